@@ -12,7 +12,7 @@ from qamera_review.domain.errors import QameraError
 class DemoDidNotStart(QameraError):
     """The sandbox ended before it printed its address."""
 
-    title = "The demo did not start"
+    title = "The demo didn't start"
 
 
 def start_demo() -> None:

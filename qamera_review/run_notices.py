@@ -52,7 +52,7 @@ class RunNotices:
 
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)
-        self._notices.show_notice(tr("The settings were not kept: {why}.").format(why=why))
+        self._notices.show_notice(tr("The settings weren't saved: {why}.").format(why=why))
 
     def _on_reopened(self, rescue: RecoveryReport | None) -> None:
         self._services.outbox.rewrite_all()
@@ -60,7 +60,7 @@ class RunNotices:
             self._notices.show_notice(recovery_text(rescue, in_memory=True))
 
     def _on_recreated(self) -> None:
-        text = tr("The outbox file was deleted and was written again; no unsent decision is lost.")
+        text = tr("The queue file was deleted. It was saved again; no unsent decision is lost.")
         self._notices.show_notice(text)
 
     def _on_outbox_unusable(self, error: QameraError) -> None:

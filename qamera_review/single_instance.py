@@ -19,7 +19,7 @@ _PAUSE_S = 0.05
 class LockUnavailable(StorageError):
     """The lock file cannot be created, for another reason than that somebody has the lock."""
 
-    title = "The data folder cannot be used"
+    title = "The data folder can't be used"
     advice = "Check that the folder exists and that you may write to it."
 
 
@@ -31,20 +31,20 @@ class LockOfOtherComputer(TakeableLock):
     """The lock was made by another computer: the folder is shared, or it was copied from there."""
 
     title = "This data folder is in use on another computer"
-    advice = "Close Qamera Review there. If it is not open there, you can take the folder over."
+    advice = "Close Qamera Review there. If it isn't open there, you can take over the folder."
 
 
 class LockUnreadable(TakeableLock):
     """The lock file does not say who made it, as after a crash while the disk was full."""
 
     title = "The lock of this data folder is damaged"
-    advice = "If Qamera Review is not open on this folder, you can take the folder over."
+    advice = "If Qamera Review isn't using this folder, you can take it over."
 
 
 class InstanceSilent(QameraError):
     """Another instance has the lock and does not answer, so its window could not be raised."""
 
-    title = "Qamera Review is already open, but does not answer"
+    title = "Qamera Review is already open but doesn't respond"
     advice = "Wait a moment, or end that process and start again."
 
 

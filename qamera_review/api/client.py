@@ -191,7 +191,7 @@ class QameraClient:
         # Unlike awaiting the task itself, this does not cancel it when the caller is cancelled.
         await asyncio.wait({task})
         if task.cancelled():
-            raise TimedOut("It was ended because the program closes.")
+            raise TimedOut("Stopped because the program is closing.")
         return task.result()
 
     def _on_ended(self, task: asyncio.Task[Any]) -> None:
@@ -210,7 +210,7 @@ class QameraClient:
             except TimeoutError:
                 fault = TimedOut(
                     TranslatableText(
-                        "{host} gave no answer within {limit} seconds.",
+                        "{host} didn't answer within {limit} seconds.",
                         host=self._host,
                         limit=f"{call.limit_s:g}",
                     )
@@ -238,7 +238,7 @@ class QameraClient:
                 body = await response_body.read_error(response)
                 raise error_mapping.from_status(response.status_code, response.headers, body)
             if response.status_code == _PARTIAL:  # no request asks for a range
-                raise BadAnswer("Only a part of the answer came.", _PARTIAL)
+                raise BadAnswer("Only part of the answer arrived.", _PARTIAL)
             chunks = await response_body.read_chunks(response, call.max_bytes)
         encoding = response.headers.get("content-encoding", "")
         if sum(map(len, chunks)) <= _INLINE_MAX_BYTES:

@@ -187,7 +187,7 @@ def decode_receipt(body: bytes) -> JobReceipt:
         raise BadAnswer(sentence_from(answer) or "It does not name the created packshots.", 200)
     ids = [text_of(value) for value in created]
     if not all(ids):
-        raise BadAnswer("One of the created packshots has no usable id.", 200)
+        raise BadAnswer("One of the created packshots has no usable ID.", 200)
     return JobReceipt(
         created_ids=tuple(PackshotId(packshot_id) for packshot_id in ids),
         batch_id=text_of(answer.get("batchId")),
@@ -226,7 +226,7 @@ def _decode_leniently(body: bytes, reader: ItemDecoder) -> PackshotList:
     try:
         items, count = read_list(body)
     except TypeError:
-        raise BadAnswer("It holds no list of packshots.", 200) from None
+        raise BadAnswer("It contains no list of packshots.", 200) from None
     except (ValueError, RecursionError):
         raise wrong_json_detail(body) from None
     reader.read(items)
@@ -277,5 +277,5 @@ def _object(body: bytes) -> dict[str, Any]:
     except WRONG_JSON:
         raise wrong_json_detail(body) from None
     if not isinstance(answer, dict):
-        raise BadAnswer("It is no JSON object.", 200)
+        raise BadAnswer("It isn't a JSON object.", 200)
     return answer

@@ -62,33 +62,35 @@ def from_transport_error(error: Exception, host: str) -> ServiceError:
     `host` is named in the error's text.
     """
     if is_tls_failure(error):
-        return TlsFailed(TranslatableText("{host} could not prove who it is.", host=host))
+        return TlsFailed(TranslatableText("{host} couldn't prove its identity.", host=host))
     match error:
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return Unreachable(TranslatableText("{host} does not respond.", host=host))
+            return Unreachable(TranslatableText("{host} doesn't respond.", host=host))
         case httpx.ConnectError() | httpx.ProxyError():
             return Unreachable(connection_error_detail(error, host))
         case httpx.UnsupportedProtocol() | httpx.InvalidURL() | UnicodeError():
-            return Unreachable("The service's address cannot be used.")
+            return Unreachable("The service's address can't be used.")
         case httpx.TimeoutException():
             return TimedOut(TranslatableText("{host} stopped responding.", host=host))
         case _:
             return ConnectionLost(
-                TranslatableText("{host} ended it before the answer was complete.", host=host)
+                TranslatableText(
+                    "{host} closed the connection before the answer was complete.", host=host
+                )
             )
 
 
 def connection_error_detail(error: BaseException, host: str) -> str:
     """Return a text that says why no connection could be made to `host`."""
     if isinstance(error, httpx.ProxyError):
-        return TranslatableText("The proxy of this network does not lead to {host}.", host=host)
+        return TranslatableText("The network's proxy can't reach {host}.", host=host)
     causes = list(_causes(error))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return TranslatableText(
             "The name {host} is not known here; is this computer online?", host=host
         )
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return TranslatableText("Nothing answers at {host}.", host=host)
+        return TranslatableText("{host} doesn't answer.", host=host)
     return TranslatableText("There is no connection to {host}.", host=host)
 
 
@@ -146,18 +148,16 @@ def _out_of_credits(detail: str) -> OutOfCredits:
 def _redirect_sentence(location: str) -> str:
     target = response_text.plain_text(location.partition("?")[0])
     if not target:
-        return TranslatableText("It points elsewhere instead of answering; that is not followed.")
-    return TranslatableText(
-        "It points to {target} instead of answering; that is not followed.", target=target
-    )
+        return TranslatableText("It redirects to another address, which is not followed.")
+    return TranslatableText("It redirects to {target}, which is not followed.", target=target)
 
 
 def _detail_without_reason(status: int, body: bytes) -> str:
     if response_text.looks_like_page(body):
         return TranslatableText(
-            "HTTP {status}, with a web page instead of a reason.", status=status
+            "HTTP {status}, with a web page instead of a message.", status=status
         )
-    return TranslatableText("HTTP {status}, without a reason.", status=status)
+    return TranslatableText("HTTP {status}, without a message.", status=status)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

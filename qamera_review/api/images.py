@@ -187,7 +187,7 @@ class ImageClient:
                 cookies.take_from(request, response)
             url = self._checked(target, url)
         raise PictureUnreachable(
-            TranslatableText("Its address leads on more than {times} times.", times=REDIRECTS_MAX)
+            TranslatableText("Its address redirects more than {times} times.", times=REDIRECTS_MAX)
         )
 
     def _checked(self, address: str, before: httpx.URL | None) -> httpx.URL:
@@ -237,7 +237,7 @@ def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
     except (httpx.InvalidURL, ValueError) as error:
         raise PictureInvalid("Its address is not a web address.", _UNSAFE) from error
     if url.userinfo:
-        raise PictureInvalid("Its address holds a password.", _UNSAFE)
+        raise PictureInvalid("Its address contains a password.", _UNSAFE)
     is_from_here = before is None or (before.scheme == "http" and is_loopback(before.host))
     is_local = url.scheme == "http" and is_loopback(url.host) and is_from_here
     if not url.host or not (url.scheme == "https" or is_local):
@@ -282,11 +282,12 @@ def _from_transport(error: Exception, url: str) -> PictureError:
     except httpx.InvalidURL:
         return PictureInvalid("Its address is not a web address.", _UNSAFE)
     if error_mapping.is_tls_failure(error):
-        return PictureUnreachable(TranslatableText("{host} could not prove who it is.", host=host))
+        identity = TranslatableText("{host} couldn't prove its identity.", host=host)
+        return PictureUnreachable(identity)
     if isinstance(error, httpx.TimeoutException):
         return PictureUnreachable(TranslatableText("{host} took too long.", host=host))
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         return PictureUnreachable(error_mapping.connection_error_detail(error, host))
     return PictureUnreachable(
-        TranslatableText("{host} ended it before the picture was complete.", host=host)
+        TranslatableText("{host} closed the connection before the picture was complete.", host=host)
     )

@@ -22,7 +22,7 @@ def decode_options(body: bytes, kind: OptionKind) -> list[JobOption]:
         raise wrong_json_detail(body) from None
     items = answer.get(kind.value) if isinstance(answer, dict) else answer
     if not isinstance(items, list):
-        raise BadAnswer(TranslatableText("It holds no list of {what}.", what=kind.value), 200)
+        raise BadAnswer(TranslatableText("It contains no list of {what}.", what=kind.value), 200)
     options = (_option(item) for item in items)
     return list({option.id: option for option in options if option is not None}.values())
 

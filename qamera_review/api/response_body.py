@@ -72,7 +72,7 @@ def decompress(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
         case "gzip" | "x-gzip":
             return _gunzipped(chunks, max_bytes).removeprefix(_BOM)
         case _:
-            raise BadAnswer("It is packed in a way that was not asked for.", 200)
+            raise BadAnswer("It is compressed in an unexpected way.", 200)
 
 
 def too_large(max_bytes: int) -> BadAnswer:
@@ -98,7 +98,7 @@ def _gunzipped(chunks: Iterable[bytes], max_bytes: int) -> bytes:
     except zlib.error:
         raise BadAnswer("It is damaged.", 200) from None
     if not unpacker.eof and has_data:
-        raise BadAnswer("It is cut off.", 200)
+        raise BadAnswer("It is incomplete.", 200)
     return body.getvalue()
 
 

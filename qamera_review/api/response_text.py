@@ -41,7 +41,7 @@ def wrong_json_detail(body: bytes) -> BadAnswer:
     """Return the error for the body of a 2xx answer that is not the expected JSON."""
     if looks_like_page(body):
         return BadAnswer("It is a web page, not data.", 200)
-    return BadAnswer("It is empty." if not body.strip() else "It is damaged or cut off.", 200)
+    return BadAnswer("It is empty." if not body.strip() else "It is damaged or incomplete.", 200)
 
 
 def text_of(value: object) -> str:

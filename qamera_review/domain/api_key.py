@@ -62,7 +62,7 @@ class ApiKey:
         """
         match = _FORM.fullmatch(_bare(text))
         if match is None:
-            raise InvalidKey("A key looks like mk_live_<id>.<secret>, in one line.")
+            raise InvalidKey("An API key is one line like mk_live_<id>.<secret>.")
         return cls(match.group(0), match.group("id"))
 
     def reveal(self) -> str:

@@ -60,38 +60,38 @@ class QameraError(Exception):
 class InvalidInput(QameraError):
     """The user typed something that cannot be used."""
 
-    title = "This cannot be used"
+    title = "This can't be used"
 
 
 class InvalidKey(InvalidInput):
     """The key does not have the form mk_live_<id>.<secret>."""
 
-    title = "This is not an API key"
+    title = "This isn't an API key"
 
 
 class InvalidServiceUrl(InvalidInput):
     """The text is not an address to which a key may be sent."""
 
-    title = "This address cannot be used"
+    title = "This address can't be used"
 
 
 class InvalidJob(InvalidInput):
     """The service would refuse this register-ideas request."""
 
-    title = "This job cannot be launched"
+    title = "This job can't be started"
 
 
 class DailyCapReached(InvalidJob):
     """The job would spend more credits in one day than the user allows in the preferences."""
 
-    title = "The day's limit of credits is reached"
-    advice = "The limit is in the preferences."
+    title = "The daily credit limit is reached"
+    advice = "You can change the limit in the preferences."
 
 
 class ServiceError(QameraError):
     """A request to the service failed. `status` is the HTTP status, 0 without an answer."""
 
-    title = "The service did not answer as expected"
+    title = "The service gave an unexpected answer"
     recovery = Recovery.RETRY
 
     def __init__(self, detail: str = "", status: int = 0) -> None:
@@ -102,7 +102,7 @@ class ServiceError(QameraError):
 class Unreachable(ServiceError):
     """No connection: offline, unknown host, connection refused. The request was not sent."""
 
-    title = "The service cannot be reached"
+    title = "The service can't be reached"
     advice = "Your decisions are kept and will be sent when the connection is back."
     job_advice = "Nothing was sent. Press Continue when the connection is back."
 
@@ -110,7 +110,7 @@ class Unreachable(ServiceError):
 class TlsFailed(Unreachable):
     """The server's TLS certificate could not be verified."""
 
-    title = "The connection is not safe"
+    title = "The connection isn't secure"
     advice = "Check the date of this computer and the network's certificate. Nothing was sent."
 
 
@@ -138,8 +138,8 @@ class ServerFailed(OutcomeUnknown):
     `retry_after_s` is the service's Retry-After in seconds, None when it gave none.
     """
 
-    title = "The service has a fault"
-    advice = "It will be tried again."
+    title = "The service has a problem"
+    advice = "Trying again soon."
     job_advice = ""  # a job is not tried again
 
     def __init__(
@@ -152,7 +152,7 @@ class ServerFailed(OutcomeUnknown):
 class BadAnswer(OutcomeUnknown):
     """The answer is not the documented JSON: a portal's page, cut off, or of other types."""
 
-    title = "The answer was not understood"
+    title = "The answer couldn't be understood"
     advice = "A network portal or proxy may have answered instead of the service."
 
 
@@ -160,8 +160,8 @@ class RateLimited(ServiceError):
     """429. `retry_after_s` is the service's Retry-After in seconds, None when it gave none."""
 
     title = "Too many requests"
-    advice = "Sending slows down by itself."
-    job_advice = "Nothing was made. Press Continue later."
+    advice = "Sending slows down automatically."
+    job_advice = "Nothing was generated. Press Continue later."
 
     def __init__(self, detail: str = "", retry_after_s: float | None = None) -> None:
         super().__init__(detail, 429)
@@ -171,16 +171,16 @@ class RateLimited(ServiceError):
 class KeyRefused(ServiceError):
     """401: the key is missing, wrong, expired or revoked."""
 
-    title = "The API key is not accepted"
-    advice = "Enter a valid key; everything waits until then."
+    title = "The API key isn't accepted"
+    advice = "Enter a valid key. Nothing is sent until then."
     recovery = Recovery.NEEDS_KEY
 
 
 class ScopeMissing(ServiceError):
     """403: the key lacks the permission for this request."""
 
-    title = "The API key does not allow this"
-    advice = "Ask for a key with the missing permission, or enter another key."
+    title = "The API key doesn't allow this"
+    advice = "Ask for a key with this permission, or enter another key."
     recovery = Recovery.NEEDS_KEY
 
 
@@ -194,7 +194,7 @@ class Refused(ServiceError):
 class InvalidRequest(Refused):
     """400: the request itself is not valid."""
 
-    title = "The service did not accept the request"
+    title = "The service didn't accept the request"
 
 
 class OutOfCredits(Refused):
@@ -217,7 +217,7 @@ class OutOfCredits(Refused):
 class NotFound(Refused):
     """404: the service has no such item."""
 
-    title = "The service does not know this"
+    title = "The service doesn't know this"
 
 
 class Conflict(Refused):
@@ -237,7 +237,7 @@ class PictureError(QameraError):
 class PictureUnreachable(PictureError):
     """The picture host cannot be reached, took too long or answered with an error."""
 
-    title = "The picture could not be loaded"
+    title = "The picture couldn't be loaded"
     problem = PictureProblem.NOT_REACHABLE
 
 
@@ -266,7 +266,7 @@ class PictureInvalid(PictureError):
     `problem` says which of these.
     """
 
-    title = "The picture is broken"
+    title = "The picture is damaged"
     recovery = Recovery.ASK_USER
 
     def __init__(self, detail: str = "", problem: PictureProblem = PictureProblem.DAMAGED) -> None:
@@ -277,8 +277,8 @@ class PictureInvalid(PictureError):
 class KeyringError(QameraError):
     """The operating system's keyring could not be used."""
 
-    title = "The system's keyring refused"
-    advice = "The key is used for this session only and not stored."
+    title = "The system keyring refused"
+    advice = "The key is used for this session only and is not stored."
 
 
 class KeyringMissing(KeyringError):
@@ -290,20 +290,20 @@ class KeyringMissing(KeyringError):
 class KeyringLocked(KeyringError):
     """The keyring is locked and was not opened."""
 
-    title = "The system's keyring is locked"
+    title = "The system keyring is locked"
 
 
 class KeyringSlow(KeyringError):
     """The keyring has not answered yet; the program goes on waiting for it."""
 
-    title = "The system's keyring does not answer"
-    advice = "Unlock it, or enter your API key; it is then used for this session only."
+    title = "The system keyring doesn't respond"
+    advice = "Unlock it, or enter your API key for this session only."
 
 
 class StorageError(QameraError):
     """Something could not be written to or read from the disk."""
 
-    title = "Could not write to disk"
+    title = "Couldn't save to disk"
     advice = "Check the disk and the permissions of the folder."
 
 
@@ -317,14 +317,14 @@ class DiskFull(StorageError):
 class FolderUnusable(StorageError):
     """A folder that can be missed, of caches or logs, cannot be used in this run."""
 
-    title = "Some files cannot be written"
+    title = "Some files can't be saved"
     advice = "Qamera Review works without them for now. Check the permissions of the folder."
 
 
 class DatabaseBusy(StorageError):
     """Another program has locked the file."""
 
-    title = "A data file is in use by another program"
+    title = "Another program is using a data file"
     advice = "Close the other program and try again."
 
 
@@ -332,18 +332,18 @@ class DatabaseDamaged(StorageError):
     """A database file is damaged."""
 
     title = "A data file is damaged"
-    advice = "It was moved aside and is kept."
+    advice = "It was set aside and kept."
 
 
 class ListDamaged(DatabaseDamaged):
     """The stored copy of the packshot list, used when the program starts offline, is damaged."""
 
     title = "The last known list was damaged"
-    advice = "The service is asked for it anew."
+    advice = "A new address is being requested."
 
 
 class OwnFileDamaged(DatabaseDamaged):
     """A file of settings, accounts or the like is damaged; the program starts without it."""
 
-    title = "A file of Qamera Review could not be read"
+    title = "A file of Qamera Review couldn't be read"
     advice = ""

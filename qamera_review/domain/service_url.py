@@ -19,12 +19,12 @@ def parse_service_url(text: str) -> str:
     parts, port = _split(text.strip())
     host = parts.hostname or ""
     if parts.scheme not in ("http", "https") or not host:
-        raise InvalidServiceUrl("The address must start with https:// and name a host.")
+        raise InvalidServiceUrl("The address must start with https:// and a host name.")
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise InvalidServiceUrl("The address must hold no user name, query or fragment.")
+        raise InvalidServiceUrl("The address can't contain a user name, query or fragment.")
     if parts.scheme == "http" and not is_loopback(host):
         raise InvalidServiceUrl(
-            "http:// is allowed only for this machine itself: the key would travel readable."
+            "http:// is allowed only for this computer: the key would be sent unencrypted."
         )
     shown_host = f"[{host}]" if ":" in host else host
     authority = shown_host if port is None else f"{shown_host}:{port}"
@@ -39,7 +39,7 @@ def _split(text: str) -> tuple[SplitResult, int | None]:
         with suppress(ValueError):
             parts = urlsplit(text)
             return parts, parts.port
-    raise InvalidServiceUrl("This is no web address.")
+    raise InvalidServiceUrl("This isn't a web address.")
 
 
 def is_loopback(host: str) -> bool:

@@ -89,7 +89,7 @@ def check_count(
         items = len(read.listing)
         raise BadAnswer(
             TranslatableText(
-                "The list should hold {announced} packshots but has {items}.",
+                "The list should have {announced} packshots but has {items}.",
                 announced=items + read.missing,
                 items=items,
             ),

@@ -24,8 +24,8 @@ BUSY_TIMEOUT_S = 2.0
 class DatabaseTooNew(StorageError):
     """A later version of this program wrote the file; it was not changed."""
 
-    title = "A data file is of a newer version of Qamera Review"
-    advice = "Update Qamera Review; the file was not touched."
+    title = "A data file comes from a newer version of Qamera Review"
+    advice = "Update Qamera Review. The file wasn't changed."
 
 
 def open_database(

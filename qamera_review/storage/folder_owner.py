@@ -46,10 +46,10 @@ def claim_folder(folder: Path, account: Account) -> None:
     """
     service_url, owner = _service_of(folder), _owner_of(folder)
     if service_url and not is_same_service(service_url, account.service_url):
-        text = TranslatableText("{folder} is of {owner}", folder=folder, owner=service_url)
+        text = TranslatableText("{folder} belongs to {owner}", folder=folder, owner=service_url)
         raise ForeignFolder(text)
     if owner is not None and owner.id != account.id:
-        text = TranslatableText("{folder} is of {owner}", folder=folder, owner=owner.name)
+        text = TranslatableText("{folder} belongs to {owner}", folder=folder, owner=owner.name)
         raise ForeignFolder(text)
     if service_url != account.service_url:
         write_atomic(folder / SERVICE_FILE, f"{account.service_url}\n".encode())

@@ -12,7 +12,7 @@ MAX_BYTES = 8 * 1024 * 1024
 class UnreadableText(InvalidInput):
     """The file is too large, or not a text file."""
 
-    title = "This file cannot be used"
+    title = "This file can't be used"
 
 
 def decode_text(path: Path) -> str:

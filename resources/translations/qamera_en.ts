@@ -4,6 +4,13 @@
   <context>
     <name>ui</name>
     <message numerus="yes">
+      <source>%n already were</source>
+      <translation>
+        <numerusform>already so: %Ln</numerusform>
+        <numerusform>already so: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n approved</source>
       <translation>
         <numerusform>%Ln approved</numerusform>
@@ -11,21 +18,21 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n ask you</source>
-      <translation>
-        <numerusform>%Ln asks you</numerusform>
-        <numerusform>%Ln ask you</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n characters too long to be sent</source>
+      <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long to be sent</numerusform>
         <numerusform>%Ln characters too long to be sent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n could not be read and are not in it.</source>
+      <source>%n collapsed</source>
+      <translation>
+        <numerusform>%Ln folded away</numerusform>
+        <numerusform>%Ln folded away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be read and are not included.</source>
       <translation>
         <numerusform>%Ln could not be read and is not in it.</numerusform>
         <numerusform>%Ln could not be read and are not in it.</numerusform>
@@ -39,17 +46,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n credits back</source>
-      <translation>
-        <numerusform>%Ln credit back</numerusform>
-        <numerusform>%Ln credits back</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n credits reserved</source>
       <translation>
         <numerusform>%Ln credit reserved</numerusform>
         <numerusform>%Ln credits reserved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n credits returned</source>
+      <translation>
+        <numerusform>%Ln credit back</numerusform>
+        <numerusform>%Ln credits back</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -60,31 +67,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions are held. What will be sent:</source>
+      <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>%Ln decision is held. What will be sent:</numerusform>
         <numerusform>%Ln decisions are held. What will be sent:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions ask you: their packshots have changed meanwhile.</source>
-      <translation>
-        <numerusform>%Ln decision asks you: its packshot has changed meanwhile.</numerusform>
-        <numerusform>%Ln decisions ask you: their packshots have changed meanwhile.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n decisions in the outbox could not be read.</source>
+      <source>%n decisions in the queue couldn't be read.</source>
       <translation>
         <numerusform>%Ln decision in the outbox could not be read.</numerusform>
         <numerusform>%Ln decisions in the outbox could not be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions saved as {name}.</source>
+      <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
-        <numerusform>%Ln decision saved as {name}.</numerusform>
-        <numerusform>%Ln decisions saved as {name}.</numerusform>
+        <numerusform>%Ln decision asks you: its packshot has changed meanwhile.</numerusform>
+        <numerusform>%Ln decisions ask you: their packshots have changed meanwhile.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -116,17 +116,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n folded away</source>
+      <source>%n flagged here</source>
       <translation>
-        <numerusform>%Ln folded away</numerusform>
-        <numerusform>%Ln folded away</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n held</source>
-      <translation>
-        <numerusform>%Ln held</numerusform>
-        <numerusform>%Ln held</numerusform>
+        <numerusform>%Ln marked here</numerusform>
+        <numerusform>%Ln marked here</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -137,13 +130,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n items of the service's list cannot be used and are not shown.</source>
-      <translation>
-        <numerusform>%Ln item of the service's list cannot be used and is not shown.</numerusform>
-        <numerusform>%Ln items of the service's list cannot be used and are not shown.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln job</numerusform>
@@ -151,31 +137,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n jobs in the ledger could not be read.</source>
-      <translation>
-        <numerusform>%Ln job in the ledger could not be read.</numerusform>
-        <numerusform>%Ln jobs in the ledger could not be read.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n jobs wait.</source>
+      <source>%n jobs are waiting.</source>
       <translation>
         <numerusform>%Ln job waits.</numerusform>
         <numerusform>%Ln jobs wait.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n lines cannot be used and are left out.</source>
+      <source>%n lines can't be used and are skipped.</source>
       <translation>
         <numerusform>%Ln line cannot be used and is left out.</numerusform>
         <numerusform>%Ln lines cannot be used and are left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n marked here</source>
-      <translation>
-        <numerusform>%Ln marked here</numerusform>
-        <numerusform>%Ln marked here</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,7 +158,14 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end, {key} puts them in order</source>
+      <source>%n need attention</source>
+      <translation>
+        <numerusform>%Ln asks you</numerusform>
+        <numerusform>%Ln ask you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new packshots. Press {key} to sort them in.</source>
       <translation>
         <numerusform>%Ln new at the end, {key} puts it in order</numerusform>
         <numerusform>%Ln new at the end, {key} puts them in order</numerusform>
@@ -221,6 +200,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots in the service's list couldn't be read and are not shown.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pending</source>
+      <translation>
+        <numerusform>%Ln held</numerusform>
+        <numerusform>%Ln held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln refused</numerusform>
@@ -228,17 +221,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n saved jobs couldn't be read.</source>
+      <translation>
+        <numerusform>%Ln job in the ledger could not be read.</numerusform>
+        <numerusform>%Ln jobs in the ledger could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%Ln selected</numerusform>
         <numerusform>%Ln selected</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n sent on their way</source>
-      <translation>
-        <numerusform>%Ln sent on its way</numerusform>
-        <numerusform>%Ln sent on their way</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -270,10 +263,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n will be sent again</source>
+      <source>%n without a finished picture</source>
       <translation>
-        <numerusform>%Ln will be sent again</numerusform>
-        <numerusform>%Ln will be sent again</numerusform>
+        <numerusform>No finished picture: %Ln</numerusform>
+        <numerusform>No finished picture: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -326,17 +319,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Copied: %n ids</source>
+      <source>Copied %n IDs</source>
       <translation>
         <numerusform>Copied: %Ln id</numerusform>
         <numerusform>Copied: %Ln ids</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Forget %n refused decisions? The service keeps what it has.</source>
+      <source>Generate %n images; price not known yet</source>
       <translation>
-        <numerusform>Forget %Ln refused decision? The service keeps what it has.</numerusform>
-        <numerusform>Forget %Ln refused decisions? The service keeps what it has.</numerusform>
+        <numerusform>Launch %Ln image, credits unknown</numerusform>
+        <numerusform>Launch %Ln images, credits unknown</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -347,45 +340,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Launch %n images, credits unknown</source>
-      <translation>
-        <numerusform>Launch %Ln image, credits unknown</numerusform>
-        <numerusform>Launch %Ln images, credits unknown</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Launched: %n images</source>
-      <translation>
-        <numerusform>Launched: %Ln image</numerusform>
-        <numerusform>Launched: %Ln images</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Leaves in %n s</source>
-      <translation>
-        <numerusform>Leaves in %Ln s</numerusform>
-        <numerusform>Leaves in %Ln s</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Make %n anew…</source>
-      <translation>
-        <numerusform>Make %Ln anew…</numerusform>
-        <numerusform>Make %Ln anew…</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>No finished picture: %n</source>
-      <translation>
-        <numerusform>No finished picture: %Ln</numerusform>
-        <numerusform>No finished picture: %Ln</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Others use this key too: %n requests a minute are ours.</source>
+      <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
         <numerusform>Others use this key too: %Ln request a minute is ours.</numerusform>
         <numerusform>Others use this key too: %Ln requests a minute are ours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Regenerate %n…</source>
+      <translation>
+        <numerusform>Make %Ln anew…</numerusform>
+        <numerusform>Make %Ln anew…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +375,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <translation>
+        <numerusform>Forget %Ln refused decision? The service keeps what it has.</numerusform>
+        <numerusform>Forget %Ln refused decisions? The service keeps what it has.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reversed: %n</source>
+      <translation>
+        <numerusform>The opposite decided: %Ln</numerusform>
+        <numerusform>The opposite decided: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved %n decisions as {name}.</source>
+      <translation>
+        <numerusform>%Ln decision saved as {name}.</numerusform>
+        <numerusform>%Ln decisions saved as {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
         <numerusform>Send %Ln decision</numerusform>
@@ -417,10 +403,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Sending… %n more jobs wait.</source>
+      <source>Sending %n again</source>
+      <translation>
+        <numerusform>%Ln will be sent again</numerusform>
+        <numerusform>%Ln will be sent again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n now</source>
+      <translation>
+        <numerusform>%Ln sent on its way</numerusform>
+        <numerusform>%Ln sent on their way</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending… %n more jobs are waiting.</source>
       <translation>
         <numerusform>Sending… %Ln more job waits.</numerusform>
         <numerusform>Sending… %Ln more jobs wait.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Started: %n images</source>
+      <translation>
+        <numerusform>Launched: %Ln image</numerusform>
+        <numerusform>Launched: %Ln images</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -431,14 +438,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The opposite decided: %n</source>
-      <translation>
-        <numerusform>The opposite decided: %Ln</numerusform>
-        <numerusform>The opposite decided: %Ln</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The outbox file lacks its last %n changes.</source>
+      <source>The last %n changes are missing from the queue file.</source>
       <translation>
         <numerusform>The outbox file lacks its last change.</numerusform>
         <numerusform>The outbox file lacks its last %Ln changes.</numerusform>
@@ -459,21 +459,21 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The service's list is empty now. %n packshots were in it before.</source>
-      <translation>
-        <numerusform>The service's list is empty now. %Ln packshot was in it before.</numerusform>
-        <numerusform>The service's list is empty now. %Ln packshots were in it before.</numerusform>
+      <source>The service's list is empty now. It had %n packshots before.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>Too long to be sent: %n</source>
+      <source>Too long: %n</source>
       <translation>
         <numerusform>Too long to be sent: %Ln</numerusform>
         <numerusform>Too long to be sent: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Up to %n could not be read.</source>
+      <source>Up to %n couldn't be read.</source>
       <translation>
         <numerusform>Up to %Ln could not be read.</numerusform>
         <numerusform>Up to %Ln could not be read.</numerusform>
@@ -484,6 +484,13 @@
       <translation>
         <numerusform>Up to %Ln decision is lost.</numerusform>
         <numerusform>Up to %Ln decisions are lost.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Will be sent in %n s</source>
+      <translation>
+        <numerusform>Leaves in %Ln s</numerusform>
+        <numerusform>Leaves in %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -505,13 +512,6 @@
       <translation>
         <numerusform>about %Ln minute</numerusform>
         <numerusform>about %Ln minutes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>already so: %n</source>
-      <translation>
-        <numerusform>already so: %Ln</numerusform>
-        <numerusform>already so: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">

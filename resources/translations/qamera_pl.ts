@@ -4,6 +4,14 @@
   <context>
     <name>ui</name>
     <message numerus="yes">
+      <source>%n already were</source>
+      <translation>
+        <numerusform>już tak jest: %Ln</numerusform>
+        <numerusform>już tak jest: %Ln</numerusform>
+        <numerusform>już tak jest: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n approved</source>
       <translation>
         <numerusform>%Ln zatwierdzony</numerusform>
@@ -12,15 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n ask you</source>
-      <translation>
-        <numerusform>%Ln pyta</numerusform>
-        <numerusform>%Ln pytają</numerusform>
-        <numerusform>%Ln pyta</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n characters too long to be sent</source>
+      <source>%n characters too long</source>
       <translation>
         <numerusform>o %Ln znak za długie do wysłania</numerusform>
         <numerusform>o %Ln znaki za długie do wysłania</numerusform>
@@ -28,7 +28,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n could not be read and are not in it.</source>
+      <source>%n collapsed</source>
+      <translation>
+        <numerusform>%Ln zwinięty</numerusform>
+        <numerusform>%Ln zwinięte</numerusform>
+        <numerusform>%Ln zwiniętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be read and are not included.</source>
       <translation>
         <numerusform>%Ln nie udało się odczytać i nie ma jej w pliku.</numerusform>
         <numerusform>%Ln nie udało się odczytać i nie ma ich w pliku.</numerusform>
@@ -44,19 +52,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n credits back</source>
-      <translation>
-        <numerusform>zwrócono %Ln kredyt</numerusform>
-        <numerusform>zwrócono %Ln kredyty</numerusform>
-        <numerusform>zwrócono %Ln kredytów</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n credits reserved</source>
       <translation>
         <numerusform>zarezerwowano %Ln kredyt</numerusform>
         <numerusform>zarezerwowano %Ln kredyty</numerusform>
         <numerusform>zarezerwowano %Ln kredytów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n credits returned</source>
+      <translation>
+        <numerusform>zwrócono %Ln kredyt</numerusform>
+        <numerusform>zwrócono %Ln kredyty</numerusform>
+        <numerusform>zwrócono %Ln kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -68,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions are held. What will be sent:</source>
+      <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Wstrzymano %Ln decyzję. Zostanie wysłane:</numerusform>
         <numerusform>Wstrzymano %Ln decyzje. Zostanie wysłane:</numerusform>
@@ -76,27 +84,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions ask you: their packshots have changed meanwhile.</source>
+      <source>%n decisions in the queue couldn't be read.</source>
+      <translation>
+        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
         <numerusform>%Ln decyzja pyta: jej packshot zmienił się w międzyczasie.</numerusform>
         <numerusform>%Ln decyzje pytają: ich packshoty zmieniły się w międzyczasie.</numerusform>
         <numerusform>%Ln decyzji pyta: ich packshoty zmieniły się w międzyczasie.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n decisions in the outbox could not be read.</source>
-      <translation>
-        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n decisions saved as {name}.</source>
-      <translation>
-        <numerusform>%Ln decyzja zapisana jako {name}.</numerusform>
-        <numerusform>%Ln decyzje zapisane jako {name}.</numerusform>
-        <numerusform>%Ln decyzji zapisanych jako {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -132,19 +132,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n folded away</source>
+      <source>%n flagged here</source>
       <translation>
-        <numerusform>%Ln zwinięty</numerusform>
-        <numerusform>%Ln zwinięte</numerusform>
-        <numerusform>%Ln zwiniętych</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n held</source>
-      <translation>
-        <numerusform>%Ln wstrzymana</numerusform>
-        <numerusform>%Ln wstrzymane</numerusform>
-        <numerusform>%Ln wstrzymanych</numerusform>
+        <numerusform>%Ln oznaczony tutaj</numerusform>
+        <numerusform>%Ln oznaczone tutaj</numerusform>
+        <numerusform>%Ln oznaczonych tutaj</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -156,14 +148,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n items of the service's list cannot be used and are not shown.</source>
-      <translation>
-        <numerusform>%Ln pozycji z listy usługi nie da się użyć i nie jest pokazana.</numerusform>
-        <numerusform>%Ln pozycji z listy usługi nie da się użyć i nie są pokazane.</numerusform>
-        <numerusform>%Ln pozycji z listy usługi nie da się użyć i nie jest pokazanych.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln zlecenie</numerusform>
@@ -172,15 +156,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n jobs in the ledger could not be read.</source>
-      <translation>
-        <numerusform>Nie udało się odczytać %Ln zadania z rejestru.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n jobs wait.</source>
+      <source>%n jobs are waiting.</source>
       <translation>
         <numerusform>%Ln zlecenie czeka.</numerusform>
         <numerusform>%Ln zlecenia czekają.</numerusform>
@@ -188,19 +164,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n lines cannot be used and are left out.</source>
+      <source>%n lines can't be used and are skipped.</source>
       <translation>
         <numerusform>%Ln wiersz jest nieprzydatny i został pominięty.</numerusform>
         <numerusform>%Ln wiersze są nieprzydatne i zostały pominięte.</numerusform>
         <numerusform>%Ln wierszy jest nieprzydatnych i zostało pominiętych.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n marked here</source>
-      <translation>
-        <numerusform>%Ln oznaczony tutaj</numerusform>
-        <numerusform>%Ln oznaczone tutaj</numerusform>
-        <numerusform>%Ln oznaczonych tutaj</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -212,7 +180,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end, {key} puts them in order</source>
+      <source>%n need attention</source>
+      <translation>
+        <numerusform>%Ln pyta</numerusform>
+        <numerusform>%Ln pytają</numerusform>
+        <numerusform>%Ln pyta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new packshots. Press {key} to sort them in.</source>
       <translation>
         <numerusform>%Ln nowy na końcu, {key} porządkuje</numerusform>
         <numerusform>%Ln nowe na końcu, {key} porządkuje</numerusform>
@@ -252,6 +228,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots in the service's list couldn't be read and are not shown.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pending</source>
+      <translation>
+        <numerusform>%Ln wstrzymana</numerusform>
+        <numerusform>%Ln wstrzymane</numerusform>
+        <numerusform>%Ln wstrzymanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln odmowa</numerusform>
@@ -260,19 +252,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n saved jobs couldn't be read.</source>
+      <translation>
+        <numerusform>Nie udało się odczytać %Ln zadania z rejestru.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>zaznaczono %Ln</numerusform>
         <numerusform>zaznaczono %Ln</numerusform>
         <numerusform>zaznaczono %Ln</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n sent on their way</source>
-      <translation>
-        <numerusform>%Ln w drodze</numerusform>
-        <numerusform>%Ln w drodze</numerusform>
-        <numerusform>%Ln w drodze</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -308,11 +300,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n will be sent again</source>
+      <source>%n without a finished picture</source>
       <translation>
-        <numerusform>%Ln zostanie wysłana ponownie</numerusform>
-        <numerusform>%Ln zostaną wysłane ponownie</numerusform>
-        <numerusform>%Ln zostanie wysłanych ponownie</numerusform>
+        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
+        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
+        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -324,11 +316,11 @@
       <translation>(mała próba)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key: the bright frame is what a key acts on.</source>
+      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
       <translation>1 z 5. Naciśnij strzałkę: klawisz działa na to, co jest w jasnej ramce.</translation>
     </message>
     <message>
-      <source>2 of 5. Press {key} to approve the framed picture.</source>
+      <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
       <translation>2 z 5. Naciśnij {key}, aby zatwierdzić obraz w ramce.</translation>
     </message>
     <message>
@@ -340,67 +332,35 @@
       <translation>4 z 5. Naciśnij {key}, aby jeden zarchiwizować.</translation>
     </message>
     <message>
-      <source>5 of 5. Press {key}: it takes back the last decision, as often as you like.</source>
+      <source>5 of 5. Press {key} to undo the last decision. You can press it again and again.</source>
       <translation>5 z 5. Naciśnij {key}: cofa ostatnią decyzję, dowolnie wiele razy.</translation>
     </message>
     <message>
-      <source>A click on a heading sorts by it</source>
-      <translation>Kliknięcie nagłówka sortuje według niego</translation>
+      <source>A data file comes from a newer version of Qamera Review</source>
+      <translation>Plik danych pochodzi z nowszej wersji Qamera Review</translation>
     </message>
     <message>
       <source>A data file is damaged</source>
       <translation>Plik danych jest uszkodzony</translation>
     </message>
     <message>
-      <source>A data file is in use by another program</source>
-      <translation>Plik danych jest używany przez inny program</translation>
-    </message>
-    <message>
-      <source>A data file is of a newer version of Qamera Review</source>
-      <translation>Plik danych pochodzi z nowszej wersji Qamera Review</translation>
-    </message>
-    <message>
-      <source>A decision is held for some seconds before it leaves (Preferences, Review). Until then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear it: decide the opposite.</source>
-      <translation>Decyzja jest wstrzymywana przez kilka sekund, zanim odejdzie (Ustawienia, Przegląd). Do tego czasu Ctrl+Z cofa ją bez śladu. Wysłanej usługa nie może usunąć: zdecyduj odwrotnie.</translation>
-    </message>
-    <message>
-      <source>A digit gives the packshot a reason, or takes it away. Reasons are sent with the decision as its verification result.</source>
-      <translation>Cyfra nadaje packshotowi powód albo go odbiera. Powody są wysyłane z decyzją jako wynik weryfikacji.</translation>
-    </message>
-    <message>
-      <source>A draft: a summary is shown before anything is sent.</source>
-      <translation>Szkic: przed wysłaniem pokazywane jest podsumowanie.</translation>
-    </message>
-    <message>
-      <source>A file of Qamera Review could not be read</source>
+      <source>A file of Qamera Review couldn't be read</source>
       <translation>Nie udało się odczytać pliku programu Qamera Review</translation>
     </message>
     <message>
-      <source>A job that would cost more in one day is not launched.</source>
-      <translation>Zlecenie, które kosztowałoby więcej w jednym dniu, nie zostanie uruchomione.</translation>
-    </message>
-    <message>
-      <source>A key looks like mk_live_&lt;id&gt;.&lt;secret&gt;, in one line.</source>
-      <translation>Klucz wygląda jak mk_live_&lt;id&gt;.&lt;secret&gt;, w jednym wierszu.</translation>
+      <source>A larger cache makes scrolling back smoother.</source>
+      <translation>Więcej pamięci to płynniejsze przewijanie wstecz.</translation>
     </message>
     <message>
       <source>A network portal or proxy may have answered instead of the service.</source>
       <translation>Zamiast usługi mógł odpowiedzieć portal sieci albo serwer proxy.</translation>
     </message>
     <message>
-      <source>A page down</source>
-      <translation>Strona w dół</translation>
+      <source>A new address is being requested.</source>
+      <translation>Usługa jest o nią pytana ponownie.</translation>
     </message>
     <message>
-      <source>A page up</source>
-      <translation>Strona w górę</translation>
-    </message>
-    <message>
-      <source>A picture that was never on the screen cannot be approved. In a batch such tiles are counted apart.</source>
-      <translation>Obrazu, który nigdy nie był na ekranie, nie można zatwierdzić. W serii takie kafelki są liczone osobno.</translation>
-    </message>
-    <message>
-      <source>A short guide, and every key</source>
+      <source>A short guide and all shortcuts</source>
       <translation>Krótki przewodnik i wszystkie klawisze</translation>
     </message>
     <message>
@@ -410,6 +370,18 @@
     <message>
       <source>API key - Qamera Review</source>
       <translation>Klucz API - Qamera Review</translation>
+    </message>
+    <message>
+      <source>API key for {service}, for this session only:</source>
+      <translation>Klucz do {service}, tylko na tę sesję:</translation>
+    </message>
+    <message>
+      <source>API key for {service}, stored in the system keyring:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>API key not accepted. Sending is paused</source>
+      <translation>Klucz nieprzyjęty: wysyłanie wstrzymane</translation>
     </message>
     <message>
       <source>API key…</source>
@@ -436,7 +408,7 @@
       <translation>Konta - Qamera Review</translation>
     </message>
     <message>
-      <source>Accounts found again by their data folders: {names}.</source>
+      <source>Accounts recovered from their data folders: {names}.</source>
       <translation>Konta odtworzone na podstawie folderów danych: {names}.</translation>
     </message>
     <message>
@@ -460,20 +432,40 @@
       <translation>Dodaj</translation>
     </message>
     <message>
+      <source>Add a signature block</source>
+      <translation>Z miejscem na podpis</translation>
+    </message>
+    <message>
       <source>Add as new</source>
       <translation>Dodaj jako nowe</translation>
+    </message>
+    <message>
+      <source>Add or remove the reason “{words}”</source>
+      <translation>Nadaj lub odbierz powód „{words}”</translation>
+    </message>
+    <message>
+      <source>Add the pressed key to this action</source>
+      <translation>Naciśnięty klawisz to kolejny dla wybranej czynności</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
       <translation>Dodaj kafelek do zaznaczenia albo go wyjmij</translation>
     </message>
     <message>
-      <source>Added to the jobs that wait.</source>
+      <source>Added to the waiting jobs.</source>
       <translation>Dodano do zleceń, które czekają.</translation>
     </message>
     <message>
       <source>Address</source>
       <translation>Adres</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Będzie</translation>
+    </message>
+    <message>
+      <source>After sending you can only reverse it.</source>
+      <translation>Usługa nie może usunąć głosu: potem pomaga tylko odwrotny.</translation>
     </message>
     <message>
       <source>All</source>
@@ -496,20 +488,20 @@
       <translation>Wszystkie klawisze</translation>
     </message>
     <message>
-      <source>All sent</source>
+      <source>All saved</source>
       <translation>Wszystko wysłane</translation>
+    </message>
+    <message>
+      <source>All settings</source>
+      <translation>Wszystko, co można ustawić</translation>
     </message>
     <message>
       <source>All settings are as at first.</source>
       <translation>Wszystkie ustawienia są domyślne.</translation>
     </message>
     <message>
-      <source>All that can be set</source>
-      <translation>Wszystko, co można ustawić</translation>
-    </message>
-    <message>
-      <source>All usual keys</source>
-      <translation>Wszystkie zwykłe klawisze</translation>
+      <source>All shortcuts were reset</source>
+      <translation>Każda czynność ma znów klawisze z zestawu</translation>
     </message>
     <message>
       <source>All, without groups</source>
@@ -524,6 +516,10 @@
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
     <message>
+      <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
+      <translation>Klucz wygląda jak mk_live_&lt;id&gt;.&lt;secret&gt;, w jednym wierszu.</translation>
+    </message>
+    <message>
       <source>An ICC profile that was made for your monitor</source>
       <translation>Profil ICC przygotowany dla Twojego monitora</translation>
     </message>
@@ -532,40 +528,40 @@
       <translation>Konto potrzebuje nazwy.</translation>
     </message>
     <message>
-      <source>An account stays with its address: add this one as new.</source>
-      <translation>Konto zachowuje swój adres: dodaj ten jako nowe.</translation>
-    </message>
-    <message>
       <source>An action, a filter, a product, or a packshot's id</source>
       <translation>Działanie, filtr, produkt albo id packshotu</translation>
     </message>
     <message>
-      <source>An id has at most 200 characters.</source>
-      <translation>Identyfikator ma najwyżej 200 znaków.</translation>
-    </message>
-    <message>
-      <source>An id is one word.</source>
-      <translation>Identyfikator to jedno słowo.</translation>
-    </message>
-    <message>
-      <source>An image belongs to the product of its job, else to the product it is named by.</source>
-      <translation>Obraz należy do produktu swojego zlecenia, a bez niego do produktu, od którego ma nazwę.</translation>
-    </message>
-    <message>
-      <source>Another account has this name: give this one its own.</source>
+      <source>Another account already has this name.</source>
       <translation>Inne konto ma tę nazwę: nadaj temu własną.</translation>
     </message>
     <message>
-      <source>Another account with this name and address</source>
-      <translation>Kolejne konto o tej nazwie i adresie</translation>
+      <source>Another program is using a data file</source>
+      <translation>Plik danych jest używany przez inny program</translation>
     </message>
     <message>
-      <source>Answer lost: Enter decides</source>
+      <source>Answer lost. Press Enter to decide</source>
       <translation>Odpowiedź zaginęła: Enter rozstrzyga</translation>
     </message>
     <message>
-      <source>Apply filter and order again</source>
+      <source>Apply the filter and sort order again</source>
       <translation>Zastosuj filtr i kolejność ponownie</translation>
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation>Odbiór</translation>
+    </message>
+    <message>
+      <source>Approval rate</source>
+      <translation>Uzysk</translation>
+    </message>
+    <message>
+      <source>Approval rate as bars</source>
+      <translation>Uzysk na słupkach</translation>
+    </message>
+    <message>
+      <source>Approval rate by</source>
+      <translation>Uzysk według</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -588,12 +584,16 @@
       </translation>
     </message>
     <message>
-      <source>Approve and go on to the next</source>
+      <source>Approve and go to the next</source>
       <translation>Zatwierdź i przejdź do następnego</translation>
     </message>
     <message>
       <source>Approve and stay</source>
       <translation>Zatwierdź i zostań</translation>
+    </message>
+    <message>
+      <source>Approve and stay. When comparing: keep this one and reject the others</source>
+      <translation>Zatwierdź bez przechodzenia dalej; w porównaniu: zachowaj ten, odrzuć inne</translation>
     </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
@@ -614,10 +614,6 @@
     <message>
       <source>Approve this one, reject the undecided rest of its product, and go to the next product</source>
       <translation>Zatwierdź ten, odrzuć nieocenioną resztę produktu i przejdź do następnego</translation>
-    </message>
-    <message>
-      <source>Approve without going on; comparing: keep it, reject the others</source>
-      <translation>Zatwierdź bez przechodzenia dalej; w porównaniu: zachowaj ten, odrzuć inne</translation>
     </message>
     <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
@@ -656,7 +652,7 @@
       </translation>
     </message>
     <message>
-      <source>Archive and go on</source>
+      <source>Archive and go to the next</source>
       <translation>Archiwizuj i przejdź dalej</translation>
     </message>
     <message>
@@ -672,10 +668,6 @@
       </translation>
     </message>
     <message>
-      <source>Archive without going on</source>
-      <translation>Archiwizuj bez przechodzenia dalej</translation>
-    </message>
-    <message>
       <source>Archived</source>
       <translation>W archiwum</translation>
     </message>
@@ -684,15 +676,7 @@
       <translation>Zarchiwizowano: {what}</translation>
     </message>
     <message>
-      <source>Arrows choose, Enter does it</source>
-      <translation>Strzałki wybierają, Enter wykonuje</translation>
-    </message>
-    <message>
-      <source>Arrows choose, Enter takes it, Esc closes the list</source>
-      <translation>Strzałki wybierają, Enter przyjmuje, Esc zamyka listę</translation>
-    </message>
-    <message>
-      <source>Arrows move the focus; a key acts on the focused packshot or the selected ones</source>
+      <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
       <translation>Strzałki przenoszą fokus; klawisz działa na packshot z fokusem albo na zaznaczone</translation>
     </message>
     <message>
@@ -704,27 +688,15 @@
       <translation>Tak jak ostatnio</translation>
     </message>
     <message>
-      <source>As in Lightroom</source>
-      <translation>Jak w Lightroomie</translation>
-    </message>
-    <message>
-      <source>As in vim</source>
-      <translation>Jak w vimie</translation>
-    </message>
-    <message>
-      <source>As the service gave it: mk_live_, an id, a dot, a secret</source>
+      <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>Taki, jaki dała usługa: mk_live_, identyfikator, kropka, sekret</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Jak w systemie</translation>
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
       <translation>Poproś o plik JPEG, PNG lub WebP.</translation>
     </message>
     <message>
-      <source>Ask for a key with the missing permission, or enter another key.</source>
+      <source>Ask for a key with this permission, or enter another key.</source>
       <translation>Poproś o klucz z brakującym uprawnieniem albo wprowadź inny klucz.</translation>
     </message>
     <message>
@@ -736,22 +708,6 @@
       <translation>Poproś o mniejszą wersję.</translation>
     </message>
     <message>
-      <source>Ask the service for the list now</source>
-      <translation>Zapytaj teraz usługę o listę</translation>
-    </message>
-    <message>
-      <source>Asking the service for the list…</source>
-      <translation>Pobieranie listy z usługi…</translation>
-    </message>
-    <message>
-      <source>Asks for the place, then makes the report</source>
-      <translation>Pyta o miejsce, potem tworzy raport</translation>
-    </message>
-    <message>
-      <source>Asks you</source>
-      <translation>Pyta</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Wstecz</translation>
     </message>
@@ -760,12 +716,8 @@
       <translation>Seria, zamówienie, rezerwacja</translation>
     </message>
     <message>
-      <source>Being made</source>
-      <translation>W trakcie</translation>
-    </message>
-    <message>
-      <source>Between the whole picture and its own pixels</source>
-      <translation>Między całym obrazem a jego własnymi pikselami</translation>
+      <source>Before</source>
+      <translation>Było</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -774,6 +726,10 @@
     <message>
       <source>Blue</source>
       <translation>Niebieski</translation>
+    </message>
+    <message>
+      <source>Built with:</source>
+      <translation>Powstał dzięki pracy innych:</translation>
     </message>
     <message>
       <source>By</source>
@@ -792,12 +748,20 @@
       <translation>Anuluj</translation>
     </message>
     <message>
-      <source>Cancelled; nothing was written.</source>
+      <source>Cancelled. Nothing was saved.</source>
       <translation>Anulowano; niczego nie zapisano.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Co się dzieje</translation>
     </message>
     <message>
       <source>Change your mind</source>
       <translation>Zmień zdanie</translation>
+    </message>
+    <message>
+      <source>Changes are saved already</source>
+      <translation>To, co ustawiono, jest już zachowane</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -812,6 +776,26 @@
       <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
     </message>
     <message>
+      <source>Check the products in a file</source>
+      <translation>Oceń produkty z własnego pliku</translation>
+    </message>
+    <message>
+      <source>Check the products of the service or of your jobs</source>
+      <translation>Oceń to, co podają usługa lub Twoje zlecenia</translation>
+    </message>
+    <message>
+      <source>Checking the key…</source>
+      <translation>Sprawdzanie klucza…</translation>
+    </message>
+    <message>
+      <source>Choose a page of settings</source>
+      <translation>Pokazuje jedną stronę ustawień</translation>
+    </message>
+    <message>
+      <source>Choose a place and create the report</source>
+      <translation>Pyta o miejsce, potem tworzy raport</translation>
+    </message>
+    <message>
       <source>Choose a profile</source>
       <translation>Wybierz profil</translation>
     </message>
@@ -820,16 +804,28 @@
       <translation>Wybierz profil…</translation>
     </message>
     <message>
+      <source>Choose an account to edit or open</source>
+      <translation>Wybierz jedno, aby je zmienić lub otworzyć</translation>
+    </message>
+    <message>
       <source>Choose another place, or free some space.</source>
       <translation>Wybierz inne miejsce albo zwolnij trochę.</translation>
     </message>
     <message>
-      <source>Choose one to change or to open it</source>
-      <translation>Wybierz jedno, aby je zmienić lub otworzyć</translation>
+      <source>Choose one or type its ID</source>
+      <translation>Wybierz albo wpisz identyfikator</translation>
     </message>
     <message>
-      <source>Choose one, or type its id</source>
-      <translation>Wybierz albo wpisz identyfikator</translation>
+      <source>Choose with the arrow keys, Enter to accept, Esc to close</source>
+      <translation>Strzałki wybierają, Enter przyjmuje, Esc zamyka listę</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, press Enter to run</source>
+      <translation>Strzałki wybierają, Enter wykonuje</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Odbierz klawisze</translation>
     </message>
     <message>
       <source>Clear every filter</source>
@@ -840,19 +836,27 @@
       <translation>Wyczyść zaznaczenie</translation>
     </message>
     <message>
+      <source>Click a heading to sort</source>
+      <translation>Kliknięcie nagłówka sortuje według niego</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Zamknij</translation>
     </message>
     <message>
-      <source>Close Qamera Review there. If it is not open there, you can take the folder over.</source>
+      <source>Close Qamera Review there. If it isn't open there, you can take over the folder.</source>
       <translation>Zamknij tam Qamera Review. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
+    </message>
+    <message>
+      <source>Close now. Pending decisions are kept and sent later</source>
+      <translation>Zamknij; co czeka, zostanie zachowane i wysłane później</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
       <translation>Zamknij drugi program i spróbuj ponownie.</translation>
     </message>
     <message>
-      <source>Close this one and work in the chosen one</source>
+      <source>Close this account and open the chosen one</source>
       <translation>Zamknij to konto i pracuj w wybranym</translation>
     </message>
     <message>
@@ -860,20 +864,24 @@
       <translation>Zamknij to okno</translation>
     </message>
     <message>
-      <source>Close this window; nothing changes</source>
-      <translation>Zamknij to okno; nic się nie zmieni</translation>
-    </message>
-    <message>
-      <source>Close this window; nothing is sent</source>
-      <translation>Zamknij to okno; nic nie zostanie wysłane</translation>
-    </message>
-    <message>
-      <source>Close what is open, else clear the selection</source>
+      <source>Close what is open, or clear the selection</source>
       <translation>Zamknij, co jest otwarte, a potem wyczyść zaznaczenie</translation>
     </message>
     <message>
-      <source>Close; what waits is kept and sent later</source>
-      <translation>Zamknij; co czeka, zostanie zachowane i wysłane później</translation>
+      <source>Close without changes</source>
+      <translation>Zamknij to okno; nic się nie zmieni</translation>
+    </message>
+    <message>
+      <source>Close without sending</source>
+      <translation>Zamknij to okno; nic nie zostanie wysłane</translation>
+    </message>
+    <message>
+      <source>Collapse or expand all groups</source>
+      <translation>Zostaw tylko pierwszy z każdej grupy albo pokaż znów wszystkie</translation>
+    </message>
+    <message>
+      <source>Collapse or expand the group</source>
+      <translation>Zostaw tylko pierwszy z grupy albo pokaż ją znów całą</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -896,6 +904,14 @@
       <translation>Porównaj</translation>
     </message>
     <message>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Od dwóch do czterech zaznaczonych albo ten i następny</translation>
+    </message>
+    <message>
+      <source>Compared pictures</source>
+      <translation>Co jest porównywane</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Porównanie</translation>
     </message>
@@ -915,12 +931,8 @@
       <source>Contrast</source>
       <translation>Kontrast</translation>
     </message>
-    <message>
-      <source>Copied.</source>
-      <translation>Skopiowano.</translation>
-    </message>
     <message numerus="yes">
-      <source>Copied: %n ids</source>
+      <source>Copied %n IDs</source>
       <translation>
         <numerusform>Skopiowano: %Ln id</numerusform>
         <numerusform>Skopiowano: %Ln id</numerusform>
@@ -928,19 +940,23 @@
       </translation>
     </message>
     <message>
+      <source>Copied.</source>
+      <translation>Skopiowano.</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopiuj</translation>
     </message>
     <message>
-      <source>Copy the id</source>
+      <source>Copy ID</source>
       <translation>Kopiuj id</translation>
     </message>
     <message>
-      <source>Copy the ids</source>
+      <source>Copy IDs</source>
       <translation>Kopiuj id</translation>
     </message>
     <message>
-      <source>Copy the ids of these packshots, one a line</source>
+      <source>Copy the IDs of these packshots, one per line</source>
       <translation>Skopiuj id tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
@@ -948,16 +964,20 @@
       <translation>Kopiuj obraz</translation>
     </message>
     <message>
-      <source>Could not be made</source>
-      <translation>Nie udało się utworzyć</translation>
+      <source>Copy to the clipboard as a picture</source>
+      <translation>Do schowka, jako obraz</translation>
     </message>
     <message>
-      <source>Could not write to disk</source>
+      <source>Copy to the clipboard as text</source>
+      <translation>Do schowka, jako tekst</translation>
+    </message>
+    <message>
+      <source>Couldn't load your packshots</source>
+      <translation>Nie udało się pobrać listy</translation>
+    </message>
+    <message>
+      <source>Couldn't save to disk</source>
       <translation>Nie można było zapisać na dysku</translation>
-    </message>
-    <message>
-      <source>Counts, and lines for name, date and signature at the end</source>
-      <translation>Na końcu liczby oraz miejsce na nazwisko, datę i podpis</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
@@ -968,20 +988,32 @@
       <translation>Pokrycie…</translation>
     </message>
     <message>
+      <source>Created</source>
+      <translation>Powstał</translation>
+    </message>
+    <message>
+      <source>Creating</source>
+      <translation>W trakcie</translation>
+    </message>
+    <message>
       <source>Credits</source>
       <translation>Kredyty</translation>
     </message>
     <message>
-      <source>Credits a day</source>
-      <translation>Kredyty dziennie</translation>
-    </message>
-    <message>
-      <source>Credits are reserved at once and cannot be called back.</source>
+      <source>Credits are reserved immediately and can't be refunded by you.</source>
       <translation>Kredyty są rezerwowane od razu i nie można ich odwołać.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
       <translation>Kredyty na zatwierdzony</translation>
+    </message>
+    <message>
+      <source>Credits per day</source>
+      <translation>Kredyty dziennie</translation>
+    </message>
+    <message>
+      <source>Current key: {key}</source>
+      <translation>W użyciu: {key}</translation>
     </message>
     <message>
       <source>Damaged picture</source>
@@ -1016,16 +1048,8 @@
       <translation>Zdecyduj później</translation>
     </message>
     <message>
-      <source>Decide the opposite</source>
-      <translation>Zdecyduj odwrotnie</translation>
-    </message>
-    <message>
       <source>Decided</source>
       <translation>Zdecydowano</translation>
-    </message>
-    <message>
-      <source>Decided again as before: {what}</source>
-      <translation>Przywrócono wcześniejszą decyzję: {what}</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -1036,8 +1060,12 @@
       <translation>Decyzje</translation>
     </message>
     <message>
-      <source>Decisions on their way</source>
-      <translation>Decyzje w drodze</translation>
+      <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
+      <translation>Decyzja jest wstrzymywana przez kilka sekund, zanim odejdzie (Ustawienia, Przegląd). Do tego czasu Ctrl+Z cofa ją bez śladu. Wysłanej usługa nie może usunąć: zdecyduj odwrotnie.</translation>
+    </message>
+    <message>
+      <source>Default reasons</source>
+      <translation>Zwykłe powody</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1064,31 +1092,31 @@
       <translation>Ukryj</translation>
     </message>
     <message>
-      <source>Do the last undone act again</source>
-      <translation>Wykonaj ponownie ostatnio cofnięte</translation>
+      <source>Dismiss this message</source>
+      <translation>Usuń to powiadomienie</translation>
+    </message>
+    <message>
+      <source>Don't send</source>
+      <translation>Wstrzymuj dalej</translation>
     </message>
     <message>
       <source>Done</source>
       <translation>Gotowe</translation>
     </message>
     <message>
-      <source>Done again: {what}</source>
-      <translation>Ponowiono: {what}</translation>
+      <source>Down</source>
+      <translation>W dół</translation>
     </message>
     <message>
-      <source>Drag it to a folder or another program</source>
+      <source>Drag to a folder or another program</source>
       <translation>Przeciągnij do folderu albo innego programu</translation>
     </message>
     <message>
-      <source>Each account has a key, a list, an outbox and pictures of its own. What waits in one is sent when that one is open.</source>
+      <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
       <translation>Każde konto ma własny klucz, listę, skrzynkę nadawczą i obrazy. Co czeka w jednym, jest wysyłane, gdy to konto jest otwarte.</translation>
     </message>
     <message>
-      <source>Each picture fits anew</source>
-      <translation>Każdy obraz dopasowany od nowa</translation>
-    </message>
-    <message>
-      <source>Each tile shows how far its decision is: held, waiting, being sent, refused. The status line says when all will be sent. Offline nothing is lost: it leaves when the connection is back, also after a restart.</source>
+      <source>Each tile shows the state of its decision: pending, sending, refused. The status line says when everything will be sent. Nothing is lost offline: decisions are sent when the connection is back, even after a restart.</source>
       <translation>Każdy kafelek pokazuje, jak daleko jest jego decyzja: wstrzymana, czeka, wysyłana, odrzucona. Pasek stanu mówi, kiedy wszystko będzie wysłane. Bez sieci nic nie ginie: odejdzie, gdy połączenie wróci, także po ponownym uruchomieniu.</translation>
     </message>
     <message>
@@ -1096,7 +1124,7 @@
       <translation>Wcześniejsze notatki</translation>
     </message>
     <message>
-      <source>Earlier notes (Down, then Enter to take one up)</source>
+      <source>Earlier notes (press Down, then Enter to use one)</source>
       <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
@@ -1108,40 +1136,28 @@
       <translation>Pusty plik</translation>
     </message>
     <message>
-      <source>Ends what is being made; a half file is never left</source>
-      <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
-    </message>
-    <message>
       <source>Enter a key…</source>
       <translation>Wprowadź klucz…</translation>
     </message>
     <message>
-      <source>Enter a valid key; everything waits until then.</source>
+      <source>Enter a product ID.</source>
+      <translation>Identyfikator produktu jest wymagany.</translation>
+    </message>
+    <message>
+      <source>Enter a valid key. Nothing is sent until then.</source>
       <translation>Wprowadź ważny klucz; do tego czasu wszystko czeka.</translation>
     </message>
     <message>
-      <source>Enter keeps it, Shift+Enter begins a line</source>
+      <source>Enter saves, Shift+Enter starts a new line</source>
       <translation>Enter zachowuje, Shift+Enter zaczyna wiersz</translation>
     </message>
     <message>
-      <source>Enter leads to the field for a new key</source>
-      <translation>Enter prowadzi do pola na nowy klawisz</translation>
-    </message>
-    <message>
-      <source>Enter shows the packshot, Del takes the decision back</source>
+      <source>Enter shows the packshot, Del withdraws the decision</source>
       <translation>Enter pokazuje packshot, Del cofa decyzję</translation>
     </message>
     <message>
-      <source>Enter takes one up</source>
-      <translation>Enter przejmuje jedną</translation>
-    </message>
-    <message>
-      <source>Enter, change or forget the API key</source>
+      <source>Enter, change or remove the API key</source>
       <translation>Wprowadź, zmień lub zapomnij klucz API</translation>
-    </message>
-    <message>
-      <source>Every action has the keys of the set again</source>
-      <translation>Każda czynność ma znów klawisze z zestawu</translation>
     </message>
     <message>
       <source>Every known product has an approved packshot</source>
@@ -1152,19 +1168,15 @@
       <translation>Wszystko</translation>
     </message>
     <message>
-      <source>Everything by a few letters of its name</source>
-      <translation>Wszystko po kilku literach nazwy</translation>
+      <source>Everything is sent.</source>
+      <translation>Nic nie czeka.</translation>
     </message>
     <message>
-      <source>Exactly this is saved or copied</source>
-      <translation>Dokładnie to jest zapisywane lub kopiowane</translation>
+      <source>Everything was sent and accepted.</source>
+      <translation>Nic nie czeka i nic nie zostało odrzucone.</translation>
     </message>
     <message>
-      <source>Exactly what is shown, as a text file</source>
-      <translation>Dokładnie to, co widać, jako plik tekstowy</translation>
-    </message>
-    <message>
-      <source>Export the ledger</source>
+      <source>Export jobs &amp; costs</source>
       <translation>Eksportuj rejestr</translation>
     </message>
     <message>
@@ -1176,7 +1188,7 @@
       <translation>Nieudane</translation>
     </message>
     <message>
-      <source>Favourite {field}</source>
+      <source>Favorite {field}</source>
       <translation>Ulubione: {field}</translation>
     </message>
     <message>
@@ -1196,36 +1208,40 @@
       <translation>Znajdź działanie lub klawisz</translation>
     </message>
     <message>
-      <source>Five steps on these pictures; nothing of it is sent</source>
+      <source>Find anything by a few letters of its name</source>
+      <translation>Wszystko po kilku literach nazwy</translation>
+    </message>
+    <message>
+      <source>First packshot</source>
+      <translation>Do pierwszego</translation>
+    </message>
+    <message>
+      <source>Fit each picture</source>
+      <translation>Każdy obraz dopasowany od nowa</translation>
+    </message>
+    <message>
+      <source>Five steps with these pictures. Nothing is sent</source>
       <translation>Pięć kroków na tych obrazach; nic z tego nie jest wysyłane</translation>
     </message>
     <message>
-      <source>Fold or open all groups</source>
-      <translation>Zwiń lub rozwiń wszystkie grupy</translation>
+      <source>Flag or unflag</source>
+      <translation>Oznacz lub odznacz</translation>
     </message>
     <message>
-      <source>Fold or open the group</source>
-      <translation>Zwiń lub rozwiń grupę</translation>
+      <source>Flag packshots to find them again. Flags stay until you remove them</source>
+      <translation>Odłożone; oznaczenia zostają, aż je zdejmiesz</translation>
     </message>
     <message>
-      <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
+      <source>Flagged</source>
+      <translation>Oznaczony</translation>
+    </message>
+    <message>
+      <source>Flagged: {what}</source>
+      <translation>Oznaczono: {what}</translation>
+    </message>
+    <message>
+      <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Dla pomocy technicznej. Nie zawiera klucza. W dzienniku mogą być nazwy packshotów: przeczytaj, zanim oddasz.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Forget %n refused decisions? The service keeps what it has.</source>
-      <translation>
-        <numerusform>Zapomnieć %Ln odrzuconą decyzję? Usługa zachowa, co ma.</numerusform>
-        <numerusform>Zapomnieć %Ln odrzucone decyzje? Usługa zachowa, co ma.</numerusform>
-        <numerusform>Zapomnieć %Ln odrzuconych decyzji? Usługa zachowa, co ma.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Forget the key</source>
-      <translation>Zapomnij klucz</translation>
-    </message>
-    <message>
-      <source>Forget the selected refused decisions</source>
-      <translation>Zapomnij zaznaczone odrzucone decyzje</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1240,16 +1256,12 @@
       <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
+      <source>From this session. Known to this computer only</source>
+      <translation>Z tej sesji; wie o tym tylko ten komputer</translation>
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Pełny ekran</translation>
-    </message>
-    <message>
-      <source>G opens the panel that launches one.</source>
-      <translation>G otwiera panel, który je uruchamia.</translation>
-    </message>
-    <message>
-      <source>G opens the panel that orders new packshots; they cost credits.</source>
-      <translation>G otwiera panel, w którym zamawia się nowe packshoty; kosztują kredyty.</translation>
     </message>
     <message>
       <source>General</source>
@@ -1259,9 +1271,37 @@
       <source>Generate</source>
       <translation>Generowanie</translation>
     </message>
+    <message numerus="yes">
+      <source>Generate %n images; price not known yet</source>
+      <translation>
+        <numerusform>Uruchom %Ln obraz, kredyty nieznane</numerusform>
+        <numerusform>Uruchom %Ln obrazy, kredyty nieznane</numerusform>
+        <numerusform>Uruchom %Ln obrazów, kredyty nieznane</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Generate for many products</source>
+      <translation>Uruchom zlecenie dla każdego z wielu produktów</translation>
+    </message>
     <message>
       <source>Generate packshots</source>
       <translation>Generuj packshoty</translation>
+    </message>
+    <message>
+      <source>Generate these rejected packshots again</source>
+      <translation>Uruchom jeszcze raz zlecenia tych odrzuconych packshotów</translation>
+    </message>
+    <message>
+      <source>Generate {images} for about {credits} credits</source>
+      <translation>Uruchom: {images} za około {credits} kredytów</translation>
+    </message>
+    <message>
+      <source>Generate? - Qamera Review</source>
+      <translation>Uruchomić? - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Generated again with the settings of the rejected ones.</source>
+      <translation>Zrobione na nowo z parametrami odrzuconych.</translation>
     </message>
     <message>
       <source>Generate…</source>
@@ -1272,52 +1312,24 @@
       <translation>Generowanie</translation>
     </message>
     <message>
-      <source>Give or take the reason “{words}”</source>
-      <translation>Nadaj lub odbierz powód „{words}”</translation>
-    </message>
-    <message>
-      <source>Go down</source>
-      <translation>W dół</translation>
-    </message>
-    <message>
-      <source>Go left</source>
-      <translation>W lewo</translation>
-    </message>
-    <message>
-      <source>Go on to the next after a decision</source>
-      <translation>Po decyzji przejdź do następnego</translation>
-    </message>
-    <message>
-      <source>Go on without deciding</source>
-      <translation>Przejdź dalej bez decyzji</translation>
-    </message>
-    <message>
-      <source>Go right</source>
-      <translation>W prawo</translation>
+      <source>Generation failed</source>
+      <translation>Nie udało się utworzyć</translation>
     </message>
     <message>
       <source>Go to</source>
       <translation>Przejdź do</translation>
     </message>
     <message>
-      <source>Go to the beginning of the group, or on to the one before</source>
-      <translation>Na początek grupy, a stamtąd do poprzedniej</translation>
-    </message>
-    <message>
-      <source>Go to the beginning of the next group</source>
+      <source>Go to the next group</source>
       <translation>Na początek następnej grupy</translation>
     </message>
     <message>
-      <source>Go to the first</source>
-      <translation>Do pierwszego</translation>
+      <source>Go to the next packshot after a decision</source>
+      <translation>Po decyzji przejdź do następnego</translation>
     </message>
     <message>
-      <source>Go to the last</source>
-      <translation>Do ostatniego</translation>
-    </message>
-    <message>
-      <source>Go up</source>
-      <translation>W górę</translation>
+      <source>Go to the start of the group or to the previous one</source>
+      <translation>Na początek grupy, a stamtąd do poprzedniej</translation>
     </message>
     <message>
       <source>Green</source>
@@ -1326,6 +1338,10 @@
     <message>
       <source>Group</source>
       <translation>Grupa</translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation>Według czego kafelki są grupowane</translation>
     </message>
     <message>
       <source>Group by day</source>
@@ -1344,6 +1360,18 @@
       <translation>Grupuj według produktu</translation>
     </message>
     <message>
+      <source>Group packshots of the same day</source>
+      <translation>Zbierz razem to, co powstało jednego dnia</translation>
+    </message>
+    <message>
+      <source>Group packshots of the same job</source>
+      <translation>Zbierz razem to, co powstało w jednym zleceniu</translation>
+    </message>
+    <message>
+      <source>Group variants of the same name</source>
+      <translation>Zbierz razem to, co nazywa się tak samo poza numerem</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>Grupy</translation>
     </message>
@@ -1352,16 +1380,12 @@
       <translation>Przewodnik…</translation>
     </message>
     <message>
-      <source>HTTP {status}, with a web page instead of a reason.</source>
+      <source>HTTP {status}, with a web page instead of a message.</source>
       <translation>HTTP {status}, ze stroną internetową zamiast powodu.</translation>
     </message>
     <message>
-      <source>HTTP {status}, without a reason.</source>
+      <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, bez podania powodu.</translation>
-    </message>
-    <message>
-      <source>Held</source>
-      <translation>Wstrzymane</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1376,39 +1400,35 @@
       <translation>Wysoki</translation>
     </message>
     <message>
-      <source>High makes texts and outlines stronger</source>
+      <source>High contrast makes text and outlines stronger</source>
       <translation>Wysoki wzmacnia teksty i obrysy</translation>
     </message>
     <message>
-      <source>Hold everything until I send it</source>
-      <translation>Wstrzymaj wszystko, aż to wyślę</translation>
-    </message>
-    <message>
-      <source>Hold for</source>
-      <translation>Wstrzymaj na</translation>
-    </message>
-    <message>
-      <source>How many images the service is to make</source>
+      <source>How many images to generate</source>
       <translation>Ile obrazów ma zrobić usługa</translation>
-    </message>
-    <message>
-      <source>How many pictures stand side by side</source>
-      <translation>Ile obrazów stoi obok siebie</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
       <translation>Profile ICC (*.icc *.icm)</translation>
     </message>
     <message>
-      <source>Id</source>
+      <source>ID</source>
       <translation>Id</translation>
     </message>
     <message>
-      <source>Id: {id}</source>
+      <source>ID: {id}</source>
       <translation>Identyfikator: {id}</translation>
     </message>
     <message>
-      <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
+      <source>IDs can have up to 200 characters.</source>
+      <translation>Identyfikator ma najwyżej 200 znaków.</translation>
+    </message>
+    <message>
+      <source>IDs can't contain spaces.</source>
+      <translation>Identyfikator to jedno słowo.</translation>
+    </message>
+    <message>
+      <source>If Qamera Review isn't using this folder, you can take it over.</source>
       <translation>Jeśli Qamera Review nie używa tego folderu, możesz go przejąć.</translation>
     </message>
     <message>
@@ -1420,6 +1440,10 @@
       <translation>Obrazy</translation>
     </message>
     <message>
+      <source>Immediately</source>
+      <translation>Wysyłaj od razu</translation>
+    </message>
+    <message>
       <source>In memory</source>
       <translation>W pamięci</translation>
     </message>
@@ -1428,44 +1452,36 @@
       <translation>W trakcie</translation>
     </message>
     <message>
-      <source>In use: {key}</source>
-      <translation>W użyciu: {key}</translation>
-    </message>
-    <message>
-      <source>In which order the tiles are</source>
-      <translation>W jakiej kolejności są kafelki</translation>
-    </message>
-    <message>
       <source>Incomplete picture</source>
       <translation>Niepełny obraz</translation>
+    </message>
+    <message>
+      <source>Information for support</source>
+      <translation>Co przeczyta pomoc</translation>
+    </message>
+    <message>
+      <source>Information for support. Read it first</source>
+      <translation>Co musi wiedzieć pomoc, najpierw do przeczytania</translation>
     </message>
     <message>
       <source>Invert the selection</source>
       <translation>Odwróć zaznaczenie</translation>
     </message>
     <message>
+      <source>It contains no list of packshots.</source>
+      <translation>Nie zawiera listy packshotów.</translation>
+    </message>
+    <message>
+      <source>It contains no list of {what}.</source>
+      <translation>Nie zawiera listy ({what}).</translation>
+    </message>
+    <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Brak odpowiedzi w ciągu {limit} s.</translation>
     </message>
     <message>
-      <source>It has as many keys as an action can have</source>
-      <translation>Ma już tyle klawiszy, ile działanie może mieć</translation>
-    </message>
-    <message>
-      <source>It has changed meanwhile.</source>
+      <source>It has changed since.</source>
       <translation>W międzyczasie się zmieniło.</translation>
-    </message>
-    <message>
-      <source>It has this key already</source>
-      <translation>Ma już ten klawisz</translation>
-    </message>
-    <message>
-      <source>It holds no list of packshots.</source>
-      <translation>Nie zawiera listy packshotów.</translation>
-    </message>
-    <message>
-      <source>It holds no list of {what}.</source>
-      <translation>Nie zawiera listy ({what}).</translation>
     </message>
     <message>
       <source>It is a web page or text.</source>
@@ -1480,11 +1496,11 @@
       <translation>To rysunek SVG.</translation>
     </message>
     <message>
-      <source>It is cut off.</source>
-      <translation>Jest ucięta.</translation>
+      <source>It is compressed in an unexpected way.</source>
+      <translation>Użyto kompresji, o którą nie proszono.</translation>
     </message>
     <message>
-      <source>It is damaged or cut off.</source>
+      <source>It is damaged or incomplete.</source>
       <translation>Jest uszkodzona lub ucięta.</translation>
     </message>
     <message>
@@ -1496,56 +1512,48 @@
       <translation>Jest pusta.</translation>
     </message>
     <message>
-      <source>It is larger than {size} MB.</source>
-      <translation>Przekracza {size} MB.</translation>
+      <source>It is incomplete.</source>
+      <translation>Jest ucięta.</translation>
     </message>
     <message>
-      <source>It is no JSON object.</source>
-      <translation>To nie jest obiekt JSON.</translation>
+      <source>It is larger than {size} MB.</source>
+      <translation>Przekracza {size} MB.</translation>
     </message>
     <message>
       <source>It is not a picture.</source>
       <translation>To nie jest obraz.</translation>
     </message>
     <message>
-      <source>It is packed in a way that was not asked for.</source>
-      <translation>Użyto kompresji, o którą nie proszono.</translation>
-    </message>
-    <message>
       <source>It is packed, and damaged.</source>
       <translation>Jest spakowany i uszkodzony.</translation>
+    </message>
+    <message>
+      <source>It isn't a JSON object.</source>
+      <translation>To nie jest obiekt JSON.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
       <translation>Nie wiadomo, jakie packshoty były tam wcześniej, więc nie da się stwierdzić, czy zlecenie wykonano. Przejrzyj packshoty, zanim wyślesz je ponownie.</translation>
     </message>
     <message>
-      <source>It points elsewhere instead of answering; that is not followed.</source>
+      <source>It redirects to another address, which is not followed.</source>
       <translation>Zamiast odpowiedzi jest przekierowanie; program za nim nie podąża.</translation>
     </message>
     <message>
-      <source>It points to {target} instead of answering; that is not followed.</source>
+      <source>It redirects to {target}, which is not followed.</source>
       <translation>Zamiast odpowiedzi jest przekierowanie do {target}; program za nim nie podąża.</translation>
     </message>
     <message>
-      <source>It was ended because the program closes.</source>
-      <translation>Przerwano, ponieważ program się zamyka.</translation>
-    </message>
-    <message>
-      <source>It was made</source>
+      <source>It was generated</source>
       <translation>Powstało</translation>
     </message>
     <message>
-      <source>It was moved aside and is kept.</source>
+      <source>It was set aside and kept.</source>
       <translation>Został odsunięty na bok i jest zachowany.</translation>
     </message>
     <message>
-      <source>It was not made, leave it</source>
+      <source>It wasn't generated</source>
       <translation>Nie powstało, zostaw</translation>
-    </message>
-    <message>
-      <source>It will be tried again.</source>
-      <translation>Zostanie ponowione.</translation>
     </message>
     <message>
       <source>It's tried again automatically. Press F5 to try now.</source>
@@ -1556,7 +1564,7 @@
       <translation>Nie można odczytać jego adresu.</translation>
     </message>
     <message>
-      <source>Its address holds a password.</source>
+      <source>Its address contains a password.</source>
       <translation>Adres zawiera hasło.</translation>
     </message>
     <message>
@@ -1572,16 +1580,12 @@
       <translation>Jego adres prowadzi do tego komputera.</translation>
     </message>
     <message>
-      <source>Its address leads on more than {times} times.</source>
+      <source>Its address redirects more than {times} times.</source>
       <translation>Adres przekierowuje więcej razy niż {times}.</translation>
     </message>
     <message>
-      <source>Its data stay on the disk</source>
+      <source>Its data stays on this computer</source>
       <translation>Jego dane pozostają na dysku</translation>
-    </message>
-    <message>
-      <source>Its usual keys</source>
-      <translation>Jego zwykłe klawisze</translation>
     </message>
     <message>
       <source>Job</source>
@@ -1600,55 +1604,43 @@
       <translation>Zlecenia</translation>
     </message>
     <message>
-      <source>Jobs for the chosen products; nothing is sent before you confirm</source>
-      <translation>Zlecenia dla wybranych produktów; nic nie jest wysyłane przed potwierdzeniem</translation>
+      <source>Jobs &amp; costs - Qamera Review</source>
+      <translation>Rejestr zleceń - Qamera Review</translation>
     </message>
     <message>
-      <source>Jobs to be launched</source>
+      <source>Jobs &amp; costs…</source>
+      <translation>Rejestr zleceń…</translation>
+    </message>
+    <message>
+      <source>Jobs that would exceed this in one day are not started.</source>
+      <translation>Zlecenie, które kosztowałoby więcej w jednym dniu, nie zostanie uruchomione.</translation>
+    </message>
+    <message>
+      <source>Jobs to start</source>
       <translation>Zlecenia do uruchomienia</translation>
     </message>
     <message>
-      <source>Jobs waiting</source>
-      <translation>Zlecenia w kolejce</translation>
+      <source>Jobs you start appear here with their progress.</source>
+      <translation>Tu stoi to, co uruchomisz, wraz z postępem.</translation>
     </message>
     <message>
-      <source>Jobs; press Enter to show their packshots</source>
+      <source>Jobs, their costs and results</source>
+      <translation>Ile zlecenia kosztowały i co dały</translation>
+    </message>
+    <message>
+      <source>Jobs. Press Enter to show their packshots</source>
       <translation>Zlecenia; Enter pokazuje ich packshoty</translation>
     </message>
     <message>
-      <source>Judge the products of a file of yours</source>
-      <translation>Oceń produkty z własnego pliku</translation>
+      <source>Keep everything pending until I send it</source>
+      <translation>Wstrzymaj wszystko, aż to wyślę</translation>
     </message>
     <message>
-      <source>Judge what the service or your jobs name</source>
-      <translation>Oceń to, co podają usługa lub Twoje zlecenia</translation>
-    </message>
-    <message>
-      <source>Keep holding</source>
-      <translation>Wstrzymuj dalej</translation>
-    </message>
-    <message>
-      <source>Keep name and colour of the chosen one</source>
-      <translation>Zachowaj nazwę i kolor wybranego</translation>
-    </message>
-    <message>
-      <source>Keep the note; it is sent with a decision</source>
-      <translation>Zachowaj notatkę; zostanie wysłana z decyzją</translation>
-    </message>
-    <message>
-      <source>Keep the zoom</source>
+      <source>Keep zoom</source>
       <translation>Zachowaj powiększenie</translation>
     </message>
     <message>
-      <source>Keep this id at the top of the list</source>
-      <translation>Trzymaj ten id na górze listy</translation>
-    </message>
-    <message>
-      <source>Keep this view as {number}</source>
-      <translation>Zachowaj ten widok jako {number}</translation>
-    </message>
-    <message>
-      <source>Keep zoom and place from picture to picture</source>
+      <source>Keep zoom and position from picture to picture</source>
       <translation>Zachowaj powiększenie i miejsce od obrazu do obrazu</translation>
     </message>
     <message numerus="yes">
@@ -1660,32 +1652,12 @@
       </translation>
     </message>
     <message>
-      <source>Key for {service}, for this session only:</source>
-      <translation>Klucz do {service}, tylko na tę sesję:</translation>
-    </message>
-    <message>
-      <source>Key for {service}, kept in the system's keyring:</source>
-      <translation>Klucz do {service}, trzymany w systemowym pęku kluczy:</translation>
-    </message>
-    <message>
-      <source>Key not accepted: sending is paused</source>
-      <translation>Klucz nieprzyjęty: wysyłanie wstrzymane</translation>
-    </message>
-    <message>
       <source>Keyboard shortcuts</source>
       <translation>Skróty klawiszowe</translation>
     </message>
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
       <translation>Skróty klawiszowe - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>Klawisze</translation>
-    </message>
-    <message>
-      <source>Keys as in another program, to begin with</source>
-      <translation>Na początek klawisze jak w innym programie</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1695,89 +1667,37 @@
       <source>Larger</source>
       <translation>Większe</translation>
     </message>
-    <message numerus="yes">
-      <source>Launch %n images, credits unknown</source>
-      <translation>
-        <numerusform>Uruchom %Ln obraz, kredyty nieznane</numerusform>
-        <numerusform>Uruchom %Ln obrazy, kredyty nieznane</numerusform>
-        <numerusform>Uruchom %Ln obrazów, kredyty nieznane</numerusform>
-      </translation>
+    <message>
+      <source>Larger tiles or picture</source>
+      <translation>Powiększ kafelki lub obraz</translation>
     </message>
     <message>
-      <source>Launch a job for each of many products</source>
-      <translation>Uruchom zlecenie dla każdego z wielu produktów</translation>
-    </message>
-    <message>
-      <source>Launch the jobs of these rejected packshots once more</source>
-      <translation>Uruchom jeszcze raz zlecenia tych odrzuconych packshotów</translation>
-    </message>
-    <message>
-      <source>Launch: {images} for about {credits} credits</source>
-      <translation>Uruchom: {images} za około {credits} kredytów</translation>
-    </message>
-    <message>
-      <source>Launch? - Qamera Review</source>
-      <translation>Uruchomić? - Qamera Review</translation>
-    </message>
-    <message numerus="yes">
-      <source>Launched: %n images</source>
-      <translation>
-        <numerusform>Uruchomiono: %Ln obraz</numerusform>
-        <numerusform>Uruchomiono: %Ln obrazy</numerusform>
-        <numerusform>Uruchomiono: %Ln obrazów</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Launch…</source>
-      <translation>Uruchom…</translation>
+      <source>Last packshot</source>
+      <translation>Do ostatniego</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
       <translation>Naucz się pięciu klawiszy</translation>
     </message>
     <message>
-      <source>Leave only the first of each group, or show all again</source>
-      <translation>Zostaw tylko pierwszy z każdej grupy albo pokaż znów wszystkie</translation>
-    </message>
-    <message>
-      <source>Leave only the first of the group, or show all of it again</source>
-      <translation>Zostaw tylko pierwszy z grupy albo pokaż ją znów całą</translation>
-    </message>
-    <message>
-      <source>Leaves as soon as the limit allows</source>
-      <translation>Odejdzie, gdy tylko limit pozwoli</translation>
-    </message>
-    <message numerus="yes">
-      <source>Leaves in %n s</source>
-      <translation>
-        <numerusform>Odejdzie za %Ln s</numerusform>
-        <numerusform>Odejdzie za %Ln s</numerusform>
-        <numerusform>Odejdzie za %Ln s</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Leaves when the connection is back</source>
-      <translation>Wyjdzie, gdy wróci połączenie</translation>
-    </message>
-    <message>
-      <source>Leaves when you send it</source>
-      <translation>Odejdzie, gdy ją wyślesz</translation>
-    </message>
-    <message>
-      <source>Ledger of jobs - Qamera Review</source>
-      <translation>Rejestr zleceń - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Ledger of jobs…</source>
-      <translation>Rejestr zleceń…</translation>
+      <source>Left</source>
+      <translation>W lewo</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Jasny</translation>
     </message>
     <message>
-      <source>Light or dark surroundings, both neutral grey</source>
+      <source>Light or dark. Both are neutral gray</source>
       <translation>Jasne lub ciemne otoczenie, oba neutralnie szare</translation>
+    </message>
+    <message>
+      <source>Like Lightroom</source>
+      <translation>Jak w Lightroomie</translation>
+    </message>
+    <message>
+      <source>Like Vim</source>
+      <translation>Jak w vimie</translation>
     </message>
     <message>
       <source>Line {n}: {why}</source>
@@ -1788,32 +1708,20 @@
       <translation>Link wygasł</translation>
     </message>
     <message>
-      <source>List of the service</source>
-      <translation>Lista usługi</translation>
+      <source>Load the list from the service now</source>
+      <translation>Zapytaj teraz usługę o listę</translation>
     </message>
     <message>
       <source>Loading</source>
       <translation>Wczytywanie</translation>
     </message>
     <message>
+      <source>Loading your packshots…</source>
+      <translation>Pobieranie listy z usługi…</translation>
+    </message>
+    <message>
       <source>Loading…</source>
       <translation>Wczytywanie…</translation>
-    </message>
-    <message>
-      <source>Look further down</source>
-      <translation>Patrz niżej</translation>
-    </message>
-    <message>
-      <source>Look further left</source>
-      <translation>Patrz bardziej w lewo</translation>
-    </message>
-    <message>
-      <source>Look further right</source>
-      <translation>Patrz bardziej w prawo</translation>
-    </message>
-    <message>
-      <source>Look further up</source>
-      <translation>Patrz wyżej</translation>
     </message>
     <message>
       <source>Loupe</source>
@@ -1824,38 +1732,6 @@
       <translation>MB</translation>
     </message>
     <message>
-      <source>Made</source>
-      <translation>Powstał</translation>
-    </message>
-    <message>
-      <source>Made anew with the parameters of the rejected ones.</source>
-      <translation>Zrobione na nowo z parametrami odrzuconych.</translation>
-    </message>
-    <message>
-      <source>Made with the work of others:</source>
-      <translation>Powstał dzięki pracy innych:</translation>
-    </message>
-    <message numerus="yes">
-      <source>Make %n anew…</source>
-      <translation>
-        <numerusform>Zrób %Ln na nowo…</numerusform>
-        <numerusform>Zrób %Ln na nowo…</numerusform>
-        <numerusform>Zrób %Ln na nowo…</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Make rejected anew…</source>
-      <translation>Zrób odrzucone na nowo…</translation>
-    </message>
-    <message>
-      <source>Make the tiles or the picture larger</source>
-      <translation>Powiększ kafelki lub obraz</translation>
-    </message>
-    <message>
-      <source>Make the tiles or the picture smaller</source>
-      <translation>Zmniejsz kafelki lub obraz</translation>
-    </message>
-    <message>
       <source>Many products - Qamera Review</source>
       <translation>Wiele produktów - Qamera Review</translation>
     </message>
@@ -1864,20 +1740,8 @@
       <translation>Wiele produktów…</translation>
     </message>
     <message>
-      <source>Mark or unmark</source>
-      <translation>Oznacz lub odznacz</translation>
-    </message>
-    <message>
-      <source>Marked</source>
-      <translation>Oznaczony</translation>
-    </message>
-    <message>
-      <source>Marked: {what}</source>
-      <translation>Oznaczono: {what}</translation>
-    </message>
-    <message>
-      <source>Mean the next picture</source>
-      <translation>Następny obraz</translation>
+      <source>Matches</source>
+      <translation>Co pasuje</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1902,10 +1766,6 @@
     <message>
       <source>Model</source>
       <translation>Model</translation>
-    </message>
-    <message>
-      <source>More makes scrolling back smoother.</source>
-      <translation>Więcej pamięci to płynniejsze przewijanie wstecz.</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -1936,15 +1796,19 @@
       <translation>Nazwa</translation>
     </message>
     <message>
-      <source>Neutral, white, black or checkered surroundings</source>
+      <source>Needs attention</source>
+      <translation>Pyta</translation>
+    </message>
+    <message>
+      <source>Neutral, white, black or checkered background</source>
       <translation>Neutralne, białe, czarne lub kratkowane otoczenie</translation>
     </message>
     <message>
-      <source>New here? Five keys are all you need, and a minute to learn them.</source>
+      <source>New here? Five keys are all you need. Learn them in a minute.</source>
       <translation>Pierwszy raz? Wystarczy pięć klawiszy i minuta, aby je poznać.</translation>
     </message>
     <message>
-      <source>New in the list of {time}: {found} packshots, {asked} were asked for.</source>
+      <source>New in the list of {time}: {found} packshots of {asked} requested.</source>
       <translation>Nowe na liście z {time}: {found} packshotów, zamówiono {asked}.</translation>
     </message>
     <message>
@@ -1956,7 +1820,7 @@
       <translation>Nowy produkt „{title}”</translation>
     </message>
     <message>
-      <source>New, not yet in order</source>
+      <source>New, not sorted in yet</source>
       <translation>Nowe, jeszcze nieuporządkowane</translation>
     </message>
     <message>
@@ -1964,15 +1828,23 @@
       <translation>Od najnowszych</translation>
     </message>
     <message>
+      <source>Newest first, with progress</source>
+      <translation>Najnowsze najpierw, przy każdym jego postęp</translation>
+    </message>
+    <message>
       <source>Next group</source>
       <translation>Następna grupa</translation>
     </message>
     <message>
-      <source>Next in the comparison</source>
+      <source>Next picture</source>
+      <translation>Następny obraz</translation>
+    </message>
+    <message>
+      <source>Next picture in the comparison</source>
       <translation>Następny w porównaniu</translation>
     </message>
     <message>
-      <source>Next product without approval</source>
+      <source>Next product without an approval</source>
       <translation>Następny produkt bez zatwierdzonego</translation>
     </message>
     <message>
@@ -1980,40 +1852,24 @@
       <translation>Brak klucza API</translation>
     </message>
     <message>
+      <source>No API key is in use.</source>
+      <translation>Żaden klucz nie jest w użyciu.</translation>
+    </message>
+    <message>
+      <source>No API key was entered.</source>
+      <translation>Nie wprowadzono klucza.</translation>
+    </message>
+    <message>
       <source>No approved packshots</source>
       <translation>Brak zatwierdzonych packshotów</translation>
-    </message>
-    <message numerus="yes">
-      <source>No finished picture: %n</source>
-      <translation>
-        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
-        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
-        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
-      </translation>
     </message>
     <message>
       <source>No groups</source>
       <translation>Bez grup</translation>
     </message>
     <message>
-      <source>No job was launched yet</source>
-      <translation>Nie uruchomiono jeszcze zlecenia</translation>
-    </message>
-    <message>
       <source>No jobs yet</source>
       <translation>Nie ma jeszcze zleceń</translation>
-    </message>
-    <message>
-      <source>No key for the chosen action</source>
-      <translation>Żadnego klawisza dla wybranej czynności</translation>
-    </message>
-    <message>
-      <source>No key has been entered.</source>
-      <translation>Nie wprowadzono klucza.</translation>
-    </message>
-    <message>
-      <source>No key is in use.</source>
-      <translation>Żaden klucz nie jest w użyciu.</translation>
     </message>
     <message>
       <source>No known job</source>
@@ -2048,8 +1904,8 @@
       <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
     <message>
-      <source>No view is kept under {number}: {key} keeps this one</source>
-      <translation>Pod {number} nie zachowano widoku: {key} zachowuje ten</translation>
+      <source>No results</source>
+      <translation>Nic nie pasuje do tych liter</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -2060,20 +1916,12 @@
       <translation>Brak</translation>
     </message>
     <message>
-      <source>None of these is rejected and of a job of this program</source>
-      <translation>Żaden z nich nie jest odrzucony i ze zlecenia tego programu</translation>
-    </message>
-    <message>
       <source>Normal</source>
       <translation>Zwykły</translation>
     </message>
     <message>
       <source>Not a picture</source>
       <translation>To nie obraz</translation>
-    </message>
-    <message>
-      <source>Not all of your keys could be used: {problems}.</source>
-      <translation>Nie wszystkich twoich klawiszy można było użyć: {problems}.</translation>
     </message>
     <message>
       <source>Not enough credits</source>
@@ -2086,6 +1934,10 @@
     <message>
       <source>Not found</source>
       <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Do przeczytania</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2108,11 +1960,15 @@
       <translation>Notatka do: {about}</translation>
     </message>
     <message>
-      <source>Note taken away</source>
+      <source>Note only</source>
+      <translation>Tylko notatka</translation>
+    </message>
+    <message>
+      <source>Note removed</source>
       <translation>Notatka usunięta</translation>
     </message>
     <message>
-      <source>Note written</source>
+      <source>Note saved</source>
       <translation>Notatka zapisana</translation>
     </message>
     <message>
@@ -2124,23 +1980,19 @@
       <translation>Notatka…</translation>
     </message>
     <message>
-      <source>Nothing answers at {host}.</source>
-      <translation>{host} nie odpowiada.</translation>
-    </message>
-    <message>
       <source>Nothing changed</source>
       <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
-      <source>Nothing fits these letters</source>
-      <translation>Nic nie pasuje do tych liter</translation>
+      <source>Nothing changes</source>
+      <translation>Nic się nie zmieni</translation>
     </message>
     <message>
       <source>Nothing here</source>
       <translation>Nic tu nie ma</translation>
     </message>
     <message>
-      <source>Nothing here is marked</source>
+      <source>Nothing here is flagged</source>
       <translation>Nic tu nie jest oznaczone</translation>
     </message>
     <message>
@@ -2148,16 +2000,12 @@
       <translation>Nic tutaj nie było odrzucone przez usługę</translation>
     </message>
     <message>
-      <source>Nothing is changed</source>
-      <translation>Nic się nie zmieni</translation>
-    </message>
-    <message>
-      <source>Nothing is held</source>
-      <translation>Nic nie jest wstrzymane</translation>
-    </message>
-    <message>
-      <source>Nothing is lost; sending goes on when the disk can be written to.</source>
+      <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Nic nie zginęło; wysyłanie ruszy, gdy da się pisać na dysku.</translation>
+    </message>
+    <message>
+      <source>Nothing is pending</source>
+      <translation>Nic nie jest wstrzymane</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
@@ -2172,27 +2020,19 @@
       <translation>Nic nowego od {time}</translation>
     </message>
     <message>
-      <source>Nothing to make anew: no job of this program made rejected ones of these.</source>
+      <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Nie ma czego robić na nowo: żadne zlecenie tego programu nie dało odrzuconych spośród tych.</translation>
     </message>
     <message>
-      <source>Nothing waits</source>
-      <translation>Nic nie czeka</translation>
-    </message>
-    <message>
-      <source>Nothing waits and nothing was refused.</source>
-      <translation>Nic nie czeka i nic nie zostało odrzucone.</translation>
-    </message>
-    <message>
-      <source>Nothing waits.</source>
-      <translation>Nic nie czeka.</translation>
+      <source>Nothing to undo</source>
+      <translation>Nie ma czego cofać</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
       <translation>Niczego nie pobrano. Zamów mniej obrazów albo dokup kredyty.</translation>
     </message>
     <message>
-      <source>Nothing was made. Press Continue later.</source>
+      <source>Nothing was generated. Press Continue later.</source>
       <translation>Nic nie zostało wykonane. Naciśnij „Kontynuuj” później.</translation>
     </message>
     <message>
@@ -2212,14 +2052,6 @@
       <translation>Monitora</translation>
     </message>
     <message>
-      <source>Of the size that the system uses.</source>
-      <translation>Względem rozmiaru, którego używa system.</translation>
-    </message>
-    <message>
-      <source>Of this session; known to this machine only</source>
-      <translation>Z tej sesji; wie o tym tylko ten komputer</translation>
-    </message>
-    <message>
       <source>Offline</source>
       <translation>Bez połączenia</translation>
     </message>
@@ -2232,19 +2064,15 @@
       <translation>Na dysku</translation>
     </message>
     <message>
-      <source>On its way now</source>
-      <translation>Właśnie w drodze</translation>
-    </message>
-    <message>
-      <source>One job a row, each with what it will probably cost</source>
+      <source>One job per row with its estimated cost</source>
       <translation>W każdym wierszu jedno zlecenie i jego przypuszczalny koszt</translation>
     </message>
     <message>
-      <source>One of the created packshots has no usable id.</source>
+      <source>One of the created packshots has no usable ID.</source>
       <translation>Jeden z utworzonych packshotów nie ma użytecznego id.</translation>
     </message>
     <message>
-      <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
+      <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. Empty values are taken from the form.</source>
       <translation>Jeden produkt w wierszu. Potem, jeśli trzeba: preset, sceneria, model, obrazy, oddzielone średnikiem, przecinkiem lub tabulatorem. Co pominięto, jest brane z formularza.</translation>
     </message>
     <message>
@@ -2252,52 +2080,40 @@
       <translation>Połączono</translation>
     </message>
     <message>
-      <source>Only 2000 lines are read at once.</source>
+      <source>Only 2000 lines can be read at once.</source>
       <translation>Naraz czytanych jest tylko 2000 wierszy.</translation>
-    </message>
-    <message>
-      <source>Only a note</source>
-      <translation>Tylko notatka</translation>
-    </message>
-    <message>
-      <source>Only a part of the answer came.</source>
-      <translation>Dotarła tylko część odpowiedzi.</translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
       <translation>Pobrano tylko część tego obrazu.</translation>
     </message>
     <message>
-      <source>Only approved packshots are listed now; choose the whole list for all.</source>
+      <source>Only approved packshots are loaded. Choose “Whole list” to see all.</source>
       <translation>Teraz są tu tylko zatwierdzone packshoty; wybierz całą listę, aby widzieć wszystkie.</translation>
     </message>
     <message>
-      <source>Only rejected</source>
-      <translation>Tylko odrzucone</translation>
+      <source>Only part of the answer arrived.</source>
+      <translation>Dotarła tylko część odpowiedzi.</translation>
     </message>
     <message>
-      <source>Only the first 1000 characters are searched for</source>
+      <source>Only pictures you have seen are approved</source>
+      <translation>Zatwierdza się tylko to, co było widać</translation>
+    </message>
+    <message>
+      <source>Only rejected packshots generated on this computer can be regenerated.</source>
+      <translation>Żaden z nich nie jest odrzucony i ze zlecenia tego programu</translation>
+    </message>
+    <message>
+      <source>Only the first 1000 characters are used</source>
       <translation>Szukanych jest tylko pierwszych 1000 znaków</translation>
     </message>
     <message>
-      <source>Only the packshots of the chosen job</source>
-      <translation>Tylko packshoty wybranego zlecenia</translation>
-    </message>
-    <message>
-      <source>Only the packshots of the chosen products</source>
-      <translation>Tylko packshoty wybranych produktów</translation>
-    </message>
-    <message>
-      <source>Only these decisions are listed</source>
+      <source>Only these decisions are shown</source>
       <translation>Lista zawiera tylko te decyzje</translation>
     </message>
     <message>
-      <source>Only these products are listed</source>
+      <source>Only these products are shown</source>
       <translation>Lista zawiera tylko te produkty</translation>
-    </message>
-    <message>
-      <source>Only what was seen is approved</source>
-      <translation>Zatwierdza się tylko to, co było widać</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -2312,7 +2128,7 @@
       <translation>Otwórz CSV</translation>
     </message>
     <message>
-      <source>Open a CSV of your products, or launch a job.</source>
+      <source>Open a CSV of your products, or start a job.</source>
       <translation>Otwórz plik CSV ze swoimi produktami albo uruchom zlecenie.</translation>
     </message>
     <message>
@@ -2324,23 +2140,19 @@
       <translation>Otwórz listę produktów</translation>
     </message>
     <message>
-      <source>Open another account, or add one</source>
-      <translation>Otwórz inne konto albo dodaj nowe</translation>
-    </message>
-    <message>
       <source>Open in the browser</source>
       <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
-      <source>Open the panel that launches a job</source>
-      <translation>Otwórz panel, który uruchamia zlecenie</translation>
+      <source>Open the picture's own address</source>
+      <translation>Obraz pod własnym adresem</translation>
     </message>
     <message>
-      <source>Opening the last known list…</source>
+      <source>Opening the last list…</source>
       <translation>Otwieranie ostatniej znanej listy…</translation>
     </message>
     <message>
-      <source>Opens with made-up packshots; nothing leaves this computer</source>
+      <source>Opens with sample packshots. Nothing leaves this computer</source>
       <translation>Otwiera się ze zmyślonymi packshotami; nic nie opuszcza tego komputera</translation>
     </message>
     <message>
@@ -2348,36 +2160,16 @@
       <translation>Pomarańczowy</translation>
     </message>
     <message>
-      <source>Order</source>
-      <translation>Kolejność</translation>
-    </message>
-    <message>
       <source>Other</source>
       <translation>Inne</translation>
     </message>
     <message numerus="yes">
-      <source>Others use this key too: %n requests a minute are ours.</source>
+      <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
         <numerusform>Tego klucza używają też inni: nasze jest %Ln żądanie na minutę.</numerusform>
         <numerusform>Tego klucza używają też inni: nasze są %Ln żądania na minutę.</numerusform>
         <numerusform>Tego klucza używają też inni: naszych jest %Ln żądań na minutę.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Outbox</source>
-      <translation>Skrzynka nadawcza</translation>
-    </message>
-    <message>
-      <source>Outbox - Qamera Review</source>
-      <translation>Skrzynka nadawcza - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Outcome unknown - Qamera Review</source>
-      <translation>Wynik nieznany - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Over the day's limit of {cap} credits by {over}. The limit is in the preferences.</source>
-      <translation>Przekracza dzienny limit {cap} kredytów o {over}. Limit jest w ustawieniach.</translation>
     </message>
     <message>
       <source>Packshot</source>
@@ -2388,8 +2180,20 @@
       <translation>Packshoty</translation>
     </message>
     <message>
+      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
+      <translation>Obraz należy do produktu swojego zlecenia, a bez niego do produktu, od którego ma nazwę.</translation>
+    </message>
+    <message>
       <source>Packshots of {time}</source>
       <translation>Packshoty z {time}</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <translation>Strona w dół</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <translation>Strona w górę</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -2400,12 +2204,40 @@
       <translation>Strony</translation>
     </message>
     <message>
+      <source>Pan down</source>
+      <translation>Patrz niżej</translation>
+    </message>
+    <message>
+      <source>Pan left</source>
+      <translation>Patrz bardziej w lewo</translation>
+    </message>
+    <message>
+      <source>Pan right</source>
+      <translation>Patrz bardziej w prawo</translation>
+    </message>
+    <message>
+      <source>Pan up</source>
+      <translation>Patrz wyżej</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>Wstrzymano</translation>
     </message>
     <message>
       <source>Paused by the service</source>
       <translation>Wstrzymane przez serwis</translation>
+    </message>
+    <message>
+      <source>Pending</source>
+      <translation>Wstrzymane</translation>
+    </message>
+    <message>
+      <source>Pending and refused decisions</source>
+      <translation>Co czeka, co odrzucono i dlaczego</translation>
+    </message>
+    <message>
+      <source>Percentage of the system text size.</source>
+      <translation>Względem rozmiaru, którego używa system.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2428,8 +2260,20 @@
       <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
     </message>
     <message>
+      <source>Pictures per row</source>
+      <translation>Ile obrazów stoi obok siebie</translation>
+    </message>
+    <message>
+      <source>Pin this ID to the top of the list</source>
+      <translation>Trzymaj ten id na górze listy</translation>
+    </message>
+    <message>
       <source>Pink</source>
       <translation>Różowy</translation>
+    </message>
+    <message>
+      <source>Play a sound when a job finishes</source>
+      <translation>Zadzwoń raz, gdy zlecenie jest gotowe</translation>
     </message>
     <message>
       <source>Please check what you decided last.</source>
@@ -2444,8 +2288,20 @@
       <translation>Ustawienia…</translation>
     </message>
     <message>
+      <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
+      <translation>Zlecenia dla wybranych produktów; nic nie jest wysyłane przed potwierdzeniem</translation>
+    </message>
+    <message>
       <source>Preset</source>
       <translation>Preset</translation>
+    </message>
+    <message>
+      <source>Press Enter to type a new shortcut</source>
+      <translation>Enter prowadzi do pola na nowy klawisz</translation>
+    </message>
+    <message>
+      <source>Press Enter to use one</source>
+      <translation>Enter przejmuje jedną</translation>
     </message>
     <message>
       <source>Press F5 to get a new link.</source>
@@ -2460,24 +2316,40 @@
       <translation>Naciśnij F5, aby spróbować ponownie.</translation>
     </message>
     <message>
-      <source>Press a key here</source>
+      <source>Press G to generate new packshots. This costs credits.</source>
+      <translation>G otwiera panel, w którym zamawia się nowe packshoty; kosztują kredyty.</translation>
+    </message>
+    <message>
+      <source>Press G to start one.</source>
+      <translation>G otwiera panel, który je uruchamia.</translation>
+    </message>
+    <message>
+      <source>Press a digit to add a reason or remove it. Reasons are sent with the decision.</source>
+      <translation>Cyfra nadaje packshotowi powód albo go odbiera. Powody są wysyłane z decyzją jako wynik weryfikacji.</translation>
+    </message>
+    <message>
+      <source>Press a key</source>
       <translation>Naciśnij tu klawisz</translation>
     </message>
     <message>
-      <source>Press {generate} to generate some, or {refresh} to ask again.</source>
+      <source>Press {generate} to generate some or {refresh} to reload.</source>
       <translation>Naciśnij {generate}, aby je zamówić, albo {refresh}, aby zapytać ponownie.</translation>
     </message>
     <message>
-      <source>Press {key} to ask again.</source>
-      <translation>Naciśnij {key}, aby zapytać ponownie.</translation>
-    </message>
-    <message>
-      <source>Press {key} to enter one. What was seen before is shown without a key.</source>
+      <source>Press {key} to enter one. What you loaded before is shown without a key.</source>
       <translation>Naciśnij {key}, aby go wprowadzić. Co było widać wcześniej, widać i bez klucza.</translation>
     </message>
     <message>
       <source>Press {key} to show all.</source>
       <translation>Naciśnij {key}, aby pokazać wszystko.</translation>
+    </message>
+    <message>
+      <source>Press {key} to try again.</source>
+      <translation>Naciśnij {key}, aby zapytać ponownie.</translation>
+    </message>
+    <message>
+      <source>Preview background</source>
+      <translation>Tło próbne</translation>
     </message>
     <message>
       <source>Previous group</source>
@@ -2488,7 +2360,7 @@
       <translation>Produkt</translation>
     </message>
     <message>
-      <source>Product; preset; scenery; model; images. Only the product is needed</source>
+      <source>Product; preset; scenery; model; images. Only the product is required</source>
       <translation>Produkt; preset; sceneria; model; obrazy. Wymagany jest tylko produkt</translation>
     </message>
     <message>
@@ -2512,16 +2384,12 @@
       <translation>Produkty z twojego pliku.</translation>
     </message>
     <message>
-      <source>Products, one a line</source>
+      <source>Products, one per line</source>
       <translation>Produkty, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Progress</source>
       <translation>Postęp</translation>
-    </message>
-    <message>
-      <source>Proof ground</source>
-      <translation>Tło próbne</translation>
     </message>
     <message>
       <source>Put all of this product into another one</source>
@@ -2532,27 +2400,15 @@
       <translation>Przenieś te packshoty do innego produktu</translation>
     </message>
     <message>
-      <source>Put together what is called the same but for a number</source>
-      <translation>Zbierz razem to, co nazywa się tak samo poza numerem</translation>
-    </message>
-    <message>
-      <source>Put together what one job made</source>
-      <translation>Zbierz razem to, co powstało w jednym zleceniu</translation>
-    </message>
-    <message>
       <source>Put together what shows the same product</source>
       <translation>Zbierz razem to, co przedstawia ten sam produkt</translation>
-    </message>
-    <message>
-      <source>Put together what was made on one day</source>
-      <translation>Zbierz razem to, co powstało jednego dnia</translation>
     </message>
     <message>
       <source>Qamera Review</source>
       <translation>Qamera Review</translation>
     </message>
     <message>
-      <source>Qamera Review - demo with made-up packshots</source>
+      <source>Qamera Review - demo with sample packshots</source>
       <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
     </message>
     <message>
@@ -2560,7 +2416,7 @@
       <translation>Program Qamera Review został zamknięty, zanim nadeszła odpowiedź.</translation>
     </message>
     <message>
-      <source>Qamera Review is already open, but does not answer</source>
+      <source>Qamera Review is already open but doesn't respond</source>
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
     </message>
     <message>
@@ -2572,15 +2428,27 @@
       <translation>Qamera Review na razie działa bez nich. Sprawdź uprawnienia do folderu.</translation>
     </message>
     <message>
+      <source>Queue</source>
+      <translation>Skrzynka nadawcza</translation>
+    </message>
+    <message>
+      <source>Queue - Qamera Review</source>
+      <translation>Skrzynka nadawcza - Qamera Review</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Zakończ</translation>
     </message>
     <message>
-      <source>Reason given: {reason}</source>
+      <source>Read the lines from a file</source>
+      <translation>Weź wiersze z pliku</translation>
+    </message>
+    <message>
+      <source>Reason added: {reason}</source>
       <translation>Nadano powód: {reason}</translation>
     </message>
     <message>
-      <source>Reason taken: {reason}</source>
+      <source>Reason removed: {reason}</source>
       <translation>Odebrano powód: {reason}</translation>
     </message>
     <message>
@@ -2604,6 +2472,10 @@
       <translation>Ponów</translation>
     </message>
     <message>
+      <source>Redone: {what}</source>
+      <translation>Ponowiono: {what}</translation>
+    </message>
+    <message>
       <source>Reduce motion</source>
       <translation>Mniej ruchu</translation>
     </message>
@@ -2615,6 +2487,18 @@
       <source>Refused</source>
       <translation>Odmowa</translation>
     </message>
+    <message numerus="yes">
+      <source>Regenerate %n…</source>
+      <translation>
+        <numerusform>Zrób %Ln na nowo…</numerusform>
+        <numerusform>Zrób %Ln na nowo…</numerusform>
+        <numerusform>Zrób %Ln na nowo…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Regenerate rejected…</source>
+      <translation>Zrób odrzucone na nowo…</translation>
+    </message>
     <message>
       <source>Reject</source>
       <translation>Odrzuć</translation>
@@ -2624,7 +2508,7 @@
       <translation>Odrzuć (usługa archiwizuje)</translation>
     </message>
     <message>
-      <source>Reject (the service archives it) and go on</source>
+      <source>Reject (the service archives it) and go to the next</source>
       <translation>Odrzuć (usługa archiwizuje) i przejdź dalej</translation>
     </message>
     <message numerus="yes">
@@ -2664,10 +2548,6 @@
       <translation>Odrzuć z powodem „{words}” i przejdź dalej</translation>
     </message>
     <message>
-      <source>Reject without going on</source>
-      <translation>Odrzuć bez przechodzenia dalej</translation>
-    </message>
-    <message>
       <source>Reject: {words}</source>
       <translation>Odrzuć: {words}</translation>
     </message>
@@ -2676,12 +2556,40 @@
       <translation>Odrzucone</translation>
     </message>
     <message>
+      <source>Rejected only</source>
+      <translation>Tylko odrzucone</translation>
+    </message>
+    <message>
       <source>Rejected: {what}</source>
       <translation>Odrzucono: {what}</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>Uwaga</translation>
+      <source>Remove</source>
+      <translation>Usuń z listy</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <translation>
+        <numerusform>Zapomnieć %Ln odrzuconą decyzję? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Zapomnieć %Ln odrzucone decyzje? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Zapomnieć %Ln odrzuconych decyzji? Usługa zachowa, co ma.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove all shortcuts from this action</source>
+      <translation>Żadnego klawisza dla wybranej czynności</translation>
+    </message>
+    <message>
+      <source>Remove it from the keyring. Pending decisions stay here</source>
+      <translation>Usuń go z magazynu kluczy; to, co czeka, zostaje tutaj</translation>
+    </message>
+    <message>
+      <source>Remove key</source>
+      <translation>Zapomnij klucz</translation>
+    </message>
+    <message>
+      <source>Remove the selected refused decisions from the queue</source>
+      <translation>Zapomnij zaznaczone odrzucone decyzje</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
@@ -2692,20 +2600,56 @@
       <translation>Raport…</translation>
     </message>
     <message>
+      <source>Reset</source>
+      <translation>Jego zwykłe klawisze</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Wszystkie zwykłe klawisze</translation>
+    </message>
+    <message>
       <source>Reset settings</source>
       <translation>Przywróć ustawienia</translation>
+    </message>
+    <message>
+      <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
+      <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
+    </message>
+    <message>
+      <source>Restore the nine default reasons</source>
+      <translation>Dziewięć powodów, które były na początku</translation>
+    </message>
+    <message>
+      <source>Restored: {what}</source>
+      <translation>Przywrócono wcześniejszą decyzję: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reversed: %n</source>
+      <translation>
+        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
+        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
+        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reverse…</source>
+      <translation>Zdecyduj odwrotnie</translation>
     </message>
     <message>
       <source>Review</source>
       <translation>Przegląd</translation>
     </message>
     <message>
+      <source>Review the packshots of your Qamera account: approve, reject or archive each with a single key, and generate new ones.</source>
+      <translation>Oglądaj packshoty swojego konta Qamera, zatwierdzaj, odrzucaj i archiwizuj je pojedynczymi klawiszami i zamawiaj nowe.</translation>
+    </message>
+    <message>
       <source>Reviews AI-made product photos by keyboard. Free software under the MIT licence: use, change and share it; there is no warranty.</source>
       <translation>Przegląda klawiaturą zdjęcia produktów zrobione przez AI. Wolne oprogramowanie na licencji MIT: używaj, zmieniaj i dziel się nim; bez gwarancji.</translation>
     </message>
     <message>
-      <source>Ring once when a job is done</source>
-      <translation>Zadzwoń raz, gdy zlecenie jest gotowe</translation>
+      <source>Right</source>
+      <translation>W prawo</translation>
     </message>
     <message>
       <source>Same account: send</source>
@@ -2728,8 +2672,20 @@
       <translation>Zapisz historię…</translation>
     </message>
     <message>
+      <source>Save name and color</source>
+      <translation>Zachowaj nazwę i kolor wybranego</translation>
+    </message>
+    <message>
+      <source>Save the current view as {number}</source>
+      <translation>Zachowaj ten widok jako {number}</translation>
+    </message>
+    <message>
       <source>Save the diagnostics</source>
       <translation>Zapisz diagnostykę</translation>
+    </message>
+    <message>
+      <source>Save the note. It is sent with the decision</source>
+      <translation>Zachowaj notatkę; zostanie wysłana z decyzją</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -2740,8 +2696,20 @@
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
     </message>
     <message>
-      <source>Save what was decided when, on which picture, and what the service answered</source>
+      <source>Save what is shown as a text file</source>
+      <translation>Dokładnie to, co widać, jako plik tekstowy</translation>
+    </message>
+    <message>
+      <source>Save what was decided, when, on which picture, and how the service answered</source>
       <translation>Zapisz, co kiedy zdecydowano, o jakim obrazie, i co odpowiedziała usługa</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved %n decisions as {name}.</source>
+      <translation>
+        <numerusform>%Ln decyzja zapisana jako {name}.</numerusform>
+        <numerusform>%Ln decyzje zapisane jako {name}.</numerusform>
+        <numerusform>%Ln decyzji zapisanych jako {name}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Saved as {path}</source>
@@ -2750,6 +2718,10 @@
     <message>
       <source>Saved view {number}</source>
       <translation>Zachowany widok {number}</translation>
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation>Zapisano: {name}</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -2768,16 +2740,16 @@
       <translation>Szukaj w nazwach i identyfikatorach</translation>
     </message>
     <message>
-      <source>Search, or is:pending after:7d … ( {key} )</source>
-      <translation>Szukaj, także is:pending after:7d … ( {key} )</translation>
-    </message>
-    <message>
       <source>Search, or the title of a new product</source>
       <translation>Szukaj lub wpisz nazwę nowego produktu</translation>
     </message>
     <message>
-      <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
-      <translation>Oglądaj packshoty swojego konta Qamera, zatwierdzaj, odrzucaj i archiwizuj je pojedynczymi klawiszami i zamawiaj nowe.</translation>
+      <source>Search, or try is:pending after:7d… ({key})</source>
+      <translation>Szukaj, także is:pending after:7d … ( {key} )</translation>
+    </message>
+    <message>
+      <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
+      <translation>Słowa są szukane w nazwach i identyfikatorach. Także: is: name: id: after: before: on: job: note: reason: oraz minus przed każdym na to, czego ma nie być.</translation>
     </message>
     <message>
       <source>Select</source>
@@ -2796,16 +2768,28 @@
       <translation>Zaznacz wszystko</translation>
     </message>
     <message>
-      <source>Select all in the view</source>
+      <source>Select all in this view</source>
       <translation>Zaznacz wszystko w widoku</translation>
     </message>
     <message>
-      <source>Select all that shows of the group</source>
+      <source>Select all visible of the group</source>
       <translation>Zaznacz wszystko, co widać z grupy</translation>
     </message>
     <message>
       <source>Select down</source>
       <translation>Zaznacz w dół</translation>
+    </message>
+    <message>
+      <source>Select everything flagged in this view</source>
+      <translation>Zaznacz, co w widoku jest oznaczone</translation>
+    </message>
+    <message>
+      <source>Select everything in this view that isn't selected</source>
+      <translation>Zaznacz, co nie jest zaznaczone w widoku</translation>
+    </message>
+    <message>
+      <source>Select flagged</source>
+      <translation>Zaznacz oznaczone</translation>
     </message>
     <message>
       <source>Select none</source>
@@ -2818,10 +2802,6 @@
     <message>
       <source>Select the group</source>
       <translation>Zaznacz grupę</translation>
-    </message>
-    <message>
-      <source>Select the marked</source>
-      <translation>Zaznacz oznaczone</translation>
     </message>
     <message>
       <source>Select these</source>
@@ -2844,20 +2824,12 @@
       <translation>Zaznacz w prawo</translation>
     </message>
     <message>
-      <source>Select two to four packshots to compare them</source>
+      <source>Select two to four packshots to compare</source>
       <translation>Zaznacz od dwóch do czterech packshotów, aby je porównać</translation>
     </message>
     <message>
       <source>Select up</source>
       <translation>Zaznacz w górę</translation>
-    </message>
-    <message>
-      <source>Select what is marked in the view</source>
-      <translation>Zaznacz, co w widoku jest oznaczone</translation>
-    </message>
-    <message>
-      <source>Select what is not selected in the view</source>
-      <translation>Zaznacz, co nie jest zaznaczone w widoku</translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
@@ -2868,6 +2840,10 @@
       </translation>
     </message>
     <message>
+      <source>Send after</source>
+      <translation>Wstrzymaj na</translation>
+    </message>
+    <message>
       <source>Send again</source>
       <translation>Wyślij ponownie</translation>
     </message>
@@ -2876,16 +2852,16 @@
       <translation>Wyślij ponownie ({cost})</translation>
     </message>
     <message>
-      <source>Send all held now</source>
+      <source>Send all pending now</source>
       <translation>Wyślij teraz wszystkie wstrzymane</translation>
-    </message>
-    <message>
-      <source>Send at once</source>
-      <translation>Wysyłaj od razu</translation>
     </message>
     <message>
       <source>Send now</source>
       <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+      <source>Send pending decisions without waiting</source>
+      <translation>Wyślij wstrzymane bez czekania</translation>
     </message>
     <message>
       <source>Send refused again</source>
@@ -2896,19 +2872,43 @@
       <translation>Wyślij szkic - Qamera Review</translation>
     </message>
     <message>
-      <source>Send the selected refused decisions once more</source>
+      <source>Send the selected refused decisions again</source>
       <translation>Wyślij zaznaczone odrzucone decyzje jeszcze raz</translation>
     </message>
     <message>
-      <source>Send what is held without waiting</source>
-      <translation>Wyślij wstrzymane bez czekania</translation>
+      <source>Send these jobs. They cost credits</source>
+      <translation>Wysyła te zlecenia; kosztują kredyty</translation>
+    </message>
+    <message>
+      <source>Send what the service refused again</source>
+      <translation>Wyślij jeszcze raz to, co usługa odrzuciła</translation>
     </message>
     <message>
       <source>Sending</source>
       <translation>Wysyłanie</translation>
     </message>
+    <message numerus="yes">
+      <source>Sending %n again</source>
+      <translation>
+        <numerusform>%Ln zostanie wysłana ponownie</numerusform>
+        <numerusform>%Ln zostaną wysłane ponownie</numerusform>
+        <numerusform>%Ln zostanie wysłanych ponownie</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n now</source>
+      <translation>
+        <numerusform>%Ln w drodze</numerusform>
+        <numerusform>%Ln w drodze</numerusform>
+        <numerusform>%Ln w drodze</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sending slows down by itself.</source>
+      <source>Sending now</source>
+      <translation>Właśnie w drodze</translation>
+    </message>
+    <message>
+      <source>Sending slows down automatically.</source>
       <translation>Wysyłanie zwalnia samo.</translation>
     </message>
     <message>
@@ -2916,16 +2916,12 @@
       <translation>Wysyłanie…</translation>
     </message>
     <message numerus="yes">
-      <source>Sending… %n more jobs wait.</source>
+      <source>Sending… %n more jobs are waiting.</source>
       <translation>
         <numerusform>Wysyłanie… Czeka jeszcze %Ln zlecenie.</numerusform>
         <numerusform>Wysyłanie… Czekają jeszcze %Ln zlecenia.</numerusform>
         <numerusform>Wysyłanie… Czeka jeszcze %Ln zleceń.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Sends these jobs; they cost credits</source>
-      <translation>Wysyła te zlecenia; kosztują kredyty</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -2936,24 +2932,28 @@
       <translation>Usługa</translation>
     </message>
     <message>
-      <source>Service has a fault</source>
+      <source>Service error</source>
       <translation>Usługa ma awarię</translation>
     </message>
     <message>
-      <source>Set apart; marks stay until they are taken away</source>
-      <translation>Odłożone; oznaczenia zostają, aż je zdejmiesz</translation>
+      <source>Service list</source>
+      <translation>Lista usługi</translation>
     </message>
     <message>
-      <source>Set of keys</source>
-      <translation>Zestaw klawiszy</translation>
-    </message>
-    <message>
-      <source>Shift with the key stays, whatever is set here.</source>
+      <source>Shift+key always stays, whatever you choose here.</source>
       <translation>Shift z klawiszem pozostaje na miejscu, cokolwiek tu ustawiono.</translation>
     </message>
     <message>
       <source>Short guide</source>
       <translation>Krótki przewodnik</translation>
+    </message>
+    <message>
+      <source>Shortcut set</source>
+      <translation>Zestaw klawiszy</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Klawisze</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -2968,12 +2968,20 @@
       <translation>Pokaż mi</translation>
     </message>
     <message>
-      <source>Show one at a time in the same place; Tab changes it</source>
+      <source>Show one at a time in the same place. Tab switches</source>
       <translation>Pokazuj po jednym w tym samym miejscu; Tab zmienia</translation>
     </message>
     <message>
-      <source>Show one picture large, and go back</source>
+      <source>Show one picture large, or go back</source>
       <translation>Pokaż jeden obraz w dużym rozmiarze i wróć</translation>
+    </message>
+    <message>
+      <source>Show only the packshots of these products</source>
+      <translation>Tylko packshoty wybranych produktów</translation>
+    </message>
+    <message>
+      <source>Show only the packshots of this job</source>
+      <translation>Tylko packshoty wybranego zlecenia</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -2984,7 +2992,7 @@
       <translation>Pokaż lub ukryj szczegóły packshotu w ramce</translation>
     </message>
     <message>
-      <source>Show the next product that has no approved packshot</source>
+      <source>Show the next product without an approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
     </message>
     <message>
@@ -3004,20 +3012,16 @@
       <translation>Pokaż te</translation>
     </message>
     <message>
-      <source>Show: {facet} (with Ctrl: as well)</source>
+      <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Pokaż: {facet} (z Ctrl: także)</translation>
     </message>
     <message>
-      <source>Shows one page of what can be set</source>
-      <translation>Pokazuje jedną stronę ustawień</translation>
+      <source>Shown in the window's title</source>
+      <translation>Tak nazywa je tytuł okna</translation>
     </message>
     <message>
-      <source>Shows what it costs; nothing is sent before you confirm</source>
+      <source>Shows the cost. Nothing is sent before you confirm</source>
       <translation>Pokazuje koszt; nic nie jest wysyłane przed potwierdzeniem</translation>
-    </message>
-    <message>
-      <source>Sign-off</source>
-      <translation>Odbiór</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -3028,44 +3032,76 @@
       <translation>Pomiń</translation>
     </message>
     <message>
-      <source>Small pictures that need not be loaded again. What is over is removed.</source>
-      <translation>Małe obrazy, których nie trzeba wczytywać ponownie. Nadmiar jest usuwany.</translation>
+      <source>Skip without deciding</source>
+      <translation>Przejdź dalej bez decyzji</translation>
     </message>
     <message>
       <source>Smaller</source>
       <translation>Mniejsze</translation>
     </message>
     <message>
-      <source>Some files cannot be written</source>
+      <source>Smaller tiles or picture</source>
+      <translation>Zmniejsz kafelki lub obraz</translation>
+    </message>
+    <message>
+      <source>Some files can't be saved</source>
       <translation>Nie można zapisać niektórych plików</translation>
     </message>
     <message>
-      <source>Some settings could not be used: {each}.</source>
+      <source>Some of your shortcuts couldn't be used: {problems}.</source>
+      <translation>Nie wszystkich twoich klawiszy można było użyć: {problems}.</translation>
+    </message>
+    <message>
+      <source>Some settings couldn't be used: {each}.</source>
       <translation>Niektórych ustawień nie można było użyć: {each}.</translation>
     </message>
     <message>
-      <source>Somebody else has approved it meanwhile.</source>
+      <source>Somebody else approved it in the meantime.</source>
       <translation>Ktoś inny w międzyczasie to zatwierdził.</translation>
     </message>
     <message>
-      <source>Somebody else has archived it meanwhile.</source>
+      <source>Somebody else archived it in the meantime.</source>
       <translation>Ktoś inny w międzyczasie to zarchiwizował.</translation>
     </message>
     <message>
-      <source>Somebody else has rejected it meanwhile.</source>
+      <source>Somebody else rejected it in the meantime.</source>
       <translation>Ktoś inny w międzyczasie to odrzucił.</translation>
     </message>
     <message>
-      <source>Somebody else has taken back what was decided about it.</source>
+      <source>Somebody else withdrew the decision.</source>
       <translation>Ktoś inny cofnął to, co o tym postanowiono.</translation>
+    </message>
+    <message>
+      <source>Something was refused</source>
+      <translation>Gdy coś zostało odrzucone przez usługę</translation>
     </message>
     <message>
       <source>Something went wrong</source>
       <translation>Coś poszło nie tak</translation>
     </message>
     <message>
+      <source>Sort</source>
+      <translation>Kolejność</translation>
+    </message>
+    <message>
+      <source>Sort order</source>
+      <translation>W jakiej kolejności są kafelki</translation>
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Na początku pokaż</translation>
+    </message>
+    <message>
+      <source>Start with the shortcuts of another program</source>
+      <translation>Na początek klawisze jak w innym programie</translation>
+    </message>
+    <message numerus="yes">
+      <source>Started: %n images</source>
+      <translation>
+        <numerusform>Uruchomiono: %Ln obraz</numerusform>
+        <numerusform>Uruchomiono: %Ln obrazy</numerusform>
+        <numerusform>Uruchomiono: %Ln obrazów</numerusform>
+      </translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -3080,8 +3116,28 @@
       <translation>Zatrzymaj</translation>
     </message>
     <message>
+      <source>Stop. No partial file is left behind</source>
+      <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
+    </message>
+    <message>
+      <source>Stopped because the program is closing.</source>
+      <translation>Przerwano, ponieważ program się zamyka.</translation>
+    </message>
+    <message>
       <source>Stopped by you.</source>
       <translation>Zatrzymane przez ciebie.</translation>
+    </message>
+    <message>
+      <source>Switch account or add one</source>
+      <translation>Otwórz inne konto albo dodaj nowe</translation>
+    </message>
+    <message>
+      <source>Switch between the whole picture and 100%</source>
+      <translation>Między całym obrazem a jego własnymi pikselami</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>Jak w systemie</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -3096,55 +3152,27 @@
       <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-      <source>Take back</source>
-      <translation>Cofnij tę decyzję</translation>
-    </message>
-    <message>
-      <source>Take back the last act as a whole</source>
-      <translation>Cofnij ostatnie działanie w całości</translation>
-    </message>
-    <message>
-      <source>Take back what was said of these, if not sent</source>
-      <translation>Cofnij, co o nich postanowiono, jeśli niewysłane</translation>
-    </message>
-    <message>
-      <source>Take it out of the keyring; what waits stays here</source>
-      <translation>Usuń go z magazynu kluczy; to, co czeka, zostaje tutaj</translation>
-    </message>
-    <message>
-      <source>Take it over</source>
+      <source>Take over</source>
       <translation>Przejmij</translation>
     </message>
     <message>
-      <source>Take its keys away</source>
-      <translation>Odbierz klawisze</translation>
+      <source>Take the five-key lesson again</source>
+      <translation>Lekcja z pierwszego uruchomienia jeszcze raz</translation>
     </message>
     <message>
-      <source>Take off the list</source>
-      <translation>Usuń z listy</translation>
+      <source>Test the key, then save it in the system keyring</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Take the lines from a file</source>
-      <translation>Weź wiersze z pliku</translation>
-    </message>
-    <message>
-      <source>Take the selected decisions back; they will not be sent</source>
-      <translation>Cofnij zaznaczone decyzje; nie zostaną wysłane</translation>
-    </message>
-    <message>
-      <source>Take this notice away</source>
-      <translation>Usuń to powiadomienie</translation>
-    </message>
-    <message>
-      <source>Taken back: {what}</source>
-      <translation>Cofnięto: {what}</translation>
+      <source>Text of this reason. Leave empty for none</source>
+      <translation>Co jego cyfra mówi o packshocie; puste, jeśli nic</translation>
     </message>
     <message>
       <source>Text size</source>
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <source>That is all you need. Nothing of this was sent. Press {key} for every key.</source>
+      <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
       <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. {key} pokazuje wszystkie klawisze.</translation>
     </message>
     <message numerus="yes">
@@ -3156,51 +3184,51 @@
       </translation>
     </message>
     <message>
-      <source>The API key does not allow this</source>
+      <source>The API key doesn't allow this</source>
       <translation>Klucz API na to nie pozwala</translation>
     </message>
     <message>
-      <source>The API key is not accepted</source>
+      <source>The API key isn't accepted</source>
       <translation>Klucz API nie jest przyjmowany</translation>
     </message>
     <message>
-      <source>The address must hold no user name, query or fragment.</source>
+      <source>The address can't contain a user name, query or fragment.</source>
       <translation>Adres nie może zawierać nazwy użytkownika, zapytania ani fragmentu.</translation>
     </message>
     <message>
-      <source>The address must start with https:// and name a host.</source>
+      <source>The address must start with https:// and a host name.</source>
       <translation>Adres musi zaczynać się od https:// i podawać host.</translation>
+    </message>
+    <message>
+      <source>The address of an account can't be changed. Add a new account instead.</source>
+      <translation>Konto zachowuje swój adres: dodaj ten jako nowe.</translation>
+    </message>
+    <message>
+      <source>The answer couldn't be understood</source>
+      <translation>Odpowiedź była niezrozumiała</translation>
     </message>
     <message>
       <source>The answer to the job for {product} ({count} images, sent at {time}) was lost: {why}
 
-It may have been made and charged, so it is never sent again by itself.</source>
+The images may have been generated and charged, so the job is never sent again automatically.</source>
       <translation>Odpowiedź na zlecenie dla {product} ({count} obrazów, wysłane o {time}) zaginęła: {why}
 
 Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane ponownie.</translation>
     </message>
     <message>
-      <source>The answer was not understood</source>
-      <translation>Odpowiedź była niezrozumiała</translation>
-    </message>
-    <message>
-      <source>The bar above filters by state, / searches in names and ids. A decided tile stays where it is until you press T or change the filter.</source>
+      <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i identyfikatorach. Rozstrzygnięty kafelek zostaje na miejscu, aż naciśniesz T albo zmienisz filtr.</translation>
     </message>
     <message>
-      <source>The bright frame is the focus: a key acts on that tile, or on all selected ones. A approves, R rejects, E archives, and the next tile comes up. Space selects, Shift with the arrows selects more.</source>
-      <translation>Jasna ramka to miejsce działania: klawisz dotyczy tego kafelka albo wszystkich zaznaczonych. A zatwierdza, R odrzuca, E archiwizuje i pojawia się następny. Spacja zaznacza, Shift ze strzałkami zaznacza więcej.</translation>
-    </message>
-    <message>
-      <source>The chosen action has the keys of the set again</source>
-      <translation>Wybrana czynność ma znów klawisze z zestawu</translation>
+      <source>The colored line at the top of its window</source>
+      <translation>Linia wzdłuż górnej krawędzi jego okna</translation>
     </message>
     <message>
       <source>The connection broke</source>
       <translation>Połączenie zostało przerwane</translation>
     </message>
     <message>
-      <source>The connection is not safe</source>
+      <source>The connection isn't secure</source>
       <translation>Połączenie nie jest bezpieczne</translation>
     </message>
     <message>
@@ -3208,27 +3236,23 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Połączenie zostało zamknięte.</translation>
     </message>
     <message>
-      <source>The count must be 1 to 1000.</source>
-      <translation>Liczba musi być od 1 do 1000.</translation>
+      <source>The daily credit limit is reached</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
     <message>
-      <source>The data folder cannot be used</source>
+      <source>The data folder can't be used</source>
       <translation>Nie można użyć folderu danych</translation>
     </message>
     <message>
-      <source>The day's limit of credits is reached</source>
-      <translation>Osiągnięto dzienny limit kredytów</translation>
-    </message>
-    <message>
-      <source>The demo did not start</source>
+      <source>The demo didn't start</source>
       <translation>Demo nie uruchomiło się</translation>
     </message>
     <message>
-      <source>The demo has made-up packshots; it needs no account and no network.</source>
+      <source>The demo has sample packshots. It needs no account and no network.</source>
       <translation>Demo ma wymyślone packshoty; nie potrzebuje konta ani sieci.</translation>
     </message>
     <message>
@@ -3244,10 +3268,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Plik jest pusty.</translation>
     </message>
     <message>
-      <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
-      <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
-    </message>
-    <message>
       <source>The format of this picture isn't supported.</source>
       <translation>Format tego obrazu nie jest obsługiwany.</translation>
     </message>
@@ -3256,32 +3276,28 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Format {format} nie jest obsługiwany.</translation>
     </message>
     <message>
-      <source>The history was not saved: {why}.</source>
+      <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
+      <translation>Jasna ramka to miejsce działania: klawisz dotyczy tego kafelka albo wszystkich zaznaczonych. A zatwierdza, R odrzuca, E archiwizuje i pojawia się następny. Spacja zaznacza, Shift ze strzałkami zaznacza więcej.</translation>
+    </message>
+    <message>
+      <source>The history wasn't saved: {why}.</source>
       <translation>Historia nie została zapisana: {why}.</translation>
     </message>
     <message>
-      <source>The key is used for this session only and not stored.</source>
+      <source>The key is used for this session only and is not stored.</source>
       <translation>Klucz jest używany tylko w tej sesji i nie jest przechowywany.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last %n changes are missing from the queue file.</source>
+      <translation>
+        <numerusform>W pliku skrzynki nadawczej brakuje ostatniej zmiany.</numerusform>
+        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
+        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The last known list was damaged</source>
       <translation>Ostatnia znana lista była uszkodzona</translation>
-    </message>
-    <message>
-      <source>The lesson of the first start again</source>
-      <translation>Lekcja z pierwszego uruchomienia jeszcze raz</translation>
-    </message>
-    <message>
-      <source>The lesson stays in the Help menu</source>
-      <translation>Lekcja pozostaje w menu Pomoc</translation>
-    </message>
-    <message>
-      <source>The limit is in the preferences.</source>
-      <translation>Limit jest w ustawieniach.</translation>
-    </message>
-    <message>
-      <source>The line along the top of its window</source>
-      <translation>Linia wzdłuż górnej krawędzi jego okna</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -3292,11 +3308,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Link do tego obrazu nie jest bezpieczny, więc nie został otwarty.</translation>
     </message>
     <message>
-      <source>The list could not be had</source>
-      <translation>Nie udało się pobrać listy</translation>
-    </message>
-    <message>
-      <source>The list should hold {announced} packshots but has {items}.</source>
+      <source>The list should have {announced} packshots but has {items}.</source>
       <translation>Lista powinna zawierać packshotów: {announced}, a zawiera: {items}.</translation>
     </message>
     <message>
@@ -3308,55 +3320,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nazwa {host} nie jest tu znana; czy komputer jest w sieci?</translation>
     </message>
     <message>
-      <source>The newer list has no new packshots: it was probably not made.</source>
+      <source>The network's proxy can't reach {host}.</source>
+      <translation>Serwer proxy tej sieci nie prowadzi do {host}.</translation>
+    </message>
+    <message>
+      <source>The newer list has no new packshots. It was probably not generated.</source>
       <translation>Na nowszej liście nie ma nowych packshotów: zlecenia prawdopodobnie nie wykonano.</translation>
     </message>
     <message>
-      <source>The newest first, each with how far it is</source>
-      <translation>Najnowsze najpierw, przy każdym jego postęp</translation>
+      <source>The number must be from 1 to 1000.</source>
+      <translation>Liczba musi być od 1 do 1000.</translation>
     </message>
     <message>
-      <source>The nine that were there at first</source>
-      <translation>Dziewięć powodów, które były na początku</translation>
-    </message>
-    <message numerus="yes">
-      <source>The opposite decided: %n</source>
-      <translation>
-        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
-        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
-        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
-      <translation>Skrzynka nadawcza (Ctrl+Shift+O) mówi dlaczego i wysyła ponownie albo zapomina.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The outbox file lacks its last %n changes.</source>
-      <translation>
-        <numerusform>W pliku skrzynki nadawczej brakuje ostatniej zmiany.</numerusform>
-        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
-        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The outbox file was deleted and was written again; no unsent decision is lost.</source>
-      <translation>Plik skrzynki nadawczej został usunięty i zapisany ponownie; żadna niewysłana decyzja nie przepadła.</translation>
-    </message>
-    <message>
-      <source>The outbox was damaged.</source>
-      <translation>Skrzynka nadawcza była uszkodzona.</translation>
-    </message>
-    <message>
-      <source>The outbox's file was damaged and was written anew; no decision is lost.</source>
-      <translation>Plik skrzynki nadawczej był uszkodzony i został zapisany od nowa; żadna decyzja nie zginęła.</translation>
-    </message>
-    <message>
-      <source>The picture at its own address</source>
-      <translation>Obraz pod własnym adresem</translation>
-    </message>
-    <message>
-      <source>The picture could not be loaded</source>
+      <source>The picture couldn't be loaded</source>
       <translation>Nie udało się wczytać obrazu</translation>
     </message>
     <message>
@@ -3372,16 +3348,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obraz ma więcej niż {count} przebiegów.</translation>
     </message>
     <message>
-      <source>The picture is broken</source>
+      <source>The picture is damaged</source>
       <translation>Obraz jest uszkodzony</translation>
-    </message>
-    <message>
-      <source>The picture is cut off.</source>
-      <translation>Obraz jest ucięty.</translation>
     </message>
     <message>
       <source>The picture is damaged.</source>
       <translation>Obraz jest uszkodzony.</translation>
+    </message>
+    <message>
+      <source>The picture is incomplete.</source>
+      <translation>Obraz jest ucięty.</translation>
     </message>
     <message>
       <source>The picture is missing</source>
@@ -3400,18 +3376,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie można połączyć się z serwerem obrazu.</translation>
     </message>
     <message>
-      <source>The pressed key is one more for the chosen action</source>
-      <translation>Naciśnięty klawisz to kolejny dla wybranej czynności</translation>
-    </message>
-    <message>
-      <source>The price is learned from the first answer.</source>
-      <translation>Cena będzie znana z pierwszej odpowiedzi.</translation>
-    </message>
-    <message>
-      <source>The product id is required.</source>
-      <translation>Identyfikator produktu jest wymagany.</translation>
-    </message>
-    <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>
       <translation>Nie można odczytać profilu. Obrazy są wyświetlane w sRGB.</translation>
     </message>
@@ -3428,15 +3392,27 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Program zamknięto, zanim je wysłano.</translation>
     </message>
     <message>
-      <source>The proxy of this network does not lead to {host}.</source>
-      <translation>Serwer proxy tej sieci nie prowadzi do {host}.</translation>
+      <source>The queue (Ctrl+Shift+O) shows why. You can send it again or remove it there.</source>
+      <translation>Skrzynka nadawcza (Ctrl+Shift+O) mówi dlaczego i wysyła ponownie albo zapomina.</translation>
     </message>
     <message>
-      <source>The quotation mark before “{part}” is not closed</source>
+      <source>The queue file was damaged and has been repaired. No decision is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue file was damaged.</source>
+      <translation>Skrzynka nadawcza była uszkodzona.</translation>
+    </message>
+    <message>
+      <source>The queue file was deleted. It was saved again; no unsent decision is lost.</source>
+      <translation>Plik skrzynki nadawczej został usunięty i zapisany ponownie; żadna niewysłana decyzja nie przepadła.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{part}” isn't closed</source>
       <translation>Cudzysłów przed „{part}” nie jest zamknięty</translation>
     </message>
     <message>
-      <source>The report could not be written</source>
+      <source>The report couldn't be saved</source>
       <translation>Nie udało się zapisać raportu</translation>
     </message>
     <message>
@@ -3464,16 +3440,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
-      <source>The service asked for a pause. Sending goes on at {time}.</source>
+      <source>The service asked for a pause. Sending continues at {time}.</source>
       <translation>Serwis poprosił o przerwę. Wysyłanie zostanie wznowione o {time}.</translation>
     </message>
     <message>
-      <source>The service cannot be reached</source>
+      <source>The service can't be reached</source>
       <translation>Usługa jest nieosiągalna</translation>
-    </message>
-    <message>
-      <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
-      <translation>Usługa nie może usunąć głosu: potem pomaga tylko odwrotny.</translation>
     </message>
     <message numerus="yes">
       <source>The service counts %n packshots more than it lists.</source>
@@ -3484,28 +3456,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
-      <source>The service did not accept the request</source>
+      <source>The service didn't accept the request</source>
       <translation>Usługa nie przyjęła żądania</translation>
     </message>
     <message>
-      <source>The service did not answer as expected</source>
-      <translation>Usługa nie odpowiedziała, jak oczekiwano</translation>
-    </message>
-    <message>
-      <source>The service does not know this</source>
+      <source>The service doesn't know this</source>
       <translation>Usługa tego nie zna</translation>
     </message>
     <message>
-      <source>The service has a fault</source>
+      <source>The service gave an unexpected answer</source>
+      <translation>Usługa nie odpowiedziała, jak oczekiwano</translation>
+    </message>
+    <message>
+      <source>The service has a problem</source>
       <translation>Usługa ma awarię</translation>
     </message>
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
       <translation>Serwis nie podał jeszcze adresu tego zdjęcia.</translation>
-    </message>
-    <message>
-      <source>The service is asked for it anew.</source>
-      <translation>Usługa jest o nią pytana ponownie.</translation>
     </message>
     <message>
       <source>The service refused</source>
@@ -3524,60 +3492,64 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Usługa odpowiadała zbyt długo</translation>
     </message>
     <message>
-      <source>The service's address cannot be used.</source>
-      <translation>Nie można użyć adresu usługi.</translation>
+      <source>The service's address can't be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service's answer doesn't match the job. Check its packshots</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>The service's list is empty now. %n packshots were in it before.</source>
-      <translation>
-        <numerusform>Lista serwisu jest teraz pusta. Wcześniej był na niej %Ln packshot.</numerusform>
-        <numerusform>Lista serwisu jest teraz pusta. Wcześniej były na niej %Ln packshoty.</numerusform>
-        <numerusform>Lista serwisu jest teraz pusta. Wcześniej było na niej %Ln packshotów.</numerusform>
+      <source>The service's list is empty now. It had %n packshots before.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
-      <source>The service's receipt doesn't match the job: check its packshots</source>
-      <translation>Potwierdzenie z serwisu nie zgadza się ze zleceniem: sprawdź jego packshoty</translation>
+      <source>The settings weren't saved: {why}.</source>
+      <translation>Ustawienia nie zostały zachowane: {why}.</translation>
     </message>
     <message>
-      <source>The settings were not kept: {why}.</source>
-      <translation>Ustawienia nie zostały zachowane: {why}.</translation>
+      <source>The shortcuts of this action were reset</source>
+      <translation>Wybrana czynność ma znów klawisze z zestawu</translation>
     </message>
     <message>
       <source>The signs of the verdicts are this program's own, under its own licence.</source>
       <translation>Znaki decyzji są własne i objęte licencją programu.</translation>
     </message>
     <message>
+      <source>The system keyring doesn't respond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system keyring is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system keyring refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
       <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
-      <source>The system's keyring does not answer</source>
-      <translation>Systemowy pęk kluczy nie odpowiada</translation>
-    </message>
-    <message>
-      <source>The system's keyring is locked</source>
-      <translation>Systemowy pęk kluczy jest zablokowany</translation>
-    </message>
-    <message>
-      <source>The system's keyring refused</source>
-      <translation>Systemowy pęk kluczy odmówił</translation>
-    </message>
-    <message>
-      <source>The two to four selected, or this and the next</source>
-      <translation>Od dwóch do czterech zaznaczonych albo ten i następny</translation>
-    </message>
-    <message>
-      <source>The usual reasons</source>
-      <translation>Zwykłe powody</translation>
-    </message>
-    <message>
-      <source>The window opens anew in another language; nothing is lost.</source>
+      <source>The window reopens in the new language. Nothing is lost.</source>
       <translation>W innym języku okno otwiera się na nowo; nic nie ginie.</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>Motyw</translation>
+    </message>
+    <message>
+      <source>There is already an account with this name and address</source>
+      <translation>Kolejne konto o tej nazwie i adresie</translation>
+    </message>
+    <message>
+      <source>There is no action “{name}”</source>
+      <translation>„{name}” to nie działanie</translation>
     </message>
     <message>
       <source>There is no connection to {host}.</source>
@@ -3588,31 +3560,31 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
-      <source>There is no state “{part}”: is: knows pending, approved, held…</source>
-      <translation>Nie ma stanu „{part}”: is: zna pending, approved, held…</translation>
-    </message>
-    <message>
-      <source>There is nothing to take back</source>
-      <translation>Nie ma czego cofać</translation>
-    </message>
-    <message>
-      <source>These packshots have different notes; what is written here replaces them.</source>
+      <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Te packshoty mają różne notatki; zastąpi je to, co tu napisano.</translation>
     </message>
     <message>
-      <source>They are kept in the file.</source>
-      <translation>Pozostają w pliku.</translation>
-    </message>
-    <message>
-      <source>They leave one after the other, within the limit of the service</source>
+      <source>They are sent one after the other, within the service's rate limit</source>
       <translation>Wychodzą jedna po drugiej, w granicach limitu usługi</translation>
     </message>
     <message>
-      <source>This address cannot be used</source>
+      <source>They stay in the file.</source>
+      <translation>Pozostają w pliku.</translation>
+    </message>
+    <message>
+      <source>This action already has this shortcut</source>
+      <translation>Ma już ten klawisz</translation>
+    </message>
+    <message>
+      <source>This action has as many shortcuts as possible</source>
+      <translation>Ma już tyle klawiszy, ile działanie może mieć</translation>
+    </message>
+    <message>
+      <source>This address can't be used</source>
       <translation>Tego adresu nie można użyć</translation>
     </message>
     <message>
-      <source>This cannot be used</source>
+      <source>This can't be used</source>
       <translation>Tego nie można użyć</translation>
     </message>
     <message>
@@ -3624,27 +3596,31 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ten folder danych jest używany na innym komputerze</translation>
     </message>
     <message>
-      <source>This file cannot be used</source>
+      <source>This file can't be used</source>
       <translation>Tego pliku nie można użyć</translation>
     </message>
     <message>
-      <source>This is no web address.</source>
-      <translation>To nie jest adres internetowy.</translation>
+      <source>This is exactly what is saved or copied</source>
+      <translation>Dokładnie to jest zapisywane lub kopiowane</translation>
     </message>
     <message>
-      <source>This is not an API key</source>
-      <translation>To nie jest klucz API</translation>
-    </message>
-    <message>
-      <source>This is not the number that was asked for: have a look at them.</source>
-      <translation>To nie jest zamówiona liczba: obejrzyj je.</translation>
-    </message>
-    <message>
-      <source>This is the number that was asked for: it was probably made.</source>
+      <source>This is the requested number. The job was probably carried out.</source>
       <translation>To jest zamówiona liczba: prawdopodobnie powstało.</translation>
     </message>
     <message>
-      <source>This job cannot be launched</source>
+      <source>This isn't a web address.</source>
+      <translation>To nie jest adres internetowy.</translation>
+    </message>
+    <message>
+      <source>This isn't an API key</source>
+      <translation>To nie jest klucz API</translation>
+    </message>
+    <message>
+      <source>This isn't the number that was requested. Have a look at them.</source>
+      <translation>To nie jest zamówiona liczba: obejrzyj je.</translation>
+    </message>
+    <message>
+      <source>This job can't be started</source>
       <translation>Tego zlecenia nie można uruchomić</translation>
     </message>
     <message>
@@ -3668,8 +3644,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ten system nie ma pęku kluczy</translation>
     </message>
     <message>
-      <source>Tidy</source>
-      <translation>Uporządkuj</translation>
+      <source>Thumbnail cache. The oldest are removed first.</source>
+      <translation>Małe obrazy, których nie trzeba wczytywać ponownie. Nadmiar jest usuwany.</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -3680,31 +3656,23 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Rozmiar kafelków ({larger} i {smaller})</translation>
     </message>
     <message>
-      <source>To be read</source>
-      <translation>Do przeczytania</translation>
+      <source>Title of the report</source>
+      <translation>O czym jest raport</translation>
     </message>
     <message>
-      <source>To be reviewed</source>
+      <source>To review</source>
       <translation>Do przejrzenia</translation>
     </message>
     <message>
-      <source>To look at, to calculate with, or for other programs</source>
+      <source>To view, to calculate with, or for other programs</source>
       <translation>Do oglądania, do obliczeń albo dla innych programów</translation>
-    </message>
-    <message>
-      <source>To the clipboard, as a picture</source>
-      <translation>Do schowka, jako obraz</translation>
-    </message>
-    <message>
-      <source>To the clipboard, as text</source>
-      <translation>Do schowka, jako tekst</translation>
     </message>
     <message>
       <source>Too large</source>
       <translation>Za duży</translation>
     </message>
     <message numerus="yes">
-      <source>Too long to be sent: %n</source>
+      <source>Too long: %n</source>
       <translation>
         <numerusform>Za długie do wysłania: %Ln</numerusform>
         <numerusform>Za długie do wysłania: %Ln</numerusform>
@@ -3720,6 +3688,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Pasek narzędzi</translation>
     </message>
     <message>
+      <source>Totals, and lines for name, date and signature at the end</source>
+      <translation>Na końcu liczby oraz miejsce na nazwisko, datę i podpis</translation>
+    </message>
+    <message>
       <source>Trust what you see</source>
       <translation>Ufaj temu, co widzisz</translation>
     </message>
@@ -3728,20 +3700,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Spróbuj ponownie…</translation>
     </message>
     <message>
-      <source>Try it with the service, then keep it in the system's keyring</source>
-      <translation>Sprawdź go w usłudze, potem zachowaj w systemowym magazynie kluczy</translation>
-    </message>
-    <message>
       <source>Try the demo</source>
       <translation>Wypróbuj demo</translation>
     </message>
     <message>
-      <source>Try what the service refused once more</source>
-      <translation>Wyślij jeszcze raz to, co usługa odrzuciła</translation>
-    </message>
-    <message>
-      <source>Trying the key…</source>
-      <translation>Sprawdzanie klucza…</translation>
+      <source>Trying again soon.</source>
+      <translation>Zostanie ponowione.</translation>
     </message>
     <message>
       <source>Turquoise</source>
@@ -3760,16 +3724,32 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Cofnij</translation>
     </message>
     <message>
+      <source>Undo the last action</source>
+      <translation>Cofnij ostatnie działanie w całości</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>Cofnięto: {what}</translation>
+    </message>
+    <message>
+      <source>Unflagged: {what}</source>
+      <translation>Odznaczono: {what}</translation>
+    </message>
+    <message>
+      <source>Unknown result - Qamera Review</source>
+      <translation>Wynik nieznany - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
+      <translation>Nie ma stanu „{part}”: is: zna pending, approved, held…</translation>
+    </message>
+    <message>
       <source>Unknown status</source>
       <translation>Nieznany stan</translation>
     </message>
     <message>
-      <source>Unlock it, or enter your API key; it is then used for this session only.</source>
+      <source>Unlock it, or enter your API key for this session only.</source>
       <translation>Odblokuj go albo wpisz klucz API; będzie użyty tylko w tej sesji.</translation>
-    </message>
-    <message>
-      <source>Unmarked: {what}</source>
-      <translation>Odznaczono: {what}</translation>
     </message>
     <message>
       <source>Unnamed packshot</source>
@@ -3780,11 +3760,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Niebezpieczny link</translation>
     </message>
     <message>
-      <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
+      <source>Unsent decisions</source>
+      <translation>Decyzje w drodze</translation>
+    </message>
+    <message>
+      <source>Until then a decision can be undone completely. Up to ten minutes.</source>
       <translation>Do tego czasu decyzję można cofnąć bez śladu. Do dziesięciu minut.</translation>
     </message>
+    <message>
+      <source>Up</source>
+      <translation>W górę</translation>
+    </message>
     <message numerus="yes">
-      <source>Up to %n could not be read.</source>
+      <source>Up to %n couldn't be read.</source>
       <translation>
         <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
         <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
@@ -3800,7 +3788,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
-      <source>Update Qamera Review; the file was not touched.</source>
+      <source>Up to date</source>
+      <translation>Nic nie czeka</translation>
+    </message>
+    <message>
+      <source>Update Qamera Review. The file wasn't changed.</source>
       <translation>Zaktualizuj Qamera Review; plik jest nietknięty.</translation>
     </message>
     <message>
@@ -3808,7 +3800,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Użyj tego klucza</translation>
     </message>
     <message>
-      <source>Version and licences</source>
+      <source>Version and licenses</source>
       <translation>Wersja i licencje</translation>
     </message>
     <message>
@@ -3816,8 +3808,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Widok</translation>
     </message>
     <message>
+      <source>View and cleanup</source>
+      <translation>Uporządkuj</translation>
+    </message>
+    <message>
       <source>View options</source>
       <translation>Opcje widoku</translation>
+    </message>
+    <message>
+      <source>View {number} is empty. {key} saves the current view here.</source>
+      <translation>Pod {number} nie zachowano widoku: {key} zachowuje ten</translation>
     </message>
     <message>
       <source>View {number} is now: {view}</source>
@@ -3840,12 +3840,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Czeka</translation>
     </message>
     <message>
-      <source>Waits for a key that is accepted</source>
+      <source>Waiting for a valid API key</source>
       <translation>Czeka na przyjęty klucz</translation>
     </message>
     <message>
-      <source>Was</source>
-      <translation>Było</translation>
+      <source>Waiting jobs</source>
+      <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
@@ -3860,83 +3860,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Co</translation>
     </message>
     <message>
-      <source>What can be done about it</source>
-      <translation>Co można z tym zrobić</translation>
-    </message>
-    <message>
-      <source>What fits</source>
-      <translation>Co pasuje</translation>
-    </message>
-    <message>
-      <source>What happens</source>
-      <translation>Co się dzieje</translation>
-    </message>
-    <message>
-      <source>What is compared</source>
-      <translation>Co jest porównywane</translation>
-    </message>
-    <message>
-      <source>What it is made of</source>
+      <source>What it is built with</source>
       <translation>Z czego się składa</translation>
-    </message>
-    <message>
-      <source>What its digit says of a packshot; empty for none</source>
-      <translation>Co jego cyfra mówi o packshocie; puste, jeśli nic</translation>
-    </message>
-    <message>
-      <source>What jobs cost and what they yielded</source>
-      <translation>Ile zlecenia kosztowały i co dały</translation>
-    </message>
-    <message>
-      <source>What support needs to know, to be read first</source>
-      <translation>Co musi wiedzieć pomoc, najpierw do przeczytania</translation>
-    </message>
-    <message>
-      <source>What support will read</source>
-      <translation>Co przeczyta pomoc</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
       <translation>Co pokazuje siatka po otwarciu programu.</translation>
     </message>
     <message>
-      <source>What the report is about</source>
-      <translation>O czym jest raport</translation>
+      <source>What you can do about it</source>
+      <translation>Co można z tym zrobić</translation>
     </message>
     <message>
-      <source>What the tiles are put together by</source>
-      <translation>Według czego kafelki są grupowane</translation>
-    </message>
-    <message>
-      <source>What the title of the window calls it</source>
-      <translation>Tak nazywa je tytuł okna</translation>
-    </message>
-    <message>
-      <source>What waits, what was refused, and why</source>
-      <translation>Co czeka, co odrzucono i dlaczego</translation>
-    </message>
-    <message>
-      <source>What was set is kept already</source>
-      <translation>To, co ustawiono, jest już zachowane</translation>
-    </message>
-    <message>
-      <source>What you decide is listed here until the service has taken it.</source>
-      <translation>To, co zdecydujesz, jest tu, dopóki usługa tego nie przyjmie.</translation>
-    </message>
-    <message>
-      <source>What you launch stands here, with how far it is.</source>
-      <translation>Tu stoi to, co uruchomisz, wraz z postępem.</translation>
-    </message>
-    <message>
-      <source>What you pressed last was not taken.</source>
-      <translation>To, co zostało wciśnięte ostatnio, nie zostało przyjęte.</translation>
-    </message>
-    <message>
-      <source>When something was refused</source>
-      <translation>Gdy coś zostało odrzucone przez usługę</translation>
-    </message>
-    <message>
-      <source>Which list the service is asked for</source>
+      <source>Which packshots to load</source>
       <translation>O którą listę pytana jest usługa</translation>
     </message>
     <message>
@@ -3948,8 +3884,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Cała lista</translation>
     </message>
     <message>
-      <source>Will be</source>
-      <translation>Będzie</translation>
+      <source>Will be sent as soon as the rate limit allows</source>
+      <translation>Odejdzie, gdy tylko limit pozwoli</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will be sent in %n s</source>
+      <translation>
+        <numerusform>Odejdzie za %Ln s</numerusform>
+        <numerusform>Odejdzie za %Ln s</numerusform>
+        <numerusform>Odejdzie za %Ln s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will be sent when the connection is back</source>
+      <translation>Wyjdzie, gdy wróci połączenie</translation>
+    </message>
+    <message>
+      <source>Will be sent when you send it</source>
+      <translation>Odejdzie, gdy ją wyślesz</translation>
     </message>
     <message>
       <source>Window</source>
@@ -3964,51 +3916,67 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Najlepszy, reszta zostaje</translation>
     </message>
     <message>
-      <source>With a block to sign</source>
-      <translation>Z miejscem na podpis</translation>
+      <source>Withdraw</source>
+      <translation>Cofnij tę decyzję</translation>
+    </message>
+    <message>
+      <source>Withdraw the selected decisions. They won't be sent</source>
+      <translation>Cofnij zaznaczone decyzje; nie zostaną wysłane</translation>
+    </message>
+    <message>
+      <source>Withdraw unsent decisions</source>
+      <translation>Cofnij, co o nich postanowiono, jeśli niewysłane</translation>
     </message>
     <message>
       <source>Without a name</source>
       <translation>Bez nazwy</translation>
     </message>
     <message>
-      <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
-      <translation>Słowa są szukane w nazwach i identyfikatorach. Także: is: name: id: after: before: on: job: note: reason: oraz minus przed każdym na to, czego ma nie być.</translation>
-    </message>
-    <message>
-      <source>Write a note, sent as the verification result</source>
+      <source>Write a note. It is sent with the decision</source>
       <translation>Napisz notatkę, wysyłaną jako wynik weryfikacji</translation>
-    </message>
-    <message>
-      <source>Written: {name}</source>
-      <translation>Zapisano: {name}</translation>
     </message>
     <message>
       <source>Yellow</source>
       <translation>Żółty</translation>
     </message>
     <message>
-      <source>Yes, do it</source>
+      <source>Yes</source>
       <translation>Tak, zrób to</translation>
     </message>
     <message>
-      <source>Yield</source>
-      <translation>Uzysk</translation>
+      <source>You can change the limit in the preferences.</source>
+      <translation>Limit jest w ustawieniach.</translation>
     </message>
     <message>
-      <source>Yield as bars</source>
-      <translation>Uzysk na słupkach</translation>
+      <source>You can find the lesson in the Help menu</source>
+      <translation>Lekcja pozostaje w menu Pomoc</translation>
     </message>
     <message>
-      <source>Yield by</source>
-      <translation>Uzysk według</translation>
+      <source>You can't approve a picture you haven't seen. In a batch, unseen packshots are counted separately.</source>
+      <translation>Obrazu, który nigdy nie był na ekranie, nie można zatwierdzić. W serii takie kafelki są liczone osobno.</translation>
+    </message>
+    <message>
+      <source>You see a summary before anything is sent.</source>
+      <translation>Szkic: przed wysłaniem pokazywane jest podsumowanie.</translation>
+    </message>
+    <message>
+      <source>You'll see the price after your first job.</source>
+      <translation>Cena będzie znana z pierwszej odpowiedzi.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
       <translation>Twoje decyzje są zachowane i zostaną wysłane, gdy połączenie wróci.</translation>
     </message>
     <message>
-      <source>Zoom and place are kept</source>
+      <source>Your decisions are listed here until the service has accepted them.</source>
+      <translation>To, co zdecydujesz, jest tu, dopóki usługa tego nie przyjmie.</translation>
+    </message>
+    <message>
+      <source>Your last key press wasn't saved.</source>
+      <translation>To, co zostało wciśnięte ostatnio, nie zostało przyjęte.</translation>
+    </message>
+    <message>
+      <source>Zoom and position are kept</source>
       <translation>Powiększenie i miejsce są zachowywane</translation>
     </message>
     <message>
@@ -4039,14 +4007,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
         <numerusform>około %Ln minut</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>already so: %n</source>
-      <translation>
-        <numerusform>już tak jest: %Ln</numerusform>
-        <numerusform>już tak jest: %Ln</numerusform>
-        <numerusform>już tak jest: %Ln</numerusform>
-      </translation>
-    </message>
     <message>
       <source>already so: {what}</source>
       <translation>już tak jest: {what}</translation>
@@ -4068,28 +4028,28 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>zarchiwizowane</translation>
     </message>
     <message>
-      <source>being sent</source>
-      <translation>wysyłana</translation>
-    </message>
-    <message>
-      <source>black ground</source>
+      <source>black background</source>
       <translation>czarne tło</translation>
     </message>
     <message>
-      <source>checker ground</source>
+      <source>checkered background</source>
       <translation>tło w kratkę</translation>
+    </message>
+    <message>
+      <source>command palette only</source>
+      <translation>tylko w palecie</translation>
     </message>
     <message>
       <source>containing “{text}”</source>
       <translation>zawierające „{text}”</translation>
     </message>
     <message>
-      <source>credits unknown</source>
-      <translation>kredyty nieznane</translation>
-    </message>
-    <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>rozstrzygnięte</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -4116,15 +4076,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>gamma {name}</translation>
     </message>
     <message>
-      <source>given up on the way</source>
-      <translation>porzucona po drodze</translation>
-    </message>
-    <message>
-      <source>held, can be undone</source>
-      <translation>wstrzymana, można cofnąć</translation>
-    </message>
-    <message>
-      <source>http:// is allowed only for this machine itself: the key would travel readable.</source>
+      <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// jest dozwolone tylko dla tego komputera: klucz podróżowałby czytelnie.</translation>
     </message>
     <message numerus="yes">
@@ -4140,10 +4092,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
-      <source>launched</source>
-      <translation>uruchomione</translation>
-    </message>
-    <message>
       <source>list of {time}</source>
       <translation>lista z {time}</translation>
     </message>
@@ -4152,7 +4100,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>mogło już zostać wysłane: {names}</translation>
     </message>
     <message>
-      <source>neutral ground</source>
+      <source>neutral background</source>
       <translation>neutralne tło</translation>
     </message>
     <message>
@@ -4180,7 +4128,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>brak</translation>
     </message>
     <message>
-      <source>none on this machine</source>
+      <source>none on this computer</source>
       <translation>żadnych na tym komputerze</translation>
     </message>
     <message>
@@ -4188,24 +4136,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>niezatwierdzone, całego obrazu nigdy nie było widać: {what}</translation>
     </message>
     <message>
-      <source>not from here</source>
-      <translation>nie stąd</translation>
-    </message>
-    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
     </message>
     <message>
-      <source>not told</source>
-      <translation>nie podano</translation>
-    </message>
-    <message>
-      <source>of these with a note</source>
-      <translation>z nich z notatką</translation>
-    </message>
-    <message>
-      <source>only in the palette</source>
-      <translation>tylko w palecie</translation>
+      <source>note</source>
+      <translation>uwaga</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4228,6 +4164,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>część {n} z {of}</translation>
     </message>
     <message>
+      <source>pending, can be undone</source>
+      <translation>wstrzymana, można cofnąć</translation>
+    </message>
+    <message>
+      <source>price not known yet</source>
+      <translation>kredyty nieznane</translation>
+    </message>
+    <message>
       <source>profile without a name</source>
       <translation>profil bez nazwy</translation>
     </message>
@@ -4244,11 +4188,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>odrzucone</translation>
     </message>
     <message>
-      <source>remark</source>
-      <translation>uwaga</translation>
-    </message>
-    <message>
-      <source>replaced by a later word</source>
+      <source>replaced</source>
       <translation>zastąpiona późniejszą decyzją</translation>
     </message>
     <message>
@@ -4258,6 +4198,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>sRGB</source>
       <translation>sRGB</translation>
+    </message>
+    <message>
+      <source>sending</source>
+      <translation>wysyłana</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4272,40 +4216,48 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>wysłana</translation>
     </message>
     <message>
-      <source>settled</source>
-      <translation>rozstrzygnięte</translation>
-    </message>
-    <message>
       <source>small sample</source>
       <translation>mała próba</translation>
     </message>
     <message>
-      <source>taken back</source>
-      <translation>cofnięte</translation>
-    </message>
-    <message>
-      <source>the file of keys cannot be read ({why}), the usual ones hold</source>
-      <translation>pliku klawiszy nie można odczytać ({why}), obowiązują zwykłe</translation>
+      <source>started</source>
+      <translation>uruchomione</translation>
     </message>
     <message>
       <source>the service says {word}</source>
       <translation>usługa mówi: {word}</translation>
     </message>
     <message>
+      <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
+      <translation>pliku klawiszy nie można odczytać ({why}), obowiązują zwykłe</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>nieznane</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>czeka</translation>
     </message>
     <message>
       <source>waiting to be sent</source>
       <translation>czeka na wysłanie</translation>
     </message>
     <message>
-      <source>waits</source>
-      <translation>czeka</translation>
+      <source>white background</source>
+      <translation>białe tło</translation>
     </message>
     <message>
-      <source>white ground</source>
-      <translation>białe tło</translation>
+      <source>with a note</source>
+      <translation>z nich z notatką</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>cofnięte</translation>
+    </message>
+    <message>
+      <source>withdrawn while sending</source>
+      <translation>porzucona po drodze</translation>
     </message>
     <message>
       <source>without a reason</source>
@@ -4320,15 +4272,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{account} - Qamera Review</translation>
     </message>
     <message>
-      <source>{counts}. All sent at {time}.</source>
+      <source>{counts}, sent by {time}</source>
       <translation>{counts}. Wszystko wysłane o {time}.</translation>
     </message>
     <message>
-      <source>{counts}. Offline: sending goes on when the connection is back.</source>
+      <source>{counts}. Offline. Sending continues when the connection is back.</source>
       <translation>{counts}. Bez połączenia: wysyłanie ruszy, gdy wróci.</translation>
     </message>
     <message>
-      <source>{counts}. Sending is paused: a key is needed.</source>
+      <source>{counts}. Sending is paused. Enter an API key.</source>
       <translation>{counts}. Wysyłanie wstrzymane: potrzebny jest klucz.</translation>
     </message>
     <message>
@@ -4356,7 +4308,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>po {each}</translation>
     </message>
     <message>
-      <source>{each} each, as the last job</source>
+      <source>{each} each, as in the last job</source>
       <translation>po {each}, jak w ostatnim zleceniu</translation>
     </message>
     <message>
@@ -4376,28 +4328,32 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{file}: dziennik istnieje, ale samego pliku brak.</translation>
     </message>
     <message>
-      <source>{folder} is of {owner}</source>
+      <source>{folder} belongs to {owner}</source>
       <translation>{folder} należy do {owner}</translation>
     </message>
     <message>
-      <source>{host} could not prove who it is.</source>
-      <translation>{host}: nie udało się potwierdzić tożsamości.</translation>
-    </message>
-    <message>
-      <source>{host} does not respond.</source>
-      <translation>{host} nie reaguje.</translation>
-    </message>
-    <message>
-      <source>{host} ended it before the answer was complete.</source>
+      <source>{host} closed the connection before the answer was complete.</source>
       <translation>{host}: połączenie zakończono przed końcem odpowiedzi.</translation>
     </message>
     <message>
-      <source>{host} ended it before the picture was complete.</source>
+      <source>{host} closed the connection before the picture was complete.</source>
       <translation>{host}: połączenie zakończono przed końcem obrazu.</translation>
     </message>
     <message>
-      <source>{host} gave no answer within {limit} seconds.</source>
+      <source>{host} couldn't prove its identity.</source>
+      <translation>{host}: nie udało się potwierdzić tożsamości.</translation>
+    </message>
+    <message>
+      <source>{host} didn't answer within {limit} seconds.</source>
       <translation>{host}: brak odpowiedzi w ciągu {limit} s.</translation>
+    </message>
+    <message>
+      <source>{host} doesn't answer.</source>
+      <translation>{host} nie odpowiada.</translation>
+    </message>
+    <message>
+      <source>{host} doesn't respond.</source>
+      <translation>{host} nie reaguje.</translation>
     </message>
     <message>
       <source>{host} stopped responding.</source>
@@ -4412,16 +4368,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{h} godz. {m} min</translation>
     </message>
     <message>
-      <source>{key} is a key of “{action}”</source>
-      <translation>{key} jest klawiszem działania „{action}”</translation>
-    </message>
-    <message>
       <source>{key} is free</source>
       <translation>{key} jest wolny</translation>
     </message>
     <message>
-      <source>{key} is the only key of “{action}”, which cannot be without one</source>
+      <source>{key} is the only shortcut of “{action}”, which needs one</source>
       <translation>{key} to jedyny klawisz działania „{action}”, które nie może go nie mieć</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{action}”</source>
+      <translation>{key} jest klawiszem działania „{action}”</translation>
     </message>
     <message numerus="yes">
       <source>{key} rejects %n</source>
@@ -4432,7 +4388,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
-      <source>{name} is {told}, {used} is used</source>
+      <source>{name} is {told}; {used} is used instead</source>
       <translation>{name} to {told}, użyto {used}</translation>
     </message>
     <message>
@@ -4464,7 +4420,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{n} s</translation>
     </message>
     <message>
-      <source>{pace} a minute</source>
+      <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pace} per minute</source>
       <translation>{pace} na minutę</translation>
     </message>
     <message>
@@ -4476,19 +4436,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{product}: brak zatwierdzonego packshotu z {n}</translation>
     </message>
     <message>
-      <source>{spent} of {cap} are spent today, this needs {more} more.</source>
-      <translation>Dziś wydano {spent} z {cap}, to wymaga jeszcze {more}.</translation>
+      <source>{spent} of {cap} credits spent today.</source>
+      <translation>Wydano {spent} z {cap} kredytów na dzień.</translation>
     </message>
     <message>
-      <source>{spent} of {cap} credits a day are spent.</source>
-      <translation>Wydano {spent} z {cap} kredytów na dzień.</translation>
+      <source>{spent} of {cap} credits were spent today. This needs {more} more.</source>
+      <translation>Dziś wydano {spent} z {cap}, to wymaga jeszcze {more}.</translation>
     </message>
     <message>
       <source>{status}, not sent yet</source>
       <translation>{status}, jeszcze niewysłane</translation>
     </message>
     <message>
-      <source>{why} Send yours all the same, or discard it?</source>
+      <source>{why} Send your decision anyway, or discard it?</source>
       <translation>{why} Wysłać mimo to twoją czy porzucić?</translation>
     </message>
     <message>
@@ -4508,27 +4468,23 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>„{action}”</translation>
     </message>
     <message>
-      <source>“{action}” cannot be without a key</source>
+      <source>“{action}” needs a shortcut</source>
       <translation>„{action}” nie może nie mieć klawisza</translation>
     </message>
     <message>
-      <source>“{name}” has no such key ({why})</source>
+      <source>“{name}” can't have this shortcut ({why})</source>
       <translation>„{name}” nie ma takiego klawisza ({why})</translation>
     </message>
     <message>
-      <source>“{name}” is no action</source>
-      <translation>„{name}” to nie działanie</translation>
-    </message>
-    <message>
-      <source>“{part}:” asks nothing here, and is searched for as it stands</source>
+      <source>“{part}:” isn't a filter. It is searched for as text</source>
       <translation>„{part}:” o nic tu nie pyta i jest szukane dosłownie</translation>
     </message>
     <message>
-      <source>“{part}:” waits for a value</source>
+      <source>“{part}:” needs a value</source>
       <translation>„{part}:” czeka na wartość</translation>
     </message>
     <message>
-      <source>“{part}” is no day: write 2026-03-01, today, or 7d</source>
+      <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>„{part}” to nie dzień: napisz 2026-03-01, today albo 7d</translation>
     </message>
   </context>

@@ -4,6 +4,14 @@
   <context>
     <name>ui</name>
     <message numerus="yes">
+      <source>%n already were</source>
+      <translation>
+        <numerusform>вже так: %Ln</numerusform>
+        <numerusform>вже так: %Ln</numerusform>
+        <numerusform>вже так: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n approved</source>
       <translation>
         <numerusform>%Ln схвалений</numerusform>
@@ -12,15 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n ask you</source>
-      <translation>
-        <numerusform>%Ln питає</numerusform>
-        <numerusform>%Ln питають</numerusform>
-        <numerusform>%Ln питають</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n characters too long to be sent</source>
+      <source>%n characters too long</source>
       <translation>
         <numerusform>на %Ln знак задовге для надсилання</numerusform>
         <numerusform>на %Ln знаки задовге для надсилання</numerusform>
@@ -28,7 +28,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n could not be read and are not in it.</source>
+      <source>%n collapsed</source>
+      <translation>
+        <numerusform>%Ln згорнутий</numerusform>
+        <numerusform>%Ln згорнуті</numerusform>
+        <numerusform>%Ln згорнутих</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be read and are not included.</source>
       <translation>
         <numerusform>%Ln не вдалося прочитати, у файлі його немає.</numerusform>
         <numerusform>%Ln не вдалося прочитати, у файлі їх немає.</numerusform>
@@ -44,19 +52,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n credits back</source>
-      <translation>
-        <numerusform>повернено %Ln кредит</numerusform>
-        <numerusform>повернено %Ln кредити</numerusform>
-        <numerusform>повернено %Ln кредитів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n credits reserved</source>
       <translation>
         <numerusform>зарезервовано %Ln кредит</numerusform>
         <numerusform>зарезервовано %Ln кредити</numerusform>
         <numerusform>зарезервовано %Ln кредитів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n credits returned</source>
+      <translation>
+        <numerusform>повернено %Ln кредит</numerusform>
+        <numerusform>повернено %Ln кредити</numerusform>
+        <numerusform>повернено %Ln кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -68,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions are held. What will be sent:</source>
+      <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
         <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
@@ -76,15 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions ask you: their packshots have changed meanwhile.</source>
-      <translation>
-        <numerusform>%Ln рішення питає: його пекшот тим часом змінився.</numerusform>
-        <numerusform>%Ln рішення питають: їхні пекшоти тим часом змінилися.</numerusform>
-        <numerusform>%Ln рішень питають: їхні пекшоти тим часом змінилися.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n decisions in the outbox could not be read.</source>
+      <source>%n decisions in the queue couldn't be read.</source>
       <translation>
         <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
         <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
@@ -92,11 +92,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions saved as {name}.</source>
+      <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
-        <numerusform>%Ln рішення збережено як {name}.</numerusform>
-        <numerusform>%Ln рішення збережено як {name}.</numerusform>
-        <numerusform>%Ln рішень збережено як {name}.</numerusform>
+        <numerusform>%Ln рішення питає: його пекшот тим часом змінився.</numerusform>
+        <numerusform>%Ln рішення питають: їхні пекшоти тим часом змінилися.</numerusform>
+        <numerusform>%Ln рішень питають: їхні пекшоти тим часом змінилися.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -132,19 +132,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n folded away</source>
+      <source>%n flagged here</source>
       <translation>
-        <numerusform>%Ln згорнутий</numerusform>
-        <numerusform>%Ln згорнуті</numerusform>
-        <numerusform>%Ln згорнутих</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n held</source>
-      <translation>
-        <numerusform>%Ln утримане</numerusform>
-        <numerusform>%Ln утримані</numerusform>
-        <numerusform>%Ln утриманих</numerusform>
+        <numerusform>%Ln позначений тут</numerusform>
+        <numerusform>%Ln позначені тут</numerusform>
+        <numerusform>%Ln позначених тут</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -156,14 +148,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n items of the service's list cannot be used and are not shown.</source>
-      <translation>
-        <numerusform>%Ln елемент зі списку служби неможливо використати, його не показано.</numerusform>
-        <numerusform>%Ln елементи зі списку служби неможливо використати, їх не показано.</numerusform>
-        <numerusform>%Ln елементів зі списку служби неможливо використати, їх не показано.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln завдання</numerusform>
@@ -172,15 +156,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n jobs in the ledger could not be read.</source>
-      <translation>
-        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
-        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
-        <numerusform>Не вдалося прочитати %Ln завдань з журналу.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n jobs wait.</source>
+      <source>%n jobs are waiting.</source>
       <translation>
         <numerusform>%Ln завдання чекає.</numerusform>
         <numerusform>%Ln завдання чекають.</numerusform>
@@ -188,19 +164,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n lines cannot be used and are left out.</source>
+      <source>%n lines can't be used and are skipped.</source>
       <translation>
         <numerusform>%Ln рядок непридатний і пропущений.</numerusform>
         <numerusform>%Ln рядки непридатні й пропущені.</numerusform>
         <numerusform>%Ln рядків непридатні й пропущені.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n marked here</source>
-      <translation>
-        <numerusform>%Ln позначений тут</numerusform>
-        <numerusform>%Ln позначені тут</numerusform>
-        <numerusform>%Ln позначених тут</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -212,7 +180,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end, {key} puts them in order</source>
+      <source>%n need attention</source>
+      <translation>
+        <numerusform>%Ln питає</numerusform>
+        <numerusform>%Ln питають</numerusform>
+        <numerusform>%Ln питають</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new packshots. Press {key} to sort them in.</source>
       <translation>
         <numerusform>%Ln новий у кінці, {key} впорядковує</numerusform>
         <numerusform>%Ln нові в кінці, {key} впорядковує</numerusform>
@@ -252,6 +228,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots in the service's list couldn't be read and are not shown.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pending</source>
+      <translation>
+        <numerusform>%Ln утримане</numerusform>
+        <numerusform>%Ln утримані</numerusform>
+        <numerusform>%Ln утриманих</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln відмова</numerusform>
@@ -260,19 +252,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n saved jobs couldn't be read.</source>
+      <translation>
+        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln завдань з журналу.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>вибрано %Ln</numerusform>
         <numerusform>вибрано %Ln</numerusform>
         <numerusform>вибрано %Ln</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n sent on their way</source>
-      <translation>
-        <numerusform>%Ln у дорозі</numerusform>
-        <numerusform>%Ln у дорозі</numerusform>
-        <numerusform>%Ln у дорозі</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -308,11 +300,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n will be sent again</source>
+      <source>%n without a finished picture</source>
       <translation>
-        <numerusform>%Ln буде надіслано знову</numerusform>
-        <numerusform>%Ln буде надіслано знову</numerusform>
-        <numerusform>%Ln буде надіслано знову</numerusform>
+        <numerusform>Без готового зображення: %Ln</numerusform>
+        <numerusform>Без готового зображення: %Ln</numerusform>
+        <numerusform>Без готового зображення: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -324,11 +316,11 @@
       <translation>(мала вибірка)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key: the bright frame is what a key acts on.</source>
+      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
       <translation>1 з 5. Натисніть стрілку: клавіша діє на те, що в яскравій рамці.</translation>
     </message>
     <message>
-      <source>2 of 5. Press {key} to approve the framed picture.</source>
+      <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
       <translation>2 з 5. Натисніть {key}, щоб схвалити зображення в рамці.</translation>
     </message>
     <message>
@@ -340,67 +332,35 @@
       <translation>4 з 5. Натисніть {key}, щоб одне архівувати.</translation>
     </message>
     <message>
-      <source>5 of 5. Press {key}: it takes back the last decision, as often as you like.</source>
+      <source>5 of 5. Press {key} to undo the last decision. You can press it again and again.</source>
       <translation>5 з 5. Натисніть {key}: скасовує останнє рішення, скільки завгодно разів.</translation>
     </message>
     <message>
-      <source>A click on a heading sorts by it</source>
-      <translation>Клацання на заголовку сортує за ним</translation>
+      <source>A data file comes from a newer version of Qamera Review</source>
+      <translation>Файл даних належить новішій версії Qamera Review</translation>
     </message>
     <message>
       <source>A data file is damaged</source>
       <translation>Файл даних пошкоджено</translation>
     </message>
     <message>
-      <source>A data file is in use by another program</source>
-      <translation>Файл даних використовує інша програма</translation>
-    </message>
-    <message>
-      <source>A data file is of a newer version of Qamera Review</source>
-      <translation>Файл даних належить новішій версії Qamera Review</translation>
-    </message>
-    <message>
-      <source>A decision is held for some seconds before it leaves (Preferences, Review). Until then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear it: decide the opposite.</source>
-      <translation>Рішення утримується кілька секунд, перш ніж піти (Налаштування, Перегляд). Доти Ctrl+Z скасовує його без сліду. Надісланого служба не може прибрати: вирішіть навпаки.</translation>
-    </message>
-    <message>
-      <source>A digit gives the packshot a reason, or takes it away. Reasons are sent with the decision as its verification result.</source>
-      <translation>Цифра дає пекшоту причину або забирає її. Причини надсилаються з рішенням як результат перевірки.</translation>
-    </message>
-    <message>
-      <source>A draft: a summary is shown before anything is sent.</source>
-      <translation>Чернетка: перед надсиланням показується підсумок.</translation>
-    </message>
-    <message>
-      <source>A file of Qamera Review could not be read</source>
+      <source>A file of Qamera Review couldn't be read</source>
       <translation>Не вдалося прочитати файл програми Qamera Review</translation>
     </message>
     <message>
-      <source>A job that would cost more in one day is not launched.</source>
-      <translation>Завдання, що коштувало б більше за один день, не запускається.</translation>
-    </message>
-    <message>
-      <source>A key looks like mk_live_&lt;id&gt;.&lt;secret&gt;, in one line.</source>
-      <translation>Ключ має вигляд mk_live_&lt;id&gt;.&lt;secret&gt;, в одному рядку.</translation>
+      <source>A larger cache makes scrolling back smoother.</source>
+      <translation>Більше пам'яті — плавніше прокручування назад.</translation>
     </message>
     <message>
       <source>A network portal or proxy may have answered instead of the service.</source>
       <translation>Замість служби міг відповісти портал мережі або проксі.</translation>
     </message>
     <message>
-      <source>A page down</source>
-      <translation>Сторінка вниз</translation>
+      <source>A new address is being requested.</source>
+      <translation>Його знову запитано в сервісу.</translation>
     </message>
     <message>
-      <source>A page up</source>
-      <translation>Сторінка вгору</translation>
-    </message>
-    <message>
-      <source>A picture that was never on the screen cannot be approved. In a batch such tiles are counted apart.</source>
-      <translation>Зображення, якого ніколи не було на екрані, схвалити не можна. У серії такі плитки рахуються окремо.</translation>
-    </message>
-    <message>
-      <source>A short guide, and every key</source>
+      <source>A short guide and all shortcuts</source>
       <translation>Короткий посібник і всі клавіші</translation>
     </message>
     <message>
@@ -410,6 +370,18 @@
     <message>
       <source>API key - Qamera Review</source>
       <translation>Ключ API - Qamera Review</translation>
+    </message>
+    <message>
+      <source>API key for {service}, for this session only:</source>
+      <translation>Ключ для {service}, лише на цей сеанс:</translation>
+    </message>
+    <message>
+      <source>API key for {service}, stored in the system keyring:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>API key not accepted. Sending is paused</source>
+      <translation>Ключ не прийнято: надсилання призупинено</translation>
     </message>
     <message>
       <source>API key…</source>
@@ -436,7 +408,7 @@
       <translation>Облікові записи - Qamera Review</translation>
     </message>
     <message>
-      <source>Accounts found again by their data folders: {names}.</source>
+      <source>Accounts recovered from their data folders: {names}.</source>
       <translation>Облікові записи, відновлені за теками даних: {names}.</translation>
     </message>
     <message>
@@ -460,20 +432,40 @@
       <translation>Додати</translation>
     </message>
     <message>
+      <source>Add a signature block</source>
+      <translation>З місцем для підпису</translation>
+    </message>
+    <message>
       <source>Add as new</source>
       <translation>Додати як новий</translation>
+    </message>
+    <message>
+      <source>Add or remove the reason “{words}”</source>
+      <translation>Дати або забрати причину «{words}»</translation>
+    </message>
+    <message>
+      <source>Add the pressed key to this action</source>
+      <translation>Натиснута клавіша стане ще однією для вибраної дії</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
       <translation>Додати плитку до вибору або вилучити</translation>
     </message>
     <message>
-      <source>Added to the jobs that wait.</source>
+      <source>Added to the waiting jobs.</source>
       <translation>Додано до завдань, що чекають.</translation>
     </message>
     <message>
       <source>Address</source>
       <translation>Адреса</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Буде</translation>
+    </message>
+    <message>
+      <source>After sending you can only reverse it.</source>
+      <translation>Служба не може прибрати голос: потім допоможе лише протилежний.</translation>
     </message>
     <message>
       <source>All</source>
@@ -496,20 +488,20 @@
       <translation>Усі клавіші</translation>
     </message>
     <message>
-      <source>All sent</source>
+      <source>All saved</source>
       <translation>Усе надіслано</translation>
+    </message>
+    <message>
+      <source>All settings</source>
+      <translation>Усе, що можна налаштувати</translation>
     </message>
     <message>
       <source>All settings are as at first.</source>
       <translation>Усі налаштування типові.</translation>
     </message>
     <message>
-      <source>All that can be set</source>
-      <translation>Усе, що можна налаштувати</translation>
-    </message>
-    <message>
-      <source>All usual keys</source>
-      <translation>Усі звичні клавіші</translation>
+      <source>All shortcuts were reset</source>
+      <translation>Кожна дія знову має клавіші з набору</translation>
     </message>
     <message>
       <source>All, without groups</source>
@@ -524,6 +516,10 @@
       <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
     </message>
     <message>
+      <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
+      <translation>Ключ має вигляд mk_live_&lt;id&gt;.&lt;secret&gt;, в одному рядку.</translation>
+    </message>
+    <message>
       <source>An ICC profile that was made for your monitor</source>
       <translation>Профіль ICC, створений для вашого монітора</translation>
     </message>
@@ -532,40 +528,40 @@
       <translation>Обліковому запису потрібна назва.</translation>
     </message>
     <message>
-      <source>An account stays with its address: add this one as new.</source>
-      <translation>Обліковий запис зберігає свою адресу: додайте цю як новий.</translation>
-    </message>
-    <message>
       <source>An action, a filter, a product, or a packshot's id</source>
       <translation>Дія, фільтр, продукт або ід. пекшота</translation>
     </message>
     <message>
-      <source>An id has at most 200 characters.</source>
-      <translation>Ідентифікатор має щонайбільше 200 знаків.</translation>
-    </message>
-    <message>
-      <source>An id is one word.</source>
-      <translation>Ідентифікатор — це одне слово.</translation>
-    </message>
-    <message>
-      <source>An image belongs to the product of its job, else to the product it is named by.</source>
-      <translation>Зображення належить продукту свого завдання, а без нього тому, за яким його названо.</translation>
-    </message>
-    <message>
-      <source>Another account has this name: give this one its own.</source>
+      <source>Another account already has this name.</source>
       <translation>Інший запис має цю назву: дайте цьому власну.</translation>
     </message>
     <message>
-      <source>Another account with this name and address</source>
-      <translation>Ще один обліковий запис із цією назвою та адресою</translation>
+      <source>Another program is using a data file</source>
+      <translation>Файл даних використовує інша програма</translation>
     </message>
     <message>
-      <source>Answer lost: Enter decides</source>
+      <source>Answer lost. Press Enter to decide</source>
       <translation>Відповідь втрачено: Enter вирішує</translation>
     </message>
     <message>
-      <source>Apply filter and order again</source>
+      <source>Apply the filter and sort order again</source>
       <translation>Застосувати фільтр і порядок знову</translation>
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation>Погодження</translation>
+    </message>
+    <message>
+      <source>Approval rate</source>
+      <translation>Вихід</translation>
+    </message>
+    <message>
+      <source>Approval rate as bars</source>
+      <translation>Вихід стовпчиками</translation>
+    </message>
+    <message>
+      <source>Approval rate by</source>
+      <translation>Вихід за</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -588,12 +584,16 @@
       </translation>
     </message>
     <message>
-      <source>Approve and go on to the next</source>
+      <source>Approve and go to the next</source>
       <translation>Схвалити й перейти до наступного</translation>
     </message>
     <message>
       <source>Approve and stay</source>
       <translation>Схвалити й залишитися</translation>
+    </message>
+    <message>
+      <source>Approve and stay. When comparing: keep this one and reject the others</source>
+      <translation>Схвалити, не йдучи далі; у порівнянні: лишити це, інші відхилити</translation>
     </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
@@ -614,10 +614,6 @@
     <message>
       <source>Approve this one, reject the undecided rest of its product, and go to the next product</source>
       <translation>Схвалити цей, відхилити нерозглянуту решту продукту й перейти до наступного</translation>
-    </message>
-    <message>
-      <source>Approve without going on; comparing: keep it, reject the others</source>
-      <translation>Схвалити, не йдучи далі; у порівнянні: лишити це, інші відхилити</translation>
     </message>
     <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
@@ -656,7 +652,7 @@
       </translation>
     </message>
     <message>
-      <source>Archive and go on</source>
+      <source>Archive and go to the next</source>
       <translation>Архівувати й перейти далі</translation>
     </message>
     <message>
@@ -672,10 +668,6 @@
       </translation>
     </message>
     <message>
-      <source>Archive without going on</source>
-      <translation>Архівувати, не йдучи далі</translation>
-    </message>
-    <message>
       <source>Archived</source>
       <translation>В архіві</translation>
     </message>
@@ -684,15 +676,7 @@
       <translation>Архівовано: {what}</translation>
     </message>
     <message>
-      <source>Arrows choose, Enter does it</source>
-      <translation>Стрілки вибирають, Enter виконує</translation>
-    </message>
-    <message>
-      <source>Arrows choose, Enter takes it, Esc closes the list</source>
-      <translation>Стрілки вибирають, Enter приймає, Esc закриває список</translation>
-    </message>
-    <message>
-      <source>Arrows move the focus; a key acts on the focused packshot or the selected ones</source>
+      <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
       <translation>Стрілки переносять фокус; клавіша діє на пекшот у фокусі або на вибрані</translation>
     </message>
     <message>
@@ -704,27 +688,15 @@
       <translation>Як було востаннє</translation>
     </message>
     <message>
-      <source>As in Lightroom</source>
-      <translation>Як у Lightroom</translation>
-    </message>
-    <message>
-      <source>As in vim</source>
-      <translation>Як у vim</translation>
-    </message>
-    <message>
-      <source>As the service gave it: mk_live_, an id, a dot, a secret</source>
+      <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>Такий, як його дала служба: mk_live_, ідентифікатор, крапка, секрет</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Як у системі</translation>
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
       <translation>Попросіть файл JPEG, PNG або WebP.</translation>
     </message>
     <message>
-      <source>Ask for a key with the missing permission, or enter another key.</source>
+      <source>Ask for a key with this permission, or enter another key.</source>
       <translation>Попросіть ключ із потрібним дозволом або введіть інший.</translation>
     </message>
     <message>
@@ -736,22 +708,6 @@
       <translation>Попросіть меншу версію.</translation>
     </message>
     <message>
-      <source>Ask the service for the list now</source>
-      <translation>Запитати список у служби зараз</translation>
-    </message>
-    <message>
-      <source>Asking the service for the list…</source>
-      <translation>Отримання списку від служби…</translation>
-    </message>
-    <message>
-      <source>Asks for the place, then makes the report</source>
-      <translation>Питає про місце, потім створює звіт</translation>
-    </message>
-    <message>
-      <source>Asks you</source>
-      <translation>Питає</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Назад</translation>
     </message>
@@ -760,12 +716,8 @@
       <translation>Пакет, замовлення, резерв</translation>
     </message>
     <message>
-      <source>Being made</source>
-      <translation>Створюється</translation>
-    </message>
-    <message>
-      <source>Between the whole picture and its own pixels</source>
-      <translation>Між цілим зображенням і його власними пікселями</translation>
+      <source>Before</source>
+      <translation>Було</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -774,6 +726,10 @@
     <message>
       <source>Blue</source>
       <translation>Синій</translation>
+    </message>
+    <message>
+      <source>Built with:</source>
+      <translation>Створено завдяки праці інших:</translation>
     </message>
     <message>
       <source>By</source>
@@ -792,12 +748,20 @@
       <translation>Скасувати</translation>
     </message>
     <message>
-      <source>Cancelled; nothing was written.</source>
+      <source>Cancelled. Nothing was saved.</source>
       <translation>Скасовано; нічого не записано.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Що відбувається</translation>
     </message>
     <message>
       <source>Change your mind</source>
       <translation>Передумати</translation>
+    </message>
+    <message>
+      <source>Changes are saved already</source>
+      <translation>Те, що задано, вже збережено</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -812,6 +776,26 @@
       <translation>Перевірте диск і права доступу до теки.</translation>
     </message>
     <message>
+      <source>Check the products in a file</source>
+      <translation>Оцінити продукти з вашого файлу</translation>
+    </message>
+    <message>
+      <source>Check the products of the service or of your jobs</source>
+      <translation>Оцінити те, що називають служба або ваші завдання</translation>
+    </message>
+    <message>
+      <source>Checking the key…</source>
+      <translation>Перевірка ключа…</translation>
+    </message>
+    <message>
+      <source>Choose a page of settings</source>
+      <translation>Показує одну сторінку налаштувань</translation>
+    </message>
+    <message>
+      <source>Choose a place and create the report</source>
+      <translation>Питає про місце, потім створює звіт</translation>
+    </message>
+    <message>
       <source>Choose a profile</source>
       <translation>Виберіть профіль</translation>
     </message>
@@ -820,16 +804,28 @@
       <translation>Вибрати профіль…</translation>
     </message>
     <message>
+      <source>Choose an account to edit or open</source>
+      <translation>Виберіть один, щоб змінити або відкрити його</translation>
+    </message>
+    <message>
       <source>Choose another place, or free some space.</source>
       <translation>Виберіть інше місце або звільніть трохи.</translation>
     </message>
     <message>
-      <source>Choose one to change or to open it</source>
-      <translation>Виберіть один, щоб змінити або відкрити його</translation>
+      <source>Choose one or type its ID</source>
+      <translation>Виберіть або введіть ідентифікатор</translation>
     </message>
     <message>
-      <source>Choose one, or type its id</source>
-      <translation>Виберіть або введіть ідентифікатор</translation>
+      <source>Choose with the arrow keys, Enter to accept, Esc to close</source>
+      <translation>Стрілки вибирають, Enter приймає, Esc закриває список</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, press Enter to run</source>
+      <translation>Стрілки вибирають, Enter виконує</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Забрати клавіші</translation>
     </message>
     <message>
       <source>Clear every filter</source>
@@ -840,19 +836,27 @@
       <translation>Зняти вибір</translation>
     </message>
     <message>
+      <source>Click a heading to sort</source>
+      <translation>Клацання на заголовку сортує за ним</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Закрити</translation>
     </message>
     <message>
-      <source>Close Qamera Review there. If it is not open there, you can take the folder over.</source>
+      <source>Close Qamera Review there. If it isn't open there, you can take over the folder.</source>
       <translation>Закрийте там Qamera Review. Якщо програму там не відкрито, теку можна перейняти.</translation>
+    </message>
+    <message>
+      <source>Close now. Pending decisions are kept and sent later</source>
+      <translation>Закрити; те, що чекає, збережеться й надішлеться пізніше</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
       <translation>Закрийте іншу програму й спробуйте знову.</translation>
     </message>
     <message>
-      <source>Close this one and work in the chosen one</source>
+      <source>Close this account and open the chosen one</source>
       <translation>Закрити цей і працювати у вибраному</translation>
     </message>
     <message>
@@ -860,20 +864,24 @@
       <translation>Закрити це вікно</translation>
     </message>
     <message>
-      <source>Close this window; nothing changes</source>
-      <translation>Закрити це вікно; нічого не зміниться</translation>
-    </message>
-    <message>
-      <source>Close this window; nothing is sent</source>
-      <translation>Закрити це вікно; нічого не буде надіслано</translation>
-    </message>
-    <message>
-      <source>Close what is open, else clear the selection</source>
+      <source>Close what is open, or clear the selection</source>
       <translation>Закрити відкрите, інакше зняти вибір</translation>
     </message>
     <message>
-      <source>Close; what waits is kept and sent later</source>
-      <translation>Закрити; те, що чекає, збережеться й надішлеться пізніше</translation>
+      <source>Close without changes</source>
+      <translation>Закрити це вікно; нічого не зміниться</translation>
+    </message>
+    <message>
+      <source>Close without sending</source>
+      <translation>Закрити це вікно; нічого не буде надіслано</translation>
+    </message>
+    <message>
+      <source>Collapse or expand all groups</source>
+      <translation>Залишити лише перший з кожної групи або показати знову всі</translation>
+    </message>
+    <message>
+      <source>Collapse or expand the group</source>
+      <translation>Залишити лише перший із групи або показати її знову всю</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -896,6 +904,14 @@
       <translation>Порівняти</translation>
     </message>
     <message>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Від двох до чотирьох вибраних або це й наступне</translation>
+    </message>
+    <message>
+      <source>Compared pictures</source>
+      <translation>Що порівнюється</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Порівняння</translation>
     </message>
@@ -915,12 +931,8 @@
       <source>Contrast</source>
       <translation>Контраст</translation>
     </message>
-    <message>
-      <source>Copied.</source>
-      <translation>Скопійовано.</translation>
-    </message>
     <message numerus="yes">
-      <source>Copied: %n ids</source>
+      <source>Copied %n IDs</source>
       <translation>
         <numerusform>Скопійовано: %Ln ідентифікатор</numerusform>
         <numerusform>Скопійовано: %Ln ідентифікатори</numerusform>
@@ -928,19 +940,23 @@
       </translation>
     </message>
     <message>
+      <source>Copied.</source>
+      <translation>Скопійовано.</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Копіювати</translation>
     </message>
     <message>
-      <source>Copy the id</source>
+      <source>Copy ID</source>
       <translation>Копіювати ід.</translation>
     </message>
     <message>
-      <source>Copy the ids</source>
+      <source>Copy IDs</source>
       <translation>Копіювати ідентифікатори</translation>
     </message>
     <message>
-      <source>Copy the ids of these packshots, one a line</source>
+      <source>Copy the IDs of these packshots, one per line</source>
       <translation>Скопіювати ідентифікатори цих пекшотів, по одному в рядку</translation>
     </message>
     <message>
@@ -948,16 +964,20 @@
       <translation>Копіювати зображення</translation>
     </message>
     <message>
-      <source>Could not be made</source>
-      <translation>Не вдалося створити</translation>
+      <source>Copy to the clipboard as a picture</source>
+      <translation>У буфер обміну, як зображення</translation>
     </message>
     <message>
-      <source>Could not write to disk</source>
+      <source>Copy to the clipboard as text</source>
+      <translation>У буфер обміну, як текст</translation>
+    </message>
+    <message>
+      <source>Couldn't load your packshots</source>
+      <translation>Не вдалося отримати список</translation>
+    </message>
+    <message>
+      <source>Couldn't save to disk</source>
       <translation>Не вдалося записати на диск</translation>
-    </message>
-    <message>
-      <source>Counts, and lines for name, date and signature at the end</source>
-      <translation>Наприкінці підсумки та рядки для імені, дати й підпису</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
@@ -968,20 +988,32 @@
       <translation>Покриття…</translation>
     </message>
     <message>
+      <source>Created</source>
+      <translation>Створено</translation>
+    </message>
+    <message>
+      <source>Creating</source>
+      <translation>Створюється</translation>
+    </message>
+    <message>
       <source>Credits</source>
       <translation>Кредити</translation>
     </message>
     <message>
-      <source>Credits a day</source>
-      <translation>Кредитів на день</translation>
-    </message>
-    <message>
-      <source>Credits are reserved at once and cannot be called back.</source>
+      <source>Credits are reserved immediately and can't be refunded by you.</source>
       <translation>Кредити резервуються одразу, відкликати їх не можна.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
       <translation>Кредитів на схвалений</translation>
+    </message>
+    <message>
+      <source>Credits per day</source>
+      <translation>Кредитів на день</translation>
+    </message>
+    <message>
+      <source>Current key: {key}</source>
+      <translation>Використовується: {key}</translation>
     </message>
     <message>
       <source>Damaged picture</source>
@@ -1016,16 +1048,8 @@
       <translation>Вирішити пізніше</translation>
     </message>
     <message>
-      <source>Decide the opposite</source>
-      <translation>Вирішити навпаки</translation>
-    </message>
-    <message>
       <source>Decided</source>
       <translation>Вирішено</translation>
-    </message>
-    <message>
-      <source>Decided again as before: {what}</source>
-      <translation>Відновлено попереднє рішення: {what}</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -1036,8 +1060,12 @@
       <translation>Рішення</translation>
     </message>
     <message>
-      <source>Decisions on their way</source>
-      <translation>Рішення в дорозі</translation>
+      <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
+      <translation>Рішення утримується кілька секунд, перш ніж піти (Налаштування, Перегляд). Доти Ctrl+Z скасовує його без сліду. Надісланого служба не може прибрати: вирішіть навпаки.</translation>
+    </message>
+    <message>
+      <source>Default reasons</source>
+      <translation>Звичні причини</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1064,31 +1092,31 @@
       <translation>Сховати</translation>
     </message>
     <message>
-      <source>Do the last undone act again</source>
-      <translation>Повторити останню скасовану дію</translation>
+      <source>Dismiss this message</source>
+      <translation>Прибрати це повідомлення</translation>
+    </message>
+    <message>
+      <source>Don't send</source>
+      <translation>Утримувати далі</translation>
     </message>
     <message>
       <source>Done</source>
       <translation>Готово</translation>
     </message>
     <message>
-      <source>Done again: {what}</source>
-      <translation>Повторено: {what}</translation>
+      <source>Down</source>
+      <translation>Вниз</translation>
     </message>
     <message>
-      <source>Drag it to a folder or another program</source>
+      <source>Drag to a folder or another program</source>
       <translation>Перетягніть до теки або іншої програми</translation>
     </message>
     <message>
-      <source>Each account has a key, a list, an outbox and pictures of its own. What waits in one is sent when that one is open.</source>
+      <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
       <translation>Кожен обліковий запис має свій ключ, список, вихідні та зображення. Те, що чекає в одному, надсилається, коли відкрито саме його.</translation>
     </message>
     <message>
-      <source>Each picture fits anew</source>
-      <translation>Кожне зображення вписується наново</translation>
-    </message>
-    <message>
-      <source>Each tile shows how far its decision is: held, waiting, being sent, refused. The status line says when all will be sent. Offline nothing is lost: it leaves when the connection is back, also after a restart.</source>
+      <source>Each tile shows the state of its decision: pending, sending, refused. The status line says when everything will be sent. Nothing is lost offline: decisions are sent when the connection is back, even after a restart.</source>
       <translation>Кожна плитка показує, де її рішення: утримане, чекає, надсилається, відмовлено. Рядок стану каже, коли все буде надіслано. Без мережі нічого не губиться: воно піде, коли з'явиться з'єднання, навіть після перезапуску.</translation>
     </message>
     <message>
@@ -1096,7 +1124,7 @@
       <translation>Попередні примітки</translation>
     </message>
     <message>
-      <source>Earlier notes (Down, then Enter to take one up)</source>
+      <source>Earlier notes (press Down, then Enter to use one)</source>
       <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
@@ -1108,40 +1136,28 @@
       <translation>Порожній файл</translation>
     </message>
     <message>
-      <source>Ends what is being made; a half file is never left</source>
-      <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
-    </message>
-    <message>
       <source>Enter a key…</source>
       <translation>Ввести ключ…</translation>
     </message>
     <message>
-      <source>Enter a valid key; everything waits until then.</source>
+      <source>Enter a product ID.</source>
+      <translation>Ідентифікатор продукту обов'язковий.</translation>
+    </message>
+    <message>
+      <source>Enter a valid key. Nothing is sent until then.</source>
       <translation>Введіть чинний ключ; доти все чекає.</translation>
     </message>
     <message>
-      <source>Enter keeps it, Shift+Enter begins a line</source>
+      <source>Enter saves, Shift+Enter starts a new line</source>
       <translation>Enter зберігає, Shift+Enter починає рядок</translation>
     </message>
     <message>
-      <source>Enter leads to the field for a new key</source>
-      <translation>Enter веде до поля для нової клавіші</translation>
-    </message>
-    <message>
-      <source>Enter shows the packshot, Del takes the decision back</source>
+      <source>Enter shows the packshot, Del withdraws the decision</source>
       <translation>Enter показує пекшот, Del відкликає рішення</translation>
     </message>
     <message>
-      <source>Enter takes one up</source>
-      <translation>Enter бере одну з них</translation>
-    </message>
-    <message>
-      <source>Enter, change or forget the API key</source>
+      <source>Enter, change or remove the API key</source>
       <translation>Ввести, змінити або забути ключ API</translation>
-    </message>
-    <message>
-      <source>Every action has the keys of the set again</source>
-      <translation>Кожна дія знову має клавіші з набору</translation>
     </message>
     <message>
       <source>Every known product has an approved packshot</source>
@@ -1152,19 +1168,15 @@
       <translation>Усе</translation>
     </message>
     <message>
-      <source>Everything by a few letters of its name</source>
-      <translation>Усе за кількома літерами назви</translation>
+      <source>Everything is sent.</source>
+      <translation>Нічого не чекає.</translation>
     </message>
     <message>
-      <source>Exactly this is saved or copied</source>
-      <translation>Саме це зберігається або копіюється</translation>
+      <source>Everything was sent and accepted.</source>
+      <translation>Нічого не чекає і ні в чому не відмовлено.</translation>
     </message>
     <message>
-      <source>Exactly what is shown, as a text file</source>
-      <translation>Саме те, що показано, як текстовий файл</translation>
-    </message>
-    <message>
-      <source>Export the ledger</source>
+      <source>Export jobs &amp; costs</source>
       <translation>Експортувати реєстр</translation>
     </message>
     <message>
@@ -1176,7 +1188,7 @@
       <translation>Не вдалося</translation>
     </message>
     <message>
-      <source>Favourite {field}</source>
+      <source>Favorite {field}</source>
       <translation>Улюблене: {field}</translation>
     </message>
     <message>
@@ -1196,36 +1208,40 @@
       <translation>Знайти дію або клавішу</translation>
     </message>
     <message>
-      <source>Five steps on these pictures; nothing of it is sent</source>
+      <source>Find anything by a few letters of its name</source>
+      <translation>Усе за кількома літерами назви</translation>
+    </message>
+    <message>
+      <source>First packshot</source>
+      <translation>До першого</translation>
+    </message>
+    <message>
+      <source>Fit each picture</source>
+      <translation>Кожне зображення вписується наново</translation>
+    </message>
+    <message>
+      <source>Five steps with these pictures. Nothing is sent</source>
       <translation>П'ять кроків на цих зображеннях; нічого з цього не надсилається</translation>
     </message>
     <message>
-      <source>Fold or open all groups</source>
-      <translation>Згорнути або розгорнути всі групи</translation>
+      <source>Flag or unflag</source>
+      <translation>Позначити або зняти позначку</translation>
     </message>
     <message>
-      <source>Fold or open the group</source>
-      <translation>Згорнути або розгорнути групу</translation>
+      <source>Flag packshots to find them again. Flags stay until you remove them</source>
+      <translation>Відкладено; позначки лишаються, доки їх не знято</translation>
     </message>
     <message>
-      <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
+      <source>Flagged</source>
+      <translation>Позначено</translation>
+    </message>
+    <message>
+      <source>Flagged: {what}</source>
+      <translation>Позначено: {what}</translation>
+    </message>
+    <message>
+      <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Для підтримки. Ключа тут немає. У журналі можуть бути назви пекшотів: прочитайте, перш ніж віддати.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Forget %n refused decisions? The service keeps what it has.</source>
-      <translation>
-        <numerusform>Забути %Ln відмовлене рішення? У служби лишиться те, що є.</numerusform>
-        <numerusform>Забути %Ln відмовлені рішення? У служби лишиться те, що є.</numerusform>
-        <numerusform>Забути %Ln відмовлених рішень? У служби лишиться те, що є.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Forget the key</source>
-      <translation>Забути ключ</translation>
-    </message>
-    <message>
-      <source>Forget the selected refused decisions</source>
-      <translation>Забути вибрані відмовлені рішення</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1240,16 +1256,12 @@
       <translation>Звільніть місце і спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>From this session. Known to this computer only</source>
+      <translation>За цей сеанс; відомо лише цьому комп’ютеру</translation>
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>На весь екран</translation>
-    </message>
-    <message>
-      <source>G opens the panel that launches one.</source>
-      <translation>G відкриває панель, що його запускає.</translation>
-    </message>
-    <message>
-      <source>G opens the panel that orders new packshots; they cost credits.</source>
-      <translation>G відкриває панель замовлення нових пекшотів; вони коштують кредити.</translation>
     </message>
     <message>
       <source>General</source>
@@ -1259,9 +1271,37 @@
       <source>Generate</source>
       <translation>Створення</translation>
     </message>
+    <message numerus="yes">
+      <source>Generate %n images; price not known yet</source>
+      <translation>
+        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
+        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
+        <numerusform>Запустити %Ln зображень, кредити невідомі</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Generate for many products</source>
+      <translation>Запустити завдання для кожного з багатьох продуктів</translation>
+    </message>
     <message>
       <source>Generate packshots</source>
       <translation>Створити пекшоти</translation>
+    </message>
+    <message>
+      <source>Generate these rejected packshots again</source>
+      <translation>Запустити ще раз завдання цих відхилених пекшотів</translation>
+    </message>
+    <message>
+      <source>Generate {images} for about {credits} credits</source>
+      <translation>Запустити: {images} приблизно за {credits} кредитів</translation>
+    </message>
+    <message>
+      <source>Generate? - Qamera Review</source>
+      <translation>Запустити? - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Generated again with the settings of the rejected ones.</source>
+      <translation>Створено знову з параметрами відхилених.</translation>
     </message>
     <message>
       <source>Generate…</source>
@@ -1272,52 +1312,24 @@
       <translation>Створення</translation>
     </message>
     <message>
-      <source>Give or take the reason “{words}”</source>
-      <translation>Дати або забрати причину «{words}»</translation>
-    </message>
-    <message>
-      <source>Go down</source>
-      <translation>Вниз</translation>
-    </message>
-    <message>
-      <source>Go left</source>
-      <translation>Ліворуч</translation>
-    </message>
-    <message>
-      <source>Go on to the next after a decision</source>
-      <translation>Після рішення перейти до наступного</translation>
-    </message>
-    <message>
-      <source>Go on without deciding</source>
-      <translation>Далі без рішення</translation>
-    </message>
-    <message>
-      <source>Go right</source>
-      <translation>Праворуч</translation>
+      <source>Generation failed</source>
+      <translation>Не вдалося створити</translation>
     </message>
     <message>
       <source>Go to</source>
       <translation>Перейти до</translation>
     </message>
     <message>
-      <source>Go to the beginning of the group, or on to the one before</source>
-      <translation>На початок групи, а звідти до попередньої</translation>
-    </message>
-    <message>
-      <source>Go to the beginning of the next group</source>
+      <source>Go to the next group</source>
       <translation>На початок наступної групи</translation>
     </message>
     <message>
-      <source>Go to the first</source>
-      <translation>До першого</translation>
+      <source>Go to the next packshot after a decision</source>
+      <translation>Після рішення перейти до наступного</translation>
     </message>
     <message>
-      <source>Go to the last</source>
-      <translation>До останнього</translation>
-    </message>
-    <message>
-      <source>Go up</source>
-      <translation>Вгору</translation>
+      <source>Go to the start of the group or to the previous one</source>
+      <translation>На початок групи, а звідти до попередньої</translation>
     </message>
     <message>
       <source>Green</source>
@@ -1326,6 +1338,10 @@
     <message>
       <source>Group</source>
       <translation>Група</translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation>За чим згруповано плитки</translation>
     </message>
     <message>
       <source>Group by day</source>
@@ -1344,6 +1360,18 @@
       <translation>Групувати за продуктом</translation>
     </message>
     <message>
+      <source>Group packshots of the same day</source>
+      <translation>Зібрати разом те, що створено одного дня</translation>
+    </message>
+    <message>
+      <source>Group packshots of the same job</source>
+      <translation>Зібрати разом те, що створило одне завдання</translation>
+    </message>
+    <message>
+      <source>Group variants of the same name</source>
+      <translation>Зібрати разом те, що зветься однаково, крім номера</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>Групи</translation>
     </message>
@@ -1352,16 +1380,12 @@
       <translation>Посібник…</translation>
     </message>
     <message>
-      <source>HTTP {status}, with a web page instead of a reason.</source>
+      <source>HTTP {status}, with a web page instead of a message.</source>
       <translation>HTTP {status}, із вебсторінкою замість причини.</translation>
     </message>
     <message>
-      <source>HTTP {status}, without a reason.</source>
+      <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, без пояснення причини.</translation>
-    </message>
-    <message>
-      <source>Held</source>
-      <translation>Утримано</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1376,39 +1400,35 @@
       <translation>Високий</translation>
     </message>
     <message>
-      <source>High makes texts and outlines stronger</source>
+      <source>High contrast makes text and outlines stronger</source>
       <translation>Високий посилює тексти й контури</translation>
     </message>
     <message>
-      <source>Hold everything until I send it</source>
-      <translation>Утримувати все, доки не надішлю</translation>
-    </message>
-    <message>
-      <source>Hold for</source>
-      <translation>Утримувати</translation>
-    </message>
-    <message>
-      <source>How many images the service is to make</source>
+      <source>How many images to generate</source>
       <translation>Скільки зображень має зробити служба</translation>
-    </message>
-    <message>
-      <source>How many pictures stand side by side</source>
-      <translation>Скільки зображень стоїть поруч</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
       <translation>Профілі ICC (*.icc *.icm)</translation>
     </message>
     <message>
-      <source>Id</source>
+      <source>ID</source>
       <translation>Ід.</translation>
     </message>
     <message>
-      <source>Id: {id}</source>
+      <source>ID: {id}</source>
       <translation>Ідентифікатор: {id}</translation>
     </message>
     <message>
-      <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
+      <source>IDs can have up to 200 characters.</source>
+      <translation>Ідентифікатор має щонайбільше 200 знаків.</translation>
+    </message>
+    <message>
+      <source>IDs can't contain spaces.</source>
+      <translation>Ідентифікатор — це одне слово.</translation>
+    </message>
+    <message>
+      <source>If Qamera Review isn't using this folder, you can take it over.</source>
       <translation>Якщо Qamera Review не використовує цю теку, її можна перейняти.</translation>
     </message>
     <message>
@@ -1420,6 +1440,10 @@
       <translation>Зображення</translation>
     </message>
     <message>
+      <source>Immediately</source>
+      <translation>Надсилати одразу</translation>
+    </message>
+    <message>
       <source>In memory</source>
       <translation>У пам'яті</translation>
     </message>
@@ -1428,44 +1452,36 @@
       <translation>У роботі</translation>
     </message>
     <message>
-      <source>In use: {key}</source>
-      <translation>Використовується: {key}</translation>
-    </message>
-    <message>
-      <source>In which order the tiles are</source>
-      <translation>У якому порядку йдуть плитки</translation>
-    </message>
-    <message>
       <source>Incomplete picture</source>
       <translation>Неповне зображення</translation>
+    </message>
+    <message>
+      <source>Information for support</source>
+      <translation>Що прочитає підтримка</translation>
+    </message>
+    <message>
+      <source>Information for support. Read it first</source>
+      <translation>Що треба знати підтримці, спершу прочитати</translation>
     </message>
     <message>
       <source>Invert the selection</source>
       <translation>Обернути вибір</translation>
     </message>
     <message>
+      <source>It contains no list of packshots.</source>
+      <translation>Не містить списку пекшотів.</translation>
+    </message>
+    <message>
+      <source>It contains no list of {what}.</source>
+      <translation>Не містить списку ({what}).</translation>
+    </message>
+    <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Немає відповіді протягом {limit} с.</translation>
     </message>
     <message>
-      <source>It has as many keys as an action can have</source>
-      <translation>Уже має стільки клавіш, скільки може мати дія</translation>
-    </message>
-    <message>
-      <source>It has changed meanwhile.</source>
+      <source>It has changed since.</source>
       <translation>Тим часом це змінилося.</translation>
-    </message>
-    <message>
-      <source>It has this key already</source>
-      <translation>Уже має цю клавішу</translation>
-    </message>
-    <message>
-      <source>It holds no list of packshots.</source>
-      <translation>Не містить списку пекшотів.</translation>
-    </message>
-    <message>
-      <source>It holds no list of {what}.</source>
-      <translation>Не містить списку ({what}).</translation>
     </message>
     <message>
       <source>It is a web page or text.</source>
@@ -1480,11 +1496,11 @@
       <translation>Це малюнок SVG.</translation>
     </message>
     <message>
-      <source>It is cut off.</source>
-      <translation>Обірвана.</translation>
+      <source>It is compressed in an unexpected way.</source>
+      <translation>Використано стиснення, якого не просили.</translation>
     </message>
     <message>
-      <source>It is damaged or cut off.</source>
+      <source>It is damaged or incomplete.</source>
       <translation>Пошкоджена або обірвана.</translation>
     </message>
     <message>
@@ -1496,56 +1512,48 @@
       <translation>Порожня.</translation>
     </message>
     <message>
-      <source>It is larger than {size} MB.</source>
-      <translation>Понад {size} МБ.</translation>
+      <source>It is incomplete.</source>
+      <translation>Обірвана.</translation>
     </message>
     <message>
-      <source>It is no JSON object.</source>
-      <translation>Це не об’єкт JSON.</translation>
+      <source>It is larger than {size} MB.</source>
+      <translation>Понад {size} МБ.</translation>
     </message>
     <message>
       <source>It is not a picture.</source>
       <translation>Це не зображення.</translation>
     </message>
     <message>
-      <source>It is packed in a way that was not asked for.</source>
-      <translation>Використано стиснення, якого не просили.</translation>
-    </message>
-    <message>
       <source>It is packed, and damaged.</source>
       <translation>Воно стиснене й пошкоджене.</translation>
+    </message>
+    <message>
+      <source>It isn't a JSON object.</source>
+      <translation>Це не об’єкт JSON.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
       <translation>Невідомо, які пекшоти були там раніше, тож не видно, чи завдання виконано. Перегляньте пекшоти, перш ніж надсилати його знову.</translation>
     </message>
     <message>
-      <source>It points elsewhere instead of answering; that is not followed.</source>
+      <source>It redirects to another address, which is not followed.</source>
       <translation>Замість відповіді — переспрямування; програма за ним не йде.</translation>
     </message>
     <message>
-      <source>It points to {target} instead of answering; that is not followed.</source>
+      <source>It redirects to {target}, which is not followed.</source>
       <translation>Замість відповіді — переспрямування на {target}; програма за ним не йде.</translation>
     </message>
     <message>
-      <source>It was ended because the program closes.</source>
-      <translation>Перервано, бо програма закривається.</translation>
-    </message>
-    <message>
-      <source>It was made</source>
+      <source>It was generated</source>
       <translation>Створено</translation>
     </message>
     <message>
-      <source>It was moved aside and is kept.</source>
+      <source>It was set aside and kept.</source>
       <translation>Його відкладено вбік і збережено.</translation>
     </message>
     <message>
-      <source>It was not made, leave it</source>
+      <source>It wasn't generated</source>
       <translation>Не створено, лишити</translation>
-    </message>
-    <message>
-      <source>It will be tried again.</source>
-      <translation>Буде спробувано ще раз.</translation>
     </message>
     <message>
       <source>It's tried again automatically. Press F5 to try now.</source>
@@ -1556,7 +1564,7 @@
       <translation>Не вдалося прочитати його адресу.</translation>
     </message>
     <message>
-      <source>Its address holds a password.</source>
+      <source>Its address contains a password.</source>
       <translation>Адреса містить пароль.</translation>
     </message>
     <message>
@@ -1572,16 +1580,12 @@
       <translation>Його адреса веде на цей комп'ютер.</translation>
     </message>
     <message>
-      <source>Its address leads on more than {times} times.</source>
+      <source>Its address redirects more than {times} times.</source>
       <translation>Адреса переспрямовує більше разів, ніж {times}.</translation>
     </message>
     <message>
-      <source>Its data stay on the disk</source>
+      <source>Its data stays on this computer</source>
       <translation>Його дані лишаються на диску</translation>
-    </message>
-    <message>
-      <source>Its usual keys</source>
-      <translation>Його звичні клавіші</translation>
     </message>
     <message>
       <source>Job</source>
@@ -1600,55 +1604,43 @@
       <translation>Завдання</translation>
     </message>
     <message>
-      <source>Jobs for the chosen products; nothing is sent before you confirm</source>
-      <translation>Завдання для вибраних продуктів; нічого не надсилається до підтвердження</translation>
+      <source>Jobs &amp; costs - Qamera Review</source>
+      <translation>Реєстр завдань - Qamera Review</translation>
     </message>
     <message>
-      <source>Jobs to be launched</source>
+      <source>Jobs &amp; costs…</source>
+      <translation>Реєстр завдань…</translation>
+    </message>
+    <message>
+      <source>Jobs that would exceed this in one day are not started.</source>
+      <translation>Завдання, що коштувало б більше за один день, не запускається.</translation>
+    </message>
+    <message>
+      <source>Jobs to start</source>
       <translation>Завдання до запуску</translation>
     </message>
     <message>
-      <source>Jobs waiting</source>
-      <translation>Завдання в черзі</translation>
+      <source>Jobs you start appear here with their progress.</source>
+      <translation>Тут стоїть запущене вами та його поступ.</translation>
     </message>
     <message>
-      <source>Jobs; press Enter to show their packshots</source>
+      <source>Jobs, their costs and results</source>
+      <translation>Скільки коштували завдання і що дали</translation>
+    </message>
+    <message>
+      <source>Jobs. Press Enter to show their packshots</source>
       <translation>Завдання; Enter показує їхні пекшоти</translation>
     </message>
     <message>
-      <source>Judge the products of a file of yours</source>
-      <translation>Оцінити продукти з вашого файлу</translation>
+      <source>Keep everything pending until I send it</source>
+      <translation>Утримувати все, доки не надішлю</translation>
     </message>
     <message>
-      <source>Judge what the service or your jobs name</source>
-      <translation>Оцінити те, що називають служба або ваші завдання</translation>
-    </message>
-    <message>
-      <source>Keep holding</source>
-      <translation>Утримувати далі</translation>
-    </message>
-    <message>
-      <source>Keep name and colour of the chosen one</source>
-      <translation>Зберегти назву й колір вибраного</translation>
-    </message>
-    <message>
-      <source>Keep the note; it is sent with a decision</source>
-      <translation>Зберегти нотатку; її буде надіслано з рішенням</translation>
-    </message>
-    <message>
-      <source>Keep the zoom</source>
+      <source>Keep zoom</source>
       <translation>Зберегти масштаб</translation>
     </message>
     <message>
-      <source>Keep this id at the top of the list</source>
-      <translation>Тримати цей ідентифікатор угорі списку</translation>
-    </message>
-    <message>
-      <source>Keep this view as {number}</source>
-      <translation>Зберегти цей вигляд як {number}</translation>
-    </message>
-    <message>
-      <source>Keep zoom and place from picture to picture</source>
+      <source>Keep zoom and position from picture to picture</source>
       <translation>Зберігати масштаб і місце від зображення до зображення</translation>
     </message>
     <message numerus="yes">
@@ -1660,32 +1652,12 @@
       </translation>
     </message>
     <message>
-      <source>Key for {service}, for this session only:</source>
-      <translation>Ключ для {service}, лише на цей сеанс:</translation>
-    </message>
-    <message>
-      <source>Key for {service}, kept in the system's keyring:</source>
-      <translation>Ключ для {service}, зберігається у сховищі ключів системи:</translation>
-    </message>
-    <message>
-      <source>Key not accepted: sending is paused</source>
-      <translation>Ключ не прийнято: надсилання призупинено</translation>
-    </message>
-    <message>
       <source>Keyboard shortcuts</source>
       <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
       <translation>Клавіатурні скорочення - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>Клавіші</translation>
-    </message>
-    <message>
-      <source>Keys as in another program, to begin with</source>
-      <translation>Для початку клавіші як в іншій програмі</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1695,89 +1667,37 @@
       <source>Larger</source>
       <translation>Більше</translation>
     </message>
-    <message numerus="yes">
-      <source>Launch %n images, credits unknown</source>
-      <translation>
-        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
-        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
-        <numerusform>Запустити %Ln зображень, кредити невідомі</numerusform>
-      </translation>
+    <message>
+      <source>Larger tiles or picture</source>
+      <translation>Збільшити плитки або зображення</translation>
     </message>
     <message>
-      <source>Launch a job for each of many products</source>
-      <translation>Запустити завдання для кожного з багатьох продуктів</translation>
-    </message>
-    <message>
-      <source>Launch the jobs of these rejected packshots once more</source>
-      <translation>Запустити ще раз завдання цих відхилених пекшотів</translation>
-    </message>
-    <message>
-      <source>Launch: {images} for about {credits} credits</source>
-      <translation>Запустити: {images} приблизно за {credits} кредитів</translation>
-    </message>
-    <message>
-      <source>Launch? - Qamera Review</source>
-      <translation>Запустити? - Qamera Review</translation>
-    </message>
-    <message numerus="yes">
-      <source>Launched: %n images</source>
-      <translation>
-        <numerusform>Запущено: %Ln зображення</numerusform>
-        <numerusform>Запущено: %Ln зображення</numerusform>
-        <numerusform>Запущено: %Ln зображень</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Launch…</source>
-      <translation>Запустити…</translation>
+      <source>Last packshot</source>
+      <translation>До останнього</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
       <translation>Вивчити п'ять клавіш</translation>
     </message>
     <message>
-      <source>Leave only the first of each group, or show all again</source>
-      <translation>Залишити лише перший з кожної групи або показати знову всі</translation>
-    </message>
-    <message>
-      <source>Leave only the first of the group, or show all of it again</source>
-      <translation>Залишити лише перший із групи або показати її знову всю</translation>
-    </message>
-    <message>
-      <source>Leaves as soon as the limit allows</source>
-      <translation>Піде, щойно дозволить ліміт</translation>
-    </message>
-    <message numerus="yes">
-      <source>Leaves in %n s</source>
-      <translation>
-        <numerusform>Піде за %Ln с</numerusform>
-        <numerusform>Піде за %Ln с</numerusform>
-        <numerusform>Піде за %Ln с</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Leaves when the connection is back</source>
-      <translation>Піде, коли повернеться з'єднання</translation>
-    </message>
-    <message>
-      <source>Leaves when you send it</source>
-      <translation>Піде, коли ви надішлете</translation>
-    </message>
-    <message>
-      <source>Ledger of jobs - Qamera Review</source>
-      <translation>Реєстр завдань - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Ledger of jobs…</source>
-      <translation>Реєстр завдань…</translation>
+      <source>Left</source>
+      <translation>Ліворуч</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Світла</translation>
     </message>
     <message>
-      <source>Light or dark surroundings, both neutral grey</source>
+      <source>Light or dark. Both are neutral gray</source>
       <translation>Світле або темне оточення, обидва нейтрально-сірі</translation>
+    </message>
+    <message>
+      <source>Like Lightroom</source>
+      <translation>Як у Lightroom</translation>
+    </message>
+    <message>
+      <source>Like Vim</source>
+      <translation>Як у vim</translation>
     </message>
     <message>
       <source>Line {n}: {why}</source>
@@ -1788,32 +1708,20 @@
       <translation>Посилання застаріло</translation>
     </message>
     <message>
-      <source>List of the service</source>
-      <translation>Список служби</translation>
+      <source>Load the list from the service now</source>
+      <translation>Запитати список у служби зараз</translation>
     </message>
     <message>
       <source>Loading</source>
       <translation>Завантаження</translation>
     </message>
     <message>
+      <source>Loading your packshots…</source>
+      <translation>Отримання списку від служби…</translation>
+    </message>
+    <message>
       <source>Loading…</source>
       <translation>Завантаження…</translation>
-    </message>
-    <message>
-      <source>Look further down</source>
-      <translation>Дивитися нижче</translation>
-    </message>
-    <message>
-      <source>Look further left</source>
-      <translation>Дивитися лівіше</translation>
-    </message>
-    <message>
-      <source>Look further right</source>
-      <translation>Дивитися правіше</translation>
-    </message>
-    <message>
-      <source>Look further up</source>
-      <translation>Дивитися вище</translation>
     </message>
     <message>
       <source>Loupe</source>
@@ -1824,38 +1732,6 @@
       <translation>МБ</translation>
     </message>
     <message>
-      <source>Made</source>
-      <translation>Створено</translation>
-    </message>
-    <message>
-      <source>Made anew with the parameters of the rejected ones.</source>
-      <translation>Створено знову з параметрами відхилених.</translation>
-    </message>
-    <message>
-      <source>Made with the work of others:</source>
-      <translation>Створено завдяки праці інших:</translation>
-    </message>
-    <message numerus="yes">
-      <source>Make %n anew…</source>
-      <translation>
-        <numerusform>Створити %Ln знову…</numerusform>
-        <numerusform>Створити %Ln знову…</numerusform>
-        <numerusform>Створити %Ln знову…</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Make rejected anew…</source>
-      <translation>Створити відхилені знову…</translation>
-    </message>
-    <message>
-      <source>Make the tiles or the picture larger</source>
-      <translation>Збільшити плитки або зображення</translation>
-    </message>
-    <message>
-      <source>Make the tiles or the picture smaller</source>
-      <translation>Зменшити плитки або зображення</translation>
-    </message>
-    <message>
       <source>Many products - Qamera Review</source>
       <translation>Багато продуктів - Qamera Review</translation>
     </message>
@@ -1864,20 +1740,8 @@
       <translation>Багато продуктів…</translation>
     </message>
     <message>
-      <source>Mark or unmark</source>
-      <translation>Позначити або зняти позначку</translation>
-    </message>
-    <message>
-      <source>Marked</source>
-      <translation>Позначено</translation>
-    </message>
-    <message>
-      <source>Marked: {what}</source>
-      <translation>Позначено: {what}</translation>
-    </message>
-    <message>
-      <source>Mean the next picture</source>
-      <translation>Наступне зображення</translation>
+      <source>Matches</source>
+      <translation>Що підходить</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1902,10 +1766,6 @@
     <message>
       <source>Model</source>
       <translation>Модель</translation>
-    </message>
-    <message>
-      <source>More makes scrolling back smoother.</source>
-      <translation>Більше пам'яті — плавніше прокручування назад.</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -1936,15 +1796,19 @@
       <translation>Назва</translation>
     </message>
     <message>
-      <source>Neutral, white, black or checkered surroundings</source>
+      <source>Needs attention</source>
+      <translation>Питає</translation>
+    </message>
+    <message>
+      <source>Neutral, white, black or checkered background</source>
       <translation>Нейтральне, біле, чорне або клітчасте тло</translation>
     </message>
     <message>
-      <source>New here? Five keys are all you need, and a minute to learn them.</source>
+      <source>New here? Five keys are all you need. Learn them in a minute.</source>
       <translation>Уперше тут? Достатньо п'яти клавіш і хвилини, щоб їх вивчити.</translation>
     </message>
     <message>
-      <source>New in the list of {time}: {found} packshots, {asked} were asked for.</source>
+      <source>New in the list of {time}: {found} packshots of {asked} requested.</source>
       <translation>Нові в списку від {time}: {found} пекшотів, замовлено {asked}.</translation>
     </message>
     <message>
@@ -1956,7 +1820,7 @@
       <translation>Новий продукт «{title}»</translation>
     </message>
     <message>
-      <source>New, not yet in order</source>
+      <source>New, not sorted in yet</source>
       <translation>Нові, ще не впорядковані</translation>
     </message>
     <message>
@@ -1964,15 +1828,23 @@
       <translation>Спочатку нові</translation>
     </message>
     <message>
+      <source>Newest first, with progress</source>
+      <translation>Спершу найновіші, кожне зі своїм поступом</translation>
+    </message>
+    <message>
       <source>Next group</source>
       <translation>Наступна група</translation>
     </message>
     <message>
-      <source>Next in the comparison</source>
+      <source>Next picture</source>
+      <translation>Наступне зображення</translation>
+    </message>
+    <message>
+      <source>Next picture in the comparison</source>
       <translation>Наступне в порівнянні</translation>
     </message>
     <message>
-      <source>Next product without approval</source>
+      <source>Next product without an approval</source>
       <translation>Наступний продукт без схваленого</translation>
     </message>
     <message>
@@ -1980,40 +1852,24 @@
       <translation>Немає ключа API</translation>
     </message>
     <message>
+      <source>No API key is in use.</source>
+      <translation>Жоден ключ не використовується.</translation>
+    </message>
+    <message>
+      <source>No API key was entered.</source>
+      <translation>Ключ не введено.</translation>
+    </message>
+    <message>
       <source>No approved packshots</source>
       <translation>Схвалених пекшотів немає</translation>
-    </message>
-    <message numerus="yes">
-      <source>No finished picture: %n</source>
-      <translation>
-        <numerusform>Без готового зображення: %Ln</numerusform>
-        <numerusform>Без готового зображення: %Ln</numerusform>
-        <numerusform>Без готового зображення: %Ln</numerusform>
-      </translation>
     </message>
     <message>
       <source>No groups</source>
       <translation>Без груп</translation>
     </message>
     <message>
-      <source>No job was launched yet</source>
-      <translation>Жодного завдання ще не запущено</translation>
-    </message>
-    <message>
       <source>No jobs yet</source>
       <translation>Завдань ще немає</translation>
-    </message>
-    <message>
-      <source>No key for the chosen action</source>
-      <translation>Жодної клавіші для вибраної дії</translation>
-    </message>
-    <message>
-      <source>No key has been entered.</source>
-      <translation>Ключ не введено.</translation>
-    </message>
-    <message>
-      <source>No key is in use.</source>
-      <translation>Жоден ключ не використовується.</translation>
     </message>
     <message>
       <source>No known job</source>
@@ -2048,8 +1904,8 @@
       <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
     <message>
-      <source>No view is kept under {number}: {key} keeps this one</source>
-      <translation>Під {number} вигляд не збережено: {key} зберігає цей</translation>
+      <source>No results</source>
+      <translation>Ніщо не відповідає цим літерам</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -2060,20 +1916,12 @@
       <translation>Немає</translation>
     </message>
     <message>
-      <source>None of these is rejected and of a job of this program</source>
-      <translation>Жоден із них не відхилений і не з завдання цієї програми</translation>
-    </message>
-    <message>
       <source>Normal</source>
       <translation>Звичайний</translation>
     </message>
     <message>
       <source>Not a picture</source>
       <translation>Це не зображення</translation>
-    </message>
-    <message>
-      <source>Not all of your keys could be used: {problems}.</source>
-      <translation>Не всі ваші клавіші вдалося використати: {problems}.</translation>
     </message>
     <message>
       <source>Not enough credits</source>
@@ -2086,6 +1934,10 @@
     <message>
       <source>Not found</source>
       <translation>Не знайдено</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Для читання</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2108,11 +1960,15 @@
       <translation>Примітка до: {about}</translation>
     </message>
     <message>
-      <source>Note taken away</source>
+      <source>Note only</source>
+      <translation>Лише примітка</translation>
+    </message>
+    <message>
+      <source>Note removed</source>
       <translation>Примітку прибрано</translation>
     </message>
     <message>
-      <source>Note written</source>
+      <source>Note saved</source>
       <translation>Примітку записано</translation>
     </message>
     <message>
@@ -2124,23 +1980,19 @@
       <translation>Примітка…</translation>
     </message>
     <message>
-      <source>Nothing answers at {host}.</source>
-      <translation>{host} не відповідає.</translation>
-    </message>
-    <message>
       <source>Nothing changed</source>
       <translation>Нічого не змінилося</translation>
     </message>
     <message>
-      <source>Nothing fits these letters</source>
-      <translation>Ніщо не відповідає цим літерам</translation>
+      <source>Nothing changes</source>
+      <translation>Нічого не зміниться</translation>
     </message>
     <message>
       <source>Nothing here</source>
       <translation>Тут нічого немає</translation>
     </message>
     <message>
-      <source>Nothing here is marked</source>
+      <source>Nothing here is flagged</source>
       <translation>Тут нічого не позначено</translation>
     </message>
     <message>
@@ -2148,16 +2000,12 @@
       <translation>Тут ні в чому не відмовлено</translation>
     </message>
     <message>
-      <source>Nothing is changed</source>
-      <translation>Нічого не зміниться</translation>
-    </message>
-    <message>
-      <source>Nothing is held</source>
-      <translation>Нічого не утримано</translation>
-    </message>
-    <message>
-      <source>Nothing is lost; sending goes on when the disk can be written to.</source>
+      <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Нічого не втрачено; надсилання продовжиться, коли на диск можна буде писати.</translation>
+    </message>
+    <message>
+      <source>Nothing is pending</source>
+      <translation>Нічого не утримано</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
@@ -2172,27 +2020,19 @@
       <translation>Нічого нового за {time}</translation>
     </message>
     <message>
-      <source>Nothing to make anew: no job of this program made rejected ones of these.</source>
+      <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Нема чого створювати знову: жодне завдання цієї програми не дало відхилених серед цих.</translation>
     </message>
     <message>
-      <source>Nothing waits</source>
-      <translation>Нічого не чекає</translation>
-    </message>
-    <message>
-      <source>Nothing waits and nothing was refused.</source>
-      <translation>Нічого не чекає і ні в чому не відмовлено.</translation>
-    </message>
-    <message>
-      <source>Nothing waits.</source>
-      <translation>Нічого не чекає.</translation>
+      <source>Nothing to undo</source>
+      <translation>Нема чого відкликати</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
       <translation>Нічого не списано. Замовте менше зображень або купіть кредити.</translation>
     </message>
     <message>
-      <source>Nothing was made. Press Continue later.</source>
+      <source>Nothing was generated. Press Continue later.</source>
       <translation>Нічого не виконано. Натисніть «Продовжити» пізніше.</translation>
     </message>
     <message>
@@ -2212,14 +2052,6 @@
       <translation>Монітора</translation>
     </message>
     <message>
-      <source>Of the size that the system uses.</source>
-      <translation>Відносно розміру, який використовує система.</translation>
-    </message>
-    <message>
-      <source>Of this session; known to this machine only</source>
-      <translation>За цей сеанс; відомо лише цьому комп’ютеру</translation>
-    </message>
-    <message>
       <source>Offline</source>
       <translation>Без мережі</translation>
     </message>
@@ -2232,19 +2064,15 @@
       <translation>На диску</translation>
     </message>
     <message>
-      <source>On its way now</source>
-      <translation>Саме в дорозі</translation>
-    </message>
-    <message>
-      <source>One job a row, each with what it will probably cost</source>
+      <source>One job per row with its estimated cost</source>
       <translation>У кожному рядку одне завдання та його ймовірна вартість</translation>
     </message>
     <message>
-      <source>One of the created packshots has no usable id.</source>
+      <source>One of the created packshots has no usable ID.</source>
       <translation>Один зі створених пекшотів не має придатного id.</translation>
     </message>
     <message>
-      <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
+      <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. Empty values are taken from the form.</source>
       <translation>Один продукт у рядку. Далі, якщо потрібно: пресет, сцена, модель, зображення, через крапку з комою, кому або табуляцію. Пропущене береться з форми.</translation>
     </message>
     <message>
@@ -2252,52 +2080,40 @@
       <translation>На зв'язку</translation>
     </message>
     <message>
-      <source>Only 2000 lines are read at once.</source>
+      <source>Only 2000 lines can be read at once.</source>
       <translation>За раз читається лише 2000 рядків.</translation>
-    </message>
-    <message>
-      <source>Only a note</source>
-      <translation>Лише примітка</translation>
-    </message>
-    <message>
-      <source>Only a part of the answer came.</source>
-      <translation>Надійшла лише частина відповіді.</translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
       <translation>Отримано лише частину цього зображення.</translation>
     </message>
     <message>
-      <source>Only approved packshots are listed now; choose the whole list for all.</source>
+      <source>Only approved packshots are loaded. Choose “Whole list” to see all.</source>
       <translation>Зараз тут лише схвалені пекшоти; виберіть увесь список, щоб бачити всі.</translation>
     </message>
     <message>
-      <source>Only rejected</source>
-      <translation>Лише відхилені</translation>
+      <source>Only part of the answer arrived.</source>
+      <translation>Надійшла лише частина відповіді.</translation>
     </message>
     <message>
-      <source>Only the first 1000 characters are searched for</source>
+      <source>Only pictures you have seen are approved</source>
+      <translation>Схвалюється лише побачене</translation>
+    </message>
+    <message>
+      <source>Only rejected packshots generated on this computer can be regenerated.</source>
+      <translation>Жоден із них не відхилений і не з завдання цієї програми</translation>
+    </message>
+    <message>
+      <source>Only the first 1000 characters are used</source>
       <translation>Шукаються лише перші 1000 знаків</translation>
     </message>
     <message>
-      <source>Only the packshots of the chosen job</source>
-      <translation>Лише пекшоти вибраного завдання</translation>
-    </message>
-    <message>
-      <source>Only the packshots of the chosen products</source>
-      <translation>Лише пекшоти вибраних продуктів</translation>
-    </message>
-    <message>
-      <source>Only these decisions are listed</source>
+      <source>Only these decisions are shown</source>
       <translation>У списку лише ці рішення</translation>
     </message>
     <message>
-      <source>Only these products are listed</source>
+      <source>Only these products are shown</source>
       <translation>У списку лише ці продукти</translation>
-    </message>
-    <message>
-      <source>Only what was seen is approved</source>
-      <translation>Схвалюється лише побачене</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -2312,7 +2128,7 @@
       <translation>Відкрити CSV</translation>
     </message>
     <message>
-      <source>Open a CSV of your products, or launch a job.</source>
+      <source>Open a CSV of your products, or start a job.</source>
       <translation>Відкрийте CSV зі своїми продуктами або запустіть завдання.</translation>
     </message>
     <message>
@@ -2324,23 +2140,19 @@
       <translation>Відкрити список продуктів</translation>
     </message>
     <message>
-      <source>Open another account, or add one</source>
-      <translation>Відкрити інший запис або додати новий</translation>
-    </message>
-    <message>
       <source>Open in the browser</source>
       <translation>Відкрити в браузері</translation>
     </message>
     <message>
-      <source>Open the panel that launches a job</source>
-      <translation>Відкрити панель запуску завдання</translation>
+      <source>Open the picture's own address</source>
+      <translation>Зображення за його власною адресою</translation>
     </message>
     <message>
-      <source>Opening the last known list…</source>
+      <source>Opening the last list…</source>
       <translation>Відкриття останнього відомого списку…</translation>
     </message>
     <message>
-      <source>Opens with made-up packshots; nothing leaves this computer</source>
+      <source>Opens with sample packshots. Nothing leaves this computer</source>
       <translation>Відкривається з вигаданими пекшотами; нічого не залишає цей комп'ютер</translation>
     </message>
     <message>
@@ -2348,36 +2160,16 @@
       <translation>Помаранчевий</translation>
     </message>
     <message>
-      <source>Order</source>
-      <translation>Порядок</translation>
-    </message>
-    <message>
       <source>Other</source>
       <translation>Інші</translation>
     </message>
     <message numerus="yes">
-      <source>Others use this key too: %n requests a minute are ours.</source>
+      <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
         <numerusform>Цим ключем користуються й інші: нам належить %Ln запит на хвилину.</numerusform>
         <numerusform>Цим ключем користуються й інші: нам належать %Ln запити на хвилину.</numerusform>
         <numerusform>Цим ключем користуються й інші: нам належить %Ln запитів на хвилину.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Outbox</source>
-      <translation>Вихідні</translation>
-    </message>
-    <message>
-      <source>Outbox - Qamera Review</source>
-      <translation>Вихідні - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Outcome unknown - Qamera Review</source>
-      <translation>Результат невідомий - Qamera Review</translation>
-    </message>
-    <message>
-      <source>Over the day's limit of {cap} credits by {over}. The limit is in the preferences.</source>
-      <translation>Понад денний ліміт {cap} кредитів на {over}. Ліміт у налаштуваннях.</translation>
     </message>
     <message>
       <source>Packshot</source>
@@ -2388,8 +2180,20 @@
       <translation>Пекшоти</translation>
     </message>
     <message>
+      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
+      <translation>Зображення належить продукту свого завдання, а без нього тому, за яким його названо.</translation>
+    </message>
+    <message>
       <source>Packshots of {time}</source>
       <translation>Пакшоти від {time}</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <translation>Сторінка вниз</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <translation>Сторінка вгору</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -2400,12 +2204,40 @@
       <translation>Сторінки</translation>
     </message>
     <message>
+      <source>Pan down</source>
+      <translation>Дивитися нижче</translation>
+    </message>
+    <message>
+      <source>Pan left</source>
+      <translation>Дивитися лівіше</translation>
+    </message>
+    <message>
+      <source>Pan right</source>
+      <translation>Дивитися правіше</translation>
+    </message>
+    <message>
+      <source>Pan up</source>
+      <translation>Дивитися вище</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>Призупинено</translation>
     </message>
     <message>
       <source>Paused by the service</source>
       <translation>Призупинено сервісом</translation>
+    </message>
+    <message>
+      <source>Pending</source>
+      <translation>Утримано</translation>
+    </message>
+    <message>
+      <source>Pending and refused decisions</source>
+      <translation>Що чекає, у чому відмовлено і чому</translation>
+    </message>
+    <message>
+      <source>Percentage of the system text size.</source>
+      <translation>Відносно розміру, який використовує система.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2428,8 +2260,20 @@
       <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
     </message>
     <message>
+      <source>Pictures per row</source>
+      <translation>Скільки зображень стоїть поруч</translation>
+    </message>
+    <message>
+      <source>Pin this ID to the top of the list</source>
+      <translation>Тримати цей ідентифікатор угорі списку</translation>
+    </message>
+    <message>
       <source>Pink</source>
       <translation>Рожевий</translation>
+    </message>
+    <message>
+      <source>Play a sound when a job finishes</source>
+      <translation>Подзвонити раз, коли завдання готове</translation>
     </message>
     <message>
       <source>Please check what you decided last.</source>
@@ -2444,8 +2288,20 @@
       <translation>Налаштування…</translation>
     </message>
     <message>
+      <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
+      <translation>Завдання для вибраних продуктів; нічого не надсилається до підтвердження</translation>
+    </message>
+    <message>
       <source>Preset</source>
       <translation>Пресет</translation>
+    </message>
+    <message>
+      <source>Press Enter to type a new shortcut</source>
+      <translation>Enter веде до поля для нової клавіші</translation>
+    </message>
+    <message>
+      <source>Press Enter to use one</source>
+      <translation>Enter бере одну з них</translation>
     </message>
     <message>
       <source>Press F5 to get a new link.</source>
@@ -2460,24 +2316,40 @@
       <translation>Натисніть F5, щоб спробувати ще раз.</translation>
     </message>
     <message>
-      <source>Press a key here</source>
+      <source>Press G to generate new packshots. This costs credits.</source>
+      <translation>G відкриває панель замовлення нових пекшотів; вони коштують кредити.</translation>
+    </message>
+    <message>
+      <source>Press G to start one.</source>
+      <translation>G відкриває панель, що його запускає.</translation>
+    </message>
+    <message>
+      <source>Press a digit to add a reason or remove it. Reasons are sent with the decision.</source>
+      <translation>Цифра дає пекшоту причину або забирає її. Причини надсилаються з рішенням як результат перевірки.</translation>
+    </message>
+    <message>
+      <source>Press a key</source>
       <translation>Натисніть тут клавішу</translation>
     </message>
     <message>
-      <source>Press {generate} to generate some, or {refresh} to ask again.</source>
+      <source>Press {generate} to generate some or {refresh} to reload.</source>
       <translation>Натисніть {generate}, щоб замовити, або {refresh}, щоб запитати знову.</translation>
     </message>
     <message>
-      <source>Press {key} to ask again.</source>
-      <translation>Натисніть {key}, щоб запитати знову.</translation>
-    </message>
-    <message>
-      <source>Press {key} to enter one. What was seen before is shown without a key.</source>
+      <source>Press {key} to enter one. What you loaded before is shown without a key.</source>
       <translation>Натисніть {key}, щоб увести його. Побачене раніше видно й без ключа.</translation>
     </message>
     <message>
       <source>Press {key} to show all.</source>
       <translation>Натисніть {key}, щоб показати все.</translation>
+    </message>
+    <message>
+      <source>Press {key} to try again.</source>
+      <translation>Натисніть {key}, щоб запитати знову.</translation>
+    </message>
+    <message>
+      <source>Preview background</source>
+      <translation>Пробне тло</translation>
     </message>
     <message>
       <source>Previous group</source>
@@ -2488,7 +2360,7 @@
       <translation>Продукт</translation>
     </message>
     <message>
-      <source>Product; preset; scenery; model; images. Only the product is needed</source>
+      <source>Product; preset; scenery; model; images. Only the product is required</source>
       <translation>Продукт; пресет; сцена; модель; зображення. Потрібен лише продукт</translation>
     </message>
     <message>
@@ -2512,16 +2384,12 @@
       <translation>Продукти з вашого файлу.</translation>
     </message>
     <message>
-      <source>Products, one a line</source>
+      <source>Products, one per line</source>
       <translation>Продукти, по одному в рядку</translation>
     </message>
     <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
-    </message>
-    <message>
-      <source>Proof ground</source>
-      <translation>Пробне тло</translation>
     </message>
     <message>
       <source>Put all of this product into another one</source>
@@ -2532,27 +2400,15 @@
       <translation>Перемістити ці пакшоти до іншого продукту</translation>
     </message>
     <message>
-      <source>Put together what is called the same but for a number</source>
-      <translation>Зібрати разом те, що зветься однаково, крім номера</translation>
-    </message>
-    <message>
-      <source>Put together what one job made</source>
-      <translation>Зібрати разом те, що створило одне завдання</translation>
-    </message>
-    <message>
       <source>Put together what shows the same product</source>
       <translation>Зібрати разом те, що показує один продукт</translation>
-    </message>
-    <message>
-      <source>Put together what was made on one day</source>
-      <translation>Зібрати разом те, що створено одного дня</translation>
     </message>
     <message>
       <source>Qamera Review</source>
       <translation>Qamera Review</translation>
     </message>
     <message>
-      <source>Qamera Review - demo with made-up packshots</source>
+      <source>Qamera Review - demo with sample packshots</source>
       <translation>Qamera Review - демо з вигаданими пекшотами</translation>
     </message>
     <message>
@@ -2560,7 +2416,7 @@
       <translation>Qamera Review було закрито, перш ніж надійшла відповідь.</translation>
     </message>
     <message>
-      <source>Qamera Review is already open, but does not answer</source>
+      <source>Qamera Review is already open but doesn't respond</source>
       <translation>Qamera Review вже відкрито, але програма не відповідає</translation>
     </message>
     <message>
@@ -2572,15 +2428,27 @@
       <translation>Qamera Review поки що працює без них. Перевірте права доступу до теки.</translation>
     </message>
     <message>
+      <source>Queue</source>
+      <translation>Вихідні</translation>
+    </message>
+    <message>
+      <source>Queue - Qamera Review</source>
+      <translation>Вихідні - Qamera Review</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Вийти</translation>
     </message>
     <message>
-      <source>Reason given: {reason}</source>
+      <source>Read the lines from a file</source>
+      <translation>Взяти рядки з файлу</translation>
+    </message>
+    <message>
+      <source>Reason added: {reason}</source>
       <translation>Причину дано: {reason}</translation>
     </message>
     <message>
-      <source>Reason taken: {reason}</source>
+      <source>Reason removed: {reason}</source>
       <translation>Причину забрано: {reason}</translation>
     </message>
     <message>
@@ -2604,6 +2472,10 @@
       <translation>Повторити</translation>
     </message>
     <message>
+      <source>Redone: {what}</source>
+      <translation>Повторено: {what}</translation>
+    </message>
+    <message>
       <source>Reduce motion</source>
       <translation>Менше руху</translation>
     </message>
@@ -2615,6 +2487,18 @@
       <source>Refused</source>
       <translation>Відмова</translation>
     </message>
+    <message numerus="yes">
+      <source>Regenerate %n…</source>
+      <translation>
+        <numerusform>Створити %Ln знову…</numerusform>
+        <numerusform>Створити %Ln знову…</numerusform>
+        <numerusform>Створити %Ln знову…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Regenerate rejected…</source>
+      <translation>Створити відхилені знову…</translation>
+    </message>
     <message>
       <source>Reject</source>
       <translation>Відхилити</translation>
@@ -2624,7 +2508,7 @@
       <translation>Відхилити (служба архівує)</translation>
     </message>
     <message>
-      <source>Reject (the service archives it) and go on</source>
+      <source>Reject (the service archives it) and go to the next</source>
       <translation>Відхилити (служба архівує) й перейти далі</translation>
     </message>
     <message numerus="yes">
@@ -2664,10 +2548,6 @@
       <translation>Відхилити з причиною «{words}» і перейти далі</translation>
     </message>
     <message>
-      <source>Reject without going on</source>
-      <translation>Відхилити, не йдучи далі</translation>
-    </message>
-    <message>
       <source>Reject: {words}</source>
       <translation>Відхилити: {words}</translation>
     </message>
@@ -2676,12 +2556,40 @@
       <translation>Відхилено</translation>
     </message>
     <message>
+      <source>Rejected only</source>
+      <translation>Лише відхилені</translation>
+    </message>
+    <message>
       <source>Rejected: {what}</source>
       <translation>Відхилено: {what}</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>Зауваження</translation>
+      <source>Remove</source>
+      <translation>Прибрати зі списку</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <translation>
+        <numerusform>Забути %Ln відмовлене рішення? У служби лишиться те, що є.</numerusform>
+        <numerusform>Забути %Ln відмовлені рішення? У служби лишиться те, що є.</numerusform>
+        <numerusform>Забути %Ln відмовлених рішень? У служби лишиться те, що є.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove all shortcuts from this action</source>
+      <translation>Жодної клавіші для вибраної дії</translation>
+    </message>
+    <message>
+      <source>Remove it from the keyring. Pending decisions stay here</source>
+      <translation>Вилучити його зі сховища ключів; те, що чекає, залишається тут</translation>
+    </message>
+    <message>
+      <source>Remove key</source>
+      <translation>Забути ключ</translation>
+    </message>
+    <message>
+      <source>Remove the selected refused decisions from the queue</source>
+      <translation>Забути вибрані відмовлені рішення</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
@@ -2692,20 +2600,56 @@
       <translation>Звіт…</translation>
     </message>
     <message>
+      <source>Reset</source>
+      <translation>Його звичні клавіші</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Усі звичні клавіші</translation>
+    </message>
+    <message>
       <source>Reset settings</source>
       <translation>Скинути налаштування</translation>
+    </message>
+    <message>
+      <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
+      <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
+    </message>
+    <message>
+      <source>Restore the nine default reasons</source>
+      <translation>Дев'ять причин, що були на початку</translation>
+    </message>
+    <message>
+      <source>Restored: {what}</source>
+      <translation>Відновлено попереднє рішення: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reversed: %n</source>
+      <translation>
+        <numerusform>Вирішено навпаки: %Ln</numerusform>
+        <numerusform>Вирішено навпаки: %Ln</numerusform>
+        <numerusform>Вирішено навпаки: %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reverse…</source>
+      <translation>Вирішити навпаки</translation>
     </message>
     <message>
       <source>Review</source>
       <translation>Перегляд</translation>
     </message>
     <message>
+      <source>Review the packshots of your Qamera account: approve, reject or archive each with a single key, and generate new ones.</source>
+      <translation>Переглядайте пекшоти свого запису Qamera, схвалюйте, відхиляйте й архівуйте їх однією клавішею та замовляйте нові.</translation>
+    </message>
+    <message>
       <source>Reviews AI-made product photos by keyboard. Free software under the MIT licence: use, change and share it; there is no warranty.</source>
       <translation>Переглядає клавіатурою фото продуктів, створені ШІ. Вільне програмне забезпечення за ліцензією MIT: користуйтеся, змінюйте й діліться; без гарантій.</translation>
     </message>
     <message>
-      <source>Ring once when a job is done</source>
-      <translation>Подзвонити раз, коли завдання готове</translation>
+      <source>Right</source>
+      <translation>Праворуч</translation>
     </message>
     <message>
       <source>Same account: send</source>
@@ -2728,8 +2672,20 @@
       <translation>Зберегти історію…</translation>
     </message>
     <message>
+      <source>Save name and color</source>
+      <translation>Зберегти назву й колір вибраного</translation>
+    </message>
+    <message>
+      <source>Save the current view as {number}</source>
+      <translation>Зберегти цей вигляд як {number}</translation>
+    </message>
+    <message>
       <source>Save the diagnostics</source>
       <translation>Зберегти діагностику</translation>
+    </message>
+    <message>
+      <source>Save the note. It is sent with the decision</source>
+      <translation>Зберегти нотатку; її буде надіслано з рішенням</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -2740,8 +2696,20 @@
       <translation>Зберегти вигляд як контактний аркуш, таблицю чи дані</translation>
     </message>
     <message>
-      <source>Save what was decided when, on which picture, and what the service answered</source>
+      <source>Save what is shown as a text file</source>
+      <translation>Саме те, що показано, як текстовий файл</translation>
+    </message>
+    <message>
+      <source>Save what was decided, when, on which picture, and how the service answered</source>
       <translation>Зберегти, що й коли вирішено, про яке зображення і що відповіла служба</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved %n decisions as {name}.</source>
+      <translation>
+        <numerusform>%Ln рішення збережено як {name}.</numerusform>
+        <numerusform>%Ln рішення збережено як {name}.</numerusform>
+        <numerusform>%Ln рішень збережено як {name}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Saved as {path}</source>
@@ -2750,6 +2718,10 @@
     <message>
       <source>Saved view {number}</source>
       <translation>Збережений вигляд {number}</translation>
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation>Записано: {name}</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -2768,16 +2740,16 @@
       <translation>Шукати в назвах та ідентифікаторах</translation>
     </message>
     <message>
-      <source>Search, or is:pending after:7d … ( {key} )</source>
-      <translation>Пошук, також is:pending after:7d … ( {key} )</translation>
-    </message>
-    <message>
       <source>Search, or the title of a new product</source>
       <translation>Пошук або назва нового продукту</translation>
     </message>
     <message>
-      <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
-      <translation>Переглядайте пекшоти свого запису Qamera, схвалюйте, відхиляйте й архівуйте їх однією клавішею та замовляйте нові.</translation>
+      <source>Search, or try is:pending after:7d… ({key})</source>
+      <translation>Пошук, також is:pending after:7d … ( {key} )</translation>
+    </message>
+    <message>
+      <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
+      <translation>Слова шукаються в назвах та ідентифікаторах. Також: is: name: id: after: before: on: job: note: reason: і мінус перед кожним для того, чого не має бути.</translation>
     </message>
     <message>
       <source>Select</source>
@@ -2796,16 +2768,28 @@
       <translation>Вибрати все</translation>
     </message>
     <message>
-      <source>Select all in the view</source>
+      <source>Select all in this view</source>
       <translation>Вибрати все у вигляді</translation>
     </message>
     <message>
-      <source>Select all that shows of the group</source>
+      <source>Select all visible of the group</source>
       <translation>Позначити все, що видно з групи</translation>
     </message>
     <message>
       <source>Select down</source>
       <translation>Вибрати вниз</translation>
+    </message>
+    <message>
+      <source>Select everything flagged in this view</source>
+      <translation>Вибрати позначене у вигляді</translation>
+    </message>
+    <message>
+      <source>Select everything in this view that isn't selected</source>
+      <translation>Вибрати не вибране у вигляді</translation>
+    </message>
+    <message>
+      <source>Select flagged</source>
+      <translation>Вибрати позначені</translation>
     </message>
     <message>
       <source>Select none</source>
@@ -2818,10 +2802,6 @@
     <message>
       <source>Select the group</source>
       <translation>Позначити групу</translation>
-    </message>
-    <message>
-      <source>Select the marked</source>
-      <translation>Вибрати позначені</translation>
     </message>
     <message>
       <source>Select these</source>
@@ -2844,20 +2824,12 @@
       <translation>Вибрати праворуч</translation>
     </message>
     <message>
-      <source>Select two to four packshots to compare them</source>
+      <source>Select two to four packshots to compare</source>
       <translation>Виберіть від двох до чотирьох пекшотів, щоб порівняти</translation>
     </message>
     <message>
       <source>Select up</source>
       <translation>Вибрати вгору</translation>
-    </message>
-    <message>
-      <source>Select what is marked in the view</source>
-      <translation>Вибрати позначене у вигляді</translation>
-    </message>
-    <message>
-      <source>Select what is not selected in the view</source>
-      <translation>Вибрати не вибране у вигляді</translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
@@ -2868,6 +2840,10 @@
       </translation>
     </message>
     <message>
+      <source>Send after</source>
+      <translation>Утримувати</translation>
+    </message>
+    <message>
       <source>Send again</source>
       <translation>Надіслати знову</translation>
     </message>
@@ -2876,16 +2852,16 @@
       <translation>Надіслати знову ({cost})</translation>
     </message>
     <message>
-      <source>Send all held now</source>
+      <source>Send all pending now</source>
       <translation>Надіслати все утримане зараз</translation>
-    </message>
-    <message>
-      <source>Send at once</source>
-      <translation>Надсилати одразу</translation>
     </message>
     <message>
       <source>Send now</source>
       <translation>Надіслати зараз</translation>
+    </message>
+    <message>
+      <source>Send pending decisions without waiting</source>
+      <translation>Надіслати утримане не чекаючи</translation>
     </message>
     <message>
       <source>Send refused again</source>
@@ -2896,19 +2872,43 @@
       <translation>Надіслати чернетку - Qamera Review</translation>
     </message>
     <message>
-      <source>Send the selected refused decisions once more</source>
+      <source>Send the selected refused decisions again</source>
       <translation>Надіслати вибрані відмовлені рішення ще раз</translation>
     </message>
     <message>
-      <source>Send what is held without waiting</source>
-      <translation>Надіслати утримане не чекаючи</translation>
+      <source>Send these jobs. They cost credits</source>
+      <translation>Надсилає ці завдання; вони коштують кредити</translation>
+    </message>
+    <message>
+      <source>Send what the service refused again</source>
+      <translation>Надіслати ще раз те, у чому відмовлено</translation>
     </message>
     <message>
       <source>Sending</source>
       <translation>Надсилання</translation>
     </message>
+    <message numerus="yes">
+      <source>Sending %n again</source>
+      <translation>
+        <numerusform>%Ln буде надіслано знову</numerusform>
+        <numerusform>%Ln буде надіслано знову</numerusform>
+        <numerusform>%Ln буде надіслано знову</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n now</source>
+      <translation>
+        <numerusform>%Ln у дорозі</numerusform>
+        <numerusform>%Ln у дорозі</numerusform>
+        <numerusform>%Ln у дорозі</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sending slows down by itself.</source>
+      <source>Sending now</source>
+      <translation>Саме в дорозі</translation>
+    </message>
+    <message>
+      <source>Sending slows down automatically.</source>
       <translation>Надсилання сповільнюється саме.</translation>
     </message>
     <message>
@@ -2916,16 +2916,12 @@
       <translation>Надсилання…</translation>
     </message>
     <message numerus="yes">
-      <source>Sending… %n more jobs wait.</source>
+      <source>Sending… %n more jobs are waiting.</source>
       <translation>
         <numerusform>Надсилання… Чекає ще %Ln завдання.</numerusform>
         <numerusform>Надсилання… Чекають ще %Ln завдання.</numerusform>
         <numerusform>Надсилання… Чекають ще %Ln завдань.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Sends these jobs; they cost credits</source>
-      <translation>Надсилає ці завдання; вони коштують кредити</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -2936,24 +2932,28 @@
       <translation>Служба</translation>
     </message>
     <message>
-      <source>Service has a fault</source>
+      <source>Service error</source>
       <translation>Служба несправна</translation>
     </message>
     <message>
-      <source>Set apart; marks stay until they are taken away</source>
-      <translation>Відкладено; позначки лишаються, доки їх не знято</translation>
+      <source>Service list</source>
+      <translation>Список служби</translation>
     </message>
     <message>
-      <source>Set of keys</source>
-      <translation>Набір клавіш</translation>
-    </message>
-    <message>
-      <source>Shift with the key stays, whatever is set here.</source>
+      <source>Shift+key always stays, whatever you choose here.</source>
       <translation>Shift із клавішею лишає на місці, хай що тут налаштовано.</translation>
     </message>
     <message>
       <source>Short guide</source>
       <translation>Короткий посібник</translation>
+    </message>
+    <message>
+      <source>Shortcut set</source>
+      <translation>Набір клавіш</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Клавіші</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -2968,12 +2968,20 @@
       <translation>Покажіть</translation>
     </message>
     <message>
-      <source>Show one at a time in the same place; Tab changes it</source>
+      <source>Show one at a time in the same place. Tab switches</source>
       <translation>Показувати по одному на тому ж місці; Tab змінює</translation>
     </message>
     <message>
-      <source>Show one picture large, and go back</source>
+      <source>Show one picture large, or go back</source>
       <translation>Показати одне зображення великим і повернутися</translation>
+    </message>
+    <message>
+      <source>Show only the packshots of these products</source>
+      <translation>Лише пекшоти вибраних продуктів</translation>
+    </message>
+    <message>
+      <source>Show only the packshots of this job</source>
+      <translation>Лише пекшоти вибраного завдання</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -2984,7 +2992,7 @@
       <translation>Показати або сховати подробиці пекшота в рамці</translation>
     </message>
     <message>
-      <source>Show the next product that has no approved packshot</source>
+      <source>Show the next product without an approved packshot</source>
       <translation>Показати наступний продукт без схваленого пекшота</translation>
     </message>
     <message>
@@ -3004,20 +3012,16 @@
       <translation>Показати ці</translation>
     </message>
     <message>
-      <source>Show: {facet} (with Ctrl: as well)</source>
+      <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Показати: {facet} (з Ctrl: також)</translation>
     </message>
     <message>
-      <source>Shows one page of what can be set</source>
-      <translation>Показує одну сторінку налаштувань</translation>
+      <source>Shown in the window's title</source>
+      <translation>Так його називає заголовок вікна</translation>
     </message>
     <message>
-      <source>Shows what it costs; nothing is sent before you confirm</source>
+      <source>Shows the cost. Nothing is sent before you confirm</source>
       <translation>Показує вартість; нічого не надсилається до підтвердження</translation>
-    </message>
-    <message>
-      <source>Sign-off</source>
-      <translation>Погодження</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -3028,44 +3032,76 @@
       <translation>Пропустити</translation>
     </message>
     <message>
-      <source>Small pictures that need not be loaded again. What is over is removed.</source>
-      <translation>Малі зображення, які не треба завантажувати знову. Зайве вилучається.</translation>
+      <source>Skip without deciding</source>
+      <translation>Далі без рішення</translation>
     </message>
     <message>
       <source>Smaller</source>
       <translation>Менше</translation>
     </message>
     <message>
-      <source>Some files cannot be written</source>
+      <source>Smaller tiles or picture</source>
+      <translation>Зменшити плитки або зображення</translation>
+    </message>
+    <message>
+      <source>Some files can't be saved</source>
       <translation>Деякі файли неможливо записати</translation>
     </message>
     <message>
-      <source>Some settings could not be used: {each}.</source>
+      <source>Some of your shortcuts couldn't be used: {problems}.</source>
+      <translation>Не всі ваші клавіші вдалося використати: {problems}.</translation>
+    </message>
+    <message>
+      <source>Some settings couldn't be used: {each}.</source>
       <translation>Деякі налаштування не вдалося використати: {each}.</translation>
     </message>
     <message>
-      <source>Somebody else has approved it meanwhile.</source>
+      <source>Somebody else approved it in the meantime.</source>
       <translation>Хтось інший тим часом це схвалив.</translation>
     </message>
     <message>
-      <source>Somebody else has archived it meanwhile.</source>
+      <source>Somebody else archived it in the meantime.</source>
       <translation>Хтось інший тим часом це архівував.</translation>
     </message>
     <message>
-      <source>Somebody else has rejected it meanwhile.</source>
+      <source>Somebody else rejected it in the meantime.</source>
       <translation>Хтось інший тим часом це відхилив.</translation>
     </message>
     <message>
-      <source>Somebody else has taken back what was decided about it.</source>
+      <source>Somebody else withdrew the decision.</source>
       <translation>Хтось інший скасував рішення про це.</translation>
+    </message>
+    <message>
+      <source>Something was refused</source>
+      <translation>Коли служба відмовила</translation>
     </message>
     <message>
       <source>Something went wrong</source>
       <translation>Щось пішло не так</translation>
     </message>
     <message>
+      <source>Sort</source>
+      <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>Sort order</source>
+      <translation>У якому порядку йдуть плитки</translation>
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Спочатку показувати</translation>
+    </message>
+    <message>
+      <source>Start with the shortcuts of another program</source>
+      <translation>Для початку клавіші як в іншій програмі</translation>
+    </message>
+    <message numerus="yes">
+      <source>Started: %n images</source>
+      <translation>
+        <numerusform>Запущено: %Ln зображення</numerusform>
+        <numerusform>Запущено: %Ln зображення</numerusform>
+        <numerusform>Запущено: %Ln зображень</numerusform>
+      </translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -3080,8 +3116,28 @@
       <translation>Зупинити</translation>
     </message>
     <message>
+      <source>Stop. No partial file is left behind</source>
+      <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
+    </message>
+    <message>
+      <source>Stopped because the program is closing.</source>
+      <translation>Перервано, бо програма закривається.</translation>
+    </message>
+    <message>
       <source>Stopped by you.</source>
       <translation>Зупинено вами.</translation>
+    </message>
+    <message>
+      <source>Switch account or add one</source>
+      <translation>Відкрити інший запис або додати новий</translation>
+    </message>
+    <message>
+      <source>Switch between the whole picture and 100%</source>
+      <translation>Між цілим зображенням і його власними пікселями</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>Як у системі</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -3096,55 +3152,27 @@
       <translation>Таблиці (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-      <source>Take back</source>
-      <translation>Відкликати</translation>
-    </message>
-    <message>
-      <source>Take back the last act as a whole</source>
-      <translation>Скасувати останню дію повністю</translation>
-    </message>
-    <message>
-      <source>Take back what was said of these, if not sent</source>
-      <translation>Відкликати рішення про них, якщо не надіслано</translation>
-    </message>
-    <message>
-      <source>Take it out of the keyring; what waits stays here</source>
-      <translation>Вилучити його зі сховища ключів; те, що чекає, залишається тут</translation>
-    </message>
-    <message>
-      <source>Take it over</source>
+      <source>Take over</source>
       <translation>Перейняти</translation>
     </message>
     <message>
-      <source>Take its keys away</source>
-      <translation>Забрати клавіші</translation>
+      <source>Take the five-key lesson again</source>
+      <translation>Урок першого запуску ще раз</translation>
     </message>
     <message>
-      <source>Take off the list</source>
-      <translation>Прибрати зі списку</translation>
+      <source>Test the key, then save it in the system keyring</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Take the lines from a file</source>
-      <translation>Взяти рядки з файлу</translation>
-    </message>
-    <message>
-      <source>Take the selected decisions back; they will not be sent</source>
-      <translation>Відкликати вибрані рішення; їх не буде надіслано</translation>
-    </message>
-    <message>
-      <source>Take this notice away</source>
-      <translation>Прибрати це повідомлення</translation>
-    </message>
-    <message>
-      <source>Taken back: {what}</source>
-      <translation>Відкликано: {what}</translation>
+      <source>Text of this reason. Leave empty for none</source>
+      <translation>Що її цифра каже про пекшот; порожнє, якщо нічого</translation>
     </message>
     <message>
       <source>Text size</source>
       <translation>Розмір тексту</translation>
     </message>
     <message>
-      <source>That is all you need. Nothing of this was sent. Press {key} for every key.</source>
+      <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
       <translation>Це все, що потрібно. Нічого з цього не надіслано. {key} показує всі клавіші.</translation>
     </message>
     <message numerus="yes">
@@ -3156,51 +3184,51 @@
       </translation>
     </message>
     <message>
-      <source>The API key does not allow this</source>
+      <source>The API key doesn't allow this</source>
       <translation>Ключ API цього не дозволяє</translation>
     </message>
     <message>
-      <source>The API key is not accepted</source>
+      <source>The API key isn't accepted</source>
       <translation>Ключ API не прийнято</translation>
     </message>
     <message>
-      <source>The address must hold no user name, query or fragment.</source>
+      <source>The address can't contain a user name, query or fragment.</source>
       <translation>Адреса не може містити ім'я користувача, запит чи фрагмент.</translation>
     </message>
     <message>
-      <source>The address must start with https:// and name a host.</source>
+      <source>The address must start with https:// and a host name.</source>
       <translation>Адреса має починатися з https:// і містити вузол.</translation>
+    </message>
+    <message>
+      <source>The address of an account can't be changed. Add a new account instead.</source>
+      <translation>Обліковий запис зберігає свою адресу: додайте цю як новий.</translation>
+    </message>
+    <message>
+      <source>The answer couldn't be understood</source>
+      <translation>Відповідь незрозуміла</translation>
     </message>
     <message>
       <source>The answer to the job for {product} ({count} images, sent at {time}) was lost: {why}
 
-It may have been made and charged, so it is never sent again by itself.</source>
+The images may have been generated and charged, so the job is never sent again automatically.</source>
       <translation>Відповідь на завдання для {product} ({count} зображень, надіслано о {time}) втрачено: {why}
 
 Його могли виконати й оплатити, тож саме воно ніколи не надсилається знову.</translation>
     </message>
     <message>
-      <source>The answer was not understood</source>
-      <translation>Відповідь незрозуміла</translation>
-    </message>
-    <message>
-      <source>The bar above filters by state, / searches in names and ids. A decided tile stays where it is until you press T or change the filter.</source>
+      <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Панель угорі фільтрує за станом, / шукає в назвах та ідентифікаторах. Вирішена плитка лишається на місці, доки ви не натиснете T або не зміните фільтр.</translation>
     </message>
     <message>
-      <source>The bright frame is the focus: a key acts on that tile, or on all selected ones. A approves, R rejects, E archives, and the next tile comes up. Space selects, Shift with the arrows selects more.</source>
-      <translation>Яскрава рамка — це фокус: клавіша діє на цю плитку або на всі вибрані. A схвалює, R відхиляє, E архівує, і з'являється наступна. Пробіл вибирає, Shift зі стрілками вибирає більше.</translation>
-    </message>
-    <message>
-      <source>The chosen action has the keys of the set again</source>
-      <translation>Вибрана дія знову має клавіші з набору</translation>
+      <source>The colored line at the top of its window</source>
+      <translation>Лінія вздовж верхнього краю його вікна</translation>
     </message>
     <message>
       <source>The connection broke</source>
       <translation>З'єднання обірвалося</translation>
     </message>
     <message>
-      <source>The connection is not safe</source>
+      <source>The connection isn't secure</source>
       <translation>З'єднання небезпечне</translation>
     </message>
     <message>
@@ -3208,27 +3236,23 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>З’єднання закрито.</translation>
     </message>
     <message>
-      <source>The count must be 1 to 1000.</source>
-      <translation>Кількість має бути від 1 до 1000.</translation>
+      <source>The daily credit limit is reached</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Пошкоджений файл збережено як {name}.</translation>
     </message>
     <message>
-      <source>The data folder cannot be used</source>
+      <source>The data folder can't be used</source>
       <translation>Теку даних неможливо використати</translation>
     </message>
     <message>
-      <source>The day's limit of credits is reached</source>
-      <translation>Досягнуто денного ліміту кредитів</translation>
-    </message>
-    <message>
-      <source>The demo did not start</source>
+      <source>The demo didn't start</source>
       <translation>Демо не запустилося</translation>
     </message>
     <message>
-      <source>The demo has made-up packshots; it needs no account and no network.</source>
+      <source>The demo has sample packshots. It needs no account and no network.</source>
       <translation>У демо вигадані пекшоти; не потрібні ні запис, ні мережа.</translation>
     </message>
     <message>
@@ -3244,10 +3268,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Файл порожній.</translation>
     </message>
     <message>
-      <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
-      <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
-    </message>
-    <message>
       <source>The format of this picture isn't supported.</source>
       <translation>Формат цього зображення не підтримується.</translation>
     </message>
@@ -3256,32 +3276,28 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Формат {format} не підтримується.</translation>
     </message>
     <message>
-      <source>The history was not saved: {why}.</source>
+      <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
+      <translation>Яскрава рамка — це фокус: клавіша діє на цю плитку або на всі вибрані. A схвалює, R відхиляє, E архівує, і з'являється наступна. Пробіл вибирає, Shift зі стрілками вибирає більше.</translation>
+    </message>
+    <message>
+      <source>The history wasn't saved: {why}.</source>
       <translation>Історію не збережено: {why}.</translation>
     </message>
     <message>
-      <source>The key is used for this session only and not stored.</source>
+      <source>The key is used for this session only and is not stored.</source>
       <translation>Ключ використовується лише в цьому сеансі й не зберігається.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last %n changes are missing from the queue file.</source>
+      <translation>
+        <numerusform>У файлі вихідних бракує останньої %Ln зміни.</numerusform>
+        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
+        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The last known list was damaged</source>
       <translation>Останній відомий список був пошкоджений</translation>
-    </message>
-    <message>
-      <source>The lesson of the first start again</source>
-      <translation>Урок першого запуску ще раз</translation>
-    </message>
-    <message>
-      <source>The lesson stays in the Help menu</source>
-      <translation>Урок залишається в меню «Довідка»</translation>
-    </message>
-    <message>
-      <source>The limit is in the preferences.</source>
-      <translation>Ліміт у налаштуваннях.</translation>
-    </message>
-    <message>
-      <source>The line along the top of its window</source>
-      <translation>Лінія вздовж верхнього краю його вікна</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -3292,11 +3308,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Посилання на це зображення небезпечне, тому його не відкрито.</translation>
     </message>
     <message>
-      <source>The list could not be had</source>
-      <translation>Не вдалося отримати список</translation>
-    </message>
-    <message>
-      <source>The list should hold {announced} packshots but has {items}.</source>
+      <source>The list should have {announced} packshots but has {items}.</source>
       <translation>У списку має бути пекшотів: {announced}, а є: {items}.</translation>
     </message>
     <message>
@@ -3308,55 +3320,19 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Назва {host} тут невідома; чи комп’ютер у мережі?</translation>
     </message>
     <message>
-      <source>The newer list has no new packshots: it was probably not made.</source>
+      <source>The network's proxy can't reach {host}.</source>
+      <translation>Проксі цієї мережі не веде до {host}.</translation>
+    </message>
+    <message>
+      <source>The newer list has no new packshots. It was probably not generated.</source>
       <translation>У новішому списку немає нових пекшотів: завдання, мабуть, не виконано.</translation>
     </message>
     <message>
-      <source>The newest first, each with how far it is</source>
-      <translation>Спершу найновіші, кожне зі своїм поступом</translation>
+      <source>The number must be from 1 to 1000.</source>
+      <translation>Кількість має бути від 1 до 1000.</translation>
     </message>
     <message>
-      <source>The nine that were there at first</source>
-      <translation>Дев'ять причин, що були на початку</translation>
-    </message>
-    <message numerus="yes">
-      <source>The opposite decided: %n</source>
-      <translation>
-        <numerusform>Вирішено навпаки: %Ln</numerusform>
-        <numerusform>Вирішено навпаки: %Ln</numerusform>
-        <numerusform>Вирішено навпаки: %Ln</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
-      <translation>Вихідні (Ctrl+Shift+O) пояснюють чому і надсилають знову або забувають.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The outbox file lacks its last %n changes.</source>
-      <translation>
-        <numerusform>У файлі вихідних бракує останньої %Ln зміни.</numerusform>
-        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
-        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The outbox file was deleted and was written again; no unsent decision is lost.</source>
-      <translation>Файл вихідних було видалено й записано знову; жодного ненадісланого рішення не втрачено.</translation>
-    </message>
-    <message>
-      <source>The outbox was damaged.</source>
-      <translation>Вихідні було пошкоджено.</translation>
-    </message>
-    <message>
-      <source>The outbox's file was damaged and was written anew; no decision is lost.</source>
-      <translation>Файл вихідних було пошкоджено і записано наново; жодного рішення не втрачено.</translation>
-    </message>
-    <message>
-      <source>The picture at its own address</source>
-      <translation>Зображення за його власною адресою</translation>
-    </message>
-    <message>
-      <source>The picture could not be loaded</source>
+      <source>The picture couldn't be loaded</source>
       <translation>Не вдалося завантажити зображення</translation>
     </message>
     <message>
@@ -3372,16 +3348,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення має понад {count} проходів.</translation>
     </message>
     <message>
-      <source>The picture is broken</source>
+      <source>The picture is damaged</source>
       <translation>Зображення пошкоджене</translation>
-    </message>
-    <message>
-      <source>The picture is cut off.</source>
-      <translation>Зображення обрізане.</translation>
     </message>
     <message>
       <source>The picture is damaged.</source>
       <translation>Зображення пошкоджене.</translation>
+    </message>
+    <message>
+      <source>The picture is incomplete.</source>
+      <translation>Зображення обрізане.</translation>
     </message>
     <message>
       <source>The picture is missing</source>
@@ -3400,18 +3376,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдається зв’язатися із сервером зображення.</translation>
     </message>
     <message>
-      <source>The pressed key is one more for the chosen action</source>
-      <translation>Натиснута клавіша стане ще однією для вибраної дії</translation>
-    </message>
-    <message>
-      <source>The price is learned from the first answer.</source>
-      <translation>Ціна стане відома з першої відповіді.</translation>
-    </message>
-    <message>
-      <source>The product id is required.</source>
-      <translation>Ідентифікатор продукту обов'язковий.</translation>
-    </message>
-    <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>
       <translation>Не вдається прочитати профіль. Зображення показано в sRGB.</translation>
     </message>
@@ -3428,15 +3392,27 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Програму закрито до їх надсилання.</translation>
     </message>
     <message>
-      <source>The proxy of this network does not lead to {host}.</source>
-      <translation>Проксі цієї мережі не веде до {host}.</translation>
+      <source>The queue (Ctrl+Shift+O) shows why. You can send it again or remove it there.</source>
+      <translation>Вихідні (Ctrl+Shift+O) пояснюють чому і надсилають знову або забувають.</translation>
     </message>
     <message>
-      <source>The quotation mark before “{part}” is not closed</source>
+      <source>The queue file was damaged and has been repaired. No decision is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue file was damaged.</source>
+      <translation>Вихідні було пошкоджено.</translation>
+    </message>
+    <message>
+      <source>The queue file was deleted. It was saved again; no unsent decision is lost.</source>
+      <translation>Файл вихідних було видалено й записано знову; жодного ненадісланого рішення не втрачено.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{part}” isn't closed</source>
       <translation>Лапки перед «{part}» не закрито</translation>
     </message>
     <message>
-      <source>The report could not be written</source>
+      <source>The report couldn't be saved</source>
       <translation>Не вдалося записати звіт</translation>
     </message>
     <message>
@@ -3464,16 +3440,12 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
-      <source>The service asked for a pause. Sending goes on at {time}.</source>
+      <source>The service asked for a pause. Sending continues at {time}.</source>
       <translation>Сервіс попросив зробити паузу. Надсилання продовжиться о {time}.</translation>
     </message>
     <message>
-      <source>The service cannot be reached</source>
+      <source>The service can't be reached</source>
       <translation>Служба недоступна</translation>
-    </message>
-    <message>
-      <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
-      <translation>Служба не може прибрати голос: потім допоможе лише протилежний.</translation>
     </message>
     <message numerus="yes">
       <source>The service counts %n packshots more than it lists.</source>
@@ -3484,28 +3456,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
-      <source>The service did not accept the request</source>
+      <source>The service didn't accept the request</source>
       <translation>Служба не прийняла запит</translation>
     </message>
     <message>
-      <source>The service did not answer as expected</source>
-      <translation>Служба відповіла не так, як очікувалося</translation>
-    </message>
-    <message>
-      <source>The service does not know this</source>
+      <source>The service doesn't know this</source>
       <translation>Служба цього не знає</translation>
     </message>
     <message>
-      <source>The service has a fault</source>
+      <source>The service gave an unexpected answer</source>
+      <translation>Служба відповіла не так, як очікувалося</translation>
+    </message>
+    <message>
+      <source>The service has a problem</source>
       <translation>Служба несправна</translation>
     </message>
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
       <translation>Сервіс ще не надав адреси цього зображення.</translation>
-    </message>
-    <message>
-      <source>The service is asked for it anew.</source>
-      <translation>Його знову запитано в сервісу.</translation>
     </message>
     <message>
       <source>The service refused</source>
@@ -3524,60 +3492,64 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Служба відповідала задовго</translation>
     </message>
     <message>
-      <source>The service's address cannot be used.</source>
-      <translation>Адресу служби неможливо використати.</translation>
+      <source>The service's address can't be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service's answer doesn't match the job. Check its packshots</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>The service's list is empty now. %n packshots were in it before.</source>
-      <translation>
-        <numerusform>Список сервісу тепер порожній. Раніше в ньому був %Ln пекшот.</numerusform>
-        <numerusform>Список сервісу тепер порожній. Раніше в ньому були %Ln пекшоти.</numerusform>
-        <numerusform>Список сервісу тепер порожній. Раніше в ньому було %Ln пекшотів.</numerusform>
+      <source>The service's list is empty now. It had %n packshots before.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
-      <source>The service's receipt doesn't match the job: check its packshots</source>
-      <translation>Підтвердження сервісу не відповідає завданню: перевірте його пекшоти</translation>
+      <source>The settings weren't saved: {why}.</source>
+      <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
-      <source>The settings were not kept: {why}.</source>
-      <translation>Налаштування не збережено: {why}.</translation>
+      <source>The shortcuts of this action were reset</source>
+      <translation>Вибрана дія знову має клавіші з набору</translation>
     </message>
     <message>
       <source>The signs of the verdicts are this program's own, under its own licence.</source>
       <translation>Знаки рішень власні, на них поширюється ліцензія програми.</translation>
     </message>
     <message>
+      <source>The system keyring doesn't respond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system keyring is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system keyring refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
       <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
     </message>
     <message>
-      <source>The system's keyring does not answer</source>
-      <translation>Сховище ключів системи не відповідає</translation>
-    </message>
-    <message>
-      <source>The system's keyring is locked</source>
-      <translation>Сховище ключів системи заблоковане</translation>
-    </message>
-    <message>
-      <source>The system's keyring refused</source>
-      <translation>Сховище ключів системи відмовило</translation>
-    </message>
-    <message>
-      <source>The two to four selected, or this and the next</source>
-      <translation>Від двох до чотирьох вибраних або це й наступне</translation>
-    </message>
-    <message>
-      <source>The usual reasons</source>
-      <translation>Звичні причини</translation>
-    </message>
-    <message>
-      <source>The window opens anew in another language; nothing is lost.</source>
+      <source>The window reopens in the new language. Nothing is lost.</source>
       <translation>Іншою мовою вікно відкриється наново; нічого не губиться.</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>Тема</translation>
+    </message>
+    <message>
+      <source>There is already an account with this name and address</source>
+      <translation>Ще один обліковий запис із цією назвою та адресою</translation>
+    </message>
+    <message>
+      <source>There is no action “{name}”</source>
+      <translation>«{name}» — не дія</translation>
     </message>
     <message>
       <source>There is no connection to {host}.</source>
@@ -3588,31 +3560,31 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Причини {number} немає</translation>
     </message>
     <message>
-      <source>There is no state “{part}”: is: knows pending, approved, held…</source>
-      <translation>Стану «{part}» немає: is: знає pending, approved, held…</translation>
-    </message>
-    <message>
-      <source>There is nothing to take back</source>
-      <translation>Нема чого відкликати</translation>
-    </message>
-    <message>
-      <source>These packshots have different notes; what is written here replaces them.</source>
+      <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Ці пекшоти мають різні примітки; їх замінить написане тут.</translation>
     </message>
     <message>
-      <source>They are kept in the file.</source>
-      <translation>Вони залишаються у файлі.</translation>
-    </message>
-    <message>
-      <source>They leave one after the other, within the limit of the service</source>
+      <source>They are sent one after the other, within the service's rate limit</source>
       <translation>Вони йдуть одне за одним, у межах ліміту служби</translation>
     </message>
     <message>
-      <source>This address cannot be used</source>
+      <source>They stay in the file.</source>
+      <translation>Вони залишаються у файлі.</translation>
+    </message>
+    <message>
+      <source>This action already has this shortcut</source>
+      <translation>Уже має цю клавішу</translation>
+    </message>
+    <message>
+      <source>This action has as many shortcuts as possible</source>
+      <translation>Уже має стільки клавіш, скільки може мати дія</translation>
+    </message>
+    <message>
+      <source>This address can't be used</source>
       <translation>Цю адресу не можна використати</translation>
     </message>
     <message>
-      <source>This cannot be used</source>
+      <source>This can't be used</source>
       <translation>Це не можна використати</translation>
     </message>
     <message>
@@ -3624,27 +3596,31 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ця тека даних використовується на іншому комп'ютері</translation>
     </message>
     <message>
-      <source>This file cannot be used</source>
+      <source>This file can't be used</source>
       <translation>Цей файл не можна використати</translation>
     </message>
     <message>
-      <source>This is no web address.</source>
-      <translation>Це не вебадреса.</translation>
+      <source>This is exactly what is saved or copied</source>
+      <translation>Саме це зберігається або копіюється</translation>
     </message>
     <message>
-      <source>This is not an API key</source>
-      <translation>Це не ключ API</translation>
-    </message>
-    <message>
-      <source>This is not the number that was asked for: have a look at them.</source>
-      <translation>Це не замовлена кількість: перегляньте їх.</translation>
-    </message>
-    <message>
-      <source>This is the number that was asked for: it was probably made.</source>
+      <source>This is the requested number. The job was probably carried out.</source>
       <translation>Це замовлена кількість: мабуть, створено.</translation>
     </message>
     <message>
-      <source>This job cannot be launched</source>
+      <source>This isn't a web address.</source>
+      <translation>Це не вебадреса.</translation>
+    </message>
+    <message>
+      <source>This isn't an API key</source>
+      <translation>Це не ключ API</translation>
+    </message>
+    <message>
+      <source>This isn't the number that was requested. Have a look at them.</source>
+      <translation>Це не замовлена кількість: перегляньте їх.</translation>
+    </message>
+    <message>
+      <source>This job can't be started</source>
       <translation>Це завдання не можна запустити</translation>
     </message>
     <message>
@@ -3668,8 +3644,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ця система не має сховища ключів</translation>
     </message>
     <message>
-      <source>Tidy</source>
-      <translation>Впорядкувати</translation>
+      <source>Thumbnail cache. The oldest are removed first.</source>
+      <translation>Малі зображення, які не треба завантажувати знову. Зайве вилучається.</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -3680,31 +3656,23 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Розмір плиток ({larger} і {smaller})</translation>
     </message>
     <message>
-      <source>To be read</source>
-      <translation>Для читання</translation>
+      <source>Title of the report</source>
+      <translation>Про що звіт</translation>
     </message>
     <message>
-      <source>To be reviewed</source>
+      <source>To review</source>
       <translation>До перегляду</translation>
     </message>
     <message>
-      <source>To look at, to calculate with, or for other programs</source>
+      <source>To view, to calculate with, or for other programs</source>
       <translation>Щоб переглядати, рахувати або для інших програм</translation>
-    </message>
-    <message>
-      <source>To the clipboard, as a picture</source>
-      <translation>У буфер обміну, як зображення</translation>
-    </message>
-    <message>
-      <source>To the clipboard, as text</source>
-      <translation>У буфер обміну, як текст</translation>
     </message>
     <message>
       <source>Too large</source>
       <translation>Завелике</translation>
     </message>
     <message numerus="yes">
-      <source>Too long to be sent: %n</source>
+      <source>Too long: %n</source>
       <translation>
         <numerusform>Задовгі для надсилання: %Ln</numerusform>
         <numerusform>Задовгі для надсилання: %Ln</numerusform>
@@ -3720,6 +3688,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Панель інструментів</translation>
     </message>
     <message>
+      <source>Totals, and lines for name, date and signature at the end</source>
+      <translation>Наприкінці підсумки та рядки для імені, дати й підпису</translation>
+    </message>
+    <message>
       <source>Trust what you see</source>
       <translation>Довіряйте побаченому</translation>
     </message>
@@ -3728,20 +3700,12 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Спробувати знову…</translation>
     </message>
     <message>
-      <source>Try it with the service, then keep it in the system's keyring</source>
-      <translation>Перевірити його у службі, потім зберегти у системному сховищі ключів</translation>
-    </message>
-    <message>
       <source>Try the demo</source>
       <translation>Спробувати демо</translation>
     </message>
     <message>
-      <source>Try what the service refused once more</source>
-      <translation>Надіслати ще раз те, у чому відмовлено</translation>
-    </message>
-    <message>
-      <source>Trying the key…</source>
-      <translation>Перевірка ключа…</translation>
+      <source>Trying again soon.</source>
+      <translation>Буде спробувано ще раз.</translation>
     </message>
     <message>
       <source>Turquoise</source>
@@ -3760,16 +3724,32 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Скасувати</translation>
     </message>
     <message>
+      <source>Undo the last action</source>
+      <translation>Скасувати останню дію повністю</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>Відкликано: {what}</translation>
+    </message>
+    <message>
+      <source>Unflagged: {what}</source>
+      <translation>Позначку знято: {what}</translation>
+    </message>
+    <message>
+      <source>Unknown result - Qamera Review</source>
+      <translation>Результат невідомий - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
+      <translation>Стану «{part}» немає: is: знає pending, approved, held…</translation>
+    </message>
+    <message>
       <source>Unknown status</source>
       <translation>Невідомий стан</translation>
     </message>
     <message>
-      <source>Unlock it, or enter your API key; it is then used for this session only.</source>
+      <source>Unlock it, or enter your API key for this session only.</source>
       <translation>Розблокуйте його або введіть ключ API; його буде використано лише в цьому сеансі.</translation>
-    </message>
-    <message>
-      <source>Unmarked: {what}</source>
-      <translation>Позначку знято: {what}</translation>
     </message>
     <message>
       <source>Unnamed packshot</source>
@@ -3780,11 +3760,19 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Небезпечне посилання</translation>
     </message>
     <message>
-      <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
+      <source>Unsent decisions</source>
+      <translation>Рішення в дорозі</translation>
+    </message>
+    <message>
+      <source>Until then a decision can be undone completely. Up to ten minutes.</source>
       <translation>Доти рішення можна скасувати без сліду. До десяти хвилин.</translation>
     </message>
+    <message>
+      <source>Up</source>
+      <translation>Вгору</translation>
+    </message>
     <message numerus="yes">
-      <source>Up to %n could not be read.</source>
+      <source>Up to %n couldn't be read.</source>
       <translation>
         <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
         <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
@@ -3800,7 +3788,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
-      <source>Update Qamera Review; the file was not touched.</source>
+      <source>Up to date</source>
+      <translation>Нічого не чекає</translation>
+    </message>
+    <message>
+      <source>Update Qamera Review. The file wasn't changed.</source>
       <translation>Оновіть Qamera Review; файл не зачеплено.</translation>
     </message>
     <message>
@@ -3808,7 +3800,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Використати цей ключ</translation>
     </message>
     <message>
-      <source>Version and licences</source>
+      <source>Version and licenses</source>
       <translation>Версія та ліцензії</translation>
     </message>
     <message>
@@ -3816,8 +3808,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Вигляд</translation>
     </message>
     <message>
+      <source>View and cleanup</source>
+      <translation>Впорядкувати</translation>
+    </message>
+    <message>
       <source>View options</source>
       <translation>Параметри вигляду</translation>
+    </message>
+    <message>
+      <source>View {number} is empty. {key} saves the current view here.</source>
+      <translation>Під {number} вигляд не збережено: {key} зберігає цей</translation>
     </message>
     <message>
       <source>View {number} is now: {view}</source>
@@ -3840,12 +3840,12 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Чекає</translation>
     </message>
     <message>
-      <source>Waits for a key that is accepted</source>
+      <source>Waiting for a valid API key</source>
       <translation>Чекає на чинний ключ</translation>
     </message>
     <message>
-      <source>Was</source>
-      <translation>Було</translation>
+      <source>Waiting jobs</source>
+      <translation>Завдання в черзі</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
@@ -3860,83 +3860,19 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Що</translation>
     </message>
     <message>
-      <source>What can be done about it</source>
-      <translation>Що з цим можна зробити</translation>
-    </message>
-    <message>
-      <source>What fits</source>
-      <translation>Що підходить</translation>
-    </message>
-    <message>
-      <source>What happens</source>
-      <translation>Що відбувається</translation>
-    </message>
-    <message>
-      <source>What is compared</source>
-      <translation>Що порівнюється</translation>
-    </message>
-    <message>
-      <source>What it is made of</source>
+      <source>What it is built with</source>
       <translation>З чого складається</translation>
-    </message>
-    <message>
-      <source>What its digit says of a packshot; empty for none</source>
-      <translation>Що її цифра каже про пекшот; порожнє, якщо нічого</translation>
-    </message>
-    <message>
-      <source>What jobs cost and what they yielded</source>
-      <translation>Скільки коштували завдання і що дали</translation>
-    </message>
-    <message>
-      <source>What support needs to know, to be read first</source>
-      <translation>Що треба знати підтримці, спершу прочитати</translation>
-    </message>
-    <message>
-      <source>What support will read</source>
-      <translation>Що прочитає підтримка</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
       <translation>Що показує сітка після відкриття програми.</translation>
     </message>
     <message>
-      <source>What the report is about</source>
-      <translation>Про що звіт</translation>
+      <source>What you can do about it</source>
+      <translation>Що з цим можна зробити</translation>
     </message>
     <message>
-      <source>What the tiles are put together by</source>
-      <translation>За чим згруповано плитки</translation>
-    </message>
-    <message>
-      <source>What the title of the window calls it</source>
-      <translation>Так його називає заголовок вікна</translation>
-    </message>
-    <message>
-      <source>What waits, what was refused, and why</source>
-      <translation>Що чекає, у чому відмовлено і чому</translation>
-    </message>
-    <message>
-      <source>What was set is kept already</source>
-      <translation>Те, що задано, вже збережено</translation>
-    </message>
-    <message>
-      <source>What you decide is listed here until the service has taken it.</source>
-      <translation>Ваші рішення перелічено тут, доки служба їх не прийме.</translation>
-    </message>
-    <message>
-      <source>What you launch stands here, with how far it is.</source>
-      <translation>Тут стоїть запущене вами та його поступ.</translation>
-    </message>
-    <message>
-      <source>What you pressed last was not taken.</source>
-      <translation>Те, що натиснуто останнім, не прийнято.</translation>
-    </message>
-    <message>
-      <source>When something was refused</source>
-      <translation>Коли служба відмовила</translation>
-    </message>
-    <message>
-      <source>Which list the service is asked for</source>
+      <source>Which packshots to load</source>
       <translation>Який список запитується у служби</translation>
     </message>
     <message>
@@ -3948,8 +3884,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Увесь список</translation>
     </message>
     <message>
-      <source>Will be</source>
-      <translation>Буде</translation>
+      <source>Will be sent as soon as the rate limit allows</source>
+      <translation>Піде, щойно дозволить ліміт</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will be sent in %n s</source>
+      <translation>
+        <numerusform>Піде за %Ln с</numerusform>
+        <numerusform>Піде за %Ln с</numerusform>
+        <numerusform>Піде за %Ln с</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will be sent when the connection is back</source>
+      <translation>Піде, коли повернеться з'єднання</translation>
+    </message>
+    <message>
+      <source>Will be sent when you send it</source>
+      <translation>Піде, коли ви надішлете</translation>
     </message>
     <message>
       <source>Window</source>
@@ -3964,51 +3916,67 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Найкращий, решта лишається</translation>
     </message>
     <message>
-      <source>With a block to sign</source>
-      <translation>З місцем для підпису</translation>
+      <source>Withdraw</source>
+      <translation>Відкликати</translation>
+    </message>
+    <message>
+      <source>Withdraw the selected decisions. They won't be sent</source>
+      <translation>Відкликати вибрані рішення; їх не буде надіслано</translation>
+    </message>
+    <message>
+      <source>Withdraw unsent decisions</source>
+      <translation>Відкликати рішення про них, якщо не надіслано</translation>
     </message>
     <message>
       <source>Without a name</source>
       <translation>Без назви</translation>
     </message>
     <message>
-      <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
-      <translation>Слова шукаються в назвах та ідентифікаторах. Також: is: name: id: after: before: on: job: note: reason: і мінус перед кожним для того, чого не має бути.</translation>
-    </message>
-    <message>
-      <source>Write a note, sent as the verification result</source>
+      <source>Write a note. It is sent with the decision</source>
       <translation>Написати примітку, надсилається як результат перевірки</translation>
-    </message>
-    <message>
-      <source>Written: {name}</source>
-      <translation>Записано: {name}</translation>
     </message>
     <message>
       <source>Yellow</source>
       <translation>Жовтий</translation>
     </message>
     <message>
-      <source>Yes, do it</source>
+      <source>Yes</source>
       <translation>Так, зробити це</translation>
     </message>
     <message>
-      <source>Yield</source>
-      <translation>Вихід</translation>
+      <source>You can change the limit in the preferences.</source>
+      <translation>Ліміт у налаштуваннях.</translation>
     </message>
     <message>
-      <source>Yield as bars</source>
-      <translation>Вихід стовпчиками</translation>
+      <source>You can find the lesson in the Help menu</source>
+      <translation>Урок залишається в меню «Довідка»</translation>
     </message>
     <message>
-      <source>Yield by</source>
-      <translation>Вихід за</translation>
+      <source>You can't approve a picture you haven't seen. In a batch, unseen packshots are counted separately.</source>
+      <translation>Зображення, якого ніколи не було на екрані, схвалити не можна. У серії такі плитки рахуються окремо.</translation>
+    </message>
+    <message>
+      <source>You see a summary before anything is sent.</source>
+      <translation>Чернетка: перед надсиланням показується підсумок.</translation>
+    </message>
+    <message>
+      <source>You'll see the price after your first job.</source>
+      <translation>Ціна стане відома з першої відповіді.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
       <translation>Ваші рішення збережено, їх буде надіслано, коли з'явиться з'єднання.</translation>
     </message>
     <message>
-      <source>Zoom and place are kept</source>
+      <source>Your decisions are listed here until the service has accepted them.</source>
+      <translation>Ваші рішення перелічено тут, доки служба їх не прийме.</translation>
+    </message>
+    <message>
+      <source>Your last key press wasn't saved.</source>
+      <translation>Те, що натиснуто останнім, не прийнято.</translation>
+    </message>
+    <message>
+      <source>Zoom and position are kept</source>
       <translation>Масштаб і місце зберігаються</translation>
     </message>
     <message>
@@ -4039,14 +4007,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
         <numerusform>близько %Ln хвилин</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>already so: %n</source>
-      <translation>
-        <numerusform>вже так: %Ln</numerusform>
-        <numerusform>вже так: %Ln</numerusform>
-        <numerusform>вже так: %Ln</numerusform>
-      </translation>
-    </message>
     <message>
       <source>already so: {what}</source>
       <translation>вже так: {what}</translation>
@@ -4068,28 +4028,28 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>архівовано</translation>
     </message>
     <message>
-      <source>being sent</source>
-      <translation>надсилається</translation>
-    </message>
-    <message>
-      <source>black ground</source>
+      <source>black background</source>
       <translation>чорне тло</translation>
     </message>
     <message>
-      <source>checker ground</source>
+      <source>checkered background</source>
       <translation>клітчасте тло</translation>
+    </message>
+    <message>
+      <source>command palette only</source>
+      <translation>лише в палітрі</translation>
     </message>
     <message>
       <source>containing “{text}”</source>
       <translation>містить «{text}»</translation>
     </message>
     <message>
-      <source>credits unknown</source>
-      <translation>кредити невідомі</translation>
-    </message>
-    <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>пошкоджений профіль, показано як sRGB</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>узгоджено</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -4116,15 +4076,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>гамма {name}</translation>
     </message>
     <message>
-      <source>given up on the way</source>
-      <translation>покинуто дорогою</translation>
-    </message>
-    <message>
-      <source>held, can be undone</source>
-      <translation>утримано, можна скасувати</translation>
-    </message>
-    <message>
-      <source>http:// is allowed only for this machine itself: the key would travel readable.</source>
+      <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// дозволено лише для цього комп'ютера: ключ ішов би відкрито.</translation>
     </message>
     <message numerus="yes">
@@ -4140,10 +4092,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
-      <source>launched</source>
-      <translation>запущено</translation>
-    </message>
-    <message>
       <source>list of {time}</source>
       <translation>список від {time}</translation>
     </message>
@@ -4152,7 +4100,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>можливо, уже надіслано: {names}</translation>
     </message>
     <message>
-      <source>neutral ground</source>
+      <source>neutral background</source>
       <translation>нейтральне тло</translation>
     </message>
     <message>
@@ -4180,7 +4128,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>немає</translation>
     </message>
     <message>
-      <source>none on this machine</source>
+      <source>none on this computer</source>
       <translation>жодних на цьому комп'ютері</translation>
     </message>
     <message>
@@ -4188,24 +4136,12 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>не схвалено, усього зображення не бачили: {what}</translation>
     </message>
     <message>
-      <source>not from here</source>
-      <translation>не звідси</translation>
-    </message>
-    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
     </message>
     <message>
-      <source>not told</source>
-      <translation>не вказано</translation>
-    </message>
-    <message>
-      <source>of these with a note</source>
-      <translation>з них із приміткою</translation>
-    </message>
-    <message>
-      <source>only in the palette</source>
-      <translation>лише в палітрі</translation>
+      <source>note</source>
+      <translation>зауваження</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4228,6 +4164,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>частина {n} з {of}</translation>
     </message>
     <message>
+      <source>pending, can be undone</source>
+      <translation>утримано, можна скасувати</translation>
+    </message>
+    <message>
+      <source>price not known yet</source>
+      <translation>кредити невідомі</translation>
+    </message>
+    <message>
       <source>profile without a name</source>
       <translation>профіль без назви</translation>
     </message>
@@ -4244,11 +4188,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>відхилено</translation>
     </message>
     <message>
-      <source>remark</source>
-      <translation>зауваження</translation>
-    </message>
-    <message>
-      <source>replaced by a later word</source>
+      <source>replaced</source>
       <translation>замінено пізнішим рішенням</translation>
     </message>
     <message>
@@ -4258,6 +4198,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>sRGB</source>
       <translation>sRGB</translation>
+    </message>
+    <message>
+      <source>sending</source>
+      <translation>надсилається</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4272,40 +4216,48 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>надіслано</translation>
     </message>
     <message>
-      <source>settled</source>
-      <translation>узгоджено</translation>
-    </message>
-    <message>
       <source>small sample</source>
       <translation>мала вибірка</translation>
     </message>
     <message>
-      <source>taken back</source>
-      <translation>відкликано</translation>
-    </message>
-    <message>
-      <source>the file of keys cannot be read ({why}), the usual ones hold</source>
-      <translation>файл клавіш не читається ({why}), діють звичні</translation>
+      <source>started</source>
+      <translation>запущено</translation>
     </message>
     <message>
       <source>the service says {word}</source>
       <translation>служба каже: {word}</translation>
     </message>
     <message>
+      <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
+      <translation>файл клавіш не читається ({why}), діють звичні</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>чекає</translation>
     </message>
     <message>
       <source>waiting to be sent</source>
       <translation>чекає на надсилання</translation>
     </message>
     <message>
-      <source>waits</source>
-      <translation>чекає</translation>
+      <source>white background</source>
+      <translation>біле тло</translation>
     </message>
     <message>
-      <source>white ground</source>
-      <translation>біле тло</translation>
+      <source>with a note</source>
+      <translation>з них із приміткою</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>відкликано</translation>
+    </message>
+    <message>
+      <source>withdrawn while sending</source>
+      <translation>покинуто дорогою</translation>
     </message>
     <message>
       <source>without a reason</source>
@@ -4320,15 +4272,15 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{account} - Qamera Review</translation>
     </message>
     <message>
-      <source>{counts}. All sent at {time}.</source>
+      <source>{counts}, sent by {time}</source>
       <translation>{counts}. Усе буде надіслано о {time}.</translation>
     </message>
     <message>
-      <source>{counts}. Offline: sending goes on when the connection is back.</source>
+      <source>{counts}. Offline. Sending continues when the connection is back.</source>
       <translation>{counts}. Без мережі: надсилання продовжиться, коли з'явиться з'єднання.</translation>
     </message>
     <message>
-      <source>{counts}. Sending is paused: a key is needed.</source>
+      <source>{counts}. Sending is paused. Enter an API key.</source>
       <translation>{counts}. Надсилання призупинено: потрібен ключ.</translation>
     </message>
     <message>
@@ -4356,7 +4308,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>по {each}</translation>
     </message>
     <message>
-      <source>{each} each, as the last job</source>
+      <source>{each} each, as in the last job</source>
       <translation>по {each}, як в останньому завданні</translation>
     </message>
     <message>
@@ -4376,28 +4328,32 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{file}: журнал є, а самого файлу немає.</translation>
     </message>
     <message>
-      <source>{folder} is of {owner}</source>
+      <source>{folder} belongs to {owner}</source>
       <translation>{folder} належить {owner}</translation>
     </message>
     <message>
-      <source>{host} could not prove who it is.</source>
-      <translation>{host}: не вдалося підтвердити справжність.</translation>
-    </message>
-    <message>
-      <source>{host} does not respond.</source>
-      <translation>{host} не реагує.</translation>
-    </message>
-    <message>
-      <source>{host} ended it before the answer was complete.</source>
+      <source>{host} closed the connection before the answer was complete.</source>
       <translation>{host}: з’єднання завершено до кінця відповіді.</translation>
     </message>
     <message>
-      <source>{host} ended it before the picture was complete.</source>
+      <source>{host} closed the connection before the picture was complete.</source>
       <translation>{host}: з’єднання завершено до кінця зображення.</translation>
     </message>
     <message>
-      <source>{host} gave no answer within {limit} seconds.</source>
+      <source>{host} couldn't prove its identity.</source>
+      <translation>{host}: не вдалося підтвердити справжність.</translation>
+    </message>
+    <message>
+      <source>{host} didn't answer within {limit} seconds.</source>
       <translation>{host}: немає відповіді протягом {limit} с.</translation>
+    </message>
+    <message>
+      <source>{host} doesn't answer.</source>
+      <translation>{host} не відповідає.</translation>
+    </message>
+    <message>
+      <source>{host} doesn't respond.</source>
+      <translation>{host} не реагує.</translation>
     </message>
     <message>
       <source>{host} stopped responding.</source>
@@ -4412,16 +4368,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{h} год {m} хв</translation>
     </message>
     <message>
-      <source>{key} is a key of “{action}”</source>
-      <translation>{key} — клавіша дії «{action}»</translation>
-    </message>
-    <message>
       <source>{key} is free</source>
       <translation>{key} вільна</translation>
     </message>
     <message>
-      <source>{key} is the only key of “{action}”, which cannot be without one</source>
+      <source>{key} is the only shortcut of “{action}”, which needs one</source>
       <translation>{key} — єдина клавіша дії «{action}», яка не може лишитися без неї</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{action}”</source>
+      <translation>{key} — клавіша дії «{action}»</translation>
     </message>
     <message numerus="yes">
       <source>{key} rejects %n</source>
@@ -4432,7 +4388,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
-      <source>{name} is {told}, {used} is used</source>
+      <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: {told}, використано {used}</translation>
     </message>
     <message>
@@ -4464,7 +4420,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{n} с</translation>
     </message>
     <message>
-      <source>{pace} a minute</source>
+      <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pace} per minute</source>
       <translation>{pace} на хвилину</translation>
     </message>
     <message>
@@ -4476,19 +4436,19 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{product}: жодного схваленого пекшота з {n}</translation>
     </message>
     <message>
-      <source>{spent} of {cap} are spent today, this needs {more} more.</source>
-      <translation>Сьогодні витрачено {spent} з {cap}, на це треба ще {more}.</translation>
+      <source>{spent} of {cap} credits spent today.</source>
+      <translation>Витрачено {spent} з {cap} кредитів на день.</translation>
     </message>
     <message>
-      <source>{spent} of {cap} credits a day are spent.</source>
-      <translation>Витрачено {spent} з {cap} кредитів на день.</translation>
+      <source>{spent} of {cap} credits were spent today. This needs {more} more.</source>
+      <translation>Сьогодні витрачено {spent} з {cap}, на це треба ще {more}.</translation>
     </message>
     <message>
       <source>{status}, not sent yet</source>
       <translation>{status}, ще не надіслано</translation>
     </message>
     <message>
-      <source>{why} Send yours all the same, or discard it?</source>
+      <source>{why} Send your decision anyway, or discard it?</source>
       <translation>{why} Усе ж надіслати ваше чи відкинути?</translation>
     </message>
     <message>
@@ -4508,27 +4468,23 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>«{action}»</translation>
     </message>
     <message>
-      <source>“{action}” cannot be without a key</source>
+      <source>“{action}” needs a shortcut</source>
       <translation>«{action}» не може бути без клавіші</translation>
     </message>
     <message>
-      <source>“{name}” has no such key ({why})</source>
+      <source>“{name}” can't have this shortcut ({why})</source>
       <translation>«{name}» не має такої клавіші ({why})</translation>
     </message>
     <message>
-      <source>“{name}” is no action</source>
-      <translation>«{name}» — не дія</translation>
-    </message>
-    <message>
-      <source>“{part}:” asks nothing here, and is searched for as it stands</source>
+      <source>“{part}:” isn't a filter. It is searched for as text</source>
       <translation>«{part}:» тут нічого не питає й шукається дослівно</translation>
     </message>
     <message>
-      <source>“{part}:” waits for a value</source>
+      <source>“{part}:” needs a value</source>
       <translation>«{part}:» чекає на значення</translation>
     </message>
     <message>
-      <source>“{part}” is no day: write 2026-03-01, today, or 7d</source>
+      <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>«{part}» — не день: напишіть 2026-03-01, today або 7d</translation>
     </message>
   </context>

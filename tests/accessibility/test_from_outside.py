@@ -82,7 +82,7 @@ def test_a_review_by_an_assistive_tool_alone(sandbox: Sandbox, tmp_path: Path) -
         assert first.role == "table cell"
         assert f"undecided, 1 of {session.look(grid).children}" in first.name
         assert {"focused", "selectable", "showing"} <= first.states
-        assert session.find("push button", "Nothing waits").description  # nothing was sent yet
+        assert session.find("push button", "Up to date").description  # nothing was sent yet
         session.announced()
 
         told = approve(session)
@@ -94,7 +94,7 @@ def test_a_review_by_an_assistive_tool_alone(sandbox: Sandbox, tmp_path: Path) -
 
         session.act(menu_item(session, "File", "Send now"))
         session.until(lambda: "held" not in session.look(first.path).name, "it to be sent")
-        session.find("push button", "All sent")
+        session.find("push button", "All saved")
         packshot_id = first.description.rpartition(" ")[2]
         assert sandbox.packshots()[packshot_id]["voting"] == "APPROVED"
 

@@ -115,7 +115,7 @@ def test_an_invalid_key_is_refused_without_repeating_it(text: str) -> None:
         ApiKey.parse(text)
     told = "".join(traceback.format_exception(raised.value)) + raised.value.english_text()
     assert "s3cr3t" not in told.replace(repr(text), "")
-    assert raised.value.detail == "A key looks like mk_live_<id>.<secret>, in one line."
+    assert raised.value.detail == "An API key is one line like mk_live_<id>.<secret>."
 
 
 @pytest.mark.parametrize(
@@ -178,13 +178,13 @@ def test_addresses_that_a_key_is_not_sent_to(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("ftp://example.com", "The address must start with https:// and name a host."),
-        ("https://a@example.com", "The address must hold no user name, query or fragment."),
+        ("ftp://example.com", "The address must start with https:// and a host name."),
+        ("https://a@example.com", "The address can't contain a user name, query or fragment."),
         (
             "http://example.com",
-            "http:// is allowed only for this machine itself: the key would travel readable.",
+            "http:// is allowed only for this computer: the key would be sent unencrypted.",
         ),
-        ("https://example.com:none", "This is no web address."),
+        ("https://example.com:none", "This isn't a web address."),
     ],
 )
 def test_a_refused_address_says_why(text: str, sentence: str) -> None:

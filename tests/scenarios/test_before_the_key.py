@@ -165,7 +165,7 @@ async def test_only_an_empty_list_of_the_service_says_that_there_are_no_packshot
         lambda: connection.state.status is ConnectionStatus.DEGRADED, "the portal to be noticed"
     )
     note()
-    assert reviewer.app.window.status_line.connection.text.text().startswith("Service has a fault")
+    assert reviewer.app.window.status_line.connection.text.text().startswith("Service error")
     assert "web page" in reviewer.app.window.notices.text.text()
     await aside(sandbox.clear_faults)
     reviewer.services.list_sync.refresh()

@@ -29,7 +29,7 @@ async def test_each_place_has_the_menu_of_what_is_there(reviewer: Reviewer) -> N
         for y in range(canvas.height())
         if window.grid.group_header_at(QPoint(canvas.width() // 2, y)) == 1
     )
-    assert "Fold or open the group" in menu_at(canvas.viewport(), header)
+    assert "Collapse or expand the group" in menu_at(canvas.viewport(), header)
     assert window.grid.group_of_focus() == 1
     tile = canvas.visualRect(canvas.model().index(0, 0)).center()
     assert menu_at(canvas.viewport(), tile)[0] == "Approve"

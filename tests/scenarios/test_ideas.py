@@ -100,7 +100,7 @@ async def test_a_form_is_checked_as_typed_and_confirmed_once_with_numbers(
     assert not field.hint.isVisible()
     QTest.keyClicks(field.box, "prod tee")
     assert field.hint.isVisible()
-    assert field.box.accessibleDescription() == "An id is one word."
+    assert field.box.accessibleDescription() == "IDs can't contain spaces."
     assert not panel.launch.isEnabled()
     field.box.clearEditText()
     await launch(reviewer, "prod_tee_white", 3)

@@ -55,7 +55,7 @@ async def test_a_key_is_given_taken_over_and_kept_as_text(
     assert keys_of(first, "approve") == ("A", "P", "F8")
     give(page, "approve", Key.Key_R)
     assert "R is a key of “Reject”" in page.message.text()
-    assert page.add.text() == "Take it over"
+    assert page.add.text() == "Take over"
     page.add.click()
     assert keys_of(first, "approve") == ("A", "P", "F8", "R")
     assert keys_of(first, "reject") == ("X",)

@@ -68,7 +68,7 @@ async def test_it_lists_what_is_held_and_takes_it_back(
     reviewer.press(Key.Key_E)
     await reviewer.until(lambda: window.model.rowCount() == 2, "two rows")
     first = cells(window, 0)
-    assert first[:4] == [name, "Undecided", "Rejected", "Held"]
+    assert first[:4] == [name, "Undecided", "Rejected", "Pending"]
     assert first[5].startswith("Leaves in ")
     assert "2 held" in window.summary.text()
     window.choose([0])
@@ -199,13 +199,13 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     notices.remedy.click()
     window = await reviewer.dialog(OutboxWindow)
     assert isinstance(window, OutboxWindow)
-    await reviewer.until(lambda: cells(window, 0)[3] == "Asks you", "the question")
+    await reviewer.until(lambda: cells(window, 0)[3] == "Needs attention", "the question")
     assert cells(window, 0)[1] == "Approved"
-    assert cells(window, 0)[5].startswith("Somebody else has approved it meanwhile.")
+    assert cells(window, 0)[5].startswith("Somebody else approved it in the meantime.")
     await reviewer.until(lambda: window.summary.text() == "1 asks you.", "the summary")
     status = reviewer.app.window.status_line.outbox
     await reviewer.until(lambda: status.text().startswith("1 asks you"), "the status line")
-    for title, rows in (("Refused", 0), ("Asks you", 1)):
+    for title, rows in (("Refused", 0), ("Needs attention", 1)):
         next(button for button in window.filters.buttons() if button.text() == title).click()
         assert window.model.rowCount() == rows
     name = accessible_name(reviewer.services.store.shown(focus), 0, 1)
@@ -223,7 +223,7 @@ async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) 
     await reviewer.until(lambda: "1 held" in line.text(), "the draft")
     assert "sending in" not in line.text()
     await reviewer.until(lambda: window.summary.text() == "1 held.", "the summary")
-    assert cells(window, 0)[5] == "Leaves when you send it"
+    assert cells(window, 0)[5] == "Will be sent when you send it"
     reviewer.services.settings.change(draft=False)
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: "sending in" in line.text(), "a time for the other one")
@@ -245,7 +245,7 @@ async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
         await reviewer.until(notices.isVisible, "the notice")
     assert result.text() == before
     assert notices.text.text().startswith("The disk is full: ")
-    assert notices.text.text().endswith("What you pressed last was not taken.")
+    assert notices.text.text().endswith("Your last key press wasn't saved.")
     assert reviewer.services.store.shown(focus).facet is Facet.UNDECIDED
     reviewer.app.window.grid.set_focus_id(focus)
     reviewer.press(Key.Key_R)
@@ -343,7 +343,7 @@ async def test_the_status_line_counts_down_without_painting_the_grid(reviewer: R
 
     await reviewer.until(two_seconds_without_a_paint, "a countdown that paints no tile")
     await reviewer.send_all()
-    await reviewer.until(lambda: button.text() == "All sent", "the end of the countdown")
+    await reviewer.until(lambda: button.text() == "All saved", "the end of the countdown")
 
 
 async def test_what_was_sent_is_answered_by_the_opposite(

@@ -109,5 +109,5 @@ def test_a_locked_outbox_is_told_in_a_window(
         other.execute("BEGIN EXCLUSIVE")
         process = start()
         assert process.stdout is not None
-        assert "A data file is in use by another program" in process.stdout.readline()
+        assert "Another program is using a data file" in process.stdout.readline()
         assert process.poll() is None, "it waits until that was read"

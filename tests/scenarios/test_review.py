@@ -169,7 +169,7 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     QTest.keyClicks(dialog.field, "mk_live_second.wrong")
     QTest.keyClick(dialog.field, Key.Key_Return)
     await reviewer.until(
-        lambda: dialog.answer.text() not in ("", before, "Trying the key…"), "the refusal"
+        lambda: dialog.answer.text() not in ("", before, "Checking the key…"), "the refusal"
     )
     assert "wrong" not in dialog.answer.text()
     assert dialog.isVisible()
@@ -266,7 +266,7 @@ async def test_a_window_that_is_there_before_its_list_says_so(
     second.start()
     grid = second.app.window.grid
     await second.until(grid.isVisible, "the window")
-    assert grid.canvas.accessibleDescription() == "Opening the last known list…"
+    assert grid.canvas.accessibleDescription() == "Opening the last list…"
     disk.set()
     await second.until(lambda: bool(second.services.store.visible), "the list")
     assert "Opening" not in grid.canvas.accessibleDescription()

@@ -66,10 +66,11 @@ def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
     if len(rows) > LINES_MAX:
         number, row = rows[LINES_MAX]
         request = replace(defaults, product_id=row[0].strip())
-        lines.append(BatchLine(number, request, InvalidJob("Only 2000 lines are read at once.")))
+        lines.append(BatchLine(number, request, InvalidJob("Only 2000 lines can be read at once.")))
     elif table.unreadable_line is not None:
         request = replace(defaults, product_id="")
-        lines.append(BatchLine(table.unreadable_line, request, InvalidJob("An id is one word.")))
+        problem = InvalidJob("IDs can't contain spaces.")
+        lines.append(BatchLine(table.unreadable_line, request, problem))
     return lines
 
 
@@ -112,7 +113,7 @@ def _line(
     request = replace(request, **cells)
     if count_text:
         if not (count_text.isascii() and count_text.isdigit() and len(count_text) <= 6):
-            return BatchLine(number, request, InvalidJob("The count must be 1 to 1000."))
+            return BatchLine(number, request, InvalidJob("The number must be from 1 to 1000."))
         request = replace(request, count=int(count_text))
     problems = list(request_problems(request).values())
     return BatchLine(number, request, problems[0] if problems else None)

@@ -126,19 +126,19 @@ def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
     """
     problems: dict[str, InvalidJob] = {}
     if not request.product_id.strip():
-        problems["product_id"] = InvalidJob("The product id is required.")
+        problems["product_id"] = InvalidJob("Enter a product ID.")
     for field in ID_FIELDS:
         value = str(getattr(request, field))
         if len(value) > ID_MAX_CHARS:
-            problems[field] = InvalidJob("An id has at most 200 characters.")
+            problems[field] = InvalidJob("IDs can have up to 200 characters.")
         elif holds_api_key(value):
             problems[field] = InvalidJob(
                 "This looks like an API key. Enter keys only in the API key window."
             )
         elif any(c.isspace() or not c.isprintable() for c in value.strip()):
-            problems[field] = InvalidJob("An id is one word.")
+            problems[field] = InvalidJob("IDs can't contain spaces.")
     if not 1 <= request.count <= IMAGES_TOTAL_MAX:
-        problems["count"] = InvalidJob("The count must be 1 to 1000.")
+        problems["count"] = InvalidJob("The number must be from 1 to 1000.")
     return problems
 
 

@@ -150,7 +150,7 @@ class Connection(QObject):
         """
         session = self._session
         if session is None:
-            raise KeyRefused("No key has been entered.")
+            raise KeyRefused("No API key was entered.")
         session.under_way += 1
         try:
             await session.budget.acquire(priority)

@@ -143,7 +143,7 @@ class ReportWriter(QObject):
 class ReportNotWritten(StorageError):
     """The report could not be written; an existing file is unchanged."""
 
-    title = "The report could not be written"
+    title = "The report couldn't be saved"
     advice = "Choose another place, or free some space."
 
 

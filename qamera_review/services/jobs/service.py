@@ -258,7 +258,7 @@ class JobService(QObject):
 
 def _cap_sentence(plan: CostPlan) -> str:
     return TranslatableText(
-        "{spent} of {cap} are spent today, this needs {more} more.",
+        "{spent} of {cap} credits were spent today. This needs {more} more.",
         spent=plan.spent,
         cap=plan.cap,
         more=plan.credits or 0,

@@ -118,7 +118,7 @@ def _source_of(data: bytes) -> _Source:
     if format_ is ImageFormat.JPEG:
         return _jpeg_source(data, marks)
     if not marks.is_whole and format_ is not ImageFormat.PNG:
-        raise PictureInvalid("The picture is cut off.", PictureProblem.PARTLY_TRANSFERRED)
+        raise PictureInvalid("The picture is incomplete.", PictureProblem.PARTLY_TRANSFERRED)
     return _Source(format_, data, marks, exif_orientation(marks.exif))
 
 

@@ -58,7 +58,7 @@ class AccountsPage(QWidget):
         self.result_label = PlainLabel()
         self.result_label.setWordWrap(True)
         self.switch, self.save = QPushButton(tr("Open")), QPushButton(tr("Save"))
-        self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Take off the list"))
+        self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Remove"))
         self._set_descriptions()
         self._compose()
         self.list.currentRowChanged.connect(self._on_chosen)
@@ -70,13 +70,13 @@ class AccountsPage(QWidget):
         self._fill()
 
     def _set_descriptions(self) -> None:
-        self.list.setAccessibleDescription(tr("Choose one to change or to open it"))
-        self.name.setAccessibleDescription(tr("What the title of the window calls it"))
-        self.accent.setToolTip(tr("The line along the top of its window"))
-        self.switch.setToolTip(tr("Close this one and work in the chosen one"))
-        self.save.setToolTip(tr("Keep name and colour of the chosen one"))
-        self.add.setToolTip(tr("Another account with this name and address"))
-        self.forget.setToolTip(tr("Its data stay on the disk"))
+        self.list.setAccessibleDescription(tr("Choose an account to edit or open"))
+        self.name.setAccessibleDescription(tr("Shown in the window's title"))
+        self.accent.setToolTip(tr("The colored line at the top of its window"))
+        self.switch.setToolTip(tr("Close this account and open the chosen one"))
+        self.save.setToolTip(tr("Save name and color"))
+        self.add.setToolTip(tr("There is already an account with this name and address"))
+        self.forget.setToolTip(tr("Its data stays on this computer"))
 
     def _accent_box(self) -> QComboBox:
         box = WheelSafeComboBox()
@@ -97,8 +97,8 @@ class AccountsPage(QWidget):
         buttons_row.addStretch(1)
         explanation = PlainLabel(
             tr(
-                "Each account has a key, a list, an outbox and pictures of its own. What waits in "
-                "one is sent when that one is open."
+                "Each account has its own key, packshots and queue. Its pending "
+                "decisions are sent while it is open."
             )
         )
         explanation.setWordWrap(True)
@@ -163,7 +163,9 @@ class AccountsPage(QWidget):
         if account is None:
             return
         if self.address.text().strip() != account.service_url:
-            self.result_label.setText(tr("An account stays with its address: add this one as new."))
+            self.result_label.setText(
+                tr("The address of an account can't be changed. Add a new account instead.")
+            )
             return
         name, accent = self.name.text(), self.accent.currentData()
         self._try(lambda: self._accounts.change(account.id, name, accent))
@@ -172,7 +174,7 @@ class AccountsPage(QWidget):
         name, accent = self.name.text(), self.accent.currentData()
         address = self.address.text() or DEFAULT_SERVICE_URL
         if any(account.name == " ".join(name.split()) for account in self._accounts.accounts):
-            self.result_label.setText(tr("Another account has this name: give this one its own."))
+            self.result_label.setText(tr("Another account already has this name."))
             return
         self._try(lambda: self._accounts.add(name, address, accent))
 

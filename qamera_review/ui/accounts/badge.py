@@ -30,7 +30,7 @@ class AccountBadge(QFrame):
         account = self._accounts.open
         title = tr("Qamera Review")
         if self._demo:
-            title = tr("Qamera Review - demo with made-up packshots")
+            title = tr("Qamera Review - demo with sample packshots")
         elif account is not None and len(self._accounts.accounts) > 1:
             name = in_sentence(account.name).replace("[*]", "[*][*]")  # Qt's mark of a change
             title = tr("{account} - Qamera Review").format(account=name)

@@ -85,20 +85,20 @@ def action_table() -> tuple[ActionSpec, ...]:
 def _deciding() -> tuple[ActionSpec, ...]:
     g = ActionGroup.DECIDE
     return (
-        ActionSpec("approve", "Approve", "Approve and go on to the next", g, ("A", "P"),
+        ActionSpec("approve", "Approve", "Approve and go to the next", g, ("A", "P"),
                    lambda c: c.decisions.approve(), _any_target),
-        ActionSpec("reject", "Reject", "Reject (the service archives it) and go on", g, ("R", "X"),
-                   lambda c: c.decisions.reject(), _any_target),
-        ActionSpec("archive", "Archive", "Archive and go on", g, ("E",),
+        ActionSpec("reject", "Reject", "Reject (the service archives it) and go to the next", g,
+                   ("R", "X"), lambda c: c.decisions.reject(), _any_target),
+        ActionSpec("archive", "Archive", "Archive and go to the next", g, ("E",),
                    lambda c: c.decisions.archive(), _any_target),
         ActionSpec("approve_stay", "Approve and stay",
-                   "Approve without going on; comparing: keep it, reject the others", g,
+                   "Approve and stay. When comparing: keep this one and reject the others", g,
                    ("Shift+A", "Shift+P"), lambda c: c.decisions.approve_and_stay(), _any_target,
                    in_menu=False),
-        ActionSpec("reject_stay", "Reject and stay", "Reject without going on", g,
+        ActionSpec("reject_stay", "Reject and stay", "Reject and stay", g,
                    ("Shift+R", "Shift+X"), lambda c: c.decisions.reject_and_stay(), _any_target,
                    in_menu=False),
-        ActionSpec("archive_stay", "Archive and stay", "Archive without going on", g,
+        ActionSpec("archive_stay", "Archive and stay", "Archive and stay", g,
                    ("Shift+E",), lambda c: c.decisions.archive_and_stay(), _any_target,
                    in_menu=False),
         ActionSpec("winner", "Winner", "Approve this one, reject the undecided rest of its "
@@ -112,17 +112,17 @@ def _deciding() -> tuple[ActionSpec, ...]:
                    lambda c: c.products.move(), _any_target),
         ActionSpec("merge_products", "Merge products…", "Put all of this product into another one",
                    g, ("Ctrl+Shift+M",), lambda c: c.products.merge(), _any_target),
-        ActionSpec("note", "Note…", "Write a note, sent as the verification result", g, ("N",),
+        ActionSpec("note", "Note…", "Write a note. It is sent with the decision", g, ("N",),
                    lambda c: c.panes.ask_for_note(), _any_target),
-        ActionSpec("skip", "Skip", "Go on without deciding", g, ("S",),
+        ActionSpec("skip", "Skip", "Skip without deciding", g, ("S",),
                    lambda c: c.view.skip(), _any_target, repeats=True),
-        ActionSpec("undo", "Undo", "Take back the last act as a whole", g, ("Ctrl+Z",),
+        ActionSpec("undo", "Undo", "Undo the last action", g, ("Ctrl+Z",),
                    lambda c: c.undo.undo(), lambda c: c.undo.can_undo),
-        ActionSpec("redo", "Redo", "Do the last undone act again", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
+        ActionSpec("redo", "Redo", "Redo", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
                    lambda c: c.undo.redo(), lambda c: c.undo.can_redo),
-        ActionSpec("take_back", "Take back", "Take back what was said of these, if not sent", g,
+        ActionSpec("take_back", "Withdraw", "Withdraw unsent decisions", g,
                    ("U",), lambda c: c.undo.withdraw(), _any_target),
-        ActionSpec("send_held", "Send now", "Send what is held without waiting", g,
+        ActionSpec("send_held", "Send now", "Send pending decisions without waiting", g,
                    ("Ctrl+Enter",), lambda c: c.outbox.send_now()),
     )  # fmt: skip
 
@@ -130,14 +130,14 @@ def _deciding() -> tuple[ActionSpec, ...]:
 def _moving() -> tuple[ActionSpec, ...]:
     g = ActionGroup.MOVE
     steps = (
-        ("left", noop_tr("Go left"), noop_tr("Select to the left"), ("Left", "H")),
-        ("down", noop_tr("Go down"), noop_tr("Select down"), ("Down", "J")),
-        ("up", noop_tr("Go up"), noop_tr("Select up"), ("Up", "K")),
-        ("right", noop_tr("Go right"), noop_tr("Select to the right"), ("Right", "L")),
-        ("page_up", noop_tr("A page up"), noop_tr("Select a page up"), ("PgUp",)),
-        ("page_down", noop_tr("A page down"), noop_tr("Select a page down"), ("PgDown",)),
-        ("first", noop_tr("Go to the first"), noop_tr("Select to the first"), ("Home",)),
-        ("last", noop_tr("Go to the last"), noop_tr("Select to the last"), ("End",)),
+        ("left", noop_tr("Left"), noop_tr("Select to the left"), ("Left", "H")),
+        ("down", noop_tr("Down"), noop_tr("Select down"), ("Down", "J")),
+        ("up", noop_tr("Up"), noop_tr("Select up"), ("Up", "K")),
+        ("right", noop_tr("Right"), noop_tr("Select to the right"), ("Right", "L")),
+        ("page_up", noop_tr("Page up"), noop_tr("Select a page up"), ("PgUp",)),
+        ("page_down", noop_tr("Page down"), noop_tr("Select a page down"), ("PgDown",)),
+        ("first", noop_tr("First packshot"), noop_tr("Select to the first"), ("Home",)),
+        ("last", noop_tr("Last packshot"), noop_tr("Select to the last"), ("End",)),
     )
     plain = tuple(
         ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False, repeats=True)
@@ -160,15 +160,17 @@ def _selecting() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("toggle", "Select or deselect", "Add the tile to the selection or take it out",
                    g, ("Space",), lambda c: c.selection.toggle_selection(), _any_target),
-        ActionSpec("select_all", "Select all", "Select all in the view", g, ("Ctrl+A",),
+        ActionSpec("select_all", "Select all", "Select all in this view", g, ("Ctrl+A",),
                    lambda c: c.selection.select_all()),
-        ActionSpec("invert", "Invert the selection", "Select what is not selected in the view",
+        ActionSpec("invert", "Invert the selection", "Select everything in this view that "
+                                                     "isn't selected",
                    g, ("Ctrl+I",), lambda c: c.selection.invert_selection()),
-        ActionSpec("mark", "Mark or unmark", "Set apart; marks stay until they are taken away", g,
+        ActionSpec("mark", "Flag or unflag", "Flag packshots to find them again. Flags stay "
+                                             "until you remove them", g,
                    ("M",), lambda c: c.selection.toggle_flag(), _any_target),
-        ActionSpec("select_marked", "Select the marked", "Select what is marked in the view", g,
+        ActionSpec("select_marked", "Select flagged", "Select everything flagged in this view", g,
                    ("Ctrl+M",), lambda c: c.selection.select_flagged()),
-        ActionSpec("copy_ids", "Copy the ids", "Copy the ids of these packshots, one a line", g,
+        ActionSpec("copy_ids", "Copy IDs", "Copy the IDs of these packshots, one per line", g,
                    ("Ctrl+C",), lambda c: c.selection.copy_ids(), _any_target),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
                    lambda c: c.selection.select_none()),
@@ -186,15 +188,15 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
                    ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
                    checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
-        ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",),
+        ActionSpec("tidy", "View and cleanup", "Apply the filter and sort order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    lambda c: c.view.show_all()),
-        ActionSpec("larger", "Larger", "Make the tiles or the picture larger", g,
+        ActionSpec("larger", "Larger", "Larger tiles or picture", g,
                    ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1), repeats=True),
-        ActionSpec("smaller", "Smaller", "Make the tiles or the picture smaller", g,
+        ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
                    ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
-        ActionSpec("back", "Back", "Close what is open, else clear the selection", g, ("Esc",),
+        ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
                    lambda c: c.view.back(), in_menu=False),
     )  # fmt: skip
 
@@ -203,9 +205,9 @@ def _grouping() -> tuple[ActionSpec, ...]:
     g = ActionGroup.VIEW
     kinds = (
         (GroupBy.PRODUCT, noop_tr("Put together what shows the same product"), "Alt+4"),
-        (GroupBy.JOB, noop_tr("Put together what one job made"), "Alt+1"),
-        (GroupBy.DAY, noop_tr("Put together what was made on one day"), "Alt+2"),
-        (GroupBy.NAME, noop_tr("Put together what is called the same but for a number"), "Alt+3"),
+        (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
+        (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
+        (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
         (GroupBy.NONE, noop_tr("Show the view without groups"), "Alt+0"),
     )
     return (
@@ -214,19 +216,17 @@ def _grouping() -> tuple[ActionSpec, ...]:
                        checked=_is_grouped(by))
             for by, text, key in kinds
         ),
-        ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
-                   "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1),
-                   _grouped, repeats=True),
-        ActionSpec("next_group", "Next group", "Go to the beginning of the next group", g,
+        ActionSpec("previous_group", "Previous group",
+                   "Go to the start of the group or to the previous one", g,
+                   ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1), _grouped, repeats=True),
+        ActionSpec("next_group", "Next group", "Go to the next group", g,
                    ("]", "Ctrl+PgDown"), lambda c: c.groups.step(1), _grouped,
                    repeats=True),
-        ActionSpec("fold", "Fold or open the group", "Leave only the first of the group, or show "
-                   "all of it again", g, ("O",),
-                   lambda c: c.groups.toggle_focused(), _grouped),
-        ActionSpec("fold_all", "Fold or open all groups", "Leave only the first of each group, "
-                   "or show all again", g, ("Shift+O",), lambda c: c.groups.toggle_all(),
-                   _grouped),
-        ActionSpec("select_group", "Select the group", "Select all that shows of the group",
+        ActionSpec("fold", "Collapse or expand the group", "Collapse or expand the group", g,
+                   ("O",), lambda c: c.groups.toggle_focused(), _grouped),
+        ActionSpec("fold_all", "Collapse or expand all groups", "Collapse or expand all groups", g,
+                   ("Shift+O",), lambda c: c.groups.toggle_all(), _grouped),
+        ActionSpec("select_group", "Select the group", "Select all visible of the group",
                    ActionGroup.SELECT, ("Shift+Space",),
                    lambda c: c.groups.select(), _grouped),
     )  # fmt: skip
@@ -247,20 +247,20 @@ def _grouped(commands: Commands) -> bool:
 def _service() -> tuple[ActionSpec, ...]:
     g = ActionGroup.SERVICE
     return (
-        ActionSpec("refresh", "Refresh", "Ask the service for the list now", g, ("F5",),
+        ActionSpec("refresh", "Refresh", "Load the list from the service now", g, ("F5",),
                    lambda c: c.view.refresh()),
-        ActionSpec("retry", "Send refused again", "Try what the service refused once more", g,
+        ActionSpec("retry", "Send refused again", "Send what the service refused again", g,
                    ("Ctrl+R",), lambda c: c.outbox.retry_refused(), _any_target),
-        ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
+        ActionSpec("key", "API key…", "Enter, change or remove the API key", g,
                    ("Ctrl+Shift+K",), lambda c: c.panes.ask_for_key()),
-        ActionSpec("outbox", "Outbox", "What waits, what was refused, and why", g,
+        ActionSpec("outbox", "Queue", "Pending and refused decisions", g,
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
-        ActionSpec("accounts", "Accounts…", "Open another account, or add one", g,
+        ActionSpec("accounts", "Accounts…", "Switch account or add one", g,
                    ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS),
                    lambda c: c.windows.has(WindowKind.ACCOUNTS)),
-        ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
+        ActionSpec("preferences", "Preferences…", "All settings", g, ("Ctrl+,",),
                    _opener(WindowKind.PREFERENCES)),
     )  # fmt: skip
 
@@ -268,20 +268,20 @@ def _service() -> tuple[ActionSpec, ...]:
 def _jobs() -> tuple[ActionSpec, ...]:
     g = ActionGroup.JOBS
     return (
-        ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
+        ActionSpec("ideas", "Generate packshots", "Generate packshots", g, ("G",),
                    lambda c: c.panes.toggle_jobs_panel(),
                    checked=lambda c: c.panes.is_open(Pane.JOBS)),
-        ActionSpec("ideas_batch", "Many products…", "Launch a job for each of many products", g,
+        ActionSpec("ideas_batch", "Many products…", "Generate for many products", g,
                    ("Ctrl+Shift+G",), lambda c: c.jobs.open_batch()),
-        ActionSpec("regenerate", "Make rejected anew…",
-                   "Launch the jobs of these rejected packshots once more", g, ("Ctrl+G",),
+        ActionSpec("regenerate", "Regenerate rejected…",
+                   "Generate these rejected packshots again", g, ("Ctrl+G",),
                    lambda c: c.jobs.regenerate(), _any_target),
-        ActionSpec("next_uncovered", "Next product without approval",
-                   "Show the next product that has no approved packshot", g, ("Ctrl+J",),
+        ActionSpec("next_uncovered", "Next product without an approval",
+                   "Show the next product without an approved packshot", g, ("Ctrl+J",),
                    lambda c: c.jobs.show_next_uncovered()),
         ActionSpec("coverage", "Coverage…", "Which products have an approved packshot", g,
                    ("Ctrl+Shift+L",), _opener(WindowKind.COVERAGE)),
-        ActionSpec("ledger", "Ledger of jobs…", "What jobs cost and what they yielded", g,
+        ActionSpec("ledger", "Jobs & costs…", "Jobs, their costs and results", g,
                    ("Ctrl+L",), _opener(WindowKind.LEDGER)),
     )  # fmt: skip
 
@@ -293,22 +293,24 @@ def _opener(kind: WindowKind) -> Callable[[Commands], object]:
 def _looking() -> tuple[ActionSpec, ...]:
     g = ActionGroup.LOOK
     return (
-        ActionSpec("loupe", "Loupe", "Show one picture large, and go back", g, ("Enter",),
+        ActionSpec("loupe", "Loupe", "Show one picture large, or go back", g, ("Enter",),
                    lambda c: c.view.toggle_loupe(), _any_target,
                    checked=lambda c: c.view.mode is ViewMode.LOUPE),
-        ActionSpec("actual", "Actual pixels", "Between the whole picture and its own pixels", g,
+        ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%", g,
                    ("Z",), lambda c: c.view.toggle_actual(), _any_target),
-        ActionSpec("keep_zoom", "Keep the zoom", "Keep zoom and place from picture to picture", g,
+        ActionSpec("keep_zoom", "Keep zoom", "Keep zoom and position from picture to picture", g,
                    ("Shift+Z",), lambda c: c.view.toggle_keep_zoom(),
                    lambda c: c.view.mode is ViewMode.LOUPE,
                    checked=lambda c: c.view.keeps_zoom),
-        ActionSpec("ground", "Proof ground", "Neutral, white, black or checkered surroundings", g,
+        ActionSpec("ground", "Preview background",
+                   "Neutral, white, black or checkered background", g,
                    ("B",), lambda c: c.view.next_background(), _large),
-        ActionSpec("compare", "Compare", "The two to four selected, or this and the next", g,
+        ActionSpec("compare", "Compare",
+                   "Compare the selected packshots, or this one and the next", g,
                    ("C",), lambda c: c.view.compare(), _any_target, checked=_comparing),
-        ActionSpec("next_pane", "Next in the comparison", "Mean the next picture", g, ("Tab",),
+        ActionSpec("next_pane", "Next picture in the comparison", "Next picture", g, ("Tab",),
                    lambda c: c.view.next_pane(), _comparing),
-        ActionSpec("blink", "Blink", "Show one at a time in the same place; Tab changes it", g,
+        ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
                    ("Shift+F",), lambda c: c.view.blink(), _comparing),
         ActionSpec("full_screen", "Full screen", "Show the window in full screen, and go back", g,
                    ("F11", "F"), lambda c: c.view.toggle_full_screen()),
@@ -316,10 +318,10 @@ def _looking() -> tuple[ActionSpec, ...]:
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
                        in_menu=False, repeats=True)
             for id_, title, key, dx, dy in (
-                ("left", noop_tr("Look further left"), "Left", 1, 0),
-                ("right", noop_tr("Look further right"), "Right", -1, 0),
-                ("up", noop_tr("Look further up"), "Up", 0, 1),
-                ("down", noop_tr("Look further down"), "Down", 0, -1),
+                ("left", noop_tr("Pan left"), "Left", 1, 0),
+                ("right", noop_tr("Pan right"), "Right", -1, 0),
+                ("up", noop_tr("Pan up"), "Up", 0, 1),
+                ("down", noop_tr("Pan down"), "Down", 0, -1),
             )
         ),
     )  # fmt: skip
@@ -341,16 +343,16 @@ def _help() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", ActionGroup.HELP,
                    ("?", "F1"), lambda c: c.panes.show_shortcuts()),
-        ActionSpec("palette", "Command palette", "Everything by a few letters of its name",
+        ActionSpec("palette", "Command palette", "Find anything by a few letters of its name",
                    ActionGroup.HELP, ("Ctrl+K",), lambda c: c.panes.show_palette()),
-        ActionSpec("help", "Guide…", "A short guide, and every key", ActionGroup.HELP,
+        ActionSpec("help", "Guide…", "A short guide and all shortcuts", ActionGroup.HELP,
                    ("Shift+F1",), _opener(WindowKind.HELP)),
-        ActionSpec("lesson", "Learn the five keys", "The lesson of the first start again",
+        ActionSpec("lesson", "Learn the five keys", "Take the five-key lesson again",
                    ActionGroup.HELP, ("Ctrl+Shift+F1",), lambda c: c.lesson.begin()),
-        ActionSpec("diagnostics", "Diagnostics…", "What support needs to know, to be read first",
+        ActionSpec("diagnostics", "Diagnostics…", "Information for support. Read it first",
                    ActionGroup.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
-        ActionSpec("about", "About…", "Version and licences", ActionGroup.HELP, ("Ctrl+Shift+I",),
+        ActionSpec("about", "About…", "Version and licenses", ActionGroup.HELP, ("Ctrl+Shift+I",),
                    _opener(WindowKind.ABOUT)),
-        ActionSpec("quit", "Quit", "Close; what waits is kept and sent later", ActionGroup.HELP,
-                   ("Ctrl+Q",), lambda c: c.panes.close()),
+        ActionSpec("quit", "Quit", "Close now. Pending decisions are kept and sent later",
+                   ActionGroup.HELP, ("Ctrl+Q",), lambda c: c.panes.close()),
     )  # fmt: skip

@@ -173,7 +173,7 @@ class BatchCommands(QObject):
         count = integer_text(len(outcome.accepted))
         parts = [tr(VERB_TEXTS[verb].report).format(what=count)]
         if outcome.unchanged:
-            parts.append(tr("already so: %n", len(outcome.unchanged)))
+            parts.append(tr("%n already were", len(outcome.unchanged)))
         for template, ids in (
             (tr("never shown whole, so not approved: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),

@@ -62,7 +62,7 @@ class DecisionCommands:
         targets = self._grid.targets()
         lines = self._feedback.lines_with(targets, reason)
         if len(lines) < len(targets):
-            self._show_result(tr("Too long to be sent: %n", len(targets) - len(lines)))
+            self._show_result(tr("Too long: %n", len(targets) - len(lines)))
             return
         self._decide(Verb.REJECT, advance=True, notes=lines)
 

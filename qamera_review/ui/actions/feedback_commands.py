@@ -46,14 +46,14 @@ class FeedbackCommands:
         reason = reasons[number - 1]
         place = current_place(self._store, self._grid)
         result = self._feedback.toggle(self._grid.targets(), reason, place)
-        template = tr("Reason given: {reason}") if result.added else tr("Reason taken: {reason}")
+        template = tr("Reason added: {reason}") if result.added else tr("Reason removed: {reason}")
         self._report(result, template.format(reason=reason))
 
     def write(self, note: str) -> None:
         """Write a note on the targets; "" removes theirs."""
         place = current_place(self._store, self._grid)
         result = self._feedback.write(self._grid.targets(), note, place)
-        self._report(result, tr("Note written") if result.added else tr("Note taken away"))
+        self._report(result, tr("Note saved") if result.added else tr("Note removed"))
 
     def _report(self, result: FeedbackResult, text: str) -> None:
         outcome = result.outcome
@@ -63,7 +63,7 @@ class FeedbackCommands:
             count = tr("%n packshots", len(outcome.accepted))
             parts.append(f"{text} · {count}" if many else text)
         if outcome.unfinished:
-            parts.append(tr("No finished picture: %n", len(outcome.unfinished)))
+            parts.append(tr("%n without a finished picture", len(outcome.unfinished)))
         if result.too_long:
-            parts.append(tr("Too long to be sent: %n", len(result.too_long)))
+            parts.append(tr("Too long: %n", len(result.too_long)))
         self._show_result("; ".join(parts) or tr("Nothing changed"))

@@ -7,8 +7,8 @@ from qamera_review.ui.text.language import noop_tr
 
 PRESET_NAMES: Mapping[str, str] = {
     DEFAULT: noop_tr("Qamera Review"),
-    "lightroom": noop_tr("As in Lightroom"),
-    "vim": noop_tr("As in vim"),
+    "lightroom": noop_tr("Like Lightroom"),
+    "vim": noop_tr("Like Vim"),
 }
 
 # In Lightroom P flags, X rejects, U unflags, E is the loupe, B the quick collection.

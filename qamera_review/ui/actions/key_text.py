@@ -19,19 +19,20 @@ def problems_text(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> 
     parts = [_problem_text(problem, titles) for problem in problems[:NAMED_MAX]]
     if len(problems) > NAMED_MAX:
         parts.append(tr("%n more", len(problems) - NAMED_MAX))
-    template = tr("Not all of your keys could be used: {problems}.")
+    template = tr("Some of your shortcuts couldn't be used: {problems}.")
     return template.format(problems="; ".join(parts))
 
 
 def _problem_text(problem: KeyProblem, titles: Mapping[str, str]) -> str:
     name = titles.get(problem.kind, _shortened(problem.kind))
     if not problem.kind:
-        return tr("the file of keys cannot be read ({why}), the usual ones hold").format(
+        return tr("the shortcuts file can't be read ({why}), default shortcuts are used").format(
             why=_shortened(problem.detail)
         )
     if not problem.detail:
-        return tr("“{name}” is no action").format(name=name)
-    return tr("“{name}” has no such key ({why})").format(name=name, why=_shortened(problem.detail))
+        return tr("There is no action “{name}”").format(name=name)
+    template = tr("“{name}” can't have this shortcut ({why})")
+    return template.format(name=name, why=_shortened(problem.detail))
 
 
 def _shortened(text: str) -> str:

@@ -34,11 +34,11 @@ class OutboxCommands:
             self._windows.open(WindowKind.SUMMARY)
             return
         count = self._decisions.send_held_now()
-        self._show_result(tr("%n sent on their way", count) if count else tr("Nothing is held"))
+        self._show_result(tr("Sending %n now", count) if count else tr("Nothing is pending"))
 
     def retry_refused(self) -> None:
         """Send the refused decisions about the targets again."""
         count = self._decisions.retry_refused(self._grid.targets())
         self._show_result(
-            tr("%n will be sent again", count) if count else tr("Nothing here was refused")
+            tr("Sending %n again", count) if count else tr("Nothing here was refused")
         )

@@ -19,7 +19,7 @@ def _giving(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
         ActionSpec(
             f"reason_{number}",
             tr("Reason: {words}").format(words=reason),
-            tr("Give or take the reason “{words}”").format(words=reason),
+            tr("Add or remove the reason “{words}”").format(words=reason),
             ActionGroup.DECIDE,
             (str(number),),
             _toggle_reason(number),

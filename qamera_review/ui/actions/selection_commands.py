@@ -66,17 +66,17 @@ class SelectionCommands:
         """Copy the ids of the targets to the clipboard, one a line, in the order of the view."""
         ids = self._grid.targets()
         QGuiApplication.clipboard().setText("\n".join(ids))
-        self._show_result(tr("Copied: %n ids", len(ids)))
+        self._show_result(tr("Copied %n IDs", len(ids)))
 
     def toggle_flag(self) -> None:
         """Flag the targets, or unflag them when all of them are flagged."""
         targets = self._grid.targets()
         is_flagged = self._flags.toggle(targets)
-        text = tr("Marked: {what}") if is_flagged else tr("Unmarked: {what}")
+        text = tr("Flagged: {what}") if is_flagged else tr("Unflagged: {what}")
         self._show_result(text.format(what=packshots_text(self._store, targets)))
 
     def select_flagged(self) -> None:
         """Select the flagged packshots in the view."""
         self._grid.select(self._flags.all())
         count = len(self._grid.selection_now())
-        self._show_result(tr("%n marked here", count) if count else tr("Nothing here is marked"))
+        self._show_result(tr("%n flagged here", count) if count else tr("Nothing here is flagged"))

@@ -49,15 +49,15 @@ class UndoCommands(QObject):
 
     def undo(self) -> None:
         """Undo the last step."""
-        self._report(self._decisions.undo(), tr("Taken back: {what}"))
+        self._report(self._decisions.undo(), tr("Undone: {what}"))
 
     def redo(self) -> None:
         """Redo the last undone step."""
-        self._report(self._decisions.redo(), tr("Done again: {what}"))
+        self._report(self._decisions.redo(), tr("Redone: {what}"))
 
     def withdraw(self) -> None:
         """Take back the decisions about the targets that were not sent yet."""
-        self._report(self._decisions.withdraw(self._grid.targets()), tr("Taken back: {what}"))
+        self._report(self._decisions.withdraw(self._grid.targets()), tr("Undone: {what}"))
 
     def _report(self, result: UndoResult, template: str) -> None:
         self._go_back(result)
@@ -68,12 +68,12 @@ class UndoCommands(QObject):
             text = tr("may have been sent already: {names}")
             parts.append(text.format(names=names_text(store, result.maybe_sent)))
         if result.put_back:
-            text = tr("Decided again as before: {what}")
+            text = tr("Restored: {what}")
             parts.append(text.format(what=packshots_text(store, result.put_back)))
         if result.too_late:
             text = tr("Already sent, so it can't be undone: {names}")
             parts.append(text.format(names=names_text(store, result.too_late)))
-        self._show_result("; ".join(parts) or tr("There is nothing to take back"))
+        self._show_result("; ".join(parts) or tr("Nothing to undo"))
         if result.too_late:
             self.too_late.emit(result.too_late)
 

@@ -20,7 +20,7 @@ def view_actions(views: Mapping[int, ViewFilter]) -> Sequence[ActionSpec]:
         title = tr("Saved view {number}").format(number=slot)
         if slot in views:
             title = f"{title}: {view_text(views[slot])}"
-        save = tr("Keep this view as {number}").format(number=slot)
+        save = tr("Save the current view as {number}").format(number=slot)
         group = ActionGroup.VIEW
         actions += [
             ActionSpec(f"view_{slot}", title, title, group, (f"Ctrl+{slot}",),

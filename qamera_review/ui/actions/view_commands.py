@@ -106,7 +106,7 @@ class ViewCommands:
     def toggle_keep_zoom(self) -> None:
         """Switch whether zoom and place are kept from picture to picture."""
         keeps = self._view_stack.loupe.toggle_keep_zoom()
-        self._show_result(tr("Zoom and place are kept") if keeps else tr("Each picture fits anew"))
+        self._show_result(tr("Zoom and position are kept") if keeps else tr("Fit each picture"))
 
     def next_background(self) -> None:
         """Show the next background."""
@@ -117,7 +117,7 @@ class ViewCommands:
         if self._view_stack.mode is ViewMode.COMPARE:
             self._view_stack.back()
         elif not self._view_stack.open_compare():
-            self._show_result(tr("Select two to four packshots to compare them"))
+            self._show_result(tr("Select two to four packshots to compare"))
 
     def next_pane(self) -> None:
         """Make the next picture of the comparison the active one."""

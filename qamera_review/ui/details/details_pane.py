@@ -79,17 +79,17 @@ class DetailsPane(QScrollArea):
         self.setFixedWidth(SIDE_PX + 152)
         self.picture = DraggablePicture(self._exported_path, lambda: sources.output_space.current)
         self.name = self._text(strong=True)
-        titles = (tr("Id"), tr("State"), tr("Made"), tr("Job"), tr("Picture"))
+        titles = (tr("ID"), tr("State"), tr("Created"), tr("Job"), tr("Picture"))
         self.id, self.state, self.made, self.job, self.pixels = rows = [
             self._text() for _ in titles
         ]
         self.reasons, self.note, self.past = self._text(), self._text(), self._text()
-        self.copy_id = self._button(tr("Copy the id"), self._on_copy_id)
+        self.copy_id = self._button(tr("Copy ID"), self._on_copy_id)
         self.copy_picture = self._button(tr("Copy the picture"), self._on_copy_picture)
         self.browse = self._button(tr("Open in the browser"), self._on_browse)
-        self.copy_id.setToolTip(tr("To the clipboard, as text"))
-        self.copy_picture.setToolTip(tr("To the clipboard, as a picture"))
-        self.browse.setToolTip(tr("The picture at its own address"))
+        self.copy_id.setToolTip(tr("Copy to the clipboard as text"))
+        self.copy_picture.setToolTip(tr("Copy to the clipboard as a picture"))
+        self.browse.setToolTip(tr("Open the picture's own address"))
         more = ((tr("Reasons"), self.reasons), (tr("Note"), self.note))
         self._compose(_form((*zip(titles, rows, strict=True), *more)))
         sources.store.changed.connect(self._on_changed)
@@ -142,12 +142,12 @@ class DetailsPane(QScrollArea):
         self.id.setText(packshot.id)
         self.state.setText(state_text(shown))
         self.made.setText(
-            date_time_text(packshot.created_ms) if packshot.created_ms > 0 else tr("not told")
+            date_time_text(packshot.created_ms) if packshot.created_ms > 0 else tr("unknown")
         )
         self.job.setText(
             f"{in_sentence(job.request.product_id)}, {date_time_text(job.launched_ms)}"
             if job
-            else tr("not from here")
+            else tr("unknown")
         )
         self.pixels.setText(self._picture_text(packshot))
         self.reasons.setText(", ".join(feedback.reasons) or tr("none"))
@@ -180,7 +180,7 @@ class DetailsPane(QScrollArea):
         if self._shown is None or self._shown.id != packshot_id:
             return
         lines = history_text(ended, self._sources.outbox.persisted_of(packshot_id))
-        self.past.setText("\n".join(lines[:_PAST_MAX]) or tr("none on this machine"))
+        self.past.setText("\n".join(lines[:_PAST_MAX]) or tr("none on this computer"))
 
     def _on_copy_id(self) -> None:
         if self._shown is not None:

@@ -38,7 +38,7 @@ class DraggablePicture(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Picture"))
-        self.setToolTip(tr("Drag it to a folder or another program"))
+        self.setToolTip(tr("Drag to a folder or another program"))
 
     def show_pixmap(self, pixmap: QPixmap | None) -> None:
         """Show the picture, fitted; None when it is not loaded."""

@@ -42,7 +42,7 @@ class ApiKeyDialog(QDialog):
         self.field.setPlaceholderText("mk_live_<id>.<secret>")
         self.field.setAccessibleName(tr("API key"))
         self.field.setAccessibleDescription(
-            tr("As the service gave it: mk_live_, an id, a dot, a secret")
+            tr("As you got it from the service: mk_live_, an ID, a dot and a secret")
         )
         self.answer = PlainLabel(self._key_in_use_text())
         self.answer.setWordWrap(True)
@@ -50,10 +50,10 @@ class ApiKeyDialog(QDialog):
         cancel = QPushButton(tr("Cancel"))
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.use = QPushButton(tr("Use this key"))
-        self.forget = QPushButton(tr("Forget the key"))
-        cancel.setToolTip(tr("Close this window; nothing changes"))
-        self.use.setToolTip(tr("Try it with the service, then keep it in the system's keyring"))
-        self.forget.setToolTip(tr("Take it out of the keyring; what waits stays here"))
+        self.forget = QPushButton(tr("Remove key"))
+        cancel.setToolTip(tr("Close without changes"))
+        self.use.setToolTip(tr("Test the key, then save it in the system keyring"))
+        self.forget.setToolTip(tr("Remove it from the keyring. Pending decisions stay here"))
         self.forget.setEnabled(bool(api_key.key_id))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.forget, QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -73,9 +73,9 @@ class ApiKeyDialog(QDialog):
 
     def _service_text(self) -> str:
         if self._api_key.is_saved:
-            about = tr("Key for {service}, kept in the system's keyring:")
+            about = tr("API key for {service}, stored in the system keyring:")
         else:
-            about = tr("Key for {service}, for this session only:")
+            about = tr("API key for {service}, for this session only:")
         return about.format(service=self._service_url)
 
     def _show_answer(self, text: str) -> None:
@@ -88,8 +88,8 @@ class ApiKeyDialog(QDialog):
     def _key_in_use_text(self) -> str:
         key_id = self._api_key.key_id
         if not key_id:
-            return tr("No key is in use.")
-        return tr("In use: {key}").format(key=f"mk_live_{key_id}.…")
+            return tr("No API key is in use.")
+        return tr("Current key: {key}").format(key=f"mk_live_{key_id}.…")
 
     def _on_use(self) -> None:
         self._is_trying_key = True
@@ -99,7 +99,7 @@ class ApiKeyDialog(QDialog):
             self._is_trying_key = False
             self._show_answer(format_error(error))
         else:
-            self._show_answer(tr("Trying the key…"))
+            self._show_answer(tr("Checking the key…"))
 
     def _on_forget(self) -> None:
         self._api_key.forget()

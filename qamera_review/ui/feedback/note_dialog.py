@@ -68,26 +68,26 @@ class NoteDialog(QDialog):
         self.field = NoteField()
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(tr("Note"))
-        self.field.setAccessibleDescription(tr("Enter keeps it, Shift+Enter begins a line"))
+        self.field.setAccessibleDescription(tr("Enter saves, Shift+Enter starts a new line"))
         self.earlier = QListWidget()
         self.earlier.setAccessibleName(tr("Earlier notes"))
-        self.earlier.setAccessibleDescription(tr("Enter takes one up"))
-        self.earlier_title = PlainLabel(tr("Earlier notes (Down, then Enter to take one up)"))
+        self.earlier.setAccessibleDescription(tr("Press Enter to use one"))
+        self.earlier_title = PlainLabel(tr("Earlier notes (press Down, then Enter to use one)"))
         self.problem = PlainLabel()
         self.problem.setWordWrap(True)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self._buttons.button(standard.Ok).setToolTip(
-            tr("Keep the note; it is sent with a decision")
+            tr("Save the note. It is sent with the decision")
         )
-        self._buttons.button(standard.Cancel).setToolTip(tr("Close this window; nothing changes"))
+        self._buttons.button(standard.Cancel).setToolTip(tr("Close without changes"))
         self._compose(about)
         notes = {feedback.note for feedback in now}
         if len(notes) == 1:
             self.field.setPlainText(next(iter(notes)))
             self.field.moveCursor(QTextCursor.MoveOperation.End)
         else:
-            hint = tr("These packshots have different notes; what is written here replaces them.")
+            hint = tr("These packshots have different notes. What you write here replaces them.")
             self.field.setPlaceholderText(hint)
         for note in recent:
             self._offer(note, note)
@@ -148,7 +148,7 @@ class NoteDialog(QDialog):
             )
             - NOTE_MAX_CHARS
         )
-        problem = tr("%n characters too long to be sent", over) if over > 0 else ""
+        problem = tr("%n characters too long", over) if over > 0 else ""
         if holds_api_key(self.text()):
             problem = tr("This looks like an API key. Enter keys only in the API key window.")
         self.problem.setText(problem)

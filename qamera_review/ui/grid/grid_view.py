@@ -159,7 +159,7 @@ class GridView(QWidget):
 
     def _update_description(self) -> None:
         usual_text = tr(
-            "Arrows move the focus; a key acts on the focused packshot or the selected ones"
+            "Arrow keys move the focus; shortcuts act on the focused packshot or on the selection"
         )
         self.canvas.setAccessibleDescription(self._empty_state.accessible_text or usual_text)
 

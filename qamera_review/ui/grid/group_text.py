@@ -35,7 +35,7 @@ def group_title(groups: Groups, group: int, first_name: str, texts: GroupTexts) 
     """
     key = groups.keys[group]
     if key is SpecialGroup.NEW:
-        return tr("New, not yet in order")
+        return tr("New, not sorted in yet")
     if key is SpecialGroup.UNKNOWN:
         return tr(_UNKNOWN[groups.by])
     match groups.by:
@@ -56,4 +56,4 @@ def group_count(groups: Groups, group: int, texts: GroupTexts) -> str:
     total_text = progress or tr("%n packshots", size)
     if not groups.is_collapsed(group):
         return total_text
-    return ", ".join((total_text, tr("%n folded away", size - 1)))
+    return ", ".join((total_text, tr("%n collapsed", size - 1)))

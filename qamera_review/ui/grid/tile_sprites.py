@@ -30,11 +30,11 @@ STATUS_GLYPHS = {
 }
 # A settled decision is the normal state and has no badge.
 DELIVERY_BADGES = {
-    DecisionState.HELD: (Glyph.HELD, noop_tr("Held")),
+    DecisionState.HELD: (Glyph.HELD, noop_tr("Pending")),
     DecisionState.DUE: (Glyph.DUE, noop_tr("Waiting")),
     DecisionState.SENDING: (Glyph.SENDING, noop_tr("Sending")),
     DecisionState.REFUSED: (Glyph.REFUSED, noop_tr("Refused")),
-    DecisionState.CONFLICT: (Glyph.REFUSED, noop_tr("Asks you")),
+    DecisionState.CONFLICT: (Glyph.REFUSED, noop_tr("Needs attention")),
 }
 # The facets that appear beside a delivery badge, whose text is shown only if both fit.
 _DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
@@ -304,7 +304,7 @@ def _placeholder_texts(picture: Picture, failed: bool) -> tuple[Glyph, str, str]
     if picture.state in _PLACEHOLDERS:
         glyph, title = _PLACEHOLDERS[picture.state]
         if failed and picture.state is PictureState.NOT_READY:
-            glyph, title = Glyph.FAILED, noop_tr("Could not be made")
+            glyph, title = Glyph.FAILED, noop_tr("Generation failed")
         return glyph, tr(title), ""
     is_missing = picture.state is PictureState.MISSING
     default = PictureProblem.NO_ADDRESS if is_missing else PictureProblem.DAMAGED

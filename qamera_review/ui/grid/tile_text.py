@@ -69,9 +69,9 @@ def accessible_description(shown: Shown, problem: str, *, marked: bool) -> str:
     note = parse_feedback(shown.note).note
     parts = [
         problem.removesuffix("."),
-        tr("Marked") if marked else "",
+        tr("Flagged") if marked else "",
         tr("Note: {note}").format(note=note) if note else "",
-        tr("Id: {id}").format(id=shown.packshot.id),
+        tr("ID: {id}").format(id=shown.packshot.id),
     ]
     return ". ".join(part for part in parts if part)
 

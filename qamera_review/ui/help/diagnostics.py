@@ -28,21 +28,21 @@ class DiagnosticsWindow(QDialog):
         self.setWindowTitle(tr("Diagnostics - Qamera Review"))
         self.text = QPlainTextEdit(diagnostics.text(_screens()))
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(tr("What support will read"))
-        self.text.setAccessibleDescription(tr("Exactly this is saved or copied"))
+        self.text.setAccessibleName(tr("Information for support"))
+        self.text.setAccessibleDescription(tr("This is exactly what is saved or copied"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.answer = PlainLabel()
         explanation = PlainLabel(
             tr(
-                "For support. It holds no key. Names of packshots may be in the log: read it "
-                "before you give it away."
+                "For support. It contains no API key. The log may contain names of "
+                "packshots: read it before you share it."
             )
         )
         explanation.setWordWrap(True)
         save, copy = QPushButton(tr("Save as…")), QPushButton(tr("Copy"))
         close = QPushButton(tr("Close"))
-        save.setToolTip(tr("Exactly what is shown, as a text file"))
-        copy.setToolTip(tr("To the clipboard, as text"))
+        save.setToolTip(tr("Save what is shown as a text file"))
+        copy.setToolTip(tr("Copy to the clipboard as text"))
         close.setToolTip(tr("Close this window"))
         save.clicked.connect(self._on_save)
         copy.clicked.connect(self._on_copy)

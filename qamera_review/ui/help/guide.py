@@ -15,48 +15,49 @@ _GUIDE = (
     (
         noop_tr("Decide"),
         noop_tr(
-            "The bright frame is the focus: a key acts on that tile, or on all selected ones. A "
-            "approves, R rejects, E archives, and the next tile comes up. Space selects, Shift "
-            "with the arrows selects more."
+            "The frame shows the focus. Keys act on that packshot, or on the "
+            "selection. A approves, R rejects and E archives, then the next one is "
+            "focused. Space selects, Shift+arrow keys select more."
         ),
     ),
     (
         noop_tr("Change your mind"),
         noop_tr(
-            "A decision is held for some seconds before it leaves (Preferences, Review). Until "
-            "then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear "
-            "it: decide the opposite."
+            "Decisions are sent after a short delay (Preferences, Review). Until "
+            "then Ctrl+Z undoes them completely. After that the service can't return "
+            "a packshot to undecided, but you can reverse the decision."
         ),
     ),
     (
         noop_tr("Trust what you see"),
         noop_tr(
-            "Each tile shows how far its decision is: held, waiting, being sent, refused. The "
-            "status line says when all will be sent. Offline nothing is lost: it leaves when the "
-            "connection is back, also after a restart."
+            "Each tile shows the state of its decision: pending, sending, refused. "
+            "The status line says when everything will be sent. Nothing is lost "
+            "offline: decisions are sent when the connection is back, even after a "
+            "restart."
         ),
     ),
     (
-        noop_tr("Only what was seen is approved"),
+        noop_tr("Only pictures you have seen are approved"),
         noop_tr(
-            "A picture that was never on the screen cannot be approved. In a batch such tiles are "
-            "counted apart."
+            "You can't approve a picture you haven't seen. In a batch, unseen "
+            "packshots are counted separately."
         ),
     ),
     (
         noop_tr("Find"),
         noop_tr(
-            "The bar above filters by state, / searches in names and ids. A decided tile stays "
-            "where it is until you press T or change the filter."
+            "The bar above filters by state, / searches names and IDs. Decided tiles "
+            "stay where they are until you press T or change the filter."
         ),
     ),
     (
         noop_tr("Generate"),
-        noop_tr("G opens the panel that orders new packshots; they cost credits."),
+        noop_tr("Press G to generate new packshots. This costs credits."),
     ),
     (
-        noop_tr("When something was refused"),
-        noop_tr("The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it."),
+        noop_tr("Something was refused"),
+        noop_tr("The queue (Ctrl+Shift+O) shows why. You can send it again or remove it there."),
     ),
 )
 
@@ -74,7 +75,7 @@ class HelpWindow(QDialog):
         ):
             text = QTextBrowser()
             text.setAccessibleName(title)
-            text.setAccessibleDescription(tr("To be read"))
+            text.setAccessibleDescription(tr("Not read yet"))
             text.setHtml(html)
             text.document().setDocumentMargin(12)
             self.tabs.addTab(text, title)

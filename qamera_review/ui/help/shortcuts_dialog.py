@@ -30,7 +30,7 @@ class ShortcutsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Keyboard shortcuts"))
-        self.text.setAccessibleDescription(tr("To be read"))
+        self.text.setAccessibleDescription(tr("Not read yet"))
         column = window_column(self)
         column.addWidget(self.search)
         column.addWidget(self.text)
@@ -47,7 +47,7 @@ class ShortcutsDialog(QDialog):
             f"<td width='{100 // _COLUMNS}%'>{''.join(map(_section, column))}</td>"
             for column in _columns(sections)
         )
-        nothing = escape(tr("Nothing fits these letters"))
+        nothing = escape(tr("No results"))
         self.text.setHtml(f"<table width='100%'><tr>{cells}</tr></table>" if cells else nothing)
 
 

@@ -57,21 +57,21 @@ class BatchDialog(QDialog):
         self._plan = workspace.jobs.plan([])
         self.setWindowTitle(tr("Many products - Qamera Review"))
         self.text = QPlainTextEdit(text)
-        self.text.setAccessibleName(tr("Products, one a line"))
+        self.text.setAccessibleName(tr("Products, one per line"))
         self.text.setAccessibleDescription(
-            tr("Product; preset; scenery; model; images. Only the product is needed")
+            tr("Product; preset; scenery; model; images. Only the product is required")
         )
         self.text.setTabChangesFocus(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setPlaceholderText("prod_tee_white\nprod_mug_sage; preset_close; ; ; 20")
         self.open_file = QPushButton(tr("Open a CSV…"))
-        self.open_file.setToolTip(tr("Take the lines from a file"))
+        self.open_file.setToolTip(tr("Read the lines from a file"))
         self.open_file.clicked.connect(self._on_open)
         self.told = PlainLabel()
         self.told.setWordWrap(True)
         self.view = PlanView(theme)
         self.launch = QPushButton()
-        self.launch.setToolTip(tr("Sends these jobs; they cost credits"))
+        self.launch.setToolTip(tr("Send these jobs. They cost credits"))
         self.launch.clicked.connect(self._on_launch)
         for button in (self.open_file, self.launch):
             button.setAutoDefault(False)  # Enter begins a new line, and must never spend credits
@@ -90,7 +90,7 @@ class BatchDialog(QDialog):
         self._plan = self._workspace.jobs.plan(good)
         self.view.show_plan(self._plan, self._rows(lines))
         bad = len(lines) - len(good)
-        self.told.setText(tr("%n lines cannot be used and are left out.", bad) if bad else "")
+        self.told.setText(tr("%n lines can't be used and are skipped.", bad) if bad else "")
         self.told.setVisible(bool(bad))
         self.launch.setText(launch_text(self._plan))
         self.launch.setEnabled(bool(good) and not self._plan.over_cap)
@@ -130,9 +130,9 @@ class BatchDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         hint = PlainLabel(
             tr(
-                "One product a line. After it, if wanted: preset, scenery, model, images, "
-                "separated by a semicolon, a comma or a tab. What is left out is taken from the "
-                "form."
+                "One product per line, optionally followed by preset, scenery, model and "
+                "number of images, separated by semicolons, commas or tabs. Empty values "
+                "are taken from the form."
             )
         )
         hint.setWordWrap(True)
@@ -150,7 +150,7 @@ class BatchDialog(QDialog):
         splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setToolTip(tr("Close this window; nothing is sent"))
+        cancel.setToolTip(tr("Close without sending"))
         buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = window_column(self)

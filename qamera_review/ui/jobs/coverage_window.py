@@ -34,9 +34,9 @@ from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 _FOLLOW_MS = 250
 _STATUS_TEXTS = {
     CoverageStatus.APPROVED: noop_tr("Approved"),
-    CoverageStatus.PENDING: noop_tr("To be reviewed"),
-    CoverageStatus.GENERATING: noop_tr("Being made"),
-    CoverageStatus.ONLY_REJECTED: noop_tr("Only rejected"),
+    CoverageStatus.PENDING: noop_tr("To review"),
+    CoverageStatus.GENERATING: noop_tr("Creating"),
+    CoverageStatus.ONLY_REJECTED: noop_tr("Rejected only"),
     CoverageStatus.NONE: noop_tr("None"),
 }
 # Symbols besides the texts, so that the states can be told apart without colours.
@@ -66,12 +66,12 @@ def _status_text(row: ProductCoverage) -> str:
 _COLUMNS = (
     Column(noop_tr("State"), _status_text, 150, lambda row: list(CoverageStatus).index(row.status)),
     Column(noop_tr("Product"), lambda row: one_line(row.product.name or row.product.id), 240),
-    Column(noop_tr("Id"), lambda row: row.product.id, 200),
+    Column(noop_tr("ID"), lambda row: row.product.id, 200),
     _outcome(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome(noop_tr("Open"), ImageOutcome.PENDING),
     _outcome(noop_tr("Rejected"), ImageOutcome.REJECTED),
-    _outcome(noop_tr("Being made"), ImageOutcome.GENERATING),
-    Column(noop_tr("Jobs waiting"), lambda row: nonzero_text(row.pending), 90,
+    _outcome(noop_tr("Creating"), ImageOutcome.GENERATING),
+    Column(noop_tr("Waiting jobs"), lambda row: nonzero_text(row.pending), 90,
            lambda row: row.pending, number=True),
 )  # fmt: skip
 
@@ -104,7 +104,7 @@ class CoverageWindow(QDialog):
         self.told.setWordWrap(True)
         self.model = RowTable(_COLUMNS, self)
         self.table = table_view(self.model, _COLUMNS, tr("Products"))
-        advice = tr("Open a CSV of your products, or launch a job.")
+        advice = tr("Open a CSV of your products, or start a job.")
         self.empty = EmptyStateOverlay(
             self.table, EmptyState(tr("No products are known yet"), advice)
         )
@@ -139,10 +139,12 @@ class CoverageWindow(QDialog):
             if self._workspace.coverage.from_file
             else tr("Products of the service, or of your jobs.")
         )
-        rule = tr("An image belongs to the product of its job, else to the product it is named by.")
+        rule = tr(
+            "Packshots belong to the product of their job, or else to the product in their name."
+        )
         partial = ""
         if self._store.view_filter.service is not StatusFilter.ALL:
-            partial = tr("Only approved packshots are listed now; choose the whole list for all.")
+            partial = tr("Only approved packshots are loaded. Choose “Whole list” to see all.")
         self.told.setText(f"{source} {rule} {partial}".strip())
         self._show_rows()
 
@@ -176,7 +178,7 @@ class CoverageWindow(QDialog):
         for status in (None, *CoverageStatus):
             chip = QToolButton()
             chip.setCheckable(True)
-            chip.setToolTip(tr("Only these products are listed"))
+            chip.setToolTip(tr("Only these products are shown"))
             chip.setAutoRaise(True)
             chip.setChecked(status is None)
             chip.clicked.connect(self._show_rows)
@@ -202,11 +204,11 @@ class CoverageWindow(QDialog):
         close = QPushButton(tr("Close"))
         for button in (open_file, self.of_service, self.show_them, self.generate, close):
             button.setAutoDefault(False)
-        open_file.setToolTip(tr("Judge the products of a file of yours"))
-        self.of_service.setToolTip(tr("Judge what the service or your jobs name"))
-        self.show_them.setToolTip(tr("Only the packshots of the chosen products"))
+        open_file.setToolTip(tr("Check the products in a file"))
+        self.of_service.setToolTip(tr("Check the products of the service or of your jobs"))
+        self.show_them.setToolTip(tr("Show only the packshots of these products"))
         self.generate.setToolTip(
-            tr("Jobs for the chosen products; nothing is sent before you confirm")
+            tr("Prepare jobs for the chosen products. Nothing is sent before you confirm")
         )
         close.setToolTip(tr("Close this window"))
         close.clicked.connect(self.close)

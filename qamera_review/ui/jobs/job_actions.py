@@ -67,7 +67,9 @@ class JobActions(QObject):
             if self._store.shown(packshot_id).vote is Vote.REJECTED
         ]
         if not self._workspace().retry_requests(rejected)[0]:
-            self._show_result(tr("None of these is rejected and of a job of this program"))
+            self._show_result(
+                tr("Only rejected packshots generated on this computer can be regenerated.")
+            )
             return
         self._panel().regenerate(rejected)
 

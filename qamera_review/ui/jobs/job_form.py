@@ -59,7 +59,7 @@ class JobForm(QWidget):
         self.count.setRange(1, IMAGES_TOTAL_MAX)
         self.count.setValue(IMAGES_DEFAULT)
         self.count.setAccessibleName(tr("Images"))
-        self.count.setToolTip(tr("How many images the service is to make"))
+        self.count.setToolTip(tr("How many images to generate"))
         self.count.setMinimumHeight(self.fields["product_id"].box.sizeHint().height())
         self.count.valueChanged.connect(lambda: self._on_edited("count"))
         layout.addRow(tr("Images"), self.count)
@@ -120,7 +120,9 @@ class JobForm(QWidget):
         parts = [expected_credits_text(plan.credits)]
         if price is not None:
             each = credits_text(float(price.credits))
-            template = tr("{each} each") if price.same_kind else tr("{each} each, as the last job")
+            template = (
+                tr("{each} each") if price.same_kind else tr("{each} each, as in the last job")
+            )
             parts.append(template.format(each=each))
         if self.count.value() > IMAGES_PER_REQUEST_MAX:
             parts.append(tr("in %n jobs", len(plan.requests)))

@@ -77,23 +77,23 @@ def _details(workspace: JobWorkspace, job: Job, progress: JobProgress | None) ->
         parts.insert(0, duration_text(elapsed_ms))
     if receipt is not None:
         credits = receipt.credits_reserved
-        parts.insert(0, tr("credits unknown") if credits is None else tr("%n credits", credits))
+        parts.insert(0, tr("price not known yet") if credits is None else tr("%n credits", credits))
     if progress is not None and progress.failed:
         refunded = refund(job, progress.failed)
         failed_text = tr("%n failed", progress.failed)
         parts.insert(
-            0, f"{failed_text}, {tr('%n credits back', refunded)}" if refunded else failed_text
+            0, f"{failed_text}, {tr('%n credits returned', refunded)}" if refunded else failed_text
         )
     return parts
 
 
 def _warning(workspace: JobWorkspace, job: Job, progress: JobProgress | None) -> str:
     if job.state is JobState.OUTCOME_UNKNOWN:
-        return tr("Answer lost: Enter decides")
+        return tr("Answer lost. Press Enter to decide")
     if job.state is JobState.REFUSED:
         return job_problem_text(job.problem)
     if job.receipt is not None and job.receipt.is_doubtful:
-        return tr("The service's receipt doesn't match the job: check its packshots")
+        return tr("The service's answer doesn't match the job. Check its packshots")
     still_ms = workspace.jobs.repository.stalled_ms(job)
     if still_ms:
         return tr("Nothing new for {time}").format(time=duration_text(still_ms))
@@ -259,13 +259,13 @@ class JobList(QListView):
         self._delegate = JobDelegate(workspace, theme, self)
         self.setModel(self.jobs)
         self.setItemDelegate(self._delegate)
-        advice = tr("What you launch stands here, with how far it is.")
+        advice = tr("Jobs you start appear here with their progress.")
         self.empty = EmptyStateOverlay(self, EmptyState(tr("No jobs yet"), advice))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(tr("Jobs; press Enter to show their packshots"))
-        self.setAccessibleDescription(tr("The newest first, each with how far it is"))
+        self.setAccessibleName(tr("Jobs. Press Enter to show their packshots"))
+        self.setAccessibleDescription(tr("Newest first, with progress"))
         self.activated.connect(self._on_activated)
         self.selectionModel().currentChanged.connect(self.chosen_changed)
         self.jobs.modelReset.connect(self._restore_chosen)

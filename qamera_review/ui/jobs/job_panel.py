@@ -49,11 +49,11 @@ class JobPanel(QWidget):
         self._theme = theme
         self._batch_text = ""
         self.form = JobForm(workspace, theme)
-        self.launch = QPushButton(tr("Launch…"))
-        self.launch.setToolTip(tr("Shows what it costs; nothing is sent before you confirm"))
+        self.launch = QPushButton(tr("Generate…"))
+        self.launch.setToolTip(tr("Shows the cost. Nothing is sent before you confirm"))
         self.launch.clicked.connect(self.submit)
         self.many = QPushButton(tr("Many products…"))
-        self.many.setToolTip(tr("Launch a job for each of many products"))
+        self.many.setToolTip(tr("Generate for many products"))
         self.many.clicked.connect(self.open_batch)
         self.answer = PlainLabel()
         self.answer.setWordWrap(True)
@@ -61,10 +61,10 @@ class JobPanel(QWidget):
         self.queue = QueueBar(self._job_service, theme)
         self.jobs = JobList(workspace, theme)
         self.show_job = QPushButton(tr("Show these"))
-        self.show_job.setToolTip(tr("Only the packshots of the chosen job"))
+        self.show_job.setToolTip(tr("Show only the packshots of this job"))
         self.show_job.clicked.connect(self._on_show_job)
         self.again = QPushButton()
-        self.again.setToolTip(tr("Launch the jobs of these rejected packshots once more"))
+        self.again.setToolTip(tr("Generate these rejected packshots again"))
         self.again.clicked.connect(self._on_again)
         self._compose()
         self.setMinimumWidth(300)
@@ -124,10 +124,13 @@ class JobPanel(QWidget):
         plan, follows = self._workspace.plan_retry(ids)
         if not plan.requests:
             self._show_answer(
-                tr("Nothing to make anew: no job of this program made rejected ones of these.")
+                tr(
+                    "Nothing to regenerate: none of these was generated on this computer and "
+                    "rejected."
+                )
             )
             return
-        why = tr("Made anew with the parameters of the rejected ones.")
+        why = tr("Generated again with the settings of the rejected ones.")
         self.confirm(plan, follows, why)
 
     def _compose(self) -> None:
@@ -174,7 +177,7 @@ class JobPanel(QWidget):
             self._batch_text = ""
             queue = self._job_service.job_sender
             waits = queue.pause is not None and bool(queue.waiting)
-            self._show_answer(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
+            self._show_answer(tr("Added to the waiting jobs.") if waits else tr("Sending…"))
 
     def _keep_batch(self, text: str) -> None:
         # Confirmed lines are forgotten; lines of a dialog that was only closed are offered again.
@@ -184,8 +187,10 @@ class JobPanel(QWidget):
         receipt = job.receipt
         if receipt is not None:
             credits = receipt.credits_reserved
-            cost = tr("credits unknown") if credits is None else tr("%n credits reserved", credits)
-            images = tr("Launched: %n images", len(receipt.created_ids))
+            cost = (
+                tr("price not known yet") if credits is None else tr("%n credits reserved", credits)
+            )
+            images = tr("Started: %n images", len(receipt.created_ids))
             self._show_answer(f"{images}, {cost}.")
         self.form.fill_recent()
 
@@ -222,7 +227,7 @@ class JobPanel(QWidget):
             self.again.setText(tr("Try again…"))
         else:
             self.again.setText(
-                tr("Make %n anew…", rejected) if rejected else tr("Make rejected anew…")
+                tr("Regenerate %n…", rejected) if rejected else tr("Regenerate rejected…")
             )
 
     def _on_show_job(self) -> None:

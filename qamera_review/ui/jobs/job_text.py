@@ -15,13 +15,13 @@ FIELD_TITLES = {
     "model_id": noop_tr("Model"),
 }
 STATE_TEXTS = {
-    JobState.QUEUED: noop_tr("waits"),
-    JobState.INTENT: noop_tr("being sent"),
-    JobState.REGISTERED: noop_tr("launched"),
+    JobState.QUEUED: noop_tr("waiting"),
+    JobState.INTENT: noop_tr("sending"),
+    JobState.REGISTERED: noop_tr("started"),
     JobState.REFUSED: noop_tr("refused"),
     JobState.OUTCOME_UNKNOWN: noop_tr("outcome unknown"),
-    JobState.DISMISSED: noop_tr("settled"),
-    JobState.STOPPED: noop_tr("taken back"),
+    JobState.DISMISSED: noop_tr("done"),
+    JobState.STOPPED: noop_tr("withdrawn"),
 }
 
 
@@ -32,7 +32,7 @@ def problem_text(problem: InvalidJob) -> str:
 
 def expected_credits_text(credits: int | None) -> str:
     """Return the expected credits of a plan as text."""
-    return tr("credits unknown") if credits is None else tr("about %n credits", credits)
+    return tr("price not known yet") if credits is None else tr("about %n credits", credits)
 
 
 def plan_text(plan: CostPlan) -> str:
@@ -52,17 +52,18 @@ def cost_text(plan: CostPlan) -> str:
     if plan.over_cap:
         over = plan.spent + (plan.credits or 0) - plan.cap
         parts.append(
-            tr("Over the day's limit of {cap} credits by {over}. The limit is in the preferences.")
+            tr("{over} credits over the daily limit of {cap}. You can change the limit "
+               "in the preferences.")
             .format(cap=credits_text(plan.cap), over=credits_text(over))
         )  # fmt: skip
     elif plan.cap:
         parts.append(
-            tr("{spent} of {cap} credits a day are spent.").format(
+            tr("{spent} of {cap} credits spent today.").format(
                 spent=credits_text(plan.spent), cap=credits_text(plan.cap)
             )
         )
     if plan.credits is None:
-        parts.append(tr("The price is learned from the first answer."))
+        parts.append(tr("You'll see the price after your first job."))
     return " ".join(parts)
 
 

@@ -35,7 +35,7 @@ class LaunchDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._plan = plan
-        self.setWindowTitle(tr("Launch? - Qamera Review"))
+        self.setWindowTitle(tr("Generate? - Qamera Review"))
         self.view = PlanView(theme)
         self.view.show_plan(plan, rows_of(job_service, plan))
         table, rows = self.view.table, min(len(plan.requests), 8)
@@ -50,7 +50,9 @@ class LaunchDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = window_column(self)
         column.setSpacing(theme.spacing.md)
-        told = PlainLabel(why or tr("Credits are reserved at once and cannot be called back."))
+        told = PlainLabel(
+            why or tr("Credits are reserved immediately and can't be refunded by you.")
+        )
         told.setWordWrap(True)
         column.addWidget(told)
         column.addWidget(self.view)

@@ -135,7 +135,7 @@ _YIELDS = (
            number=True),
     Column(noop_tr("Credits per approved"), lambda r: _each(r[1]), 140,
            lambda r: r[1].credits_per_approved or 0.0, number=True),
-    Column(noop_tr("Remark"), lambda r: tr("small sample") if r[1].is_small_sample else "", 110),
+    Column(noop_tr("Note"), lambda r: tr("small sample") if r[1].is_small_sample else "", 110),
 )  # fmt: skip
 
 
@@ -152,7 +152,7 @@ class LedgerWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setWindowTitle(tr("Ledger of jobs - Qamera Review"))
+        self.setWindowTitle(tr("Jobs & costs - Qamera Review"))
         self.summary = ElidedLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
         self.told = PlainLabel()
@@ -160,20 +160,18 @@ class LedgerWindow(QDialog):
         self.jobs = RowTable(_JOBS, self)
         self.yields = RowTable(_YIELDS, self)
         self.by = WheelSafeComboBox()
-        self.by.setAccessibleName(tr("Yield by"))
-        self.by.setToolTip(tr("What is compared"))
+        self.by.setAccessibleName(tr("Approval rate by"))
+        self.by.setToolTip(tr("Compared pictures"))
         for name, title in FIELD_TITLES.items():
             self.by.addItem(tr(title), name)
         self.chart = ApprovalChart(theme)
         self.tabs = QTabWidget()
         self.jobs_view = table_view(self.jobs, _JOBS, tr("Jobs"))
         self.jobs_view.activated.connect(self._on_activated)
-        advice = tr("G opens the panel that launches one.")
-        self.empty = EmptyStateOverlay(
-            self.jobs_view, EmptyState(tr("No job was launched yet"), advice)
-        )
+        advice = tr("Press G to start one.")
+        self.empty = EmptyStateOverlay(self.jobs_view, EmptyState(tr("No jobs yet"), advice))
         self.tabs.addTab(self.jobs_view, tr("Jobs"))
-        self.tabs.addTab(self._yield_page(theme), tr("Yield"))
+        self.tabs.addTab(self._yield_page(theme), tr("Approval rate"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show_yields)
         self._refresh_later = Debounced(self.refresh, self, _FOLLOW_MS)
@@ -221,7 +219,7 @@ class LedgerWindow(QDialog):
 
     def _yield_page(self, theme: Theme) -> QWidget:
         page = QWidget()
-        self.yields_view: QTableView = table_view(self.yields, _YIELDS, tr("Yield"))
+        self.yields_view: QTableView = table_view(self.yields, _YIELDS, tr("Approval rate"))
         row = QHBoxLayout()
         row.addWidget(PlainLabel(tr("By")))
         row.addWidget(self.by)
@@ -254,10 +252,10 @@ class LedgerWindow(QDialog):
 
     def _on_export(self) -> None:
         kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
-        ask_where_to_save(self, tr("Export the ledger"), "ledger.csv", kinds, self.export)
+        ask_where_to_save(self, tr("Export jobs & costs"), "ledger.csv", kinds, self.export)
 
     def _on_exported(self, name: str) -> None:
-        self.told.setText(tr("Written: {name}").format(name=in_sentence(name)))
+        self.told.setText(tr("Saved: {name}").format(name=in_sentence(name)))
 
     def _on_failed(self, error: QameraError) -> None:
         self.told.setText(format_error(error))

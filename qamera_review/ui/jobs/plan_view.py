@@ -22,7 +22,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = (*FIELD_TITLES.values(), noop_tr("Images"), noop_tr("Credits"), noop_tr("Remark"))
+_COLUMNS = (*FIELD_TITLES.values(), noop_tr("Images"), noop_tr("Credits"), noop_tr("Note"))
 _IMAGES, _CREDITS = 4, 5
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -97,10 +97,8 @@ class PlanView(QWidget):
         self.model = PlanTable(self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName(tr("Jobs to be launched"))
-        self.table.setAccessibleDescription(
-            tr("One job a row, each with what it will probably cost")
-        )
+        self.table.setAccessibleName(tr("Jobs to start"))
+        self.table.setAccessibleDescription(tr("One job per row with its estimated cost"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
@@ -136,8 +134,8 @@ class PlanView(QWidget):
 def launch_text(plan: CostPlan) -> str:
     """Return the text of the launch button, which names the cost."""
     if plan.credits is None:
-        return tr("Launch %n images, credits unknown", plan.images)
+        return tr("Generate %n images; price not known yet", plan.images)
     images = tr("%n images", plan.images)
-    return tr("Launch: {images} for about {credits} credits").format(
+    return tr("Generate {images} for about {credits} credits").format(
         images=images, credits=credits_text(plan.credits)
     )

@@ -22,7 +22,7 @@ class QueueBar(QFrame):
         self.text.setWordWrap(True)
         self.stop = QPushButton(tr("Stop"))
         self.go_on = QPushButton(tr("Continue"))
-        self.discard = QPushButton(tr("Take back"))
+        self.discard = QPushButton(tr("Withdraw"))
         self.stop.clicked.connect(job_service.job_sender.stop)
         self.go_on.clicked.connect(job_service.job_sender.resume)
         self.discard.clicked.connect(job_service.discard_waiting)
@@ -44,9 +44,9 @@ class QueueBar(QFrame):
         paused = pause is not None and bool(waiting)
         self.setVisible(paused or queue.running)
         if pause is not None and waiting:
-            self.text.setText(f"{pause_text(pause)} {tr('%n jobs wait.', waiting)}")
+            self.text.setText(f"{pause_text(pause)} {tr('%n jobs are waiting.', waiting)}")
         elif queue.running:
-            self.text.setText(tr("Sending… %n more jobs wait.", waiting))
+            self.text.setText(tr("Sending… %n more jobs are waiting.", waiting))
         self.text.setAccessibleName(self.text.text())
         self.stop.setVisible(queue.running and pause is None)
         self.go_on.setVisible(paused)

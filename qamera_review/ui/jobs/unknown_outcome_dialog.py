@@ -24,9 +24,11 @@ from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _VERDICTS = {
-    Verdict.MADE: noop_tr("This is the number that was asked for: it was probably made."),
-    Verdict.NOT_MADE: noop_tr("The newer list has no new packshots: it was probably not made."),
-    Verdict.UNCLEAR: noop_tr("This is not the number that was asked for: have a look at them."),
+    Verdict.MADE: noop_tr("This is the requested number. The job was probably carried out."),
+    Verdict.NOT_MADE: noop_tr(
+        "The newer list has no new packshots. It was probably not generated."
+    ),
+    Verdict.UNCLEAR: noop_tr("This isn't the number that was requested. Have a look at them."),
     Verdict.NO_COMPARISON: noop_tr(
         "It isn't known which packshots were there before, so this doesn't show whether it was "
         "made. Look through your packshots before you send it again."
@@ -50,17 +52,17 @@ class UnknownOutcomeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._job_service, self._job = job_service, job
-        self.setWindowTitle(tr("Outcome unknown - Qamera Review"))
+        self.setWindowTitle(tr("Unknown result - Qamera Review"))
         self.what = PlainLabel(self._explanation())
         self.what.setWordWrap(True)
         self.evidence = PlainLabel()
         self.evidence.setWordWrap(True)
         self.evidence.setFont(theme.font(theme.type_scale.body, strong=True))
-        self.made = QPushButton(tr("It was made"))
+        self.made = QPushButton(tr("It was generated"))
         self.show_them = QPushButton(tr("Show them"))
         cost = expected_credits_text(job_service.plan([job.request]).credits)
         self.again = QPushButton(tr("Send again ({cost})").format(cost=cost))
-        self.drop = QPushButton(tr("It was not made, leave it"))
+        self.drop = QPushButton(tr("It wasn't generated"))
         later = QPushButton(tr("Decide later"))
         later.setDefault(True)
         self.made.clicked.connect(self._on_made)
@@ -86,7 +88,7 @@ class UnknownOutcomeDialog(QDialog):
         listed_ms = self._job_service.list_fetched_ms()
         listed_text = time_with_seconds_text(listed_ms) if listed_ms else "–"
         requested = self._job.request.count
-        numbers = tr("New in the list of {time}: {found} packshots, {asked} were asked for.")
+        numbers = tr("New in the list of {time}: {found} packshots of {asked} requested.")
         self.evidence.setText(
             numbers.format(
                 time=listed_text,
@@ -102,9 +104,9 @@ class UnknownOutcomeDialog(QDialog):
         job = self._job
         sent = time_with_seconds_text(job.sent_ms or job.launched_ms)
         return tr(
-            "The answer to the job for {product} ({count} images, sent at {time}) was lost: "
-            "{why}\n\n"
-            "It may have been made and charged, so it is never sent again by itself."
+            "The answer to the job for {product} ({count} images, sent at {time}) "
+            "was lost: {why}\n\nThe images may have been generated and charged, so the "
+            "job is never sent again automatically."
         ).format(
             product=in_sentence(job.request.product_id),
             count=integer_text(job.request.count),

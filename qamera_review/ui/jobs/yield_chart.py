@@ -34,7 +34,7 @@ class ApprovalChart(QWidget):
         """Show these labels with their statistics."""
         self._rows = rows[:_BARS_MAX]
         texts = (f"{label}: {self._value(stats)}" for label, stats in self._rows)
-        self.setAccessibleName(tr("Yield as bars"))
+        self.setAccessibleName(tr("Approval rate as bars"))
         self.setAccessibleDescription("; ".join(texts))
         self.updateGeometry()
         self.update()

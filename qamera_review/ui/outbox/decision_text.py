@@ -47,23 +47,23 @@ def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool 
     """
     if decision.state is DecisionState.CONFLICT:
         why = refusal_text(decision)
-        return tr("{why} Send yours all the same, or discard it?").format(why=why)
+        return tr("{why} Send your decision anyway, or discard it?").format(why=why)
     if decision.state is DecisionState.REFUSED:
         return tr("The service said: {answer}").format(answer=decision.refusal)
     if decision.state is DecisionState.SENDING:
-        return tr("On its way now")
+        return tr("Sending now")
     if paused:
-        return tr("Waits for a key that is accepted")
+        return tr("Waiting for a valid API key")
     if decision.due_ms is None:
-        return tr("Leaves when you send it")
+        return tr("Will be sent when you send it")
     remaining_s = -(-(decision.due_ms - now_ms) // 1000)
     attempts_text = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
     if remaining_s > 0:
-        next_text = tr("Leaves in %n s", remaining_s)
+        next_text = tr("Will be sent in %n s", remaining_s)
     elif offline:
-        next_text = tr("Leaves when the connection is back")
+        next_text = tr("Will be sent when the connection is back")
     else:
-        next_text = tr("Leaves as soon as the limit allows")
+        next_text = tr("Will be sent as soon as the rate limit allows")
     return f"{next_text}. {attempts_text}" if attempts_text else next_text
 
 
@@ -75,17 +75,17 @@ def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:
     name, decisions = rescue.quarantined.name, rescue.tables.get("decisions")
     saved, lost = (decisions.copied, decisions.unreadable) if decisions is not None else (0, 0)
     if in_memory:
-        sentences = [tr("The outbox's file was damaged and was written anew; no decision is lost.")]
+        sentences = [tr("The queue file was damaged and has been repaired. No decision is lost.")]
     else:
-        sentences = [tr("The outbox was damaged."), tr("%n decisions were saved.", saved)]
+        sentences = [tr("The queue file was damaged."), tr("%n decisions were saved.", saved)]
         if lost:
-            sentences.append(tr("Up to %n could not be read.", lost))
+            sentences.append(tr("Up to %n couldn't be read.", lost))
     return " ".join([*sentences, tr("The damaged file is kept as {name}.").format(name=name)])
 
 
 def loss_text(loss: LostWrites) -> str:
     """Return what the outbox's file lacks, as its high-water mark tells."""
-    parts = [tr("The outbox file lacks its last %n changes.", loss.writes)]
+    parts = [tr("The last %n changes are missing from the queue file.", loss.writes)]
     if loss.decisions:
         parts.append(tr("Up to %n decisions are lost.", loss.decisions))
     parts.append(tr("Please check what you decided last."))

@@ -27,11 +27,11 @@ from qamera_review.ui.theme.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
     noop_tr("Packshot"),
-    noop_tr("Was"),
-    noop_tr("Will be"),
+    noop_tr("Before"),
+    noop_tr("After"),
     noop_tr("State"),
     noop_tr("Decided"),
-    noop_tr("What happens"),
+    noop_tr("Change"),
 )
 _ICON_PX = 16
 

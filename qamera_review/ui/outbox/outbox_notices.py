@@ -55,13 +55,13 @@ class OutboxNotices(QObject):
         outbox.count_unreadable()
 
     def _on_write_failed(self, error: QameraError) -> None:
-        consequence = tr("What you pressed last was not taken.")
+        consequence = tr("Your last key press wasn't saved.")
         self._notices.show_notice(
             f"{format_error(error)} {consequence}", topic=NoticeTopic.LOST_WRITE
         )
 
     def _on_stalled(self, error: QameraError) -> None:
-        consequence = tr("Nothing is lost; sending goes on when the disk can be written to.")
+        consequence = tr("Nothing is lost. Sending continues when the disk can be written to.")
         self._notices.show_notice(
             f"{tr(error.title)}. {consequence}", topic=NoticeTopic.STALLED_DELIVERY
         )
@@ -81,17 +81,17 @@ class OutboxNotices(QObject):
     def _on_unreadable_counted(self, counts: UnreadableCounts) -> None:
         parts = []
         if counts.decisions:
-            parts.append(tr("%n decisions in the outbox could not be read.", counts.decisions))
+            parts.append(tr("%n decisions in the queue couldn't be read.", counts.decisions))
         if counts.jobs:
-            parts.append(tr("%n jobs in the ledger could not be read.", counts.jobs))
+            parts.append(tr("%n saved jobs couldn't be read.", counts.jobs))
         if parts:
-            parts.append(tr("They are kept in the file."))
+            parts.append(tr("They stay in the file."))
             self._notices.show_notice(" ".join(parts), topic=NoticeTopic.UNREADABLE)
 
     def _on_too_late(self, ids: tuple[PackshotId, ...]) -> None:
         text = tr("Already sent, so it can't be undone: {names}")
         opposites = self._decisions.opposites_of(ids)
-        remedy = NoticeAction(tr("Decide the opposite"), lambda: self._decide_opposite(opposites))
+        remedy = NoticeAction(tr("Reverse…"), lambda: self._decide_opposite(opposites))
         self._notices.show_notice(
             text.format(names=names_text(self._store, ids)),
             remedy if opposites else None,
@@ -100,4 +100,4 @@ class OutboxNotices(QObject):
 
     def _decide_opposite(self, opposites: Mapping[PackshotId, Verb]) -> None:
         done = len(self._decisions.decide_opposite(opposites).accepted)
-        self._show_result(tr("The opposite decided: %n", done))
+        self._show_result(tr("Reversed: %n", done))

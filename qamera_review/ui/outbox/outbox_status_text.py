@@ -14,9 +14,9 @@ def count_text(counts: OutboxCounts) -> list[str]:
     """Return how many decisions are held, waiting, in conflict and refused; zeros are left out."""
     waiting = counts.due + counts.sending
     parts = [
-        tr("%n held", counts.held) if counts.held else "",
+        tr("%n pending", counts.held) if counts.held else "",
         tr("%n waiting", waiting) if waiting else "",
-        tr("%n ask you", counts.conflicted) if counts.conflicted else "",
+        tr("%n need attention", counts.conflicted) if counts.conflicted else "",
         tr("%n refused", counts.refused) if counts.refused else "",
     ]
     return list(filter(None, parts))
@@ -41,17 +41,17 @@ class OutboxStatus(Struct, frozen=True):
         counts = self.decisions.counts()
         counts_text = ", ".join([*count_text(counts), *unconfirmed_text(self.delivery)])
         if not counts_text:
-            return tr("Nothing waits.")
+            return tr("Everything is sent.")
         if self.connection.state.is_paused:
-            return tr("{counts}. Sending is paused: a key is needed.").format(counts=counts_text)
+            return tr("{counts}. Sending is paused. Enter an API key.").format(counts=counts_text)
         if self.connection.state.status is ConnectionStatus.OFFLINE:
-            return tr("{counts}. Offline: sending goes on when the connection is back.").format(
+            return tr("{counts}. Offline. Sending continues when the connection is back.").format(
                 counts=counts_text
             )
         if not counts.sent_without_user:
             return f"{counts_text}."
         at = self.finished_at_text()
-        return tr("{counts}. All sent at {time}.").format(counts=counts_text, time=at)
+        return tr("{counts}, sent by {time}").format(counts=counts_text, time=at)
 
     def finished_at_text(self) -> str:
         """Return the time when all that waits will have been sent, if all goes well."""

@@ -37,12 +37,12 @@ from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 _FOLLOW_MS = 60  # many decisions that settle quickly are shown in steps, not one by one
 _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
     (noop_tr("All"), lambda _decision: True),
-    (noop_tr("Held"), lambda decision: decision.state is DecisionState.HELD),
+    (noop_tr("Pending"), lambda decision: decision.state is DecisionState.HELD),
     (
         noop_tr("Waiting"),
         lambda decision: decision.state in (DecisionState.DUE, DecisionState.SENDING),
     ),
-    (noop_tr("Asks you"), lambda decision: decision.state is DecisionState.CONFLICT),
+    (noop_tr("Needs attention"), lambda decision: decision.state is DecisionState.CONFLICT),
     (noop_tr("Refused"), lambda decision: decision.state is DecisionState.REFUSED),
 )
 
@@ -69,7 +69,7 @@ class OutboxWindow(QDialog):
         self._decisions = decisions
         self._history = history
         self._status = status
-        self.setWindowTitle(tr("Outbox - Qamera Review"))
+        self.setWindowTitle(tr("Queue - Qamera Review"))
         self.model = model
         model.setParent(self)
         self.table = self._make_table()
@@ -78,8 +78,8 @@ class OutboxWindow(QDialog):
         self.empty = EmptyStateOverlay(
             self.table,
             EmptyState(
-                tr("Nothing waits and nothing was refused."),
-                tr("What you decide is listed here until the service has taken it."),
+                tr("Everything was sent and accepted."),
+                tr("Your decisions are listed here until the service has accepted them."),
             ),
         )
         self.question = QuestionBar()
@@ -118,8 +118,8 @@ class OutboxWindow(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName(tr("Decisions on their way"))
-        table.setAccessibleDescription(tr("Enter shows the packshot, Del takes the decision back"))
+        table.setAccessibleName(tr("Unsent decisions"))
+        table.setAccessibleDescription(tr("Enter shows the packshot, Del withdraws the decision"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
@@ -151,7 +151,7 @@ class OutboxWindow(QDialog):
         for title, is_shown in _FILTERS:
             button = QToolButton()
             button.setText(tr(title))
-            button.setToolTip(tr("Only these decisions are listed"))
+            button.setToolTip(tr("Only these decisions are shown"))
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, is_shown=is_shown: self._show_only(is_shown))
@@ -163,20 +163,20 @@ class OutboxWindow(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.send = QPushButton(tr("Send all held now"))
+        self.send = QPushButton(tr("Send all pending now"))
         self.retry = QPushButton(tr("Send again"))
-        self.withdraw = QPushButton(tr("Take back"))
+        self.withdraw = QPushButton(tr("Withdraw"))
         self.discard = QPushButton(tr("Discard…"))
         self.save_history = QPushButton(tr("Save history…"))
         self.close_button = QPushButton(tr("Close"))
-        self.send.setToolTip(tr("Send what is held without waiting"))
+        self.send.setToolTip(tr("Send pending decisions without waiting"))
         self.close_button.setToolTip(tr("Close this window"))
-        self.retry.setToolTip(tr("Send the selected refused decisions once more"))
-        self.withdraw.setToolTip(tr("Take the selected decisions back; they will not be sent"))
+        self.retry.setToolTip(tr("Send the selected refused decisions again"))
+        self.withdraw.setToolTip(tr("Withdraw the selected decisions. They won't be sent"))
         self.save_history.setToolTip(
-            tr("Save what was decided when, on which picture, and what the service answered")
+            tr("Save what was decided, when, on which picture, and how the service answered")
         )
-        self.discard.setToolTip(tr("Forget the selected refused decisions"))
+        self.discard.setToolTip(tr("Remove the selected refused decisions from the queue"))
         for button, slot in (
             (self.send, self._decisions.send_held_now),
             (self.retry, self._on_retry),
@@ -240,7 +240,7 @@ class OutboxWindow(QDialog):
         count = len(stopped)
         self._asked_about = stopped
         self.question.ask(
-            tr("Forget %n refused decisions? The service keeps what it has.", count),
+            tr("Remove %n refused decisions? Nothing changes in the service.", count),
             Answer(tr("Discard"), self._discard),
         )
 
@@ -255,14 +255,14 @@ class OutboxWindow(QDialog):
         ask_where_to_save(self, tr("Save history"), "history.csv", kinds, self._history.save)
 
     def _on_saved(self, name: str, count: int, unreadable: int) -> None:
-        text = tr("%n decisions saved as {name}.", count).format(name=in_sentence(name))
+        text = tr("Saved %n decisions as {name}.", count).format(name=in_sentence(name))
         if unreadable:
-            text += " " + tr("%n could not be read and are not in it.", unreadable)
+            text += " " + tr("%n couldn't be read and are not included.", unreadable)
         self.summary.setText(text)
 
     def _on_save_failed(self, error: StorageError) -> None:
         why = tr(error.title)
-        self.summary.setText(tr("The history was not saved: {why}.").format(why=why))
+        self.summary.setText(tr("The history wasn't saved: {why}.").format(why=why))
 
     def _on_activated(self) -> None:
         chosen = self.chosen()

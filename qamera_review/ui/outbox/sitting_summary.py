@@ -41,8 +41,10 @@ class SummarySheet(QDialog):
         self.send = buttons.addButton(
             tr("Send %n decisions", len(held)), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        keep = buttons.addButton(tr("Keep holding"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.send.setToolTip(tr("They leave one after the other, within the limit of the service"))
+        keep = buttons.addButton(tr("Don't send"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.send.setToolTip(
+            tr("They are sent one after the other, within the service's rate limit")
+        )
         keep.setToolTip(tr("Nothing is sent"))
         keep.setAutoDefault(False)
         self.send.setEnabled(bool(held))
@@ -50,13 +52,11 @@ class SummarySheet(QDialog):
         buttons.rejected.connect(self.reject)
         column = window_column(self)
         column.setSpacing(16)
-        heading = PlainLabel(tr("%n decisions are held. What will be sent:", len(held)))
+        heading = PlainLabel(tr("%n decisions are pending. This will be sent:", len(held)))
         heading.setWordWrap(True)
         column.addWidget(heading)
         column.addLayout(grid)
-        after = PlainLabel(
-            tr("The service cannot clear a vote: afterwards only the opposite helps.")
-        )
+        after = PlainLabel(tr("After sending you can only reverse it."))
         after.setWordWrap(True)
         column.addWidget(after)
         column.addWidget(buttons)
@@ -75,5 +75,5 @@ def _count_rows(held: list[Decision]) -> list[tuple[str, int]]:
     ]
     noted = sum(bool(decision.note) and decision.verb is not None for decision in held)
     return [*((title, count) for title, count in rows if count)] + (
-        [(tr("of these with a note"), noted)] if noted else []
+        [(tr("with a note"), noted)] if noted else []
     )

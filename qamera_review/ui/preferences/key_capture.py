@@ -23,7 +23,7 @@ class KeyCapture(QLineEdit):
         super().__init__(parent)
         self.setReadOnly(True)
         self.setAccessibleName(tr("New key"))
-        self.setPlaceholderText(tr("Press a key here"))
+        self.setPlaceholderText(tr("Press a key"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def event(self, event: QEvent) -> bool:

@@ -35,7 +35,7 @@ class KeysPage(QWidget):
         self._book = book
         self._pressed_chord = ""
         self.preset = WheelSafeComboBox()
-        self.preset.setAccessibleName(tr("Set of keys"))
+        self.preset.setAccessibleName(tr("Shortcut set"))
         for name in PRESET_NAMES.values():
             self.preset.addItem(tr(name))
         self.search = QLineEdit()
@@ -45,9 +45,9 @@ class KeysPage(QWidget):
         self.table = self._make_table()
         self.capture = KeyCapture()
         self.add = QPushButton(tr("Add"))
-        self.clear = QPushButton(tr("Take its keys away"))
-        self.reset_one = QPushButton(tr("Its usual keys"))
-        self.reset_all = QPushButton(tr("All usual keys"))
+        self.clear = QPushButton(tr("Clear"))
+        self.reset_one = QPushButton(tr("Reset"))
+        self.reset_all = QPushButton(tr("Reset all"))
         self._set_tooltips()
         self.message = PlainLabel()
         self.message.setWordWrap(True)
@@ -57,19 +57,19 @@ class KeysPage(QWidget):
 
     def _set_tooltips(self) -> None:
         for control, text in (
-            (self.preset, tr("Keys as in another program, to begin with")),
-            (self.add, tr("The pressed key is one more for the chosen action")),
-            (self.clear, tr("No key for the chosen action")),
-            (self.reset_one, tr("The chosen action has the keys of the set again")),
-            (self.reset_all, tr("Every action has the keys of the set again")),
+            (self.preset, tr("Start with the shortcuts of another program")),
+            (self.add, tr("Add the pressed key to this action")),
+            (self.clear, tr("Remove all shortcuts from this action")),
+            (self.reset_one, tr("The shortcuts of this action were reset")),
+            (self.reset_all, tr("All shortcuts were reset")),
         ):
             control.setToolTip(plain_tooltip(text))
-        self.table.setAccessibleDescription(tr("Enter leads to the field for a new key"))
+        self.table.setAccessibleDescription(tr("Press Enter to type a new shortcut"))
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 3)
         table.setAccessibleName(tr("Actions and their keys"))
-        table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("Group")])
+        table.setHorizontalHeaderLabels([tr("Action"), tr("Shortcuts"), tr("Group")])
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -87,7 +87,7 @@ class KeysPage(QWidget):
 
     def _compose(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()
-        above.addWidget(PlainLabel(tr("Set of keys")))
+        above.addWidget(PlainLabel(tr("Shortcut set")))
         above.addWidget(self.preset)
         above.addWidget(self.search, 1)
         below.addWidget(self.capture, 1)
@@ -128,7 +128,7 @@ class KeysPage(QWidget):
         self.table.setRowCount(len(specs))
         for row, spec in enumerate(specs):
             own = spec.id in self._book.keymap.overrides
-            keys = shown_keys(spec.keys) or tr("only in the palette")
+            keys = shown_keys(spec.keys) or tr("command palette only")
             texts = (tr(spec.title), f"{keys} *" if own else keys, tr(GROUP_TITLES[spec.group]))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
@@ -174,17 +174,17 @@ class KeysPage(QWidget):
         self.add.setText(tr("Add"))
         if spec is None or (owner is not None and owner.id == spec.id):
             self.add.setEnabled(False)
-            self._show_message(tr("It has this key already"))
+            self._show_message(tr("This action already has this shortcut"))
         elif len(spec.keys) >= KEYS_MAX:
             self.add.setEnabled(False)
-            self._show_message(tr("It has as many keys as an action can have"))
+            self._show_message(tr("This action has as many shortcuts as possible"))
         elif owner is not None and owner.id in RESERVED_KEYS and len(owner.keys) == 1:
             self.add.setEnabled(False)
-            template = tr("{key} is the only key of “{action}”, which cannot be without one")
+            template = tr("{key} is the only shortcut of “{action}”, which needs one")
             self._show_message(template.format(key=chord, action=tr(owner.title)))
         elif owner is not None:
-            self.add.setText(tr("Take it over"))
-            template = tr("{key} is a key of “{action}”")
+            self.add.setText(tr("Take over"))
+            template = tr("{key} is used by “{action}”")
             self._show_message(template.format(key=chord, action=tr(owner.title)))
         else:
             self._show_message(tr("{key} is free").format(key=chord))
@@ -208,9 +208,7 @@ class KeysPage(QWidget):
         if spec is None:
             return
         if spec.id in RESERVED_KEYS and not keys:
-            self._show_message(
-                tr("“{action}” cannot be without a key").format(action=tr(spec.title))
-            )
+            self._show_message(tr("“{action}” needs a shortcut").format(action=tr(spec.title)))
             return
         self._book.set_keymap(self._book.keymap.with_keys(spec.id, keys))
 

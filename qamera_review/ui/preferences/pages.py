@@ -25,18 +25,18 @@ class GeneralPage(Page):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         schemes = (
-            (SchemeSetting.SYSTEM, tr("As the system")),
+            (SchemeSetting.SYSTEM, tr("System")),
             (SchemeSetting.LIGHT, tr("Light")),
             (SchemeSetting.DARK, tr("Dark")),
         )
         contrasts = (
-            (ContrastSetting.SYSTEM, tr("As the system")),
+            (ContrastSetting.SYSTEM, tr("System")),
             (ContrastSetting.NORMAL, tr("Normal")),
             (ContrastSetting.HIGH, tr("High")),
         )
         # Each language is named in itself, so that its speakers can find it.
         languages = (
-            (Language.SYSTEM, tr("As the system")),
+            (Language.SYSTEM, tr("System")),
             *((language, language.own_name) for language in LANGUAGES),
         )
         self.scheme = SettingBox(settings, "scheme", schemes, tr("Theme"))
@@ -44,16 +44,16 @@ class GeneralPage(Page):
         self.language = SettingBox(settings, "language", languages, tr("Language"))
         self.text = NumberBox(settings, "text_percent", tr("Text size"), "%", step=10)
         self.motion = CheckBox(settings, "reduced_motion", tr("Reduce motion"))
-        self.scheme.setToolTip(tr("Light or dark surroundings, both neutral grey"))
-        self.contrast.setToolTip(tr("High makes texts and outlines stronger"))
+        self.scheme.setToolTip(tr("Light or dark. Both are neutral gray"))
+        self.contrast.setToolTip(tr("High contrast makes text and outlines stronger"))
         self.row(tr("Theme"), self.scheme)
         self.row(tr("Contrast"), self.contrast)
-        self.row(tr("Text size"), self.text, tr("Of the size that the system uses."))
+        self.row(tr("Text size"), self.text, tr("Percentage of the system text size."))
         self.wide(self.motion, tr("Scrolling jumps and menus open without animation."))
         self.row(
             tr("Language"),
             self.language,
-            tr("The window opens anew in another language; nothing is lost."),
+            tr("The window reopens in the new language. Nothing is lost."),
         )
 
 
@@ -69,19 +69,19 @@ class ReviewPage(Page):
         )
         self.start = SettingBox(settings, "start_view", starts, tr("Start with"))
         self.row(tr("Start with"), self.start, tr("What the grid shows when the program opens."))
-        self.hold = NumberBox(settings, "hold_s", tr("Hold for"), tr("s"), zero=tr("Send at once"))
-        self.draft = CheckBox(settings, "draft", tr("Hold everything until I send it"))
-        self.advance = CheckBox(settings, "advance", tr("Go on to the next after a decision"))
+        self.hold = NumberBox(settings, "hold_s", tr("Send after"), tr("s"), zero=tr("Immediately"))
+        self.draft = CheckBox(settings, "draft", tr("Keep everything pending until I send it"))
+        self.advance = CheckBox(settings, "advance", tr("Go to the next packshot after a decision"))
         self.row(
-            tr("Hold for"),
+            tr("Send after"),
             self.hold,
-            tr("Until then a decision can be undone without a trace. Up to ten minutes."),
+            tr("Until then a decision can be undone completely. Up to ten minutes."),
         )
         self.wide(
             self.draft,
-            tr("A draft: a summary is shown before anything is sent."),
+            tr("You see a summary before anything is sent."),
         )
-        self.wide(self.advance, tr("Shift with the key stays, whatever is set here."))
+        self.wide(self.advance, tr("Shift+key always stays, whatever you choose here."))
         settings.changed.connect(self._show)
         self._show(settings.preferences)
 
@@ -114,11 +114,11 @@ class PicturesPage(Page):
         self._show_output()
         self.memory = NumberBox(settings, "memory_mb", tr("In memory"), tr("MB"), step=64)
         self.disk = NumberBox(settings, "disk_mb", tr("On disk"), tr("MB"), step=256)
-        self.row(tr("In memory"), self.memory, tr("More makes scrolling back smoother."))
+        self.row(tr("In memory"), self.memory, tr("A larger cache makes scrolling back smoother."))
         self.row(
             tr("On disk"),
             self.disk,
-            tr("Small pictures that need not be loaded again. What is over is removed."),
+            tr("Thumbnail cache. The oldest are removed first."),
         )
 
     def _on_choice(self) -> None:
@@ -151,12 +151,12 @@ class JobsPage(Page):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.cap = NumberBox(
-            settings, "daily_credits", tr("Credits a day"), "", step=10, zero=tr("No limit")
+            settings, "daily_credits", tr("Credits per day"), "", step=10, zero=tr("No limit")
         )
-        self.ring = CheckBox(settings, "ring", tr("Ring once when a job is done"))
+        self.ring = CheckBox(settings, "ring", tr("Play a sound when a job finishes"))
         self.row(
-            tr("Credits a day"),
+            tr("Credits per day"),
             self.cap,
-            tr("A job that would cost more in one day is not launched."),
+            tr("Jobs that would exceed this in one day are not started."),
         )
         self.wide(self.ring, tr("Only while another window is in front."))

@@ -49,7 +49,7 @@ class PreferencesWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages"))
         self.list.setProperty("navigation", True)
-        self.list.setAccessibleDescription(tr("Shows one page of what can be set"))
+        self.list.setAccessibleDescription(tr("Choose a page of settings"))
         self.stack = QStackedWidget()
         for title, page in self.pages:
             self.list.addItem(title)
@@ -64,10 +64,10 @@ class PreferencesWindow(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("Close"))
         close.setAutoDefault(False)
-        close.setToolTip(tr("What was set is kept already"))
+        close.setToolTip(tr("Changes are saved already"))
         self.reset = buttons.addButton(tr("Reset settings"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.setToolTip(
-            tr("The first four pages as they were at first; keys, reasons and accounts stay")
+            tr("Resets the first four pages. Shortcuts, reasons and accounts stay")
         )
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._settings.reset)

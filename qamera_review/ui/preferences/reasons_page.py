@@ -28,10 +28,7 @@ class ReasonsPage(QWidget):
         self._reasons = tuple(reasons)
         self.fields = [QLineEdit() for _ in range(REASONS_MAX)]
         form = QFormLayout(self)
-        text = tr(
-            "A digit gives the packshot a reason, or takes it away. Reasons are sent with the "
-            "decision as its verification result."
-        )
+        text = tr("Press a digit to add a reason or remove it. Reasons are sent with the decision.")
         note = PlainLabel(text)
         note.setWordWrap(True)
         note.setProperty("quiet", True)
@@ -39,11 +36,11 @@ class ReasonsPage(QWidget):
         for number, field in enumerate(self.fields, 1):
             field.setMaxLength(REASON_MAX_CHARS)
             field.setAccessibleName(tr("Reason {number}").format(number=number))
-            field.setAccessibleDescription(tr("What its digit says of a packshot; empty for none"))
+            field.setAccessibleDescription(tr("Text of this reason. Leave empty for none"))
             field.editingFinished.connect(self._on_edited)
             form.addRow(str(number), field)
-        self.usual = QPushButton(tr("The usual reasons"))
-        self.usual.setToolTip(tr("The nine that were there at first"))
+        self.usual = QPushButton(tr("Default reasons"))
+        self.usual.setToolTip(tr("Restore the nine default reasons"))
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(lambda: self._take(DEFAULT_REASONS))
         form.addRow("", self.usual)

@@ -16,12 +16,12 @@ def problems_text(settings: Settings) -> str:
     if not settings.problems:
         return ""
     each = [
-        tr("{name} is {told}, {used} is used").format(
+        tr("{name} is {told}; {used} is used instead").format(
             name=problem.name, told=_shown(problem.given), used=_shown(problem.used)
         )
         for problem in settings.problems
     ]
-    return tr("Some settings could not be used: {each}.").format(each="; ".join(each))
+    return tr("Some settings couldn't be used: {each}.").format(each="; ".join(each))
 
 
 def accounts_text(accounts: Accounts) -> str:
@@ -29,7 +29,7 @@ def accounts_text(accounts: Accounts) -> str:
     parts = [] if accounts.file_problem is None else [format_error(accounts.file_problem)]
     if accounts.restored:
         names = ", ".join(account.name for account in accounts.restored)
-        parts.append(tr("Accounts found again by their data folders: {names}.").format(names=names))
+        parts.append(tr("Accounts recovered from their data folders: {names}.").format(names=names))
     return " ".join(parts)
 
 

@@ -66,13 +66,13 @@ class ProductDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Products"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = PlainLabel(tr("Nothing fits these letters"))
+        self.nothing = PlainLabel(tr("No results"))
         self.nothing.setProperty("quiet", True)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self.buttons.button(standard.Ok).setText(verb)
         self.buttons.button(standard.Ok).setToolTip(plain_tooltip(about))
-        self.buttons.button(standard.Cancel).setToolTip(tr("Close this window; nothing changes"))
+        self.buttons.button(standard.Cancel).setToolTip(tr("Close without changes"))
         column = QVBoxLayout(self)
         for widget in (ElidedLabel(about), self.line, self.nothing, self.list, self.buttons):
             column.addWidget(widget)

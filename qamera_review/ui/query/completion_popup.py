@@ -37,8 +37,10 @@ class CompletionPopup(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(line)  # so that assistive tools report the current row as focused
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("What fits"))
-        self.setAccessibleDescription(tr("Arrows choose, Enter takes it, Esc closes the list"))
+        self.setAccessibleName(tr("Matches"))
+        self.setAccessibleDescription(
+            tr("Choose with the arrow keys, Enter to accept, Esc to close")
+        )
         self.clicked.connect(lambda index: self._take(index.row()))
         self.hide()
 

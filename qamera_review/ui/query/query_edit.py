@@ -42,8 +42,8 @@ class QueryEdit(QLineEdit):
         self.setAccessibleName(tr("Search"))
         self.setToolTip(
             tr(
-                "Words are searched in names and ids. Also: is: name: id: after: before: on: "
-                "job: note: reason: and a minus before each for what is not so."
+                "Searches names and IDs. Also: is: name: id: after: before: on: job: "
+                "note: reason:. A minus before a word excludes it."
             )
         )
         self.textEdited.connect(self._show_completions)
@@ -57,7 +57,7 @@ class QueryEdit(QLineEdit):
 
     def show_key(self, key: str) -> None:
         """Show in the placeholder text which key focuses the box."""
-        template = tr("Search, or is:pending after:7d … ( {key} )")
+        template = tr("Search, or try is:pending after:7d… ({key})")
         self.setPlaceholderText(template.format(key=key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

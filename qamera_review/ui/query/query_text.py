@@ -6,16 +6,14 @@ from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.language import noop_tr, tr
 
 _ERROR_TEXTS = {
-    QueryErrorKind.EMPTY: noop_tr("“{part}:” waits for a value"),
+    QueryErrorKind.EMPTY: noop_tr("“{part}:” needs a value"),
     QueryErrorKind.NO_SUCH_STATE: noop_tr(
-        "There is no state “{part}”: is: knows pending, approved, held…"
+        "Unknown state “{part}”. Try pending, approved, rejected…"
     ),
-    QueryErrorKind.NO_DATE: noop_tr("“{part}” is no day: write 2026-03-01, today, or 7d"),
-    QueryErrorKind.NO_SUCH_KEY: noop_tr(
-        "“{part}:” asks nothing here, and is searched for as it stands"
-    ),
-    QueryErrorKind.OPEN_QUOTE: noop_tr("The quotation mark before “{part}” is not closed"),
-    QueryErrorKind.TOO_LONG: noop_tr("Only the first 1000 characters are searched for"),
+    QueryErrorKind.NO_DATE: noop_tr("“{part}” isn't a date. Try 2026-03-01, today or 7d."),
+    QueryErrorKind.NO_SUCH_KEY: noop_tr("“{part}:” isn't a filter. It is searched for as text"),
+    QueryErrorKind.OPEN_QUOTE: noop_tr("The quotation mark before “{part}” isn't closed"),
+    QueryErrorKind.TOO_LONG: noop_tr("Only the first 1000 characters are used"),
     QueryErrorKind.API_KEY: noop_tr(
         "This looks like an API key. Enter keys only in the API key window."
     ),

@@ -59,7 +59,7 @@ class SavedViews:
         """Show the view saved under `slot`."""
         view = views_in(self._settings).get(slot)
         if view is None:
-            template = tr("No view is kept under {number}: {key} keeps this one")
+            template = tr("View {number} is empty. {key} saves the current view here.")
             self._say(template.format(number=slot, key=self._key_of(f"save_view_{slot}")))
             return
         self._store.set_filter(view)

@@ -241,7 +241,7 @@ class _Pages:
             if counts[facet]
         )
         self._rule(top - 8)
-        self._text(QRectF(0, top, self._width, 14), tr("Sign-off"), 11, strong=True)
+        self._text(QRectF(0, top, self._width, 14), tr("Approval"), 11, strong=True)
         self._text(QRectF(0, top + 18, self._width, 12), counts_text, 9)
         titles = (tr("Name"), tr("Date"), tr("Signature"))
         third = self._width / len(titles)

@@ -75,7 +75,7 @@ class ReportWindow(QDialog):
         self._heading, self._selected = heading, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.format, self.scope = WheelSafeComboBox(), WheelSafeComboBox()
-        self.columns, self.sign_off = WheelSafeSpinBox(), QCheckBox(tr("With a block to sign"))
+        self.columns, self.sign_off = WheelSafeSpinBox(), QCheckBox(tr("Add a signature block"))
         self.bar, self.answer = QProgressBar(), PlainLabel()
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()
@@ -124,12 +124,12 @@ class ReportWindow(QDialog):
 
     def _set_tooltips(self) -> None:
         for control, text in (
-            (self.format, tr("To look at, to calculate with, or for other programs")),
-            (self.scope, tr("What the report is about")),
-            (self.columns, tr("How many pictures stand side by side")),
-            (self.sign_off, tr("Counts, and lines for name, date and signature at the end")),
-            (self.make, tr("Asks for the place, then makes the report")),
-            (self.cancel, tr("Ends what is being made; a half file is never left")),
+            (self.format, tr("To view, to calculate with, or for other programs")),
+            (self.scope, tr("Title of the report")),
+            (self.columns, tr("Pictures per row")),
+            (self.sign_off, tr("Totals, and lines for name, date and signature at the end")),
+            (self.make, tr("Choose a place and create the report")),
+            (self.cancel, tr("Stop. No partial file is left behind")),
         ):
             control.setToolTip(plain_tooltip(text))
 
@@ -208,7 +208,7 @@ class ReportWindow(QDialog):
         self._end(format_error(error))
 
     def _on_cancelled(self) -> None:
-        self._end(tr("Cancelled; nothing was written."))
+        self._end(tr("Cancelled. Nothing was saved."))
 
     def _end(self, text: str) -> None:
         self.answer.setText(text)

@@ -25,8 +25,8 @@ _TEXTS = {
     ConnectionStatus.ONLINE: (noop_tr("Online"), Glyph.ONLINE),
     ConnectionStatus.OFFLINE: (noop_tr("Offline"), Glyph.OFFLINE),
     ConnectionStatus.RATE_LIMITED: (noop_tr("Paused by the service"), Glyph.FAILED),
-    ConnectionStatus.DEGRADED: (noop_tr("Service has a fault"), Glyph.FAILED),
-    ConnectionStatus.KEY_REFUSED: (noop_tr("Key not accepted: sending is paused"), Glyph.KEY),
+    ConnectionStatus.DEGRADED: (noop_tr("Service error"), Glyph.FAILED),
+    ConnectionStatus.KEY_REFUSED: (noop_tr("API key not accepted. Sending is paused"), Glyph.KEY),
 }
 _CALM = (ConnectionStatus.STARTING, ConnectionStatus.CONNECTING, ConnectionStatus.ONLINE)
 _ICON_GAP_PX = 6
@@ -98,7 +98,7 @@ class ConnectionLabel(QWidget):
     def _resumes_text(self) -> str:
         now_ms = self._clock.wall_ms()
         resumes_ms = now_ms + self._connection.wait_ms(Priority.DELIVERY)
-        return tr("The service asked for a pause. Sending goes on at {time}.").format(
+        return tr("The service asked for a pause. Sending continues at {time}.").format(
             time=recent_text(resumes_ms, now_ms)
         )
 
@@ -108,5 +108,5 @@ class ConnectionLabel(QWidget):
         if self._connection.state.status is ConnectionStatus.RATE_LIMITED:
             lines.append(self._resumes_text())
         if allowance < LIMIT:
-            lines.append(tr("Others use this key too: %n requests a minute are ours.", allowance))
+            lines.append(tr("Others use this key too. %n requests a minute are ours.", allowance))
         self.text.setToolTip(plain_tooltip("\n".join(filter(None, lines))))

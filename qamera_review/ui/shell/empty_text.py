@@ -28,35 +28,35 @@ def empty_state_of(
         advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
         return EmptyState(tr("Nothing matches this filter"), advice, Glyph.SEARCH)
     if list_sync.opening:
-        return EmptyState(tr("Opening the last known list…"), "", Glyph.LOADING)
+        return EmptyState(tr("Opening the last list…"), "", Glyph.LOADING)
     state = connection.state
     match state.status:
         case ConnectionStatus.STARTING:
             return EmptyState(tr("Starting…"), "", Glyph.LOADING)
         case ConnectionStatus.NO_KEY:
             advice = tr(
-                "Press {key} to enter one. What was seen before is shown without a key."
+                "Press {key} to enter one. What you loaded before is shown without a key."
             ).format(key=key_of("key"))
             return EmptyState(tr("No API key"), advice, Glyph.KEY)
         case ConnectionStatus.CONNECTING:
-            return EmptyState(tr("Asking the service for the list…"), "", Glyph.LOADING)
+            return EmptyState(tr("Loading your packshots…"), "", Glyph.LOADING)
         case ConnectionStatus.ONLINE if list_sync.is_answered:
             return _empty_list(store, key_of)
         case ConnectionStatus.ONLINE if list_sync.busy:
-            return EmptyState(tr("Asking the service for the list…"), "", Glyph.LOADING)
+            return EmptyState(tr("Loading your packshots…"), "", Glyph.LOADING)
     why = format_error(state.error) if state.error is not None else ""
-    retry_text = tr("Press {key} to ask again.").format(key=key_of("refresh"))
+    retry_text = tr("Press {key} to try again.").format(key=key_of("refresh"))
     advice = f"{why} {retry_text}".strip()
     glyph = Glyph.OFFLINE if state.status is ConnectionStatus.OFFLINE else Glyph.FAILED
-    return EmptyState(tr("The list could not be had"), advice, glyph)
+    return EmptyState(tr("Couldn't load your packshots"), advice, glyph)
 
 
 def _empty_list(store: PackshotStore, key_of: KeyOf) -> EmptyState:
     """Return the message for an empty list of the service."""
     if store.view_filter.service is not StatusFilter.ALL:
-        advice = tr("Press {key} to ask again.").format(key=key_of("refresh"))
+        advice = tr("Press {key} to try again.").format(key=key_of("refresh"))
         return EmptyState(tr("No approved packshots"), advice, Glyph.EMPTY)
-    advice = tr("Press {generate} to generate some, or {refresh} to ask again.").format(
+    advice = tr("Press {generate} to generate some or {refresh} to reload.").format(
         generate=key_of("ideas"), refresh=key_of("refresh")
     )
     return EmptyState(tr("No packshots yet"), advice, Glyph.EMPTY)

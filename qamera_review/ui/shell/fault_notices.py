@@ -38,7 +38,7 @@ class FaultNotices(QObject):
 
     def _on_conflicts_found(self, ids: tuple[PackshotId, ...]) -> None:
         self._notices.show_notice(
-            tr("%n decisions ask you: their packshots have changed meanwhile.", len(ids)),
+            tr("%n decisions need attention: their packshots changed after you decided.", len(ids)),
             NoticeAction(tr("Show them"), lambda: self._open_outbox()),
         )
 

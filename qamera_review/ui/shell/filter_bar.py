@@ -132,9 +132,8 @@ class FilterBar(QWidget):
         button.setAutoRaise(True)
         button.setText(tr(title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(
-            plain_tooltip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
-        )
+        tip = tr("Show {facet}. Ctrl+click to combine.").format(facet=tr(title).lower())
+        button.setToolTip(plain_tooltip(tip))
         self._group.addButton(button)
         self._facets[facet] = button
         button.clicked.connect(lambda: self._on_facet_chosen(facet))
@@ -156,7 +155,7 @@ class FilterBar(QWidget):
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setText(f"{tr('Approved list')} ✕")
         chip.setAccessibleName(tr("Approved list"))
-        chip.setToolTip(tr("Which list the service is asked for"))
+        chip.setToolTip(tr("Which packshots to load"))
         chip.clicked.connect(self._on_service_chip)
         return chip
 

@@ -64,11 +64,11 @@ class OutboxButton(QToolButton):
         new_count = self._store.unsorted_new_count
         if new_count:
             parts.append(
-                tr("%n new at the end, {key} puts them in order", new_count).format(
+                tr("%n new packshots. Press {key} to sort them in.", new_count).format(
                     key=self._key_of("tidy")
                 )
             )
-        idle_text = tr("All sent") if self._sent_count else tr("Nothing waits")
+        idle_text = tr("All saved") if self._sent_count else tr("Up to date")
         self.setText(", ".join(filter(None, parts)) or idle_text)
 
     def _on_settled(self, _packshot_id: str) -> None:

@@ -32,7 +32,7 @@ class ProgressLabel(ElidedLabel):
         self._store = store
         self._progress = progress
         self.setProperty("quiet", True)
-        self.setAccessibleDescription(tr("Of this session; known to this machine only"))
+        self.setAccessibleDescription(tr("From this session. Known to this computer only"))
         self._show_later = Debounced(self._show, self)
         progress.changed.connect(self._show_later.trigger)
 
@@ -71,7 +71,7 @@ class ProgressLabel(ElidedLabel):
         remaining_ms = rate.remaining_ms(undecided)
         if remaining_ms is not None and undecided:
             pace = integer_text(round(rate.per_minute()))
-            parts.append(tr("{pace} a minute").format(pace=pace))
+            parts.append(tr("{pace} per minute").format(pace=pace))
             parts.append(tr("about %n min left", max(1, round(remaining_ms / _MINUTE_MS))))
         return parts
 

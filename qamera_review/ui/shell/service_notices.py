@@ -63,7 +63,7 @@ class ServiceNotices(QObject):
             self._notices.remove(NoticeTopic.LEFT_OUT)
             return
         text = tr(
-            "%n items of the service's list cannot be used and are not shown.",
+            "%n packshots in the service's list couldn't be read and are not shown.",
             self._reported_left_out,
         )
         self._notices.show_notice(text, topic=NoticeTopic.LEFT_OUT)
@@ -73,7 +73,7 @@ class ServiceNotices(QObject):
         that it does not show."""
         if report.emptied:
             self._notices.show_notice(
-                tr("The service's list is empty now. %n packshots were in it before.",
+                tr("The service's list is empty now. It had %n packshots before.",
                    report.emptied),
                 topic=NoticeTopic.EMPTIED,
             )  # fmt: skip

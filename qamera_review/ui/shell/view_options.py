@@ -40,13 +40,11 @@ class ViewOptions(QFrame):
     def __init__(self, view_filter: Callable[[], ViewFilter], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._view_filter = view_filter
-        self.sort = self._box(tr("Order"), tr("In which order the tiles are"), SORT_TEXTS.values())
-        self.group = self._box(
-            tr("Groups"), tr("What the tiles are put together by"), GROUP_BY_TEXTS.values()
-        )
+        self.sort = self._box(tr("Sort"), tr("Sort order"), SORT_TEXTS.values())
+        self.group = self._box(tr("Groups"), tr("Group by"), GROUP_BY_TEXTS.values())
         self.service = self._box(
-            tr("List of the service"),
-            tr("Which list the service is asked for"),
+            tr("Service list"),
+            tr("Which packshots to load"),
             _SERVICE_TEXTS.values(),
         )
         self.sort.activated.connect(lambda at: self._change(sort=list(SORT_TEXTS)[at]))

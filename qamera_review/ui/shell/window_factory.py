@@ -144,7 +144,7 @@ class _Makers(Struct, frozen=True):
 
         book, services = self.book, self.services
         pages: list[tuple[str, QWidget]] = [
-            (tr("Keys"), KeysPage(book)),
+            (tr("Shortcuts"), KeysPage(book)),
             (tr("Reasons"), ReasonsPage(book.reasons, book.set_reasons)),
         ]
         if not services.demo:

@@ -46,16 +46,16 @@ VERB_TEXTS = {
     ),
 }
 # For a decision without a verb, which only sends feedback (reasons and a note).
-REMARK_OFFER = noop_tr("Only a note")
-REMARK_IN_SENTENCE = noop_tr("remark")
+REMARK_OFFER = noop_tr("Note only")
+REMARK_IN_SENTENCE = noop_tr("note")
 
 STATE_TEXTS = {
-    DecisionState.HELD: StateTexts(noop_tr("Held"), noop_tr("held, can be undone")),
+    DecisionState.HELD: StateTexts(noop_tr("Pending"), noop_tr("pending, can be undone")),
     DecisionState.DUE: StateTexts(noop_tr("Waiting"), noop_tr("waiting to be sent")),
-    DecisionState.SENDING: StateTexts(noop_tr("Sending"), noop_tr("being sent")),
+    DecisionState.SENDING: StateTexts(noop_tr("Sending"), noop_tr("sending")),
     DecisionState.SETTLED: StateTexts(noop_tr("Sent"), noop_tr("sent")),
     DecisionState.REFUSED: StateTexts(noop_tr("Refused"), noop_tr("refused")),
-    DecisionState.CONFLICT: StateTexts(noop_tr("Asks you"), noop_tr("Asks you")),
+    DecisionState.CONFLICT: StateTexts(noop_tr("Needs attention"), noop_tr("Needs attention")),
 }
 FACET_TEXTS = {
     Facet.UNDECIDED: noop_tr("Undecided"),
@@ -69,18 +69,16 @@ FACET_TEXTS = {
 OUTCOME_TEXTS = {
     DecisionOutcome.SENT: noop_tr("sent"),
     DecisionOutcome.REFUSED: noop_tr("refused by the service"),
-    DecisionOutcome.CONFLICT: noop_tr("Asks you"),
-    DecisionOutcome.WITHDRAWN: noop_tr("taken back"),
-    DecisionOutcome.REPLACED: noop_tr("replaced by a later word"),
-    DecisionOutcome.ABANDONED: noop_tr("given up on the way"),
+    DecisionOutcome.CONFLICT: noop_tr("Needs attention"),
+    DecisionOutcome.WITHDRAWN: noop_tr("withdrawn"),
+    DecisionOutcome.REPLACED: noop_tr("replaced"),
+    DecisionOutcome.ABANDONED: noop_tr("withdrawn while sending"),
 }
 CONFLICT_TEXTS = {
     ConflictReason.PICTURE_CHANGED: noop_tr("The picture has changed since it was approved."),
-    ConflictReason.UNDONE_BY_OTHERS: noop_tr(
-        "Somebody else has taken back what was decided about it."
-    ),
-    ConflictReason.APPROVED_BY_OTHERS: noop_tr("Somebody else has approved it meanwhile."),
-    ConflictReason.REJECTED_BY_OTHERS: noop_tr("Somebody else has rejected it meanwhile."),
-    ConflictReason.ARCHIVED_BY_OTHERS: noop_tr("Somebody else has archived it meanwhile."),
-    ConflictReason.CHANGED_OTHERWISE: noop_tr("It has changed meanwhile."),
+    ConflictReason.UNDONE_BY_OTHERS: noop_tr("Somebody else withdrew the decision."),
+    ConflictReason.APPROVED_BY_OTHERS: noop_tr("Somebody else approved it in the meantime."),
+    ConflictReason.REJECTED_BY_OTHERS: noop_tr("Somebody else rejected it in the meantime."),
+    ConflictReason.ARCHIVED_BY_OTHERS: noop_tr("Somebody else archived it in the meantime."),
+    ConflictReason.CHANGED_OTHERWISE: noop_tr("It has changed since."),
 }

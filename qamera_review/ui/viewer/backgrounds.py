@@ -26,10 +26,10 @@ class Background(Enum):
 
 
 BACKGROUND_TEXTS = {
-    Background.NEUTRAL: noop_tr("neutral ground"),
-    Background.WHITE: noop_tr("white ground"),
-    Background.BLACK: noop_tr("black ground"),
-    Background.CHECKER: noop_tr("checker ground"),
+    Background.NEUTRAL: noop_tr("neutral background"),
+    Background.WHITE: noop_tr("white background"),
+    Background.BLACK: noop_tr("black background"),
+    Background.CHECKER: noop_tr("checkered background"),
 }
 
 

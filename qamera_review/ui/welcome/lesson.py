@@ -27,13 +27,15 @@ class _Step(Struct, frozen=True):
 
 
 _STEPS = (
-    _Step(_MOVES, noop_tr("1 of 5. Press an arrow key: the bright frame is what a key acts on.")),
-    _Step(frozenset({"approve"}), noop_tr("2 of 5. Press {key} to approve the framed picture.")),
+    _Step(_MOVES, noop_tr("1 of 5. Press an arrow key. Keys act on the packshot in the frame.")),
+    _Step(
+        frozenset({"approve"}), noop_tr("2 of 5. Press {key} to approve the packshot in the frame.")
+    ),
     _Step(frozenset({"reject"}), noop_tr("3 of 5. Press {key} to reject the next one.")),
     _Step(frozenset({"archive"}), noop_tr("4 of 5. Press {key} to archive one.")),
     _Step(
         frozenset({"undo"}),
-        noop_tr("5 of 5. Press {key}: it takes back the last decision, as often as you like."),
+        noop_tr("5 of 5. Press {key} to undo the last decision. You can press it again and again."),
     ),
 )
 
@@ -67,8 +69,8 @@ class Lesson(QFrame):
         self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.start, self.end = QPushButton(tr("Show me")), QPushButton(tr("No, thanks"))
-        self.start.setToolTip(tr("Five steps on these pictures; nothing of it is sent"))
-        self.end.setToolTip(tr("The lesson stays in the Help menu"))
+        self.start.setToolTip(tr("Five steps with these pictures. Nothing is sent"))
+        self.end.setToolTip(tr("You can find the lesson in the Help menu"))
         self.start.clicked.connect(self.begin)
         self.end.clicked.connect(self.finish)
         row = QHBoxLayout(self)
@@ -106,7 +108,7 @@ class Lesson(QFrame):
         else:
             self._withdraw_decisions()
             self._show_step(
-                tr("That is all you need. Nothing of this was sent. Press {key} for every key."),
+                tr("That's all you need. None of this was sent. Press {key} for all shortcuts."),
                 "shortcuts",
             )
             self.end.setText(tr("Done"))
@@ -124,7 +126,7 @@ class Lesson(QFrame):
         if is_due and self._store.visible and not self.isVisible():
             self.start.show()
             self.end.setText(tr("No, thanks"))
-            self._show_step(tr("New here? Five keys are all you need, and a minute to learn them."))
+            self._show_step(tr("New here? Five keys are all you need. Learn them in a minute."))
             self.show()
 
     def _withdraw_decisions(self) -> None:

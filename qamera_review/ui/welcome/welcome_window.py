@@ -37,7 +37,7 @@ class WelcomeWindow(ApiKeyDialog):
         super().__init__(api_key, connection, service_url, parent)
         self.setWindowTitle(tr("Welcome - Qamera Review"))
         self.demo = QPushButton(tr("Try the demo"))
-        self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))
+        self.demo.setToolTip(tr("Opens with sample packshots. Nothing leaves this computer"))
         self.demo.setAutoDefault(False)
         self.demo.clicked.connect(self._on_demo)
         self.forget.hide()  # there is no key yet
@@ -51,12 +51,12 @@ class WelcomeWindow(ApiKeyDialog):
             _heading(),
             _wrapped_label(
                 tr(
-                    "See the packshots of your Qamera account, approve, reject or archive them by "
-                    "single keys, and order new ones."
+                    "Review the packshots of your Qamera account: approve, reject or archive "
+                    "each with a single key, and generate new ones."
                 )
             ),
             _wrapped_label(
-                tr("The demo has made-up packshots; it needs no account and no network.")
+                tr("The demo has sample packshots. It needs no account and no network.")
             ),
             self.demo,
             rule,

@@ -101,7 +101,7 @@ def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTable
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(title)
-    table.setAccessibleDescription(tr("A click on a heading sorts by it"))
+    table.setAccessibleDescription(tr("Click a heading to sort"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
     table.setWordWrap(False)

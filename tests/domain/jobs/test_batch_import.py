@@ -41,7 +41,7 @@ def test_lines_are_numbered_from_1_and_a_byte_order_mark_is_ignored() -> None:
 
 def test_a_line_with_an_invalid_count_keeps_its_other_values() -> None:
     wanted = JobRequest("a", preset_id="studio", count=6)
-    assert read("x\na;;;;many")[1] == (2, wanted, "The count must be 1 to 1000.")
+    assert read("x\na;;;;many")[1] == (2, wanted, "The number must be from 1 to 1000.")
 
 
 @pytest.mark.parametrize("mark", ["\t", ";", ","])
@@ -62,15 +62,15 @@ def test_quoted_cells_are_read() -> None:
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ("a b", "An id is one word."),
-        ("x" * 201, "An id has at most 200 characters."),
-        (";p", "The product id is required."),
-        ("a;;;;many", "The count must be 1 to 1000."),
-        ("a;;;;0", "The count must be 1 to 1000."),
-        ("a;;;;-3", "The count must be 1 to 1000."),
-        ("a;;;;1001", "The count must be 1 to 1000."),
-        ("a;;;;" + "9" * 5000, "The count must be 1 to 1000."),
-        ("a\0b", "An id is one word."),
+        ("a b", "IDs can't contain spaces."),
+        ("x" * 201, "IDs can have up to 200 characters."),
+        (";p", "Enter a product ID."),
+        ("a;;;;many", "The number must be from 1 to 1000."),
+        ("a;;;;0", "The number must be from 1 to 1000."),
+        ("a;;;;-3", "The number must be from 1 to 1000."),
+        ("a;;;;1001", "The number must be from 1 to 1000."),
+        ("a;;;;" + "9" * 5000, "The number must be from 1 to 1000."),
+        ("a\0b", "IDs can't contain spaces."),
     ],
 )
 def test_an_invalid_line_has_a_problem_and_does_not_affect_others(line: str, problem: str) -> None:
@@ -83,7 +83,7 @@ def test_an_unclosed_quote_is_reported() -> None:
     assert [line.number for line in lines] == [1, 2]
     assert lines[0].problem is None
     assert lines[1].problem is not None
-    assert lines[1].problem.detail == "An id is one word."
+    assert lines[1].problem.detail == "IDs can't contain spaces."
     assert lines[1].request == replace(FORM, product_id="")
 
 
@@ -93,7 +93,7 @@ def test_at_most_2000_lines_are_read() -> None:
     last = lines[-1]
     assert (last.number, last.request) == (LINES_MAX + 1, replace(FORM, product_id="p2000"))
     assert last.problem is not None
-    assert last.problem.detail == "Only 2000 lines are read at once."
+    assert last.problem.detail == "Only 2000 lines can be read at once."
     whole = parse_batch("\n".join(f"p{n}" for n in range(LINES_MAX)), FORM)
     assert [line.problem for line in whole] == [None] * LINES_MAX
 

@@ -144,7 +144,7 @@ def test_without_a_language_the_source_speaks(qapp: QApplication) -> None:
 def test_a_detail_with_a_name_in_it_is_said_in_the_language(
     speak: list[Translations], built: Path, qapp: QApplication
 ) -> None:
-    error = Unreachable(TranslatableText("Nothing answers at {host}.", host="app.qamera.ai"))
+    error = Unreachable(TranslatableText("{host} doesn't answer.", host="app.qamera.ai"))
     assert error.detail == "Nothing answers at app.qamera.ai."
     assert "Nothing answers at app.qamera.ai." in format_error(error)
     speak.append(Translations(qapp, Language.POLISH, built))
