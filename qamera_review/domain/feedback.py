@@ -27,8 +27,8 @@ REASON_MAX_CHARS = 60
 # The service's vendor names the first two as the most common defects.
 DEFAULT_REASONS = (
     "wrong side",
-    "garbled or lost text",
-    "wrong colour",
+    "garbled or missing text",
+    "wrong color",
     "distorted shape",
     "missing or extra part",
     "bad edges",

@@ -884,11 +884,11 @@
       <translation>Zostaw tylko pierwszy z grupy albo pokaż ją znów całą</translation>
     </message>
     <message>
-      <source>Colour</source>
+      <source>Color</source>
       <translation>Kolor</translation>
     </message>
     <message>
-      <source>Colours</source>
+      <source>Colors</source>
       <translation>Kolory</translation>
     </message>
     <message>
@@ -2252,11 +2252,11 @@
       <translation>Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
-      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <source>Pictures are shown in the colors of the profile {name}.</source>
       <translation>Obrazy są wyświetlane w kolorach profilu {name}.</translation>
     </message>
     <message>
-      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
       <translation>Oglądaj packshoty swojego konta Qamera, zatwierdzaj, odrzucaj i archiwizuj je pojedynczymi klawiszami i zamawiaj nowe.</translation>
     </message>
     <message>
-      <source>Reviews AI-made product photos by keyboard. Free software under the MIT licence: use, change and share it; there is no warranty.</source>
+      <source>Reviews AI-made product photos by keyboard. Free software under the MIT license: use, change and share it; there is no warranty.</source>
       <translation>Przegląda klawiaturą zdjęcia produktów zrobione przez AI. Wolne oprogramowanie na licencji MIT: używaj, zmieniaj i dziel się nim; bez gwarancji.</translation>
     </message>
     <message>
@@ -3516,8 +3516,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Wybrana czynność ma znów klawisze z zestawu</translation>
     </message>
     <message>
-      <source>The signs of the verdicts are this program's own, under its own licence.</source>
-      <translation>Znaki decyzji są własne i objęte licencją programu.</translation>
+      <source>The signs of the verdicts are this program's own, under its own license.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The system keyring doesn't respond</source>
@@ -4028,6 +4028,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>zarchiwizowane</translation>
     </message>
     <message>
+      <source>bad edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>black background</source>
       <translation>czarne tło</translation>
     </message>
@@ -4046,6 +4050,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
+      <source>distorted shape</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>done</source>
@@ -4076,6 +4084,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>gamma {name}</translation>
     </message>
     <message>
+      <source>garbled or missing text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// jest dozwolone tylko dla tego komputera: klucz podróżowałby czytelnie.</translation>
     </message>
@@ -4098,6 +4110,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>may have been sent already: {names}</source>
       <translation>mogło już zostać wysłane: {names}</translation>
+    </message>
+    <message>
+      <source>missing or extra part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>neutral background</source>
@@ -4138,6 +4154,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
+    </message>
+    <message>
+      <source>not sharp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>note</source>
@@ -4262,6 +4282,22 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>without a reason</source>
       <translation>bez powodu</translation>
+    </message>
+    <message>
+      <source>wrong background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrong color</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrong light or shadow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>zoom kept</source>

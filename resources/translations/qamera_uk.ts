@@ -884,11 +884,11 @@
       <translation>Залишити лише перший із групи або показати її знову всю</translation>
     </message>
     <message>
-      <source>Colour</source>
+      <source>Color</source>
       <translation>Колір</translation>
     </message>
     <message>
-      <source>Colours</source>
+      <source>Colors</source>
       <translation>Кольори</translation>
     </message>
     <message>
@@ -2252,11 +2252,11 @@
       <translation>Зображення показано в sRGB.</translation>
     </message>
     <message>
-      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <source>Pictures are shown in the colors of the profile {name}.</source>
       <translation>Зображення показано в кольорах профілю {name}.</translation>
     </message>
     <message>
-      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
       <translation>Переглядайте пекшоти свого запису Qamera, схвалюйте, відхиляйте й архівуйте їх однією клавішею та замовляйте нові.</translation>
     </message>
     <message>
-      <source>Reviews AI-made product photos by keyboard. Free software under the MIT licence: use, change and share it; there is no warranty.</source>
+      <source>Reviews AI-made product photos by keyboard. Free software under the MIT license: use, change and share it; there is no warranty.</source>
       <translation>Переглядає клавіатурою фото продуктів, створені ШІ. Вільне програмне забезпечення за ліцензією MIT: користуйтеся, змінюйте й діліться; без гарантій.</translation>
     </message>
     <message>
@@ -3516,8 +3516,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вибрана дія знову має клавіші з набору</translation>
     </message>
     <message>
-      <source>The signs of the verdicts are this program's own, under its own licence.</source>
-      <translation>Знаки рішень власні, на них поширюється ліцензія програми.</translation>
+      <source>The signs of the verdicts are this program's own, under its own license.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The system keyring doesn't respond</source>
@@ -4028,6 +4028,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>архівовано</translation>
     </message>
     <message>
+      <source>bad edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>black background</source>
       <translation>чорне тло</translation>
     </message>
@@ -4046,6 +4050,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>пошкоджений профіль, показано як sRGB</translation>
+    </message>
+    <message>
+      <source>distorted shape</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>done</source>
@@ -4076,6 +4084,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>гамма {name}</translation>
     </message>
     <message>
+      <source>garbled or missing text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// дозволено лише для цього комп'ютера: ключ ішов би відкрито.</translation>
     </message>
@@ -4098,6 +4110,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>may have been sent already: {names}</source>
       <translation>можливо, уже надіслано: {names}</translation>
+    </message>
+    <message>
+      <source>missing or extra part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>neutral background</source>
@@ -4138,6 +4154,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
+    </message>
+    <message>
+      <source>not sharp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>note</source>
@@ -4262,6 +4282,22 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>without a reason</source>
       <translation>без причини</translation>
+    </message>
+    <message>
+      <source>wrong background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrong color</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrong light or shadow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>zoom kept</source>

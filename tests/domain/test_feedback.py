@@ -27,9 +27,11 @@ hostile = st.text(
 
 
 def test_to_wire_is_readable() -> None:
-    said = make_feedback(["wrong side", "garbled or lost text"], "the label is mirrored, ask A. R.")
-    assert said.to_wire == "[wrong side] [garbled or lost text] the label is mirrored, ask A. R."
-    assert DEFAULT_REASONS[:2] == ("wrong side", "garbled or lost text")
+    said = make_feedback(
+        ["wrong side", "garbled or missing text"], "the label is mirrored, ask A. R."
+    )
+    assert said.to_wire == "[wrong side] [garbled or missing text] the label is mirrored, ask A. R."
+    assert DEFAULT_REASONS[:2] == ("wrong side", "garbled or missing text")
 
 
 @given(st.lists(hostile, max_size=5), hostile)

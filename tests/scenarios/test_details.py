@@ -29,10 +29,10 @@ async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> No
     reviewer.press(Key.Key_2)
     reviewer.press(Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     await reviewer.until(lambda: "Rejected, held" in pane.state.text(), "the state")
-    assert pane.reasons.text() == "garbled or lost text"
+    assert pane.reasons.text() == "garbled or missing text"
     await reviewer.send_all()
     await reviewer.until(lambda: "rejected: sent" in pane.past.text(), "the past")
-    assert "garbled or lost text" in pane.past.text()
+    assert "garbled or missing text" in pane.past.text()
     reviewer.press(Key.Key_Right)
     assert pane.id.text() == reviewer.focus != focus
     await reviewer.until(lambda: "none" in pane.past.text(), "another past")

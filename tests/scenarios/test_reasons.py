@@ -44,11 +44,11 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     reviewer.press(Key.Key_R)
     await reviewer.durable(focus)
     await reviewer.send_all()
-    line = "[wrong side] [garbled or lost text] the 1st label"
+    line = "[wrong side] [garbled or missing text] the 1st label"
     assert result(sandbox, focus) == line
     assert len(sandbox.requests(endpoint="update")) == 1
     shown = reviewer.services.store.shown(focus)
-    assert "Reasons: wrong side, garbled or lost text" in tooltip(shown)
+    assert "Reasons: wrong side, garbled or missing text" in tooltip(shown)
     assert "Note: the 1st label" in tooltip(shown)
 
 
@@ -67,7 +67,7 @@ async def test_shift_and_a_digit_reject_with_that_reason_in_one_press(
     reviewer.press(Key.Key_Z, CTRL)
     await reviewer.durable(second, wanted=False)
     await reviewer.send_all()
-    assert result(sandbox, first) == "[wrong side] [garbled or lost text]"
+    assert result(sandbox, first) == "[wrong side] [garbled or missing text]"
     assert sandbox.packshots()[first]["voting"] == "REJECTED"
     assert result(sandbox, second) == ""
 
@@ -86,10 +86,10 @@ async def test_a_reason_on_many_is_one_undo(reviewer: Reviewer, sandbox: Sandbox
         ),
         "the disk",
     )
-    assert feedback.feedback_of(targets[0]).reasons == ("garbled or lost text", "wrong side")
+    assert feedback.feedback_of(targets[0]).reasons == ("garbled or missing text", "wrong side")
     reviewer.press(Key.Key_Z, CTRL)
     await reviewer.until(lambda: not feedback.feedback_text_of(targets[1]), "the undo")
-    assert feedback.feedback_of(targets[0]).reasons == ("garbled or lost text",)
+    assert feedback.feedback_of(targets[0]).reasons == ("garbled or missing text",)
     reviewer.press(Key.Key_2)
     await reviewer.until(
         lambda: all(feedback.feedback_of(packshot_id).reasons for packshot_id in targets),

@@ -80,7 +80,7 @@ class AccountsPage(QWidget):
 
     def _accent_box(self) -> QComboBox:
         box = WheelSafeComboBox()
-        box.setAccessibleName(tr("Colour"))
+        box.setAccessibleName(tr("Color"))
         for colour, text in zip(ACCENTS, _ACCENT_TEXTS, strict=True):
             box.addItem(swatch(colour), tr(text), colour)
         return box
@@ -90,7 +90,7 @@ class AccountsPage(QWidget):
         form = QFormLayout()
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Address"), self.address)
-        form.addRow(tr("Colour"), self.accent)
+        form.addRow(tr("Color"), self.accent)
         for button in (self.switch, self.save, self.add, self.forget):
             button.setAutoDefault(False)
             buttons_row.addWidget(button)

@@ -6,11 +6,12 @@ from qamera_review.domain.feedback import DEFAULT_REASONS
 from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.reason_text import reason_text
 
 
 def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec, ...]:
     """Return the actions of each reason: a digit gives or takes it, and with Shift it rejects with
-    it. The user wrote the reasons, so they are not translated."""
+    it."""
     return (*_giving(reasons), *_rejecting(reasons))
 
 
@@ -18,8 +19,8 @@ def _giving(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
     return tuple(
         ActionSpec(
             f"reason_{number}",
-            tr("Reason: {words}").format(words=reason),
-            tr("Add or remove the reason “{words}”").format(words=reason),
+            tr("Reason: {words}").format(words=reason_text(reason)),
+            tr("Add or remove the reason “{words}”").format(words=reason_text(reason)),
             ActionGroup.DECIDE,
             (str(number),),
             _toggle_reason(number),
@@ -34,8 +35,8 @@ def _rejecting(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
     return tuple(
         ActionSpec(
             f"reject_for_{number}",
-            tr("Reject: {words}").format(words=reason),
-            tr("Reject with the reason “{words}”, and go on").format(words=reason),
+            tr("Reject: {words}").format(words=reason_text(reason)),
+            tr("Reject with the reason “{words}”, and go on").format(words=reason_text(reason)),
             ActionGroup.DECIDE,
             (f"Shift+{number}",),
             _reject_for(number),

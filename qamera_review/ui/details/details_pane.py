@@ -36,6 +36,7 @@ from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import problem_text
+from qamera_review.ui.text.reason_text import reason_texts
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 OPENABLE = ("http", "https")
@@ -150,7 +151,7 @@ class DetailsPane(QScrollArea):
             else tr("unknown")
         )
         self.pixels.setText(self._picture_text(packshot))
-        self.reasons.setText(", ".join(feedback.reasons) or tr("none"))
+        self.reasons.setText(", ".join(reason_texts(feedback.reasons)) or tr("none"))
         self.note.setText(feedback.note or tr("none"))
         picture = self._sources.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
         self.picture.show_pixmap(picture.pixmap)

@@ -17,6 +17,7 @@ from qamera_review.ui.text.decision_texts import (
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.reason_text import reason_texts
 
 
 def state_text(shown: Shown) -> str:
@@ -51,6 +52,8 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
 def _line(at_ms: int, decision: Decision, result: str) -> str:
     verb = tr(VERB_TEXTS[decision.verb].in_sentence if decision.verb else REMARK_IN_SENTENCE)
     feedback = parse_feedback(decision.note)
-    remark = ", ".join([*feedback.reasons, *([feedback.note] if feedback.note else [])])
+    remark = ", ".join(
+        [*reason_texts(feedback.reasons), *([feedback.note] if feedback.note else [])]
+    )
     parts = [f"{date_time_text(at_ms)}  {verb}: {result}", remark, refusal_text(decision)]
     return " · ".join(filter(None, parts))

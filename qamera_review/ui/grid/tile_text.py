@@ -13,6 +13,7 @@ from qamera_review.ui.text.decision_texts import (
 from qamera_review.ui.text.foreign_text import in_sentence, one_line, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.reason_text import reason_texts
 
 UNNAMED = noop_tr("Unnamed packshot")
 
@@ -56,7 +57,7 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
         in_sentence(display_name(shown)),
         tr(FACET_TEXTS[shown.facet]).lower(),
         vote_text(shown),
-        *parse_feedback(shown.note).reasons,
+        *reason_texts(parse_feedback(shown.note).reasons),
         delivery_text(shown, paused=paused),
         tr("{place} of {count}").format(place=integer_text(row + 1), count=integer_text(count)),
     ]
@@ -86,7 +87,9 @@ def tooltip(shown: Shown, problem: str = "", *, paused: bool = False) -> str:
         lines.append(problem)
     feedback = parse_feedback(shown.note)
     if feedback.reasons:
-        lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(feedback.reasons)))
+        lines.append(
+            tr("Reasons: {reasons}").format(reasons=", ".join(reason_texts(feedback.reasons)))
+        )
     if feedback.note:
         lines.append(tr("Note: {note}").format(note=feedback.note))
     return plain_tooltip("\n".join(lines))

@@ -31,8 +31,8 @@ class AboutWindow(QDialog):
         head.setFont(font)
         text = PlainLabel(
             tr(
-                "Reviews AI-made product photos by keyboard. Free software under the MIT licence: "
-                "use, change and share it; there is no warranty."
+                "Reviews AI-made product photos by keyboard. Free software under the MIT "
+                "license: use, change and share it; there is no warranty."
             )
         )
         text.setWordWrap(True)
@@ -61,5 +61,5 @@ def _packages_html() -> str:
         f"<tr><td><b>{escape(name)}</b></td><td>{escape(version)}</td><td>{escape(licence)}</td></tr>"
         for name, version, licence in rows
     )
-    icons = escape(tr("The signs of the verdicts are this program's own, under its own licence."))
+    icons = escape(tr("The signs of the verdicts are this program's own, under its own license."))
     return f"<table cellpadding='4'>{cells}</table><p>{icons}</p>"

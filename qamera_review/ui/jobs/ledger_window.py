@@ -39,6 +39,7 @@ from qamera_review.ui.text.formats import (
     percent_text,
 )
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.reason_text import reason_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
@@ -52,7 +53,7 @@ _FOLLOW_MS = 250  # changes of a running queue are shown in steps
 
 def _reasons(account: JobAccount) -> str:
     return ", ".join(
-        f"{reason or tr('without a reason')} {integer_text(n)}"
+        f"{reason_text(reason) or tr('without a reason')} {integer_text(n)}"
         for reason, n in account.reasons.most_common()
     )
 

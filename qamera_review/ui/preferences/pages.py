@@ -100,7 +100,7 @@ class PicturesPage(Page):
             (OutputChoice.SRGB, tr("sRGB")),
             (OutputChoice.FILE, tr("Of a profile")),
         )
-        self.colours = SettingBox(settings, "output_choice", choices, tr("Colours"))
+        self.colours = SettingBox(settings, "output_choice", choices, tr("Colors"))
         self.profile = QPushButton(tr("Choose a profile…"))
         self.profile.setToolTip(tr("An ICC profile that was made for your monitor"))
         self.profile.clicked.connect(self._on_choose)
@@ -108,7 +108,7 @@ class PicturesPage(Page):
         self.used = note("")
         output.changed.connect(self._show_output)
         settings.changed.connect(self._show_output)
-        self.row(tr("Colours"), self.colours)
+        self.row(tr("Colors"), self.colours)
         self.form.addRow("", self.profile)
         self.form.addRow("", self.used)
         self._show_output()

@@ -11,6 +11,7 @@ from qamera_review.domain.feedback import (
     make_feedback,
 )
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.reason_text import reason_from_text, reason_text
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
@@ -47,7 +48,7 @@ class ReasonsPage(QWidget):
         self._show()
 
     def _on_edited(self) -> None:
-        reasons = make_feedback(field.text() for field in self.fields).reasons
+        reasons = make_feedback(reason_from_text(field.text()) for field in self.fields).reasons
         self._take(reasons or DEFAULT_REASONS)
 
     def _take(self, reasons: tuple[str, ...]) -> None:
@@ -58,4 +59,5 @@ class ReasonsPage(QWidget):
 
     def _show(self) -> None:
         for index, field in enumerate(self.fields):
-            field.setText(self._reasons[index] if index < len(self._reasons) else "")
+            known = index < len(self._reasons)
+            field.setText(reason_text(self._reasons[index]) if known else "")

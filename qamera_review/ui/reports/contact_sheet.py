@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 
 from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
@@ -35,6 +36,7 @@ from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS, problem_text
+from qamera_review.ui.text.reason_text import reason_texts
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
 
@@ -203,7 +205,8 @@ class _Pages:
             status_text = tr("{status}, not sent yet").format(status=status_text)
         self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), status_text, size)
         top += self._line
-        feedback_text = " - ".join(filter(None, (item.row.reasons, item.row.note)))
+        reasons = ", ".join(reason_texts(parse_feedback(item.shown.note).reasons))
+        feedback_text = " - ".join(filter(None, (reasons, item.row.note)))
         note = refusal_text(item.shown) or feedback_text
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._note(area, one_line(note), size)

@@ -5,8 +5,8 @@ from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 
 _SOURCE_TEXTS = {
-    OutputSource.MONITOR: noop_tr("Pictures are shown in the colours of this monitor: {name}."),
-    OutputSource.FILE: noop_tr("Pictures are shown in the colours of the profile {name}."),
+    OutputSource.MONITOR: noop_tr("Pictures are shown in the colors of this monitor: {name}."),
+    OutputSource.FILE: noop_tr("Pictures are shown in the colors of the profile {name}."),
     OutputSource.SRGB: noop_tr("Pictures are shown in sRGB."),
 }
 _PROBLEM_TEXTS = {

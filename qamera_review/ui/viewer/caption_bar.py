@@ -12,6 +12,7 @@ from qamera_review.ui.text.file_texts import completeness_text
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text, percent_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.reason_text import reason_texts
 from qamera_review.ui.theme.glyphs import glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.viewport import Viewport
@@ -50,7 +51,7 @@ class CaptionBar(QWidget):
         parts = [
             in_sentence(display_name(shown)),
             tr(FACET_TEXTS[shown.facet]),
-            *feedback.reasons,
+            *reason_texts(feedback.reasons),
             feedback.note,
             delivery_text(shown),
         ]

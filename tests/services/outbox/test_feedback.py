@@ -9,7 +9,7 @@ from qamera_review.services.outbox.undo import DecideResult, UndoResult
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
 
-SIDE, TEXT = "wrong side", "garbled or lost text"
+SIDE, TEXT = "wrong side", "garbled or missing text"
 
 
 class Desk:
