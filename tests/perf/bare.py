@@ -8,8 +8,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QStaticT
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from qamera_review.domain.packshot import Facet
+from qamera_review.ui.grid.caption_sprites import Ink
 from qamera_review.ui.grid.grid_layout import GridLayout
-from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
+from qamera_review.ui.grid.tile_fonts import TileFonts
+from qamera_review.ui.grid.tile_sprites import TileSprites
 from qamera_review.ui.theme.theme import Theme
 from tests.support.tiles import NAMES, FakePictures, tile_id
 
@@ -32,8 +34,10 @@ class BareGrid(QAbstractScrollArea):
             drawn = pictures.picture(tile_id(kind), sheet.box, sheet.dpr).pixmap
             assert drawn is not None
             self._pictures.append(drawn)
-            self._names.append(sheet.name_text(name, False))
-        self._badges = [sheet.status(Facet.UNDECIDED, False), sheet.status(Facet.APPROVED, False)]
+            self._names.append(sheet.captions.text(name, sheet.box))
+        verdict = sheet.captions.verdict(Facet.APPROVED, Ink.PLAIN)
+        assert verdict is not None
+        self._verdict = verdict
         self._sheet = sheet
         self.approved: set[int] = set()
         self.paints = 0
@@ -76,7 +80,7 @@ class BareGrid(QAbstractScrollArea):
         area, scroll, sheet = event.rect(), self.verticalScrollBar().value(), self._sheet
         painter.fillRect(area, sheet.window)
         painter.setFont(sheet.fonts.name)
-        painter.setPen(sheet.name)
+        painter.setPen(sheet.captions.inks[Ink.PLAIN])
         for run in self.grid.inside(area.translated(0, scroll)):
             for cell in run:
                 self._paint_cell(painter, self.grid.rect(cell).translated(0, -scroll), cell)
@@ -90,7 +94,8 @@ class BareGrid(QAbstractScrollArea):
         x, y = rect.x(), rect.y()
         left = x + (self._tile - picture.width()) // 2
         painter.drawPixmap(left, y + (self._tile - picture.height()) // 2, picture)
-        footer = y + self._tile
-        painter.drawStaticText(x + self._mat, footer, self._names[kind])
-        badge = self._badges[cell in self.approved]
-        painter.drawPixmap(x + self._mat, footer + self._name_height + 3, badge)
+        left, line = x + self._mat, y + self._tile + self._sheet.theme.tile.footer_pad
+        if cell in self.approved:
+            painter.drawPixmap(left, line, self._verdict.pixmap)
+            left += self._verdict.width
+        painter.drawStaticText(left, line, self._names[kind])

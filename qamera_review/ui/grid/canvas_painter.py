@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QRegion
 
 from qamera_review.ui.grid.grid_model import PictureSource, TileSource
 from qamera_review.ui.grid.group_headers import GroupHeaders
+from qamera_review.ui.grid.tile_fonts import TileFonts
 from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles, TilePainter
-from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
+from qamera_review.ui.grid.tile_sprites import TileSprites
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, paint_empty_state
 

@@ -1,7 +1,6 @@
 """The Qt model of the grid: an order of packshot ids, and where their facts come from."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,6 +17,8 @@ from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
 from qamera_review.ui.grid.group_text import GroupTexts, group_count, group_title
+from qamera_review.ui.grid.tile_names import TileNames
+from qamera_review.ui.grid.tile_source import TileSource as TileSource
 from qamera_review.ui.grid.tile_text import (
     accessible_description,
     accessible_name,
@@ -29,36 +30,6 @@ from qamera_review.ui.text.picture_texts import problem_text
 
 _NO_PARENT = QModelIndex()
 _MANY = 2_000  # changed tiles; a screen shows about a hundred
-
-
-class TileSource(Protocol):
-    """The facts of the packshots in the view; `PackshotStore` provides them.
-
-    `visible` is the order of the view; a sequence that was returned is never modified later.
-    `shown` returns the facts of a packshot. `position` returns its row in `visible`, None when it
-    is not in the view.
-    """
-
-    @property
-    def visible(self) -> Sequence[PackshotId]: ...
-
-    def shown(self, packshot_id: PackshotId) -> Shown: ...
-
-    def position(self, packshot_id: PackshotId) -> int | None: ...
-
-    def is_recently_decided(self, packshot_id: PackshotId) -> bool:
-        """Return whether it was decided since the filter was applied, and is shown dimmed."""
-        ...
-
-    @property
-    def groups(self) -> Groups | None:
-        """Return the groups of `visible`, None when it is not grouped."""
-        ...
-
-    @property
-    def is_flagged(self) -> Callable[[PackshotId], bool]:
-        """Return a function that tells whether the user flagged a packshot."""
-        ...
 
 
 def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -99,6 +70,7 @@ class GridModel(QAbstractListModel):
         self._groups: Groups | None = None
         self._group_texts = group_texts
         self._is_delivery_paused = False
+        self.names = TileNames(source)
 
     @property
     def source(self) -> TileSource:
@@ -142,6 +114,7 @@ class GridModel(QAbstractListModel):
         """Show another order; the cost does not depend on its length."""
         self.beginResetModel()
         self._ids, self._groups = ids, self._source.groups
+        self.names.set_order(ids, self._groups)
         self.endResetModel()
 
     def row_of(self, packshot_id: PackshotId) -> int | None:

@@ -287,6 +287,7 @@ class TileCanvas(QTableView):
             self._focus_row,
             self.hasFocus(),
             self._grid.is_delivery_paused,
+            self._grid.names,
         )
         painter = QPainter(self.viewport())
         painted = self._painter.paint(painter, event.region(), frame)
