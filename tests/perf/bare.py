@@ -21,15 +21,38 @@ class BareGrid(QAbstractScrollArea):
 
     def __init__(self, count: int, theme: Theme, tile_px: int) -> None:
         super().__init__()
-        self._count, self._tile, self._gap = count, tile_px, theme.tile.gap
-        self._margin = theme.tile.margin
-        self._mat = theme.tile.mat
-        fonts = TileFonts.of(theme)
-        self._footer, self._name_height = fonts.footer, fonts.name_height
-        sheet = TileSprites(theme, fonts, tile_px, self.devicePixelRatioF())
-        pictures = FakePictures()
+        self._count, self._theme, self._tile_px = count, theme, tile_px
+        self._fonts = TileFonts.of(theme)
         self._pictures: list[QPixmap] = []
         self._names: list[QStaticText] = []
+        self.approved: set[int] = set()
+        self.paints = 0
+        self.arrange()
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def arrange(self) -> None:
+        """Compute the layout for the viewport's size, and prepare the parts of its tiles."""
+        size, measures = self.viewport().size(), self._theme.tile
+        self.grid = GridLayout.of(
+            self._count,
+            size.width(),
+            size.height(),
+            tile=self._tile_px,
+            footer=self._fonts.footer,
+            gap=measures.gap,
+            margin=measures.margin,
+        )
+        self.verticalScrollBar().setRange(0, self.grid.scroll_range)
+        self._prepare(self.grid.tile)
+
+    def _prepare(self, tile_px: int) -> None:
+        sheet = TileSprites(self._theme, self._fonts, tile_px, self.devicePixelRatioF())
+        pictures = FakePictures()
+        self._pictures.clear()
+        self._names.clear()
         for kind, name in enumerate(NAMES):
             drawn = pictures.picture(tile_id(kind), sheet.box, sheet.dpr).pixmap
             assert drawn is not None
@@ -37,31 +60,7 @@ class BareGrid(QAbstractScrollArea):
             self._names.append(sheet.captions.text(name, sheet.box))
         verdict = sheet.captions.verdict(Facet.APPROVED, Ink.PLAIN)
         assert verdict is not None
-        self._verdict = verdict
-        self._sheet = sheet
-        self.approved: set[int] = set()
-        self.paints = 0
-        self.grid = GridLayout.of(
-            0, 1, 1, tile=tile_px, footer=self._footer, gap=self._gap, margin=self._margin
-        )
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setAutoFillBackground(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-
-    def arrange(self) -> None:
-        """Compute the layout for the viewport's size."""
-        size = self.viewport().size()
-        self.grid = GridLayout.of(
-            self._count,
-            size.width(),
-            size.height(),
-            tile=self._tile,
-            footer=self._footer,
-            gap=self._gap,
-            margin=self._margin,
-        )
-        self.verticalScrollBar().setRange(0, self.grid.scroll_range)
+        self._sheet, self._verdict = sheet, verdict
 
     def approve(self, cell: int) -> None:
         """Change one cell and request its repaint."""
@@ -91,10 +90,10 @@ class BareGrid(QAbstractScrollArea):
         painter.fillRect(rect, self._sheet.background)
         kind = cell % len(self._pictures)
         picture = self._pictures[kind]
-        x, y = rect.x(), rect.y()
-        left = x + (self._tile - picture.width()) // 2
-        painter.drawPixmap(left, y + (self._tile - picture.height()) // 2, picture)
-        left, line = x + self._mat, y + self._tile + self._sheet.theme.tile.footer_pad
+        x, y, tile, measures = rect.x(), rect.y(), self.grid.tile, self._theme.tile
+        left = x + (tile - picture.width()) // 2
+        painter.drawPixmap(left, y + (tile - picture.height()) // 2, picture)
+        left, line = x + measures.mat, y + tile + measures.footer_pad
         if cell in self.approved:
             painter.drawPixmap(left, line, self._verdict.pixmap)
             left += self._verdict.width

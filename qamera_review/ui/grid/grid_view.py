@@ -165,12 +165,19 @@ class GridView(QWidget):
 
     @property
     def tile_size(self) -> int:
-        """Return a tile's width in logical px."""
+        """Return the width in logical px that the user chose for tiles."""
         return self.canvas.tile_size
 
     def set_tile_size(self, size_px: int) -> None:
-        """Set a tile's width in logical px, within the theme's limits."""
+        """Set how wide tiles should be in logical px, within the theme's limits.
+
+        They become a little wider or narrower, so that they fill the width of the view.
+        """
         self.canvas.set_tile_size(size_px)
+
+    def zoom(self, steps: int) -> None:
+        """Make the tiles larger by a number of steps, smaller if it is negative."""
+        self.canvas.zoom(steps)
 
     def report_visible(self) -> None:
         """Report the visible tiles again, after another view covered the grid."""

@@ -17,7 +17,7 @@ from operator import sub
 
 from PySide6.QtCore import QPoint, QRect
 
-from qamera_review.ui.grid.grid_layout import GridLayout, fitting_columns
+from qamera_review.ui.grid.grid_layout import GridLayout, justified_columns
 
 
 class GroupSections:
@@ -100,9 +100,6 @@ class GroupedLayout(GridLayout, frozen=True):
     def line_beginning_at(self, y: int) -> int:
         return self._line_at(y - 1, y - self.margin + self.pitch - 1)
 
-    def lead_of(self, line: int) -> int:
-        return self.header_px if line == self.lines_before[self._group_of_line(line)] else 0
-
     def corners(self, indexes: Iterable[int]) -> Iterator[tuple[int, int, int]]:
         for index in indexes:
             line, column = self.place_of(index)
@@ -182,7 +179,7 @@ def layout_of(
 
     All measures are in logical px; `head` is the height of a group header.
     """
-    columns, left = fitting_columns(width, tile, gap, margin)
+    columns, tile, left = justified_columns(width, tile, gap, margin)
     if isinstance(tiles, int):
         return GridLayout(tiles, width, height, tile, footer, gap, margin, columns, left)
     return GroupedLayout(

@@ -118,18 +118,22 @@ class TileCanvas(QTableView):
     @property
     def picture_box_px(self) -> int:
         """Return the side of the square that pictures are fitted into, in logical px."""
-        return self._geometry.picture_box_px
+        return self._layout.tile - 2 * self._theme.tile.mat
 
     @property
     def tile_size(self) -> int:
-        """Return a tile's width in logical px."""
+        """Return the width in logical px that the user chose for tiles."""
         return self._geometry.tile_px
 
     def set_tile_size(self, size_px: int) -> None:
-        """Set a tile's width in logical px, within the theme's limits."""
+        """Set how wide tiles should be in logical px, within the theme's limits."""
         if self._geometry.set_tile_px(size_px):
             self._relayout()
             self.tile_size_changed.emit(self.tile_size)
+
+    def zoom(self, steps: int) -> None:
+        """Make the tiles larger by a number of steps, smaller if it is negative."""
+        self.set_tile_size(self._geometry.zoomed_px(steps, self._layout.width))
 
     def show_order(self, ids: Sequence[PackshotId]) -> None:
         """Show another order from the top, without a focused tile; stop a glide."""
@@ -160,12 +164,13 @@ class TileCanvas(QTableView):
 
         The focused tile stays where it is if it is visible, else the first visible tile does.
         """
-        self._painter.prepare(self.tile_size, self.devicePixelRatioF())
         old = self.visible_area
         self._layout = self._new_layout()
+        self._painter.prepare(self._layout.tile, self.devicePixelRatioF())
         self.settle_scroll(old.anchored_scroll(self._layout, self._focus_row))
         self.viewport().update()
-        self._visibility.force_report()
+        # Other pictures are needed for tiles of another size.
+        self._visibility.force_report(order_changed=self._layout.tile != old.layout.tile)
 
     # Scrolling ----------------------------------------------------------------------------
 
@@ -201,7 +206,7 @@ class TileCanvas(QTableView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_tile_size(self.tile_size + self._zoom.notches(event) * self._theme.tile.step)
+            self.zoom(self._zoom.notches(event))
         else:
             # Imported late: PySide creates QStyle's 528 constants when it is first used.
             from PySide6.QtWidgets import QStyle
@@ -278,7 +283,7 @@ class TileCanvas(QTableView):
                 self.viewport().update(header.translated(0, -top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._painter.prepare(self.tile_size, self.devicePixelRatioF())
+        self._painter.prepare(self._layout.tile, self.devicePixelRatioF())
         frame = Frame(
             self._layout,
             self.scroll_px,

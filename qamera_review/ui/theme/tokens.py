@@ -64,7 +64,7 @@ class TileMeasures(Struct, frozen=True):
     mat: int = 8
     footer_pad: int = 6
     ring: int = 2
-    edge: int = 4
+    edge: int = 5
 
 
 class Colours(Struct, frozen=True):

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from qamera_review.ui.viewer.image_pane import ImagePane
     from qamera_review.ui.viewer.loupe_view import LoupeView
 
-_TILE_STEP = 24
 _PAN = 0.2
 _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
             Step.PAGE_DOWN: Step.RIGHT}  # fmt: skip
@@ -153,7 +152,7 @@ class ViewStack(QStackedWidget):
         """Make the tiles or the picture larger (1) or smaller (-1)."""
         pane = self.pane
         if pane is None:
-            self._grid.set_tile_size(self._grid.tile_size + by * _TILE_STEP)
+            self._grid.zoom(by)
         else:
             pane.zoom_steps(by)
 

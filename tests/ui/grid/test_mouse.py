@@ -186,3 +186,14 @@ def test_a_right_press_on_the_selection_moves_the_focus_there(make_grid: MakeGri
     QTest.mouseClick(grid.view.canvas.viewport(), Qt.MouseButton.RightButton, NONE, grid.middle(2))
     assert grid.focused() == 2
     assert grid.view.targets() == [tile_id(1), tile_id(2)]
+
+
+def test_each_notch_with_control_changes_the_columns(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    columns = [grid.view.canvas.grid_layout.columns]
+    for _notch in range(3):
+        turn(grid, angle=120, modifier=CONTROL)
+        columns.append(grid.view.canvas.grid_layout.columns)
+    assert columns == [4, 3, 2, 2], "the largest tiles still leave two columns"
+    turn(grid, angle=-120, modifier=CONTROL)
+    assert grid.view.canvas.grid_layout.columns == 3

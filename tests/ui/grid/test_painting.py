@@ -170,7 +170,7 @@ def test_decided_tile_steps_back_and_its_picture_stays_true(make_grid: MakeGrid)
     before = tile_image(grid, 8)
     grid.tiles.dim.add(tile_id(8))
     after = tile_image(grid, 8)
-    centre, mat = before.rect().center(), QPoint(6, before.height() // 2)
+    centre, mat = before.rect().center(), QPoint(7, before.height() // 2)
     assert after.pixelColor(centre) == before.pixelColor(centre)
     assert after.pixelColor(mat) != before.pixelColor(mat)
 
@@ -179,7 +179,7 @@ def test_picture_is_painted_pixel_for_pixel(make_grid: MakeGrid) -> None:
     grid = make_grid(count=20)
     dpr = grid.view.devicePixelRatioF()
     mat = theme_of(ColourScheme.DARK).tile.mat
-    box = grid.view.tile_size - 2 * mat
+    box = grid.view.canvas.picture_box_px
     pixmap = grid.pictures.picture(tile_id(8), box, dpr).pixmap
     assert pixmap is not None
     look = tile_image(grid, 8)
@@ -215,7 +215,7 @@ def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> No
     view.apply_order(tiles.visible)
     view.show()
     rect = view.canvas.visualRect(view.canvas.model().index(40, 0))
-    box = round((128 - 16) * view.devicePixelRatioF())
+    box = round(view.canvas.picture_box_px * view.devicePixelRatioF())
     sharp = pictures.pixmap.toImage().scaled(
         max(1, pictures.pixmap.width() * box // 333),
         box,
