@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long to be sent</numerusform>
@@ -29,6 +36,13 @@
       <translation>
         <numerusform>%Ln folded away</numerusform>
         <numerusform>%Ln folded away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +232,13 @@
       <translation>
         <numerusform>%Ln refused</numerusform>
         <numerusform>%Ln refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

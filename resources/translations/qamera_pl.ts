@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>o %Ln znak za długie do wysłania</numerusform>
@@ -33,6 +41,14 @@
         <numerusform>%Ln zwinięty</numerusform>
         <numerusform>%Ln zwinięte</numerusform>
         <numerusform>%Ln zwiniętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +265,14 @@
         <numerusform>%Ln odmowa</numerusform>
         <numerusform>%Ln odmowy</numerusform>
         <numerusform>%Ln odmów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>на %Ln знак задовге для надсилання</numerusform>
@@ -33,6 +41,14 @@
         <numerusform>%Ln згорнутий</numerusform>
         <numerusform>%Ln згорнуті</numerusform>
         <numerusform>%Ln згорнутих</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +265,14 @@
         <numerusform>%Ln відмова</numerusform>
         <numerusform>%Ln відмови</numerusform>
         <numerusform>%Ln відмов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -82,6 +82,7 @@ class CaptionSprites:
         self._verdicts: dict[tuple[Facet, Ink], Sprite] = {}
         self._problems: dict[tuple[DecisionState, Ink], Sprite] = {}
         self._dots: dict[tuple[DecisionState, bool, Ink], QPixmap] = {}
+        self._counts: dict[tuple[str, Ink], Sprite] = {}
         self._icons: dict[tuple[Glyph, Ink], QPixmap] = {}
 
     def text(self, text: str, room: int) -> QStaticText:
@@ -126,6 +127,20 @@ class CaptionSprites:
         if sign is None:
             sign = self._dots[key] = self._delivery(*key)
         return sign
+
+    def count(self, text: str, ink: Ink) -> Sprite:
+        """Return the number of packshots of a stack."""
+        sprite = self._counts.get((text, ink))
+        if sprite is None:
+            width = QFontMetrics(self._fonts.word).horizontalAdvance(text)
+            pixmap = self._canvas(width, self._fonts.name_height)
+            painter = QPainter(pixmap)
+            painter.setFont(self._fonts.word)
+            painter.setPen(self.inks[ink])
+            painter.drawText(QPointF(0, self._metrics.ascent()), text)
+            painter.end()
+            sprite = self._counts[text, ink] = Sprite(pixmap, width)
+        return sprite
 
     def glyph(self, glyph: Glyph, ink: Ink) -> QPixmap:
         """Return an icon in an ink."""

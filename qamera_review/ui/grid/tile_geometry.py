@@ -1,8 +1,10 @@
 """The sizes from which the grid's layout is computed: the tiles, their number, their groups."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 
-from qamera_review.domain.grouping import Groups
+from qamera_review.domain.grouping import ALL_EXPANDED, Groups
 from qamera_review.ui.grid.grid_layout import GridLayout, justified_columns
 from qamera_review.ui.grid.grouped_layout import GroupSections, layout_of
 from qamera_review.ui.theme.theme import Theme
@@ -58,12 +60,20 @@ class TileGeometry:
 
     def set_order(self, count: int, groups: Groups | None) -> None:
         """Set the number of tiles and the groups that they are in."""
-        is_grouped = groups is not None and count
-        self._tiles = GroupSections(groups.starts, count) if groups and is_grouped else count
+        self._tiles = count
+        if groups is not None and count:
+            self._tiles = GroupSections(groups.starts, count, _section_heads(groups))
 
     def group_rows(self, group: int) -> range:
         """Return the visible rows of a group; none without groups."""
-        return self._tiles.tiles(group) if isinstance(self._tiles, GroupSections) else range(0)
+        return (
+            self._tiles.group_tiles(group) if isinstance(self._tiles, GroupSections) else range(0)
+        )
+
+    @property
+    def is_grouped(self) -> bool:
+        """Return whether the order has groups."""
+        return isinstance(self._tiles, GroupSections)
 
     def layout(self, viewport: QSize, *, footer_px: int, header_px: int) -> GridLayout:
         """Return the layout of the tiles in a viewport.
@@ -80,3 +90,12 @@ class TileGeometry:
             margin=self._measures.margin,
             head=header_px,
         )
+
+
+def _section_heads(groups: Groups) -> Sequence[int] | None:
+    """Return the groups that begin a section: all but a folded group after a folded one."""
+    if groups.folding == ALL_EXPANDED:
+        return None
+    folded = list(map(groups.folding.is_collapsed, groups.keys))
+    before = [False, *folded]
+    return [group for group, is_folded in enumerate(folded) if not (is_folded and before[group])]

@@ -1,6 +1,6 @@
 """Paints tiles straight from the source's facts, at a fifth of the cost of the model's roles."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
@@ -9,13 +9,22 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.caption_sprites import Ink
+from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import PictureSource, PictureState
+from qamera_review.ui.grid.group_text import Stack
 from qamera_review.ui.grid.scaled_pixmaps import VEIL_OPACITY, ScaledPixmaps
 from qamera_review.ui.grid.selection import Selection
+from qamera_review.ui.grid.stack_painter import (
+    PICTURE_SHARE,
+    paint_progress,
+    paint_sheets,
+    sheet_offset,
+)
 from qamera_review.ui.grid.tile_names import TileNames
 from qamera_review.ui.grid.tile_source import TileSource
 from qamera_review.ui.grid.tile_sprites import TileSprites
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.theme.glyphs import Glyph
 
 # These step back: their pictures are grey and faded, and their background is not painted.
@@ -27,7 +36,8 @@ class Frame(Struct, frozen=True):
     """What one paint needs to know of the view.
 
     `scroll` is in logical px; `focus` is the row of the focused tile; `active` is whether the view
-    has the keyboard focus; `paused` whether delivery is paused; `names` has the captions.
+    has the keyboard focus; `paused` whether delivery is paused; `names` has the captions;
+    `stack_at` returns the folded group that a tile stands for; it is None when none is folded.
     """
 
     layout: GridLayout
@@ -38,6 +48,7 @@ class Frame(Struct, frozen=True):
     active: bool
     paused: bool
     names: TileNames
+    stack_at: Callable[[int], Stack | None] | None
 
 
 class PaintedTiles(Struct):
@@ -84,8 +95,15 @@ class TilePainter:
             origin = (x, y) if is_integer_dpr else _snapped(device, x, y, sheet.dpr)
             # What a verb would hit is shown as it is.
             veiled = facet in _RECEDING and not focused
-            self._picture(painter, row, origin, shown, facet, selected, veiled, painted)
-            self._caption(painter, row, x, y + tile, shown, _ink(facet, selected, recedes), frame)
+            stack = None if frame.stack_at is None else frame.stack_at(row)
+            self._picture(
+                painter, row, origin, shown, facet, selected, veiled, stack is not None, painted
+            )
+            ink = _ink(facet, selected, recedes)
+            if stack is not None:
+                self._stack(painter, x, y + tile, stack, facet, ink)
+            else:
+                self._caption(painter, row, x, y + tile, shown, ink, frame)
             if self._source.is_flagged(packshot_id):
                 inset = sheet.theme.tile.edge
                 painter.drawPixmap(x + inset, y + inset, sheet.flag())
@@ -128,6 +146,7 @@ class TilePainter:
         facet: Facet,
         selected: bool,
         veiled: bool,
+        stacked: bool,
         painted: PaintedTiles,
     ) -> None:
         sheet = self.sprites
@@ -145,7 +164,7 @@ class TilePainter:
             painted.ready.append((row, pixmap.cacheKey()))
         width, height = own_width, pixmap.height()
         side = int(box * dpr)
-        wanted = int(side * _ARCHIVED_SHARE) if veiled and facet is Facet.ARCHIVED else side
+        wanted = int(side * _share(facet, veiled, stacked))
         longest = max(width, height)
         if longest != wanted:
             width = max(1, width * wanted // longest)
@@ -153,6 +172,11 @@ class TilePainter:
         # Centred on whole device pixels, so that the picture is copied without resampling.
         edge = round(mat * dpr)
         right, down = edge + (side - width) // 2, edge + (side - height) // 2
+        if stacked:
+            offset = sheet_offset(box)
+            right, down = right - round(offset * dpr), down + round(offset * dpr)
+            top_sheet = QRectF(x + right / dpr, y + down / dpr, width / dpr, height / dpr)
+            paint_sheets(painter, top_sheet, offset, sheet.theme.colours)
         if longest != wanted or veiled:
             at = QPointF(x + right / dpr, y + down / dpr)
             self._fit(painter, at, pixmap, QSize(width, height), row, veiled, painted)
@@ -223,6 +247,26 @@ class TilePainter:
             self._set_pen(painter, captions.inks[ink])
             painter.drawStaticText(left, line, captions.text(text, right - left))
 
+    def _stack(
+        self, painter: QPainter, x: int, top: int, stack: Stack, facet: Facet, ink: Ink
+    ) -> None:
+        """Paint the caption of a folded group: its progress, the verdict on top, title and size."""
+        sheet, colours = self.sprites, self.sprites.theme.colours
+        captions, left = sheet.captions, x + sheet.theme.tile.mat
+        right, line = left + sheet.box, top + sheet.theme.tile.footer_pad
+        if stack.tally is not None:
+            paint_progress(painter, left, top - captions.gap // 2, sheet.box, stack.tally, colours)
+        count = captions.count(integer_text(stack.size), ink)
+        right -= count.width
+        painter.drawPixmap(right, line, count.pixmap)
+        if facet is not Facet.UNDECIDED:
+            icon_top = line + (sheet.fonts.name_height - captions.icon) // 2
+            painter.drawPixmap(left, icon_top, captions.glyph(STATUS_GLYPHS[facet], ink))
+            left += captions.icon + captions.gap
+        self._set_pen(painter, captions.inks[ink])
+        room = max(0, right - left - 2 * captions.gap)
+        painter.drawStaticText(left, line, captions.text(stack.title, room))
+
     def _set_pen(self, painter: QPainter, colour: QColor) -> None:
         if colour is not self._pen:
             painter.setPen(colour)
@@ -237,6 +281,13 @@ class TilePainter:
         painter.fillRect(x, y + h - width, w, width, colour)
         painter.fillRect(x, y + width, width, h - 2 * width, colour)
         painter.fillRect(x + w - width, y + width, width, h - 2 * width, colour)
+
+
+def _share(facet: Facet, veiled: bool, stacked: bool) -> float:
+    """Return the side of a picture as a share of its box."""
+    if stacked:
+        return PICTURE_SHARE
+    return _ARCHIVED_SHARE if veiled and facet is Facet.ARCHIVED else 1.0
 
 
 def _ink(facet: Facet, selected: bool, recedes: bool) -> Ink:

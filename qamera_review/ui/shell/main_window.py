@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
+        grid.group_menu_requested.connect(self._on_group_menu_requested)
         grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
@@ -348,15 +349,19 @@ class MainWindow(QMainWindow):
         self._updates.show_empty()
 
     def _on_context_menu(self, at: QPoint) -> None:
-        """Open the menu of a group header, whose group gets the focus, or that of the targets."""
-        grid, menu_of = self.grid, self.menus.context_menu
-        viewport = grid.canvas.viewport()
+        """Open the menu of a group header, or that of the targets."""
+        canvas = self.grid.canvas
         if self.view_stack.mode is ViewMode.GRID:
-            group = grid.group_header_at(viewport.mapFrom(self.view_stack, at))
-            if group is not None:
-                grid.focus_row(grid.group_rows(group)[0])
-                menu_of = self.menus.group_context_menu
-        menu_of(self).popup(self.view_stack.mapToGlobal(at))
+            groups = self.grid.group_header_at(canvas.viewport().mapFrom(self.view_stack, at))
+            if groups is not None:
+                self._on_group_menu_requested(groups, self.view_stack.mapToGlobal(at))
+                return
+        self.menus.context_menu(self).popup(self.view_stack.mapToGlobal(at))
+
+    def _on_group_menu_requested(self, groups: range, at: QPoint) -> None:
+        """Open the menu of a group header, whose group gets the focus."""
+        self.grid.focus_group(groups)
+        self.menus.group_context_menu(self).popup(at)
 
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
