@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
       <source>%n archived</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln archived</numerusform>
+        <numerusform>%Ln archived</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
       <source>%n collapsed groups</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln collapsed group</numerusform>
+        <numerusform>%Ln collapsed groups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -236,9 +236,9 @@
     </message>
     <message numerus="yes">
       <source>%n rejected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln rejected</numerusform>
+        <numerusform>%Ln rejected</numerusform>
       </translation>
     </message>
     <message numerus="yes">

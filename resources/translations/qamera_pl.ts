@@ -21,10 +21,10 @@
     </message>
     <message numerus="yes">
       <source>%n archived</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln zarchiwizowany</numerusform>
+        <numerusform>%Ln zarchiwizowane</numerusform>
+        <numerusform>%Ln zarchiwizowanych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -45,10 +45,10 @@
     </message>
     <message numerus="yes">
       <source>%n collapsed groups</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln zwinięta grupa</numerusform>
+        <numerusform>%Ln zwinięte grupy</numerusform>
+        <numerusform>%Ln zwiniętych grup</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -269,10 +269,10 @@
     </message>
     <message numerus="yes">
       <source>%n rejected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln odrzucony</numerusform>
+        <numerusform>%Ln odrzucone</numerusform>
+        <numerusform>%Ln odrzuconych</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -21,10 +21,10 @@
     </message>
     <message numerus="yes">
       <source>%n archived</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln архівовано</numerusform>
+        <numerusform>%Ln архівовано</numerusform>
+        <numerusform>%Ln архівовано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -45,10 +45,10 @@
     </message>
     <message numerus="yes">
       <source>%n collapsed groups</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln згорнута група</numerusform>
+        <numerusform>%Ln згорнуті групи</numerusform>
+        <numerusform>%Ln згорнутих груп</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -269,10 +269,10 @@
     </message>
     <message numerus="yes">
       <source>%n rejected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln відхилено</numerusform>
+        <numerusform>%Ln відхилено</numerusform>
+        <numerusform>%Ln відхилено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
