@@ -22,9 +22,9 @@
     <message numerus="yes">
       <source>%n archived</source>
       <translation>
-        <numerusform>%Ln архівовано</numerusform>
-        <numerusform>%Ln архівовано</numerusform>
-        <numerusform>%Ln архівовано</numerusform>
+        <numerusform>%Ln архівований</numerusform>
+        <numerusform>%Ln архівовані</numerusform>
+        <numerusform>%Ln архівованих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -270,9 +270,9 @@
     <message numerus="yes">
       <source>%n rejected</source>
       <translation>
-        <numerusform>%Ln відхилено</numerusform>
-        <numerusform>%Ln відхилено</numerusform>
-        <numerusform>%Ln відхилено</numerusform>
+        <numerusform>%Ln відхилений</numerusform>
+        <numerusform>%Ln відхилені</numerusform>
+        <numerusform>%Ln відхилених</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -11,7 +11,8 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 UNNAMED = noop_tr("Unnamed packshot")
-_SAMPLE = 64  # names that are compared; comparing 100,000 would take a frame
+# Names that are compared, of a view and of a group; comparing 100,000 would take a frame.
+_VIEW_SAMPLE, _GROUP_SAMPLE = 64, 8
 _TEXTS_MAX = 4096
 
 
@@ -19,8 +20,8 @@ class TileNames:
     """The captions of an order of packshots, computed when they are first painted. GUI thread.
 
     In a group the names are compared within the group, whose title is in its header; without
-    groups within the view. At most 64 names are compared, evenly spread; a name that differs from
-    what these share is shown whole.
+    groups within the view. Only some names are compared, evenly spread; a name that does not begin
+    like these keeps its beginning.
     """
 
     def __init__(self, source: TileSource) -> None:
@@ -54,7 +55,7 @@ class TileNames:
         shared = self._shared.get(group)
         if shared is None:
             rows = self._rows(group)
-            step = -(-len(rows) // _SAMPLE) or 1
+            step = -(-len(rows) // (_VIEW_SAMPLE if group is None else _GROUP_SAMPLE)) or 1
             names = (self._source.shown(self._ids[row]).packshot.name for row in rows[::step])
             shared = self._shared[group] = shared_words(map(one_line, names))
         return shared.shortened(one_line(name))
