@@ -109,6 +109,13 @@ class CaptionSprites:
             self._verdicts[facet, ink] = sprite
         return sprite
 
+    def cut(self, sprite: Sprite, width: int) -> QPixmap:
+        """Return a sprite's pixmap, cut to a width in logical px."""
+        if width == sprite.width:
+            return sprite.pixmap
+        pixels = round(width * self._dpr)
+        return sprite.pixmap.copy(0, 0, pixels, sprite.pixmap.height())
+
     def problem(self, state: DecisionState, ink: Ink) -> Sprite | None:
         """Return the icon and word of a decision that needs the user; None for other states."""
         if state not in _PROBLEMS:

@@ -222,26 +222,31 @@ class TilePainter:
         left = x + sheet.theme.tile.mat
         right, line = left + sheet.box, top + pad
         icon_top = line + (sheet.fonts.name_height - captions.icon) // 2
+        sign_px = captions.icon + captions.gap
         if shown.packshot.id in frame.selection:
-            right -= captions.icon + captions.gap
+            right -= sign_px
             painter.drawPixmap(right + captions.gap, icon_top, captions.glyph(Glyph.SELECTED, ink))
-        lead, text = captions.verdict(shown.facet, ink), ""
+        lead, sign = captions.verdict(shown.facet, ink), None
         if shown.delivery is not None:
             problem = None if lead is not None else captions.problem(shown.delivery, ink)
             lead = lead or problem
-            if problem is None:
-                sign = captions.delivery(shown.delivery, frame.paused, ink)
-                right -= captions.icon + captions.gap
-                painter.drawPixmap(right + captions.gap, icon_top, sign)
+            sign = None if problem else captions.delivery(shown.delivery, frame.paused, ink)
+        if lead is not None:
+            # In a narrow tile the icon has to do without its word, and signs are left out.
+            width = lead.width if left + lead.width <= right else captions.icon
+            painter.drawPixmap(left, line, captions.cut(lead, width))
+            left += width + captions.gap
+        text = ""
+        if sign is not None and right - sign_px >= left:
+            right -= sign_px
+            painter.drawPixmap(right + captions.gap, icon_top, sign)
         if shown.note:
             signs = captions.note(shown.note)
             text = signs.reasons
-            if signs.has_note:
-                right -= captions.icon + captions.gap
+            if signs.has_note and right - sign_px >= left:
+                right -= sign_px
                 painter.drawPixmap(right + captions.gap, icon_top, captions.glyph(Glyph.NOTE, ink))
-        if lead is not None:
-            painter.drawPixmap(left, line, lead.pixmap)
-            left += lead.width + 2 * captions.gap
+        left += captions.gap if lead is not None else 0
         if right - left >= captions.text_least:
             text = text or frame.names.text(row, shown.packshot.name)
             self._set_pen(painter, captions.inks[ink])
