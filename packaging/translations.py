@@ -104,6 +104,8 @@ def _literals(nodes: list[ast.expr]) -> Iterator[Text]:
     for node in nodes:
         if isinstance(node, ast.IfExp):
             yield from _literals([node.body, node.orelse])
+        if isinstance(node, ast.BoolOp):
+            yield from _literals(node.values)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
             yield Text(node.value)
 

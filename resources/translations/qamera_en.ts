@@ -95,7 +95,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
         <numerusform>%Ln decision was saved.</numerusform>
         <numerusform>%Ln decisions were saved.</numerusform>
@@ -201,10 +201,7 @@
     </message>
     <message numerus="yes">
       <source>%n packshots in the service's list couldn't be read and are not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation><numerusform>%n packshot in the service's list couldn't be read and is not shown.</numerusform><numerusform>%n packshots in the service's list couldn't be read and are not shown.</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>%n pending</source>
@@ -305,6 +302,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Kept one, rejected %Ln other</numerusform>
+        <numerusform>Kept one, rejected %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Archive all %n</source>
       <translation>
         <numerusform>Archive it</numerusform>
@@ -330,13 +334,6 @@
       <translation>
         <numerusform>Launch %Ln image, credits unknown</numerusform>
         <numerusform>Launch %Ln images, credits unknown</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Kept one, rejected %Ln other</numerusform>
-        <numerusform>Kept one, rejected %Ln others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -460,10 +457,7 @@
     </message>
     <message numerus="yes">
       <source>The service's list is empty now. It had %n packshots before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation><numerusform>The service's list is empty now. It had %n packshot before.</numerusform><numerusform>The service's list is empty now. It had %n packshots before.</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>Too long: %n</source>

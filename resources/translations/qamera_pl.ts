@@ -108,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
         <numerusform>Odzyskano %Ln decyzję.</numerusform>
         <numerusform>Odzyskano %Ln decyzje.</numerusform>
@@ -356,7 +356,7 @@
       <translation>Zamiast serwisu mógł odpowiedzieć portal sieciowy lub serwer proxy.</translation>
     </message>
     <message>
-      <source>A new address is being requested.</source>
+      <source>A new list is being loaded.</source>
       <translation>Zostanie pobrana ponownie.</translation>
     </message>
     <message>
@@ -432,6 +432,10 @@
       <translation>Dodaj</translation>
     </message>
     <message>
+      <source>Add a new account with this name and address</source>
+      <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Dodaj miejsce na podpis</translation>
     </message>
@@ -496,19 +500,15 @@
       <translation>Wszystkie ustawienia</translation>
     </message>
     <message>
-      <source>All settings are as at first.</source>
+      <source>All settings were reset to their defaults.</source>
       <translation>Obowiązują ustawienia domyślne.</translation>
-    </message>
-    <message>
-      <source>All shortcuts were reset</source>
-      <translation>Przywróć domyślne skróty wszystkich poleceń</translation>
     </message>
     <message>
       <source>All, without groups</source>
       <translation>Wszystkie, bez grup</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
+      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
       <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
     </message>
     <message>
@@ -631,6 +631,14 @@
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approved share</source>
       <translation>Udział zatwierdzonych</translation>
@@ -732,10 +740,6 @@
       <translation>Wykorzystane składniki:</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>Według</translation>
-    </message>
-    <message>
       <source>By name</source>
       <translation>Według nazwy</translation>
     </message>
@@ -750,10 +754,6 @@
     <message>
       <source>Cancelled. Nothing was saved.</source>
       <translation>Anulowano. Niczego nie zapisano.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Co dalej</translation>
     </message>
     <message>
       <source>Change your mind</source>
@@ -904,12 +904,12 @@
       <translation>Porównaj</translation>
     </message>
     <message>
-      <source>Compare the selected packshots, or this one and the next</source>
-      <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
+      <source>Compare by</source>
+      <translation>Porównaj według</translation>
     </message>
     <message>
-      <source>Compared pictures</source>
-      <translation>Co porównać</translation>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -990,10 +990,6 @@
     <message>
       <source>Created</source>
       <translation>Utworzono</translation>
-    </message>
-    <message>
-      <source>Creating</source>
-      <translation>Generowane</translation>
     </message>
     <message>
       <source>Credits</source>
@@ -1086,6 +1082,10 @@
     <message>
       <source>Discard…</source>
       <translation>Usuń…</translation>
+    </message>
+    <message>
+      <source>Disk cache</source>
+      <translation>Na dysku</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1368,6 +1368,10 @@
       <translation>Grupuj packshoty z tego samego zlecenia</translation>
     </message>
     <message>
+      <source>Group packshots of the same product</source>
+      <translation>Grupuj packshoty tego samego produktu</translation>
+    </message>
+    <message>
       <source>Group variants of the same name</source>
       <translation>Grupuj warianty o tej samej nazwie</translation>
     </message>
@@ -1444,14 +1448,6 @@
       <translation>Bez opóźnienia</translation>
     </message>
     <message>
-      <source>In memory</source>
-      <translation>W pamięci</translation>
-    </message>
-    <message>
-      <source>In progress</source>
-      <translation>Generowane</translation>
-    </message>
-    <message>
       <source>Incomplete picture</source>
       <translation>Niepełny obraz</translation>
     </message>
@@ -1478,6 +1474,14 @@
     <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Brak odpowiedzi w ciągu {limit} s.</translation>
+    </message>
+    <message>
+      <source>It doesn't name the created packshots.</source>
+      <translation>Odpowiedź nie wymienia utworzonych packshotów.</translation>
+    </message>
+    <message>
+      <source>It doesn't say whether it succeeded.</source>
+      <translation>Odpowiedź nie mówi, czy operacja się powiodła.</translation>
     </message>
     <message>
       <source>It has changed since.</source>
@@ -1524,10 +1528,6 @@
       <translation>To nie jest obraz.</translation>
     </message>
     <message>
-      <source>It is packed, and damaged.</source>
-      <translation>Plik jest spakowany i uszkodzony.</translation>
-    </message>
-    <message>
       <source>It isn't a JSON object.</source>
       <translation>To nie jest obiekt JSON.</translation>
     </message>
@@ -1544,12 +1544,12 @@
       <translation>Przekierowanie do {target} zostało zignorowane.</translation>
     </message>
     <message>
-      <source>It was generated</source>
-      <translation>Zlecenie wykonano</translation>
+      <source>It reported a failure without a reason.</source>
+      <translation>Serwis zgłosił błąd bez podania przyczyny.</translation>
     </message>
     <message>
-      <source>It was set aside and kept.</source>
-      <translation>Uszkodzony plik zachowano osobno.</translation>
+      <source>It was generated</source>
+      <translation>Zlecenie wykonano</translation>
     </message>
     <message>
       <source>It wasn't generated</source>
@@ -1642,14 +1642,6 @@
     <message>
       <source>Keep zoom and position from picture to picture</source>
       <translation>Zachowaj powiększenie i położenie przy zmianie obrazu</translation>
-    </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
-      </translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1744,6 +1736,10 @@
       <translation>Pasujące</translation>
     </message>
     <message>
+      <source>Memory cache</source>
+      <translation>W pamięci</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Połącz</translation>
     </message>
@@ -1766,6 +1762,10 @@
     <message>
       <source>Model</source>
       <translation>Model</translation>
+    </message>
+    <message>
+      <source>Monitor profile</source>
+      <translation>Profil monitora</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -1794,6 +1794,10 @@
     <message>
       <source>Name</source>
       <translation>Nazwa</translation>
+    </message>
+    <message>
+      <source>Navigate</source>
+      <translation>Nawigacja</translation>
     </message>
     <message>
       <source>Needs attention</source>
@@ -1846,6 +1850,10 @@
     <message>
       <source>Next product without an approval</source>
       <translation>Następny produkt bez zatwierdzonego</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Następny krok</translation>
     </message>
     <message>
       <source>No API key</source>
@@ -1904,6 +1912,10 @@
       <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
     <message>
+      <source>No progress for {time}</source>
+      <translation>Bez postępu: {time}</translation>
+    </message>
+    <message>
       <source>No results</source>
       <translation>Brak wyników</translation>
     </message>
@@ -1934,10 +1946,6 @@
     <message>
       <source>Not found</source>
       <translation>Nie znaleziono</translation>
-    </message>
-    <message>
-      <source>Not read yet</source>
-      <translation>Tylko do odczytu</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2016,10 +2024,6 @@
       <translation>Nic nie pasuje do tego filtra</translation>
     </message>
     <message>
-      <source>Nothing new for {time}</source>
-      <translation>Bez postępu: {time}</translation>
-    </message>
-    <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Nie ma czego generować ponownie: wśród tych packshotów nie ma odrzuconych, które wygenerowano na tym komputerze.</translation>
     </message>
@@ -2044,24 +2048,12 @@
       <translation>Niczego nie wysłano. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
-      <source>Of a profile</source>
-      <translation>Profil z pliku</translation>
-    </message>
-    <message>
-      <source>Of the monitor</source>
-      <translation>Profil monitora</translation>
-    </message>
-    <message>
       <source>Offline</source>
       <translation>Offline</translation>
     </message>
     <message>
       <source>Oldest first</source>
       <translation>Od najstarszych</translation>
-    </message>
-    <message>
-      <source>On disk</source>
-      <translation>Na dysku</translation>
     </message>
     <message>
       <source>One job per row with its estimated cost</source>
@@ -2106,14 +2098,6 @@
     <message>
       <source>Only the first 1000 characters are used</source>
       <translation>Uwzględniono tylko pierwszych 1000 znaków</translation>
-    </message>
-    <message>
-      <source>Only these decisions are shown</source>
-      <translation>Pokaż tylko te decyzje</translation>
-    </message>
-    <message>
-      <source>Only these products are shown</source>
-      <translation>Pokaż tylko te produkty</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -2388,6 +2372,10 @@
       <translation>Produkty, po jednym w wierszu</translation>
     </message>
     <message>
+      <source>Profile from a file</source>
+      <translation>Profil z pliku</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Postęp</translation>
     </message>
@@ -2398,10 +2386,6 @@
     <message>
       <source>Put these packshots into another product</source>
       <translation>Przenieś te packshoty do innego produktu</translation>
-    </message>
-    <message>
-      <source>Put together what shows the same product</source>
-      <translation>Grupuj packshoty tego samego produktu</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -2442,6 +2426,10 @@
     <message>
       <source>Read the lines from a file</source>
       <translation>Wczytaj wiersze z pliku</translation>
+    </message>
+    <message>
+      <source>Read-only</source>
+      <translation>Tylko do odczytu</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2608,8 +2596,16 @@
       <translation>Przywróć wszystkie</translation>
     </message>
     <message>
+      <source>Reset all shortcuts</source>
+      <translation>Przywróć domyślne skróty wszystkich poleceń</translation>
+    </message>
+    <message>
       <source>Reset settings</source>
       <translation>Przywróć domyślne</translation>
+    </message>
+    <message>
+      <source>Reset the shortcuts of this action</source>
+      <translation>Przywróć domyślne skróty tego polecenia</translation>
     </message>
     <message>
       <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
@@ -2856,6 +2852,10 @@
       <translation>Wyślij teraz wszystkie oczekujące</translation>
     </message>
     <message>
+      <source>Send decisions - Qamera Review</source>
+      <translation>Wyślij decyzje – Qamera Review</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Wyślij teraz</translation>
     </message>
@@ -2866,10 +2866,6 @@
     <message>
       <source>Send refused again</source>
       <translation>Wyślij nieprzyjęte ponownie</translation>
-    </message>
-    <message>
-      <source>Send the draft - Qamera Review</source>
-      <translation>Wyślij decyzje – Qamera Review</translation>
     </message>
     <message>
       <source>Send the selected refused decisions again</source>
@@ -2982,6 +2978,14 @@
     <message>
       <source>Show only the packshots of this job</source>
       <translation>Pokaż tylko packshoty z tego zlecenia</translation>
+    </message>
+    <message>
+      <source>Show only these decisions</source>
+      <translation>Pokaż tylko te decyzje</translation>
+    </message>
+    <message>
+      <source>Show only these products</source>
+      <translation>Pokaż tylko te produkty</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -3224,6 +3228,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Kolorowa linia u góry okna tego konta</translation>
     </message>
     <message>
+      <source>The compressed data is damaged.</source>
+      <translation>Plik jest spakowany i uszkodzony.</translation>
+    </message>
+    <message>
       <source>The connection broke</source>
       <translation>Połączenie zostało przerwane</translation>
     </message>
@@ -3244,8 +3252,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
     <message>
+      <source>The damaged file was kept.</source>
+      <translation>Uszkodzony plik zachowano osobno.</translation>
+    </message>
+    <message>
       <source>The data folder can't be used</source>
       <translation>Nie można użyć folderu danych</translation>
+    </message>
+    <message>
+      <source>The decision icons are part of this program and under its license.</source>
+      <translation>Ikony decyzji są częścią tego programu i podlegają jego licencji.</translation>
     </message>
     <message>
       <source>The demo didn't start</source>
@@ -3512,14 +3528,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ustawienia nie zostały zapisane: {why}.</translation>
     </message>
     <message>
-      <source>The shortcuts of this action were reset</source>
-      <translation>Przywróć domyślne skróty tego polecenia</translation>
-    </message>
-    <message>
-      <source>The signs of the verdicts are this program's own, under its own license.</source>
-      <translation>Ikony decyzji należą do tego programu i są objęte jego licencją.</translation>
-    </message>
-    <message>
       <source>The system keyring doesn't respond</source>
       <translation>Systemowy pęk kluczy nie odpowiada</translation>
     </message>
@@ -3542,10 +3550,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Theme</source>
       <translation>Motyw</translation>
-    </message>
-    <message>
-      <source>There is already an account with this name and address</source>
-      <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
     </message>
     <message>
       <source>There is no action “{name}”</source>
@@ -3648,16 +3652,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Pamięć podręczna miniatur. Najstarsze są usuwane jako pierwsze.</translation>
     </message>
     <message>
+      <source>Tidy up</source>
+      <translation>Uporządkuj widok</translation>
+    </message>
+    <message>
       <source>Tile size</source>
       <translation>Rozmiar kafelków</translation>
     </message>
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Rozmiar kafelków ({larger} i {smaller})</translation>
-    </message>
-    <message>
-      <source>Title of the report</source>
-      <translation>Zakres raportu</translation>
     </message>
     <message>
       <source>To review</source>
@@ -3800,16 +3804,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Użyj tego klucza</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Wartość</translation>
+    </message>
+    <message>
       <source>Version and licenses</source>
       <translation>Wersja i licencje</translation>
     </message>
     <message>
       <source>View</source>
       <translation>Widok</translation>
-    </message>
-    <message>
-      <source>View and cleanup</source>
-      <translation>Uporządkuj widok</translation>
     </message>
     <message>
       <source>View options</source>
@@ -3856,10 +3860,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Witaj w Qamera Review</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Wartość</translation>
-    </message>
-    <message>
       <source>What it is built with</source>
       <translation>Wykorzystane składniki</translation>
     </message>
@@ -3868,8 +3868,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Co pokazuje siatka po otwarciu programu.</translation>
     </message>
     <message>
+      <source>What to compare by</source>
+      <translation>Co porównać</translation>
+    </message>
+    <message>
       <source>What you can do about it</source>
       <translation>Co możesz zrobić</translation>
+    </message>
+    <message>
+      <source>Which packshots to include</source>
+      <translation>Zakres raportu</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -4040,6 +4048,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>tło w kratkę</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>zamknięte</translation>
+    </message>
+    <message>
       <source>command palette only</source>
       <translation>tylko w palecie poleceń</translation>
     </message>
@@ -4054,10 +4066,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>distorted shape</source>
       <translation>zniekształcony kształt</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>zakończone</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -4116,12 +4124,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>brakująca lub zbędna część</translation>
     </message>
     <message>
-      <source>neutral background</source>
-      <translation>neutralne tło</translation>
+      <source>needs attention</source>
+      <translation>wymaga uwagi</translation>
     </message>
     <message>
-      <source>never shown whole, so not approved: {names}</source>
-      <translation>niezatwierdzone, bo niewyświetlone w całości: {names}</translation>
+      <source>neutral background</source>
+      <translation>neutralne tło</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4148,7 +4156,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>brak na tym komputerze</translation>
     </message>
     <message>
-      <source>not approved, whole picture never seen: {what}</source>
+      <source>not approved, picture not seen: {names}</source>
+      <translation>niezatwierdzone, bo niewyświetlone w całości: {names}</translation>
+    </message>
+    <message>
+      <source>not approved, picture not seen: {what}</source>
       <translation>niezatwierdzone, bo nie obejrzano całego obrazu: {what}</translation>
     </message>
     <message>
@@ -4468,7 +4480,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{place} z {count}</translation>
     </message>
     <message>
-      <source>{product}: no approved packshot of {n}</source>
+      <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
     </message>
     <message>
@@ -4488,15 +4500,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{why} Wysłać decyzję mimo to czy ją usunąć?</translation>
     </message>
     <message>
-      <source>{width} x {height} px</source>
-      <translation>{width} x {height} px</translation>
-    </message>
-    <message>
-      <source>{width} × {height} pixels</source>
+      <source>{width} × {height} px</source>
       <translation>{width} × {height} pikseli</translation>
     </message>
     <message>
-      <source>{words}, delivery is paused</source>
+      <source>{words}, sending is paused</source>
       <translation>{words}, wysyłanie wstrzymane</translation>
     </message>
     <message>

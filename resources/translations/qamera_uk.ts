@@ -108,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
         <numerusform>%Ln рішення збережено.</numerusform>
         <numerusform>%Ln рішення збережено.</numerusform>
@@ -356,7 +356,7 @@
       <translation>Замість сервісу могли відповісти портал мережі або проксі.</translation>
     </message>
     <message>
-      <source>A new address is being requested.</source>
+      <source>A new list is being loaded.</source>
       <translation>Завантажується новий список.</translation>
     </message>
     <message>
@@ -432,6 +432,10 @@
       <translation>Додати</translation>
     </message>
     <message>
+      <source>Add a new account with this name and address</source>
+      <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Додати блок для підпису</translation>
     </message>
@@ -496,19 +500,15 @@
       <translation>Усі налаштування</translation>
     </message>
     <message>
-      <source>All settings are as at first.</source>
+      <source>All settings were reset to their defaults.</source>
       <translation>Застосовано стандартні налаштування.</translation>
-    </message>
-    <message>
-      <source>All shortcuts were reset</source>
-      <translation>Скинути клавіші всіх дій</translation>
     </message>
     <message>
       <source>All, without groups</source>
       <translation>Усі, без груп</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
+      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
       <translation>У цьому продукті вже схвалено: {names}. Для фотосесій використовується останній.</translation>
     </message>
     <message>
@@ -631,6 +631,14 @@
       <source>Approved list</source>
       <translation>Лише схвалені</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approved share</source>
       <translation>Частка схвалених</translation>
@@ -732,10 +740,6 @@
       <translation>Створено з використанням:</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>За полем</translation>
-    </message>
-    <message>
       <source>By name</source>
       <translation>За назвою</translation>
     </message>
@@ -750,10 +754,6 @@
     <message>
       <source>Cancelled. Nothing was saved.</source>
       <translation>Скасовано. Нічого не збережено.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Що далі</translation>
     </message>
     <message>
       <source>Change your mind</source>
@@ -904,12 +904,12 @@
       <translation>Порівняти</translation>
     </message>
     <message>
-      <source>Compare the selected packshots, or this one and the next</source>
-      <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
+      <source>Compare by</source>
+      <translation>Порівняти за</translation>
     </message>
     <message>
-      <source>Compared pictures</source>
-      <translation>За чим порівнювати зображення</translation>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -990,10 +990,6 @@
     <message>
       <source>Created</source>
       <translation>Створено</translation>
-    </message>
-    <message>
-      <source>Creating</source>
-      <translation>Генерується</translation>
     </message>
     <message>
       <source>Credits</source>
@@ -1086,6 +1082,10 @@
     <message>
       <source>Discard…</source>
       <translation>Відкинути…</translation>
+    </message>
+    <message>
+      <source>Disk cache</source>
+      <translation>Кеш на диску</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1368,6 +1368,10 @@
       <translation>Групувати пакшоти одного завдання</translation>
     </message>
     <message>
+      <source>Group packshots of the same product</source>
+      <translation>Групувати пакшоти одного продукту</translation>
+    </message>
+    <message>
       <source>Group variants of the same name</source>
       <translation>Групувати варіанти з однаковою назвою</translation>
     </message>
@@ -1444,14 +1448,6 @@
       <translation>Без затримки</translation>
     </message>
     <message>
-      <source>In memory</source>
-      <translation>Кеш у пам’яті</translation>
-    </message>
-    <message>
-      <source>In progress</source>
-      <translation>Генерується</translation>
-    </message>
-    <message>
       <source>Incomplete picture</source>
       <translation>Неповне зображення</translation>
     </message>
@@ -1478,6 +1474,14 @@
     <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Немає відповіді протягом {limit} с.</translation>
+    </message>
+    <message>
+      <source>It doesn't name the created packshots.</source>
+      <translation>У відповіді немає створених пакшотів.</translation>
+    </message>
+    <message>
+      <source>It doesn't say whether it succeeded.</source>
+      <translation>У відповіді не сказано, чи вдалося виконати запит.</translation>
     </message>
     <message>
       <source>It has changed since.</source>
@@ -1524,10 +1528,6 @@
       <translation>Це не зображення.</translation>
     </message>
     <message>
-      <source>It is packed, and damaged.</source>
-      <translation>Стиснені дані пошкоджено.</translation>
-    </message>
-    <message>
       <source>It isn't a JSON object.</source>
       <translation>Це не об’єкт JSON.</translation>
     </message>
@@ -1544,12 +1544,12 @@
       <translation>Перенаправлення на {target}; програма за ним не переходить.</translation>
     </message>
     <message>
-      <source>It was generated</source>
-      <translation>Згенеровано</translation>
+      <source>It reported a failure without a reason.</source>
+      <translation>Сервіс повідомив про невдачу без пояснення.</translation>
     </message>
     <message>
-      <source>It was set aside and kept.</source>
-      <translation>Його відкладено й збережено.</translation>
+      <source>It was generated</source>
+      <translation>Згенеровано</translation>
     </message>
     <message>
       <source>It wasn't generated</source>
@@ -1642,14 +1642,6 @@
     <message>
       <source>Keep zoom and position from picture to picture</source>
       <translation>Зберігати масштаб і положення під час переходу між зображеннями</translation>
-    </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
-      </translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1744,6 +1736,10 @@
       <translation>Збіги</translation>
     </message>
     <message>
+      <source>Memory cache</source>
+      <translation>Кеш у пам’яті</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Об’єднати</translation>
     </message>
@@ -1766,6 +1762,10 @@
     <message>
       <source>Model</source>
       <translation>Модель</translation>
+    </message>
+    <message>
+      <source>Monitor profile</source>
+      <translation>Профіль монітора</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -1794,6 +1794,10 @@
     <message>
       <source>Name</source>
       <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Navigate</source>
+      <translation>Навігація</translation>
     </message>
     <message>
       <source>Needs attention</source>
@@ -1846,6 +1850,10 @@
     <message>
       <source>Next product without an approval</source>
       <translation>Наступний продукт без схваленого</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Наступний крок</translation>
     </message>
     <message>
       <source>No API key</source>
@@ -1904,6 +1912,10 @@
       <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
     <message>
+      <source>No progress for {time}</source>
+      <translation>Нічого нового вже {time}</translation>
+    </message>
+    <message>
       <source>No results</source>
       <translation>Нічого не знайдено</translation>
     </message>
@@ -1934,10 +1946,6 @@
     <message>
       <source>Not found</source>
       <translation>Не знайдено</translation>
-    </message>
-    <message>
-      <source>Not read yet</source>
-      <translation>Лише для читання</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2016,10 +2024,6 @@
       <translation>Цьому фільтру нічого не відповідає</translation>
     </message>
     <message>
-      <source>Nothing new for {time}</source>
-      <translation>Нічого нового вже {time}</translation>
-    </message>
-    <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Немає чого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
     </message>
@@ -2044,24 +2048,12 @@
       <translation>Нічого не надіслано. Натисніть «Продовжити», коли відновиться з’єднання.</translation>
     </message>
     <message>
-      <source>Of a profile</source>
-      <translation>Вибраний профіль</translation>
-    </message>
-    <message>
-      <source>Of the monitor</source>
-      <translation>Профіль монітора</translation>
-    </message>
-    <message>
       <source>Offline</source>
       <translation>Офлайн</translation>
     </message>
     <message>
       <source>Oldest first</source>
       <translation>Спочатку старіші</translation>
-    </message>
-    <message>
-      <source>On disk</source>
-      <translation>Кеш на диску</translation>
     </message>
     <message>
       <source>One job per row with its estimated cost</source>
@@ -2106,14 +2098,6 @@
     <message>
       <source>Only the first 1000 characters are used</source>
       <translation>Враховано лише перші 1000 символів</translation>
-    </message>
-    <message>
-      <source>Only these decisions are shown</source>
-      <translation>Показати лише ці рішення</translation>
-    </message>
-    <message>
-      <source>Only these products are shown</source>
-      <translation>Показати лише ці продукти</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -2388,6 +2372,10 @@
       <translation>Продукти, по одному в рядку</translation>
     </message>
     <message>
+      <source>Profile from a file</source>
+      <translation>Вибраний профіль</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
     </message>
@@ -2398,10 +2386,6 @@
     <message>
       <source>Put these packshots into another product</source>
       <translation>Перемістити ці пакшоти до іншого продукту</translation>
-    </message>
-    <message>
-      <source>Put together what shows the same product</source>
-      <translation>Групувати пакшоти одного продукту</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -2442,6 +2426,10 @@
     <message>
       <source>Read the lines from a file</source>
       <translation>Прочитати рядки з файлу</translation>
+    </message>
+    <message>
+      <source>Read-only</source>
+      <translation>Лише для читання</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2608,8 +2596,16 @@
       <translation>Скинути все</translation>
     </message>
     <message>
+      <source>Reset all shortcuts</source>
+      <translation>Скинути клавіші всіх дій</translation>
+    </message>
+    <message>
       <source>Reset settings</source>
       <translation>Скинути налаштування</translation>
+    </message>
+    <message>
+      <source>Reset the shortcuts of this action</source>
+      <translation>Скинути клавіші цієї дії</translation>
     </message>
     <message>
       <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
@@ -2856,6 +2852,10 @@
       <translation>Надіслати все зараз</translation>
     </message>
     <message>
+      <source>Send decisions - Qamera Review</source>
+      <translation>Надіслати рішення - Qamera Review</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Надіслати зараз</translation>
     </message>
@@ -2866,10 +2866,6 @@
     <message>
       <source>Send refused again</source>
       <translation>Надіслати знову рішення з відмовою</translation>
-    </message>
-    <message>
-      <source>Send the draft - Qamera Review</source>
-      <translation>Надіслати рішення - Qamera Review</translation>
     </message>
     <message>
       <source>Send the selected refused decisions again</source>
@@ -2982,6 +2978,14 @@
     <message>
       <source>Show only the packshots of this job</source>
       <translation>Показати лише пакшоти цього завдання</translation>
+    </message>
+    <message>
+      <source>Show only these decisions</source>
+      <translation>Показати лише ці рішення</translation>
+    </message>
+    <message>
+      <source>Show only these products</source>
+      <translation>Показати лише ці продукти</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -3224,6 +3228,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Кольорова лінія вгорі вікна</translation>
     </message>
     <message>
+      <source>The compressed data is damaged.</source>
+      <translation>Стиснені дані пошкоджено.</translation>
+    </message>
+    <message>
       <source>The connection broke</source>
       <translation>З’єднання обірвалося</translation>
     </message>
@@ -3244,8 +3252,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Пошкоджений файл збережено як {name}.</translation>
     </message>
     <message>
+      <source>The damaged file was kept.</source>
+      <translation>Його відкладено й збережено.</translation>
+    </message>
+    <message>
       <source>The data folder can't be used</source>
       <translation>Теку даних неможливо використати</translation>
+    </message>
+    <message>
+      <source>The decision icons are part of this program and under its license.</source>
+      <translation>Піктограми рішень є частиною цієї програми та поширюються за її ліцензією.</translation>
     </message>
     <message>
       <source>The demo didn't start</source>
@@ -3512,14 +3528,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
-      <source>The shortcuts of this action were reset</source>
-      <translation>Скинути клавіші цієї дії</translation>
-    </message>
-    <message>
-      <source>The signs of the verdicts are this program's own, under its own license.</source>
-      <translation>Значки рішень є частиною цієї програми й мають ту саму ліцензію.</translation>
-    </message>
-    <message>
       <source>The system keyring doesn't respond</source>
       <translation>Системне сховище ключів не реагує</translation>
     </message>
@@ -3542,10 +3550,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Theme</source>
       <translation>Тема</translation>
-    </message>
-    <message>
-      <source>There is already an account with this name and address</source>
-      <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
     </message>
     <message>
       <source>There is no action “{name}”</source>
@@ -3648,16 +3652,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Кеш мініатюр. Найстаріші вилучаються першими.</translation>
     </message>
     <message>
+      <source>Tidy up</source>
+      <translation>Упорядкувати</translation>
+    </message>
+    <message>
       <source>Tile size</source>
       <translation>Розмір плиток</translation>
     </message>
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Розмір плиток ({larger} і {smaller})</translation>
-    </message>
-    <message>
-      <source>Title of the report</source>
-      <translation>Які пакшоти включити до звіту</translation>
     </message>
     <message>
       <source>To review</source>
@@ -3800,16 +3804,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Використати цей ключ</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Значення</translation>
+    </message>
+    <message>
       <source>Version and licenses</source>
       <translation>Версія та ліцензії</translation>
     </message>
     <message>
       <source>View</source>
       <translation>Вигляд</translation>
-    </message>
-    <message>
-      <source>View and cleanup</source>
-      <translation>Упорядкувати</translation>
     </message>
     <message>
       <source>View options</source>
@@ -3856,10 +3860,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вітаємо в Qamera Review</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Значення</translation>
-    </message>
-    <message>
       <source>What it is built with</source>
       <translation>Складові програми</translation>
     </message>
@@ -3868,8 +3868,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Що показує сітка після відкриття програми.</translation>
     </message>
     <message>
+      <source>What to compare by</source>
+      <translation>За чим порівнювати зображення</translation>
+    </message>
+    <message>
       <source>What you can do about it</source>
       <translation>Що можна зробити</translation>
+    </message>
+    <message>
+      <source>Which packshots to include</source>
+      <translation>Які пакшоти включити до звіту</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -4040,6 +4048,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>шахове тло</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>закрито</translation>
+    </message>
+    <message>
       <source>command palette only</source>
       <translation>лише в палітрі команд</translation>
     </message>
@@ -4054,10 +4066,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>distorted shape</source>
       <translation>спотворена форма</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>завершено</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -4116,12 +4124,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>відсутня або зайва деталь</translation>
     </message>
     <message>
-      <source>neutral background</source>
-      <translation>нейтральне тло</translation>
+      <source>needs attention</source>
+      <translation>потребує уваги</translation>
     </message>
     <message>
-      <source>never shown whole, so not approved: {names}</source>
-      <translation>не показано повністю, тому не схвалено: {names}</translation>
+      <source>neutral background</source>
+      <translation>нейтральне тло</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4148,7 +4156,11 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>на цьому комп’ютері немає</translation>
     </message>
     <message>
-      <source>not approved, whole picture never seen: {what}</source>
+      <source>not approved, picture not seen: {names}</source>
+      <translation>не показано повністю, тому не схвалено: {names}</translation>
+    </message>
+    <message>
+      <source>not approved, picture not seen: {what}</source>
       <translation>не схвалено, бо зображення не переглянуто повністю: {what}</translation>
     </message>
     <message>
@@ -4468,7 +4480,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{place} з {count}</translation>
     </message>
     <message>
-      <source>{product}: no approved packshot of {n}</source>
+      <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
     </message>
     <message>
@@ -4488,15 +4500,11 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{why} Усе ж надіслати ваше рішення чи відкинути його?</translation>
     </message>
     <message>
-      <source>{width} x {height} px</source>
+      <source>{width} × {height} px</source>
       <translation>{width} × {height} px</translation>
     </message>
     <message>
-      <source>{width} × {height} pixels</source>
-      <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-      <source>{words}, delivery is paused</source>
+      <source>{words}, sending is paused</source>
       <translation>{words}, надсилання призупинено</translation>
     </message>
     <message>
