@@ -25,7 +25,7 @@ async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> No
     assert pane.isVisible()
     assert reviewer.app.window.focusWidget() is reviewer.app.window.grid.canvas
     assert pane.id.text() == focus
-    assert "pixels" in pane.pixels.text()
+    assert "px" in pane.pixels.text()
     reviewer.press(Key.Key_2)
     reviewer.press(Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     await reviewer.until(lambda: "Rejected, held" in pane.state.text(), "the state")

@@ -163,7 +163,7 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     QTest.keyClicks(dialog.field, "not a key")
     QTest.keyClick(dialog.field, Key.Key_Return)
     assert dialog.isVisible()
-    assert not dialog.answer.text().startswith("In use")
+    assert not dialog.answer.text().startswith("Current key")
     dialog.field.clear()
     before = dialog.answer.text()
     QTest.keyClicks(dialog.field, "mk_live_second.wrong")
@@ -278,7 +278,7 @@ async def test_items_that_cannot_be_used_are_told_of_until_they_can(
     notices, shown = reviewer.app.window.notices, len(reviewer.services.store.listing)
     sandbox.set_fault("missing_fields", "list", items=2)
     reviewer.press(Key.Key_F5)
-    await reviewer.until(lambda: notices.text.text().startswith("2 items"), "the notice")
+    await reviewer.until(lambda: notices.text.text().startswith("2 packshots in"), "the notice")
     assert len(reviewer.services.store.listing) == shown - 2
     sandbox.clear_faults()
     await reviewer.until(lambda: not reviewer.services.list_sync.busy, "the list to be kept")
