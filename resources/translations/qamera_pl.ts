@@ -4112,10 +4112,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
-      <source>list of {time}</source>
-      <translation>lista z {time}</translation>
-    </message>
-    <message>
       <source>may have been sent already: {names}</source>
       <translation>mogły już zostać wysłane: {names}</translation>
     </message>
@@ -4266,6 +4262,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>unknown</source>
       <translation>nieznane</translation>
+    </message>
+    <message>
+      <source>updated {time}</source>
+      <translation>stan z {time}</translation>
     </message>
     <message>
       <source>waiting</source>

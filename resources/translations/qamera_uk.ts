@@ -4112,10 +4112,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
-      <source>list of {time}</source>
-      <translation>список від {time}</translation>
-    </message>
-    <message>
       <source>may have been sent already: {names}</source>
       <translation>можливо, уже надіслано: {names}</translation>
     </message>
@@ -4266,6 +4262,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>unknown</source>
       <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>updated {time}</source>
+      <translation>оновлено {time}</translation>
     </message>
     <message>
       <source>waiting</source>

@@ -28,7 +28,7 @@ async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> No
     assert "px" in pane.pixels.text()
     reviewer.press(Key.Key_2)
     reviewer.press(Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
-    await reviewer.until(lambda: "Rejected, held" in pane.state.text(), "the state")
+    await reviewer.until(lambda: "Rejected, pending" in pane.state.text(), "the state")
     assert pane.reasons.text() == "garbled or missing text"
     await reviewer.send_all()
     await reviewer.until(lambda: "rejected: sent" in pane.past.text(), "the past")

@@ -127,7 +127,7 @@ async def test_without_a_keyring_the_window_for_the_key_says_so_and_shows_all_of
     QTest.keyClicks(dialog.field, "mk_live_sandbox.wrong")
     QTest.keyClick(dialog.field, Key.Key_Return)
     answer = dialog.answer
-    await reviewer.until(lambda: "not accepted" in answer.text(), "the refusal")
+    await reviewer.until(lambda: "isn't accepted" in answer.text(), "the refusal")
     await reviewer.until(
         lambda: answer.height() >= answer.heightForWidth(answer.width()), "room for the answer"
     )

@@ -97,7 +97,7 @@ async def test_sentences_name_the_keys_of_now(reviewer: Reviewer) -> None:
     state = empty_state_of(services.store, services.list_sync, services.connection, book.key_of)
     assert state.advice == "Press “Show all” to show all."
     reviewer.press(Key.Key_8, CTRL)
-    assert "Ctrl+Shift+8 keeps this one" in window.status_line.result_label.text()
+    assert "Ctrl+Shift+8 saves the current view" in window.status_line.result_label.text()
 
 
 async def test_a_preset_changes_many_keys_at_once(reviewer: Reviewer) -> None:
