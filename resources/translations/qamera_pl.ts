@@ -1,5 +1,30 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!--
+Glossary. One word for one thing; where a text reads badly, write the sentence anew.
+
+packshot            packshot (masculine: zatwierdzony, odrzucony)
+service             serwis
+undecided           do oceny
+approve, approved   zatwierdź, zatwierdzony
+reject, rejected    odrzuć, odrzucony
+archive, archived   archiwizuj, zarchiwizowany
+generating, failed  w trakcie generowania, nieudany
+pending, queue      oczekujące, kolejka
+refused             nieprzyjęte (a decision that the service did not take)
+needs attention     wymaga uwagi
+undo, redo          cofnij, ponów
+withdraw            wycofaj (a decision that was not sent)
+reverse             odwróć decyzję (one that was sent)
+job                 zlecenie
+generate            generuj; regenerate: wygeneruj ponownie
+flag                flaga, oflaguj
+group               grupa; collapse, expand: zwiń, rozwiń
+filter, saved view  filtr, zapisany widok
+reason, note        powód, notatka
+keyring             pęk kluczy
+key of an action    skrót; API key: klucz API
+-->
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
     <name>ui</name>
@@ -1560,7 +1585,7 @@
       <translation>Próba zostanie ponowiona automatycznie. Naciśnij F5, aby spróbować teraz.</translation>
     </message>
     <message>
-      <source>Its address cannot be decoded.</source>
+      <source>Its address can't be decoded.</source>
       <translation>Nie można zdekodować adresu.</translation>
     </message>
     <message>

@@ -1,5 +1,29 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!--
+Glossary. One word for one thing; where a text reads badly, write the sentence anew.
+
+packshot            пакшот
+service             сервіс
+undecided           на розгляді
+approve, approved   схвалити, схвалено
+reject, rejected    відхилити, відхилено
+archive, archived   архівувати, в архіві
+generating, failed  генерується, помилка
+pending, queue      очікує, черга
+needs attention     потребує уваги
+undo, redo          скасувати, повторити
+withdraw            відкликати (a decision that was not sent)
+reverse             змінити рішення на протилежне (one that was sent)
+job                 завдання
+generate            згенерувати; regenerate: згенерувати знову
+flag                позначка, позначити
+group               група; collapse, expand: згорнути, розгорнути
+filter, saved view  фільтр, збережений вигляд
+reason, note        причина, примітка
+online, offline     онлайн, офлайн
+ID, px              ID, px
+-->
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>ui</name>
@@ -1560,7 +1584,7 @@
       <translation>Спроба повториться автоматично. Натисніть F5, щоб спробувати зараз.</translation>
     </message>
     <message>
-      <source>Its address cannot be decoded.</source>
+      <source>Its address can't be decoded.</source>
       <translation>Адресу зображення неможливо розкодувати.</translation>
     </message>
     <message>

@@ -209,7 +209,7 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
         next(button for button in window.filters.buttons() if button.text() == title).click()
         assert window.model.rowCount() == rows
     name = accessible_name(reviewer.services.store.shown(focus), 0, 1)
-    assert "Needs attention: Somebody else approved it in the meantime." in name
+    assert "needs attention: Somebody else approved it in the meantime." in name
     window.choose([0])
     window.retry.click()
     reviewer.press(Key.Key_Return, CTRL)
