@@ -154,15 +154,34 @@ class TilePainter:
         x, y = origin
         picture = self._pictures.picture(shown.packshot.id, box, dpr)
         pixmap = picture.pixmap
-        own_width = 0 if pixmap is None else pixmap.width()
-        if picture.state is not PictureState.READY or pixmap is None or not own_width:
+        if picture.state is not PictureState.READY or pixmap is None or pixmap.isNull():
             placeholder = sheet.placeholder(picture, facet, selected)
             if placeholder is not None:
                 painter.drawPixmap(QPointF(x + mat, y + mat), placeholder)
             return
         if not veiled:
             painted.ready.append((row, pixmap.cacheKey()))
-        width, height = own_width, pixmap.height()
+        self._pixmap(painter, row, origin, pixmap, facet, veiled, stacked, painted)
+        if picture.problem is not None:
+            banner = sheet.banner(picture.problem)
+            top = y + mat + box - banner.height() / dpr
+            painter.drawPixmap(QPointF(x + mat, top), banner)
+
+    def _pixmap(
+        self,
+        painter: QPainter,
+        row: int,
+        origin: tuple[float, float],
+        pixmap: QPixmap,
+        facet: Facet,
+        veiled: bool,
+        stacked: bool,
+        painted: PaintedTiles,
+    ) -> None:
+        """Paint a picture into its box, scaled and veiled if need be."""
+        sheet, (x, y) = self.sprites, origin
+        box, dpr = sheet.box, sheet.dpr
+        width, height = pixmap.width(), pixmap.height()
         side = int(box * dpr)
         wanted = int(side * _share(facet, veiled, stacked))
         longest = max(width, height)
@@ -170,7 +189,7 @@ class TilePainter:
             width = max(1, width * wanted // longest)
             height = max(1, height * wanted // longest)
         # Centred on whole device pixels, so that the picture is copied without resampling.
-        edge = round(mat * dpr)
+        edge = round(sheet.theme.tile.mat * dpr)
         right, down = edge + (side - width) // 2, edge + (side - height) // 2
         if stacked:
             offset = sheet_offset(box)
@@ -184,10 +203,6 @@ class TilePainter:
             painter.drawPixmap(int(x) + right, int(y) + down, pixmap)
         else:
             painter.drawPixmap(QPointF(x + right / dpr, y + down / dpr), pixmap)
-        if picture.problem is not None:
-            banner = sheet.banner(picture.problem)
-            top = y + mat + box - banner.height() / dpr
-            painter.drawPixmap(QPointF(x + mat, top), banner)
 
     def _fit(
         self,
