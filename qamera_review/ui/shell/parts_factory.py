@@ -185,6 +185,8 @@ def make_commands(
         decisions, store, services.products, grid, view_stack, batch, show_result
     )
 
+    undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
+
     def offer_undo(text: str, undo: Callable[[], None]) -> None:
         remedy = NoticeAction(tr("Undo"), undo)
         notices.show_notice(text, remedy, topic=NoticeTopic.PRODUCTS, is_news=True)
@@ -202,7 +204,7 @@ def make_commands(
             show_result,
         ),
         winner,
-        UndoCommands(decisions, store, grid, show_result, grid),
+        undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
         ViewCommands(
@@ -215,7 +217,15 @@ def make_commands(
             show_result,
         ),
         GroupCommands(store, grid, show_result),
-        ProductCommands(store, services.products, services.progress, grid, offer_undo),
+        ProductCommands(
+            store,
+            services.products,
+            services.progress,
+            decisions,
+            undo_commands,
+            grid,
+            offer_undo,
+        ),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,
