@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
+        <numerusform>%Ln są równie dobre i pozostają do oceny</numerusform>
+        <numerusform>%Ln jest równie dobrych i pozostaje do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>o %Ln znak za długie do wysłania</numerusform>
@@ -244,6 +252,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln produkcie</numerusform>
+        <numerusform>%Ln produktach</numerusform>
+        <numerusform>%Ln produktach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln odmowa</numerusform>
@@ -281,6 +297,14 @@
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -628,6 +652,10 @@
       <translation>Zatwierdzone</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Zatwierdzone według presetu</translation>
+    </message>
+    <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
     </message>
@@ -674,6 +702,10 @@
     <message>
       <source>Archived: {what}</source>
       <translation>Zarchiwizowano: {what}</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Strzałki przenoszą fokus. Enter otwiera produkt</translation>
     </message>
     <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
@@ -726,6 +758,10 @@
     <message>
       <source>Blue</source>
       <translation>Niebieski</translation>
+    </message>
+    <message>
+      <source>Board of products</source>
+      <translation>Tablica produktów</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1008,6 +1044,10 @@
       <translation>Kredyty na zatwierdzony</translation>
     </message>
     <message>
+      <source>Credits per approved packshot</source>
+      <translation>Kredyty na zatwierdzony packshot</translation>
+    </message>
+    <message>
       <source>Credits per day</source>
       <translation>Kredyty dziennie</translation>
     </message>
@@ -1112,6 +1152,10 @@
       <translation>Przeciągnij do folderu albo innego programu</translation>
     </message>
     <message>
+      <source>Duel</source>
+      <translation>Pojedynek</translation>
+    </message>
+    <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
       <translation>Każde konto ma własny klucz, listę, skrzynkę nadawczą i obrazy. Co czeka w jednym, jest wysyłane, gdy to konto jest otwarte.</translation>
     </message>
@@ -1168,6 +1212,10 @@
       <translation>Wszystko</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Wszystko ocenione</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
       <translation>Nic nie czeka.</translation>
     </message>
@@ -1210,6 +1258,10 @@
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Wszystko po kilku literach nazwy</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Znajdź najlepszy packshot produktu, porównując po dwa</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1676,6 +1728,10 @@
       <translation>Do ostatniego</translation>
     </message>
     <message>
+      <source>Later steps stay as they are</source>
+      <translation>Późniejsze kroki pozostają bez zmian</translation>
+    </message>
+    <message>
       <source>Learn the five keys</source>
       <translation>Naucz się pięciu klawiszy</translation>
     </message>
@@ -1786,6 +1842,10 @@
     <message>
       <source>Move to product…</source>
       <translation>Przenieś do produktu…</translation>
+    </message>
+    <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Przeniesiono do innego produktu: {what}</translation>
     </message>
     <message>
       <source>Moved to {product}: {what}</source>
@@ -1900,6 +1960,10 @@
       <translation>Nie znamy jeszcze produktów</translation>
     </message>
     <message>
+      <source>No products match</source>
+      <translation>Żaden produkt nie pasuje</translation>
+    </message>
+    <message>
       <source>No products were found in this file.</source>
       <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
@@ -1948,6 +2012,10 @@
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
+      <source>Not sent yet</source>
+      <translation>Jeszcze niewysłane</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -1974,6 +2042,10 @@
     <message>
       <source>Note: {note}</source>
       <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Notatka: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2022,6 +2094,10 @@
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Nie ma czego robić na nowo: żadne zlecenie tego programu nie dało odrzuconych spośród tych.</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Nie ma jeszcze nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -2238,6 +2314,10 @@
     <message>
       <source>Percentage of the system text size.</source>
       <translation>Względem rozmiaru, którego używa system.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Ten trafia do sesji zdjęciowych</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2487,6 +2567,10 @@
       <source>Refused</source>
       <translation>Odmowa</translation>
     </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Odrzucone przez serwis lub w konflikcie</translation>
+    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -2546,6 +2630,14 @@
     <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Odrzuć z powodem „{words}” i przejdź dalej</translation>
+    </message>
+    <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Odrzuć, a w przeglądzie usuń z widoku</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Odrzuć. W przeglądzie: usuń ten z widoku</translation>
     </message>
     <message>
       <source>Reject: {words}</source>
@@ -2756,6 +2848,10 @@
       <translation>Zaznaczanie</translation>
     </message>
     <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Zaznacz od 2 do 16 packshotów do przeglądu</translation>
+    </message>
+    <message>
       <source>Select a page down</source>
       <translation>Zaznacz stronę w dół</translation>
     </message>
@@ -2956,12 +3052,20 @@
       <translation>Klawisze</translation>
     </message>
     <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Pokaż kartę każdego produktu albo wróć</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Pokaż wszystko</translation>
     </message>
     <message>
       <source>Show all keys</source>
       <translation>Pokaż wszystkie klawisze</translation>
+    </message>
+    <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Pokaż naraz cały produkt albo zaznaczone</translation>
     </message>
     <message>
       <source>Show me</source>
@@ -3128,6 +3232,14 @@
       <translation>Zatrzymane przez ciebie.</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Podsumowanie</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Przegląd</translation>
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Otwórz inne konto albo dodaj nowe</translation>
     </message>
@@ -3218,6 +3330,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i identyfikatorach. Rozstrzygnięty kafelek zostaje na miejscu, aż naciśniesz T albo zmienisz filtr.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca drugi</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
+      </translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3560,6 +3680,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
+      <source>There is nothing to choose between</source>
+      <translation>Nie ma spośród czego wybierać</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Te packshoty mają różne notatki; zastąpi je to, co tu napisano.</translation>
     </message>
@@ -3638,6 +3762,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>This picture is too large to be shown.</source>
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
+    </message>
+    <message>
+      <source>This session - Qamera Review</source>
+      <translation>Ta sesja - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Ta sesja…</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3724,8 +3856,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Cofnij</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Cofnij wybór w pojedynku</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
       <translation>Cofnij ostatnie działanie w całości</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Cofnij ten krok</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
@@ -3870,6 +4010,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>What you can do about it</source>
       <translation>Co można z tym zrobić</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Co zrobiono</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Co zrobiono od uruchomienia i co zostało</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -4088,6 +4236,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation type="unfinished" />
     </message>
     <message>
+      <source>grouped by name</source>
+      <translation>według nazwy</translation>
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// jest dozwolone tylko dla tego komputera: klucz podróżowałby czytelnie.</translation>
     </message>
@@ -4134,6 +4286,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>no longer in the service's list</source>
       <translation>nie ma już na liście usługi</translation>
+    </message>
+    <message>
+      <source>no preset</source>
+      <translation>bez presetu</translation>
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
@@ -4430,6 +4586,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} z {count}</translation>
+    </message>
+    <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} z {count}  ·  ← lewy lepszy  ·  → prawy lepszy  ·  ↓ oba</translation>
     </message>
     <message>
       <source>{number}%</source>

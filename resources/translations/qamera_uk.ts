@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln такий самий добрий і залишається на розгляді</numerusform>
+        <numerusform>%Ln такі самі добрі й залишаються на розгляді</numerusform>
+        <numerusform>%Ln таких самих добрих залишається на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>на %Ln знак задовге для надсилання</numerusform>
@@ -244,6 +252,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln продукті</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln відмова</numerusform>
@@ -281,6 +297,14 @@
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -628,6 +652,10 @@
       <translation>Схвалено</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Схвалено за пресетом</translation>
+    </message>
+    <message>
       <source>Approved list</source>
       <translation>Список схвалених</translation>
     </message>
@@ -674,6 +702,10 @@
     <message>
       <source>Archived: {what}</source>
       <translation>Архівовано: {what}</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Стрілки переміщують фокус. Enter відкриває продукт</translation>
     </message>
     <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
@@ -726,6 +758,10 @@
     <message>
       <source>Blue</source>
       <translation>Синій</translation>
+    </message>
+    <message>
+      <source>Board of products</source>
+      <translation>Дошка продуктів</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1008,6 +1044,10 @@
       <translation>Кредитів на схвалений</translation>
     </message>
     <message>
+      <source>Credits per approved packshot</source>
+      <translation>Кредитів на схвалений пекшот</translation>
+    </message>
+    <message>
       <source>Credits per day</source>
       <translation>Кредитів на день</translation>
     </message>
@@ -1112,6 +1152,10 @@
       <translation>Перетягніть до теки або іншої програми</translation>
     </message>
     <message>
+      <source>Duel</source>
+      <translation>Двобій</translation>
+    </message>
+    <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
       <translation>Кожен обліковий запис має свій ключ, список, вихідні та зображення. Те, що чекає в одному, надсилається, коли відкрито саме його.</translation>
     </message>
@@ -1168,6 +1212,10 @@
       <translation>Усе</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Усе переглянуто</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
       <translation>Нічого не чекає.</translation>
     </message>
@@ -1210,6 +1258,10 @@
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Усе за кількома літерами назви</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Знайти найкращий пекшот продукту, порівнюючи по два</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1676,6 +1728,10 @@
       <translation>До останнього</translation>
     </message>
     <message>
+      <source>Later steps stay as they are</source>
+      <translation>Пізніші кроки залишаються без змін</translation>
+    </message>
+    <message>
       <source>Learn the five keys</source>
       <translation>Вивчити п'ять клавіш</translation>
     </message>
@@ -1786,6 +1842,10 @@
     <message>
       <source>Move to product…</source>
       <translation>Перемістити до продукту…</translation>
+    </message>
+    <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Переміщено до іншого продукту: {what}</translation>
     </message>
     <message>
       <source>Moved to {product}: {what}</source>
@@ -1900,6 +1960,10 @@
       <translation>Жодного продукту ще не відомо</translation>
     </message>
     <message>
+      <source>No products match</source>
+      <translation>Жоден продукт не відповідає</translation>
+    </message>
+    <message>
       <source>No products were found in this file.</source>
       <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
@@ -1948,6 +2012,10 @@
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
+      <source>Not sent yet</source>
+      <translation>Ще не надіслано</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -1974,6 +2042,10 @@
     <message>
       <source>Note: {note}</source>
       <translation>Примітка: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Нотатка: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2022,6 +2094,10 @@
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Нема чого створювати знову: жодне завдання цієї програми не дало відхилених серед цих.</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Поки немає що переглядати</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -2238,6 +2314,10 @@
     <message>
       <source>Percentage of the system text size.</source>
       <translation>Відносно розміру, який використовує система.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Його беруть фотосесії</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2487,6 +2567,10 @@
       <source>Refused</source>
       <translation>Відмова</translation>
     </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Відхилено сервісом або в конфлікті</translation>
+    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -2546,6 +2630,14 @@
     <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Відхилити, а в огляді прибрати з екрана</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Відхилити. В огляді: прибрати цей з екрана</translation>
     </message>
     <message>
       <source>Reject: {words}</source>
@@ -2756,6 +2848,10 @@
       <translation>Вибір</translation>
     </message>
     <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Виберіть від 2 до 16 пекшотів для огляду</translation>
+    </message>
+    <message>
       <source>Select a page down</source>
       <translation>Вибрати сторінку вниз</translation>
     </message>
@@ -2956,12 +3052,20 @@
       <translation>Клавіші</translation>
     </message>
     <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Показати картку кожного продукту або повернутися</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Показати все</translation>
     </message>
     <message>
       <source>Show all keys</source>
       <translation>Показати всі клавіші</translation>
+    </message>
+    <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Показати одразу весь продукт або вибране</translation>
     </message>
     <message>
       <source>Show me</source>
@@ -3128,6 +3232,14 @@
       <translation>Зупинено вами.</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Підсумок</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Огляд</translation>
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Відкрити інший запис або додати новий</translation>
     </message>
@@ -3218,6 +3330,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Панель угорі фільтрує за станом, / шукає в назвах та ідентифікаторах. Вирішена плитка лишається на місці, доки ви не натиснете T або не зміните фільтр.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інший</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
+      </translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3560,6 +3680,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Причини {number} немає</translation>
     </message>
     <message>
+      <source>There is nothing to choose between</source>
+      <translation>Немає з чого вибирати</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Ці пекшоти мають різні примітки; їх замінить написане тут.</translation>
     </message>
@@ -3638,6 +3762,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This picture is too large to be shown.</source>
       <translation>Це зображення завелике для показу.</translation>
+    </message>
+    <message>
+      <source>This session - Qamera Review</source>
+      <translation>Цей сеанс - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Цей сеанс…</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3724,8 +3856,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Скасувати</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Скасувати вибір у двобої</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
       <translation>Скасувати останню дію повністю</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Скасувати цей крок</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
@@ -3870,6 +4010,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What you can do about it</source>
       <translation>Що з цим можна зробити</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Що зроблено</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Що зроблено від запуску і що залишилося</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -4088,6 +4236,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation type="unfinished" />
     </message>
     <message>
+      <source>grouped by name</source>
+      <translation>за назвою</translation>
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// дозволено лише для цього комп'ютера: ключ ішов би відкрито.</translation>
     </message>
@@ -4134,6 +4286,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>no longer in the service's list</source>
       <translation>більше немає в списку служби</translation>
+    </message>
+    <message>
+      <source>no preset</source>
+      <translation>без пресета</translation>
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
@@ -4430,6 +4586,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} з {count}</translation>
+    </message>
+    <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} з {count}  ·  ← лівий кращий  ·  → правий кращий  ·  ↓ обидва</translation>
     </message>
     <message>
       <source>{number}%</source>

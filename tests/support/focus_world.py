@@ -29,6 +29,7 @@ from qamera_review.storage.writer import Writer
 from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion
+from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -36,6 +37,7 @@ from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.winner_commands import WinnerCommands
@@ -97,6 +99,8 @@ class FocusWorld:
         stage: Any = SimpleNamespace(  # with nothing on it but the grid
             advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
             back=lambda: False, pane=None, mode=ViewMode.GRID,
+            candidates=None, is_choosing=False,
+            duel_chosen=SimpleNamespace(connect=lambda slot: None),
             mode_changed=SimpleNamespace(connect=lambda slot: None),
         )  # fmt: skip
         self._laws = FocusLaws(self.store, self.grid)
@@ -128,16 +132,20 @@ class FocusWorld:
         batch.asked.connect(self._on_asked)
         self._results: list[str] = []
         show = self._results.append
-        winner = WinnerCommands(decisions, store, self._products, grid, stage, batch, show)
+        candidates = Candidates(store, self._products, grid, stage)
+        winner = WinnerCommands(decisions, store, candidates, grid, stage, batch, show)
+        deciding = DecisionCommands(
+            decisions, store, settings, grid, stage, batch, winner, feedback, show
+        )
+        view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, show)
         return Commands(
-            decisions=DecisionCommands(
-                decisions, store, settings, grid, stage, batch, winner, feedback, show
-            ),
+            decisions=deciding,
             winner=winner,
+            survey=SurveyCommands(decisions, candidates, deciding, view, grid, stage, show),
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
-            view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, show),
+            view=view,
             groups=GroupCommands(store, grid, show),
             products=nothing,
             feedback=FeedbackCommands(feedback, settings, store, grid, show),

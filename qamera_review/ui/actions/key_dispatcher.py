@@ -158,7 +158,8 @@ class KeyDispatcher(QObject):
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
-        holds = self._is_repeated and not (spec is not None and spec.repeats)
+        repeats = spec is not None and spec.repeats and self._commands.view.takes_repeats
+        holds = self._is_repeated and not repeats
         if holds and self._held_keys.is_used(event):
             return True  # whatever has the focus since, the key was pressed for its action
         if not self._is_for_window(watched):
