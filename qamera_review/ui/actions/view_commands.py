@@ -47,11 +47,6 @@ class ViewCommands:
         return self._view_stack.mode
 
     @property
-    def takes_repeats(self) -> bool:
-        """Return whether a key that is held down may move on; in a duel each move is a choice."""
-        return self._view_stack.mode is not ViewMode.DUEL
-
-    @property
     def keeps_zoom(self) -> bool:
         """Return whether the loupe is shown and keeps zoom and place from picture to picture."""
         return self._view_stack.mode is ViewMode.LOUPE and self._view_stack.loupe.keep_zoom

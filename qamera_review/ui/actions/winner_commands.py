@@ -74,6 +74,7 @@ class WinnerCommands:
             return
         place, following = current_place(self._store, self._grid), self._next_product(winner)
         outcome = self._decisions.decide([winner], Verb.APPROVE, place=place)
+        self._grid.clear_selection()
         self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[Verb.APPROVE].report)))
         self._go_on(outcome, following)
 
@@ -127,7 +128,8 @@ class WinnerCommands:
     def _next_product(self, winner: PackshotId) -> PackshotId | None:
         """Return the first undecided packshot of the next product that shows in the view, after the
         last one from the beginning again; None when there is none."""
-        own = {winner, *self._candidates.beside(winner)}
+        candidates = self._candidates
+        own = {winner, *candidates.beside(winner), *candidates.of_product(winner)}
         return next(
             (
                 id_

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             self,
             self.view_stack,
             self.view_stack.bring_target_into_sight,
+            self.view_stack.takes_repeats,
         )
         self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
         self.key_dispatcher.install()

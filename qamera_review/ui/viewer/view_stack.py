@@ -126,6 +126,10 @@ class ViewStack(QStackedWidget):
         """Return whether the best of several is being chosen, also in the loupe above a survey."""
         return bool(self.candidates) or self.mode in (ViewMode.SURVEY, ViewMode.DUEL)
 
+    def takes_repeats(self) -> bool:
+        """Return whether a key that is held down may move on; in a duel each move is a choice."""
+        return self.mode is not ViewMode.DUEL
+
     @property
     def candidates(self) -> Sequence[PackshotId] | None:
         """Return the packshots of the open survey or duel; None if there is none."""
