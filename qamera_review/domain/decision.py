@@ -6,9 +6,10 @@ request can carry both. So a packshot can have a vote and an archive that wait, 
 - An archive leaves the vote before it as it is. Approve, then archive: approved and archived. Each
   is undone by itself, the archive first.
 - A vote takes the place of everything that waits before it. Archive, then approve: approved, and
-  no longer archived. The service has no other way to bring an archived packshot back, and who
-  approves wants to use the picture. The same holds for a packshot that is archived there already.
-- A rejection archives by itself (API document), so that archiving after it changes nothing.
+  no longer archived. The service has no other way to bring an archived packshot back, and a user
+  who approves a picture wants to use it. The same holds for a packshot that is archived there
+  already.
+- A rejection archives by itself (API document), so archiving after it changes nothing.
 """
 
 from collections.abc import Sequence

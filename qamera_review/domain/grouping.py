@@ -1,4 +1,4 @@
-"""Groups of the view: packshots with the same job, day, or name without number."""
+"""Groups of the view: packshots with the same product, job, day, or name without its number."""
 
 import re
 from bisect import bisect_right

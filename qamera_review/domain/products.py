@@ -29,7 +29,8 @@ NO_NAME = ""
 
 
 class ProductSource(Enum):
-    """How it is known which product a packshot shows, the surest way first.
+    """How it is known which product a packshot shows, in the order in which `Product.source`
+    prefers them.
 
     JOB: a job of this computer made it for that product. SERVICE: its name begins with the name of
     a product of the service. GUESS: it is called like packshots that a job made for the product,
@@ -291,16 +292,16 @@ class _Assigner:
     def _of_base(
         self, name: str, base: ProductId, source: ProductSource
     ) -> tuple[ProductId, ProductSource]:
-        """Return the product of a name with the user's merges. A merge of the product that it was
-        by its name alone counts too: the user made it before more was known."""
+        """Return the product of a name, with the user's merges applied. If the user merged the
+        product while only its name was known, that merge still applies."""
         by_name = ProductId(_NAME + name)
         start = base if base in self._rules.merges else by_name
         final = self._final(start) if start in self._rules.merges else base
         return final, source if final == base else ProductSource.USER
 
     def _final(self, product_id: ProductId) -> ProductId:
-        """Return where merges lead. Where they lead round in a circle, it is the first id of the
-        circle in alphabetical order, from wherever one starts."""
+        """Return the product that merges lead to. In a cycle it is the alphabetically first id, so
+        the result does not depend on where one starts."""
         final = self._final_of.get(product_id)
         if final is None:
             path = [product_id]

@@ -4,6 +4,8 @@ All terms must match. Several values separated by commas (`is:approved,rejected`
 of them does. A minus before a term negates it. Quotes keep spaces together (`"red shirt"`). Every
 text is a valid query: parts that are not understood are reported as problems, and the other parts
 still apply.
+
+This module is about the syntax; `services/packshots/query_filter.py` matches packshots.
 """
 
 import re

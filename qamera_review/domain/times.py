@@ -37,7 +37,8 @@ def to_iso(at_ms: int) -> str:
 
 
 def to_local_iso(at_ms: int) -> str:
-    """Return as `to_iso`, in this machine's time zone: its day is the one that groups go by."""
+    """Return a time as `to_iso` does, but in this computer's time zone, so that its date is the day
+    by which packshots are grouped."""
     moment = local_datetime(at_ms)
     return "" if moment is None else moment.astimezone().isoformat(timespec="seconds")
 

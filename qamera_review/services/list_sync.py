@@ -6,7 +6,7 @@ cannot be used leaves the shown list as it is.
 
 A refresh hands a new list on in this order: `ConflictDetector.check_list` stops decisions that
 somebody else contradicts; `Delivery.confirm` removes decisions whose effect the list contains;
-`ListFreshness.on_list_checked` lets decisions go that waited for a newer list;
+`ListFreshness.on_list_checked` releases decisions that waited for a newer list;
 `PackshotStore.apply_listing` shows it; and the catalogue saves it for the next start.
 """
 

@@ -1,4 +1,7 @@
-"""The ledger: all jobs with their costs and results, and its export as CSV or JSON."""
+"""The ledger: all jobs with their costs and results, and its export as CSV or JSON.
+
+It does not check the daily limit; `service` does.
+"""
 
 import asyncio
 import json
@@ -64,7 +67,7 @@ class JobLedger(QObject):
         self._tasks = tasks
 
     def accounts(self) -> list[JobAccount]:
-        """Return the accounts of all jobs, the one that was confirmed last comes first."""
+        """Return the accounts of all jobs, most recently confirmed first."""
         return [self.account(job) for job in self._jobs.jobs]
 
     def account(self, job: Job) -> JobAccount:

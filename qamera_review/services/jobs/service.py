@@ -2,6 +2,9 @@
 
 A confirmed job is on disk before it is shown as waiting, and it is sent once. If the answer is
 lost, the user decides whether the job was carried out; the list is shown as evidence.
+
+Jobs are not polled; `list_sync` refreshes the list more often while they run. The daily limit is
+checked here, before a job is queued (`launch`, `send_again`) and before it is sent (`_may_spend`).
 """
 
 import os
@@ -93,7 +96,7 @@ class JobService(QObject):
 
     @property
     def jobs(self) -> list[Job]:
-        """All jobs, the one that was confirmed last comes first."""
+        """All jobs, most recently confirmed first."""
         return self.repository.jobs
 
     @property
@@ -115,7 +118,7 @@ class JobService(QObject):
 
     def recent(self, field: str) -> list[str]:
         """Return the ids that jobs have used for a field of JobRequest (`product_id`, `preset_id`,
-        `scenery_id` or `model_id`), the last used first."""
+        `scenery_id` or `model_id`), most recently used first."""
         used = (str(getattr(job.request, field)) for job in self.jobs)
         return list(dict.fromkeys(value for value in used if value))[:RECENT_MAX]
 
@@ -234,7 +237,7 @@ class JobService(QObject):
             self.jobs_changed.emit()
 
     def _may_spend(self, job: Job) -> bool:
-        """Return whether the daily limit allows to send this job, after all that was sent today."""
+        """Return whether the daily limit still allows this job, given what was sent today."""
         cap = self._daily_cap()
         return not cap or self._committed_before(job) <= cap
 

@@ -244,7 +244,8 @@ class Decisions(QObject):
         return self._remove([row for row in rows if row is not None and row.is_waiting])
 
     def discard(self, seqs: Iterable[Seq]) -> UndoResult:
-        """Remove those of these decisions that were refused or are in conflict and count still."""
+        """Remove those of these decisions that were refused or are in conflict and were not
+        replaced since."""
         return self._remove(self._stopped(seqs))
 
     def _stopped(self, seqs: Iterable[Seq]) -> list[Decision]:
@@ -265,8 +266,8 @@ class Decisions(QObject):
         return UndoResult(restored, tuple(too_late), maybe_sent=maybe_sent)
 
     def _maybe_sent(self, ids: Iterable[PackshotId]) -> tuple[PackshotId, ...]:
-        """Return those of these packshots that the service may have got a decision about which was
-        not answered: an unsent one, or one that was replaced or withdrawn."""
+        """Return those of these packshots about which a request was sent but not answered, so that
+        the service may have a decision that is unsent, replaced or withdrawn here."""
         return tuple(
             packshot_id
             for packshot_id in ids
@@ -275,7 +276,7 @@ class Decisions(QObject):
         )
 
     def send_held_now(self) -> int:
-        """Make all held decisions due now, and return how many they were."""
+        """Make all held decisions due now, and return how many there were."""
         now = self._clock.wall_ms()
         held = list(self._outbox.pending.in_state(DecisionState.HELD))
         if held:
@@ -290,7 +291,8 @@ class Decisions(QObject):
         return self.retry_decisions(decision.seq for decision in unsent)
 
     def retry_decisions(self, seqs: Iterable[Seq]) -> int:
-        """Make those of these decisions due again that `discard` would remove; return how many."""
+        """Make those of these decisions due again that were refused or are in conflict and were
+        not replaced since; the others are left as they are. Return how many became due."""
         now, stopped = self._clock.wall_ms(), self._stopped(seqs)
         put = tuple(
             replace(

@@ -126,9 +126,9 @@ class Delivery(QObject):
         Example: decision 7 settles (mark 1), a list is requested, decision 8 settles (mark 2), the
         list arrives: `confirm(1)` removes 7. The list may not contain the effect of 8 yet, so 8
         stays until the next list. Decisions of an earlier run count as settled before it.
-        While the list still shows what was there before a decision (it is outdated, or the answer
-        was not true), the decision stays and counts as `unconfirmed`. A decision whose answer was
-        unclear is settled if the list shows its effect.
+        While the list still shows what was there before a decision (it is outdated, or the
+        service's answer was wrong), it stays and counts as `unconfirmed`. A decision whose answer
+        was unclear is settled if the list shows its effect.
         """
         self._settle_carried_out(listed)
         settled = [
@@ -152,7 +152,7 @@ class Delivery(QObject):
             elif seq in self._outbox.in_flight or decision != first_to_send_of(
                 decision.packshot_id
             ):
-                continue  # it waits, or what has to be sent before it does
+                continue  # it is being sent, or an earlier decision has to be sent first
             elif decision.state is DecisionState.DUE:
                 now = listed(decision.packshot_id)
                 if now is not None and has_effect(decision, now):

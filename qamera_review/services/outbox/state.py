@@ -125,7 +125,8 @@ class OutboxState(QObject):
         return self._maybe_arrived.get(packshot_id, ())
 
     def forget_maybe_arrived(self, packshot_ids: Iterable[PackshotId]) -> None:
-        """A newer list says what became of these, on disk too."""
+        """Forget these packshots' decisions that may have arrived, in memory and on disk, because
+        a newer list shows what became of them."""
         if not self._maybe_arrived:
             return
         forgotten = [id_ for id_ in packshot_ids if self._maybe_arrived.pop(id_, None) is not None]
@@ -225,7 +226,7 @@ class OutboxState(QObject):
         done = self._unwritten.pop(number)
         if error is None:
             touched = self.persisted.apply(done.write)
-            # Queued before a failure, but written all the same: pending lacks it.
+            # This write was queued before a failure but succeeded, so `pending` lacks it.
             if done.epoch != self._epoch:
                 self.pending_changed.emit(self._rebuild_pending())
             self.persisted_changed.emit(touched)

@@ -4,8 +4,9 @@ Example: the user presses R on packshot p (decision 1), then A on it before that
 approval (decision 2) replaces the rejection, so the second step contains the change "new 2,
 replaced 1", and the stack of done steps is [step 1, step 2]. Undo removes decision 2 from the
 outbox and puts decision 1 back; step 2 moves to the stack of undone steps. Redo decides approve
-again, as a new decision 3 that replaces 1. Undo after decision 2 was sent changes nothing, and
-reports p as too late.
+again, as a new decision 3 that replaces 1. If decision 2 was already sent, undo decides again what
+it had replaced: reject, as a new decision. If there is nothing to put back, undo changes nothing
+and reports p as too late.
 
 A step is on the stack before its write is on disk. If the write fails, the stacks go back to their
 state before that step. Example: steps 3, 4 and 5 are pushed; the write of 3 succeeds, that of 4
@@ -43,7 +44,7 @@ class DecisionChange(Struct, frozen=True):
 
 
 class UndoStep(Struct, frozen=True):
-    """What one key press changed, and one undo takes back. `place` is where the user was (focus,
+    """What one key press changed, and one undo reverts. `place` is where the user was (focus,
     scroll position); only the user interface knows its type."""
 
     changes: tuple[DecisionChange, ...]

@@ -146,7 +146,7 @@ class Products(QObject):
 
     def merge(self, product_id: ProductId, into: ProductId) -> ProductEdit:
         """Put all packshots of a product, also later ones, into another one."""
-        if is_batch(product_id):  # nothing is ever created together with these again
+        if is_batch(product_id):  # a batch never gets new packshots; moving the present is enough
             return self.move(self.members(product_id), into)
         return self._edit(ProductRows(moves=self._pinned(into), merges={product_id: into}))
 
@@ -159,7 +159,7 @@ class Products(QObject):
         self._apply(edit.after)
 
     def _pinned(self, product_id: ProductId) -> dict[PackshotId, ProductId | None]:
-        """Return moves that keep the packshots of a batch in it. A batch is called after its first
+        """Return moves that keep the packshots of a batch in it. A batch is named after its first
         packshot, which may leave the list."""
         ids = self.members(product_id) if is_batch(product_id) else ()
         return dict.fromkeys(ids, product_id)

@@ -33,10 +33,9 @@ class _Counts(Struct, frozen=True):
 
 
 class ProgressTracker(QObject):
-    """Counts packshots by product, and measures the user's pace; GUI thread only.
+    """Counts packshots by product, and measures the user's review rate; GUI thread only.
 
-    The pace is that of this run; it ends with the program. Signal `changed()`: the numbers or the
-    pace may be others.
+    The rate covers this run only. Signal `changed()`: the numbers or the rate may have changed.
     """
 
     changed = Signal()

@@ -1,4 +1,4 @@
-"""Decisions about many packshots: the question about unseen pictures, and the result."""
+"""Decisions about many packshots: when the user is asked first, and what the result says."""
 
 from collections.abc import Callable, Mapping, Sequence
 

@@ -1,8 +1,8 @@
 """Where the keys of the table act: on the pictures, or beside them as well.
 
-A key that decides or changes anything acts while the pictures have the keyboard focus, and nowhere
-else: somebody who types into a field and leaves it by Tab goes on typing on a button. Only what is
-harmless acts everywhere in the window, and there only by a chord that writes nothing.
+A key that decides or changes anything acts only while the pictures have the keyboard focus: a user
+who leaves a text field with Tab may keep typing while a button has the focus. Only harmless actions
+act everywhere in the window, and outside the pictures only by a chord that types no character.
 """
 
 from PySide6.QtCore import QObject

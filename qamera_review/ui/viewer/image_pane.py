@@ -27,7 +27,7 @@ from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
-# The buttons at the side of a mouse, and the way that they go.
+# The side buttons of a mouse, and the step that each makes.
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 _REFINE_MS = (
     80  # this long after the last change a well scaled copy replaces the quickly scaled picture
