@@ -23,7 +23,7 @@ class ReviewRate:
         self._last_ms: int | None = None
 
     @property
-    def decided_count(self) -> frozenset[PackshotId]:
+    def decided_ids(self) -> frozenset[PackshotId]:
         """Return the ids of the packshots that were decided in this session."""
         return frozenset(self._decided)
 

@@ -67,7 +67,7 @@ class KnownList(Struct, frozen=True):
 class JobSender(QObject):
     """Sends the queued jobs; event loop's thread only.
 
-    `book` is the repository of the jobs. `may_spend` returns whether the daily limit of credits
+    `repository` has the jobs. `may_spend` returns whether the daily limit of credits
     allows a job. `known_list` returns what the list contains now; it is stored with the job as
     evidence in case the answer is lost.
 
@@ -84,7 +84,7 @@ class JobSender(QObject):
 
     def __init__(
         self,
-        book: JobRepository,
+        repository: JobRepository,
         connection: Connection,
         clock: Clock,
         tasks: TaskSupervisor,
@@ -93,7 +93,7 @@ class JobSender(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._repository = book
+        self._repository = repository
         self._connection = connection
         self._clock = clock
         self._tasks = tasks

@@ -214,9 +214,9 @@ class JobService(QObject):
         await self.repository.write_or_report(job)
         self._settling.discard(job.id)
 
-    def _job(self, request: JobRequest, follows: str) -> Job:
+    def _job(self, request: JobRequest, retry_of: str) -> Job:
         job_id = JobId(os.urandom(16).hex())
-        return Job(job_id, request, JobState.QUEUED, self._clock.wall_ms(), retry_of=follows)
+        return Job(job_id, request, JobState.QUEUED, self._clock.wall_ms(), retry_of=retry_of)
 
     def _confirm(self, jobs: Sequence[Job]) -> None:
         self._confirming += 1

@@ -59,7 +59,9 @@ if TYPE_CHECKING:  # see network_preload.py
 AT_ONCE = 4
 IDLE_S = 3600.0  # pause of the loop when nothing waits; every change wakes it
 DISK_PAUSE_MS = 5_000  # after a write to the outbox has failed
-LOOK_S = 2.0  # longest pause while decisions are held, so that a jump of the clock is noticed
+CLOCK_CHECK_S = (
+    2.0  # longest pause while decisions are held, so that a jump of the clock is noticed
+)
 # After so many failures in a row, all deliveries pause. One failure may be due to its packshot,
 # and must not delay the others.
 FAILURES_TO_PAUSE = 3
@@ -169,8 +171,8 @@ class Delivery(QObject):
         scheduled = self._outbox.pending.scheduled()
         if scheduled.last_due_ms is None:
             return 0
-        a_minute = self._connection.allowance - Priority.DELIVERY
-        paced = max(0, scheduled.count - a_minute) * WINDOW_MS // a_minute
+        requests_per_minute = self._connection.allowance - Priority.DELIVERY
+        paced = max(0, scheduled.count - requests_per_minute) * WINDOW_MS // requests_per_minute
         latest = scheduled.last_due_ms - self._clock.wall_ms()
         return max(latest, paced + self._connection.wait_ms(Priority.DELIVERY), 0)
 
@@ -233,7 +235,7 @@ class Delivery(QObject):
 
     def _next_held_ms(self, now_ms: int) -> float:
         due_ms = self._outbox.pending.next_due_ms(now_ms)
-        return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, LOOK_S * 1000)
+        return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, CLOCK_CHECK_S * 1000)
 
     def _start(self, request: UpdateRequest) -> None:
         delivery, seq = self._deliver(request), request.decisions[0].seq

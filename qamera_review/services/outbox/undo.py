@@ -85,7 +85,7 @@ class _Node(Struct, frozen=True):
     """The top of a stack, and the rest of it. Nodes are immutable, so the state of a stack is one
     reference, and going back to it needs no copy."""
 
-    act: UndoStep
+    step: UndoStep
     below: "_Node | None"
 
 
@@ -146,7 +146,7 @@ class UndoStack:
         """Remove the last step from the undo stack and return it, None if there is none."""
         top = self._done
         self._done = None if top is None else top.below
-        return None if top is None else top.act
+        return None if top is None else top.step
 
     def push_undone(self, step: UndoStep) -> None:
         """Push a step that was undone, or the part of it that could be, onto the redo stack."""
@@ -156,7 +156,7 @@ class UndoStack:
         """Remove the last undone step from the redo stack and return it, None if there is none."""
         top = self._undone
         self._undone = None if top is None else top.below
-        return None if top is None else top.act
+        return None if top is None else top.step
 
     def was_withdrawn(self, seq: Seq) -> bool:
         """Return whether the user has removed this decision before it was sent."""

@@ -37,7 +37,15 @@ HARMLESS = frozenset(
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
 # Of the harmless ones, those that act while a text is typed too.
-_BESIDE_TEXT = HARMLESS - {"about", "diagnostics", "toolbar", "lesson", "key", "accounts", "report"}
+_WHILE_TYPING = HARMLESS - {
+    "about",
+    "diagnostics",
+    "toolbar",
+    "lesson",
+    "key",
+    "accounts",
+    "report",
+}
 # Actions on the focused or the selected packshots. They act only on what the user can see.
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
@@ -82,7 +90,7 @@ def may_act(holder: QObject, stage: QWidget, chord: str, action_id: str) -> bool
         return False  # it closes what it offers
     if writes_or_moves(chord):
         return False
-    return action_id in (_BESIDE_TEXT if takes_text(holder) else HARMLESS)
+    return action_id in (_WHILE_TYPING if takes_text(holder) else HARMLESS)
 
 
 def writes_or_moves(chord: str) -> bool:
