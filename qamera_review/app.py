@@ -121,7 +121,7 @@ class Application:
         self.services.store.set_filter(view)
         window.restore_state(settings.values())
         self._notices.show_start_problems(
-            window.action_registry.problem_text(), self._start_problems
+            window.action_registry.key_problems_text(), self._start_problems
         )
         list_task = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
         await asyncio.wait({list_task}, timeout=SHOW_WINDOW_AFTER_S)

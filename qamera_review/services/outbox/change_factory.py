@@ -20,10 +20,10 @@ from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import verbs_to_put_back
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecisionChange
+from qamera_review.services.packshots.known_packshots import PackshotOf
 
 _ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
 
-PackshotOf = Callable[[PackshotId], Packshot | None]
 ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 

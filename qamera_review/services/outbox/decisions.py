@@ -9,7 +9,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.change_factory import ChangeFactory, PackshotOf, ViewProofOf
+from qamera_review.services.outbox.change_factory import ChangeFactory, ViewProofOf
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, split_step
@@ -22,6 +22,7 @@ from qamera_review.services.outbox.undo import (
     UndoStack,
     UndoStep,
 )
+from qamera_review.services.packshots.known_packshots import PackshotOf
 from qamera_review.storage.outbox_table import OutboxWrite
 
 Notes = str | Mapping[PackshotId, str] | None

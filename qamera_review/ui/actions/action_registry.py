@@ -14,7 +14,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.action_table import ActionSpec, action_table
 from qamera_review.ui.actions.feedback_commands import REASONS, reasons_of
 from qamera_review.ui.actions.key_presets import PRESETS
-from qamera_review.ui.actions.key_text import problems_text
+from qamera_review.ui.actions.key_text import key_problems_text
 from qamera_review.ui.actions.reason_actions import reason_actions
 from qamera_review.ui.actions.view_actions import view_actions
 from qamera_review.ui.query.saved_views import views_in
@@ -74,10 +74,10 @@ class ActionRegistry(QObject):
         """Return which of the user's own keys could not be used."""
         return (*self._keymap_service.problems, *self.key_conflicts)
 
-    def problem_text(self) -> str:
+    def key_problems_text(self) -> str:
         """Return the problems as text; "" when there are none."""
         titles = {spec.id: tr(spec.title) for spec in self.specs}
-        return problems_text(self.problems, titles)
+        return key_problems_text(self.problems, titles)
 
     def refresh(self) -> None:
         """Build the table again, because the views or reasons in the settings changed."""

@@ -17,7 +17,7 @@ from qamera_review.ui.actions.action_registry import RESERVED_KEYS, ActionRegist
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.actions.key_presets import PRESET_NAMES
-from qamera_review.ui.actions.key_text import problems_text
+from qamera_review.ui.actions.key_text import key_problems_text
 from qamera_review.ui.preferences.key_capture import KeyCapture
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
@@ -138,7 +138,7 @@ class KeysPage(QWidget):
         self._on_search(self.search.text())
         self.choose(chosen.id if chosen is not None else specs[0].id)
         titles = {spec.id: tr(spec.title) for spec in specs}
-        self._show_message(problems_text(self._registry.problems, titles))
+        self._show_message(key_problems_text(self._registry.problems, titles))
 
     def _chosen(self) -> ActionSpec | None:
         action_id = self._id_at(self.table.currentRow())
