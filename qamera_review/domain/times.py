@@ -1,6 +1,6 @@
 """Times as data: wall-clock milliseconds since 1970 UTC to ISO 8601 and back, and local days.
 
-0 milliseconds stands for no time. How a time is shown on the screen is the user interface's.
+0 milliseconds stands for no time. The user interface formats times for the screen.
 """
 
 from datetime import UTC, date, datetime

@@ -58,13 +58,13 @@ _log = logging.getLogger(__name__)
 
 JOBS_POLL_S = 4.0  # interval of automatic refreshes while jobs run
 IDLE_POLL_S = 60.0  # ... and otherwise
-# After each so many refreshes without any change, the interval doubles. An image takes about two
-# minutes.
+# The interval doubles after each series of this many refreshes without any change. An image takes
+# about two minutes.
 UNCHANGED_POLLS = 30
 
 
 class ListSync(QObject):
-    """Keeps the store's list up to date; event loop's thread only.
+    """Refreshes the store's list; event loop's thread only.
 
     `has_running_jobs` returns whether a job may change the list soon. `fetched_ms` is when the
     list on the screen was fetched (wall-clock ms, 0: never). `opening` is True while the last

@@ -102,7 +102,7 @@ class KeySession(QObject):
             self._tasks.start(self._store(key), "store key")
 
     async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
-        """Call the keyring; when it does not answer soon, tell that and go on waiting.
+        """Call the keyring; if it does not answer soon, report that and go on waiting.
 
         Not in the pool of workers: a keyring that never answers would block lists, and quitting.
         """

@@ -1,7 +1,7 @@
 """The connection to the service: the client of the current key, its rate limiter and its state.
 
 Every request to the service goes through `Connection.call`. So none can bypass the rate limit, and
-the state that the window shows is always that of the last answer.
+the state that the window shows always follows from the last answer.
 """
 
 import logging

@@ -52,7 +52,7 @@ class JobRepository(QObject):
 
     Signals: `changed()`: jobs or the results of their images have changed; `finished(Job,
     JobProgress)`: a job has ended, emitted once for each job, also if it ended while the program
-    was closed; `write_failed(StorageError)`: memory is right, but the file is not.
+    was closed; `write_failed(StorageError)`: memory is up to date, but the file is not.
     """
 
     changed = Signal()

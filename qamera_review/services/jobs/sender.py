@@ -67,9 +67,9 @@ class KnownList(Struct, frozen=True):
 class JobSender(QObject):
     """Sends the queued jobs; event loop's thread only.
 
-    `repository` has the jobs. `may_spend` returns whether the daily limit of credits
-    allows a job. `known_list` returns what the list contains now; it is stored with the job as
-    evidence in case the answer is lost.
+    `repository` has the jobs. `may_spend` returns whether the daily limit of credits allows a job.
+    `known_list` returns what the list contains now; it is stored with the job as evidence in case
+    the answer is lost.
 
     `pause` is None while the queue is not paused.
 

@@ -154,7 +154,7 @@ class JobService(QObject):
 
     def evidence(self, job: Job) -> Evidence:
         """Return what the list says about a job whose answer was lost. A list that contains only
-        approved packshots says nothing."""
+        approved packshots proves nothing."""
         if not self._shows_all():
             return Evidence((), Verdict.NOT_YET)
         claimed = self.repository.claimed_ids(job.id)

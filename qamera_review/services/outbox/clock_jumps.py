@@ -1,8 +1,8 @@
 """Compensates jumps of the wall clock, so that waiting decisions wait as long as they should.
 
 The outbox stores when a decision is due by the wall clock (`due_ms`), because that is the only
-clock that still means something after a restart. But the wall clock can jump: the user sets it, or
-it goes on while the computer sleeps. The monotonic clock measures the time that really passes.
+clock that is still valid after a restart. But the wall clock can jump: the user sets it, or it
+goes on while the computer sleeps. The monotonic clock measures the time that really passes.
 
 Example: a decision with a hold of 10 s is made at 12:00:00, when the monotonic clock says 1,000 s.
 It is due at 12:00:10, so at 1,010 s. At 1,004 s somebody sets the wall clock to 13:00:04. Without
@@ -36,9 +36,8 @@ class ClockJumpCompensator:
         # Wall clock minus monotonic clock, at the time when the due_ms of the waiting decisions
         # were set: the smallest and the largest of these differences.
         self._apart_ms: tuple[int, int] | None = None
-        self._cleanup_above = (
-            _CLEANUP_MIN  # when _ends_ms has more entries, the ended ones are removed
-        )
+        # When _ends_ms has more entries than this, the ended ones are removed.
+        self._cleanup_above = _CLEANUP_MIN
 
     def shifted(
         self, changed: Iterable[Decision], waiting: Iterable[Decision]

@@ -1,4 +1,4 @@
-"""Which decisions a newer list of the service confirms."""
+"""Finds the decisions that a newer list of the service confirms."""
 
 from collections.abc import Callable, Sequence
 

@@ -111,7 +111,8 @@ class Decisions(QObject):
     def decide_opposite(
         self, opposites: Mapping[PackshotId, Verb], place: object = None
     ) -> DecideResult:
-        """Decide what `opposites_of` returned as one act, as far as it is still the opposite."""
+        """Decide what `opposites_of` returned, as one undo step; packshots for which the verb is
+        no longer the opposite are left out."""
         facet_of = self.facet_of
         verbs = {id_: verb for id_, verb in opposites.items() if is_opposite(verb, facet_of(id_))}
         return self._decide_each(verbs, None, place)
@@ -196,7 +197,7 @@ class Decisions(QObject):
         return result
 
     def redo(self) -> UndoResult:
-        """Decide again what the last undo has taken back, with new decisions. Packshots that can no
+        """Decide again what the last undo reverted, with new decisions. Packshots that can no
         longer be decided (no finished picture, or not seen) are left out."""
         before = self._history.state
         step = self._history.pop_redo()
@@ -287,7 +288,7 @@ class Decisions(QObject):
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
         """Make the refused and conflicted decisions of these packshots due again, and return how
-        many. Those whose place a later decision has taken are left out."""
+        many. Those that a later decision has replaced are left out."""
         unsent = chain.from_iterable(map(self._outbox.pending.all_unsent_of, dict.fromkeys(ids)))
         return self.retry_decisions(decision.seq for decision in unsent)
 

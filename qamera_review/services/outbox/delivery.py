@@ -59,10 +59,8 @@ if TYPE_CHECKING:  # see network_preload.py
 AT_ONCE = 4
 IDLE_S = 3600.0  # pause of the loop when nothing waits; every change wakes it
 DISK_PAUSE_MS = 5_000  # after a write to the outbox has failed
-CLOCK_CHECK_S = (
-    2.0  # longest pause while decisions are held, so that a jump of the clock is noticed
-)
-# After so many failures in a row, all deliveries pause. One failure may be due to its packshot,
+CLOCK_CHECK_S = 2.0  # longest pause while decisions are held, to notice a jump of the clock
+# After this many failures in a row, all deliveries pause. One failure may be due to its packshot,
 # and must not delay the others.
 FAILURES_TO_PAUSE = 3
 
@@ -299,7 +297,7 @@ class Delivery(QObject):
         return self._outbox.commit(OutboxWrite(removed, put), by_user=False)
 
     def _put_back(self, request: UpdateRequest) -> None:
-        """Make decisions due again that would otherwise stay "sending" until a restart."""
+        """Make decisions due again that would otherwise stay SENDING until a restart."""
         retried = self._after_send(request, DecisionState.DUE)
         pause_ms = retry.REQUESTS.delay_ms(max(1, retried[0].attempts), random=self._jitter)
         self._retry_in(pause_ms, retried)

@@ -41,7 +41,7 @@ class FeedbackService:
         return self._texts.feedback_of(packshot_id)
 
     def recent_notes(self) -> tuple[str, ...]:
-        """Return the notes that were written in this run, the last one first."""
+        """Return the notes that were written in this run, most recent first."""
         return tuple(self._recent)
 
     def toggle(

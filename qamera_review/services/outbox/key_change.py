@@ -66,7 +66,7 @@ class KeyChangeGuard(QObject):
         return self.change is not None
 
     def confirm(self) -> None:
-        """Go on with the new key, because the user says that it is of the same account."""
+        """Continue with the new key, because the user says that it belongs to the same account."""
         if self.change is not None:
             self._store(self.change.new)
             self._end()

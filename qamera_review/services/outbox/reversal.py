@@ -35,7 +35,7 @@ def verbs_to_put_back(
     verb = None if change.before is None else _VERB_TO.get(change.before)
     shown = project(packshot, decisions)
     if any(row.is_stopped for row in decisions):
-        return ()  # what it was before may never have been at the service
+        return ()  # the service may never have had what it was before
     if verb is None or change.new.verb is None or (decisions and decisions[-1].is_unsent):
         return ()
     if shown.facet is not _FACET_OF[change.new.verb] or shown.facet is change.before:

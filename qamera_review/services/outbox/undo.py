@@ -71,7 +71,7 @@ class UndoResult(Struct, frozen=True):
     The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
     what they had overwritten is decided again. Those about `too_late` had been sent too, and the
     packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
-    those of `restored` about which a request had left without an answer.
+    those of `restored` about which a request was sent but not answered.
     """
 
     restored: tuple[PackshotId, ...] = ()

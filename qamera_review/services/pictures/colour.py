@@ -1,4 +1,4 @@
-"""Colour management: which colour space a file states, and the conversion to that of the output.
+"""Colour management: the colour space that a file states, and the conversion to the output space.
 
 Order of precedence, as in browsers: the cICP chunk of a PNG or the nclx box of an AVIF, an ICC
 profile, the sRGB chunk, gAMA with cHRM, else nothing, which means sRGB. Qt reads all but the first.

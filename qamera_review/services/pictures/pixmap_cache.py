@@ -211,8 +211,8 @@ class PixmapCache(QObject):
         self._request_missing()
 
     def on_output_changed(self) -> None:
-        """Load the requested pictures again for another output space, what is visible first; the
-        others when they are requested."""
+        """Load the requested pictures again for another output space, visible ones first; others
+        are loaded again when they are requested."""
         self._request_missing()
 
     def retry_failed(self) -> None:
