@@ -26,7 +26,7 @@ hostile = st.text(
 )
 
 
-def test_to_wire_is_readable() -> None:
+def test_wire_text_is_readable() -> None:
     said = make_feedback(
         ["wrong side", "garbled or missing text"], "the label is mirrored, ask A. R."
     )
@@ -41,13 +41,13 @@ def test_to_wire_is_readable() -> None:
 @example(["\\"], "\\n")
 @example([], "[a] b")
 @example(["a"], "C:\\new\\u0041")
-def test_parse_feedback_restores_what_to_wire_wrote(reasons: list[str], note: str) -> None:
+def test_parse_feedback_restores_wire_text(reasons: list[str], note: str) -> None:
     said = make_feedback(reasons, note)
     assert parse_feedback(said.wire_text) == said
 
 
 @given(st.lists(hostile, max_size=5), hostile)
-def test_to_wire_is_one_printable_line(reasons: list[str], note: str) -> None:
+def test_wire_text_is_one_printable_line(reasons: list[str], note: str) -> None:
     line = make_feedback(reasons, note).wire_text
     assert len(line.splitlines()) <= 1
     line.encode("utf-8")

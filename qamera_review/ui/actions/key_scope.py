@@ -32,7 +32,7 @@ HARMLESS = frozenset(
         "about",
         "diagnostics",
     }
-    | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson"}
+    | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson", "sitting"}
     # Of no use to a text field, and wanted while a job is typed.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
@@ -45,11 +45,12 @@ _WHILE_TYPING = HARMLESS - {
     "key",
     "accounts",
     "report",
+    "sitting",
 }
 # Actions on the focused or the selected packshots. They act only on what the user can see.
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
-    | {"winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
+    | {"drop", "winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
 )
 REASON_PREFIXES = ("reason_", "reject_for_")
 _MOVES = ("move_", "extend_")
