@@ -27,7 +27,7 @@ class Shown(Struct, frozen=True):
 
     `packshot` is the service's answer; `status` and `vote` are those with the pending decisions
     applied. `delivery` is the state of the newest decision, None without any, and `refusal` why it
-    was refused; but a refused or conflicted one goes first, unless a later one has taken its place.
+    was refused; but a refused or conflicted one takes precedence, unless a later one replaced it.
     `note` is the newest note. `gone` means that the service's newest list lacks the packshot.
     """
 
@@ -54,7 +54,7 @@ class Shown(Struct, frozen=True):
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
     """Return the packshot with `decisions` applied; they are all its own, oldest first.
 
-    A vote and then an archive count both: the status is archived, and the vote is that one. A
+    A vote and an archive after it both count: the status is archived, and the vote stays. A
     decision that was refused or is in conflict shows its state but changes nothing. Neither does
     any decision on a packshot without a finished picture.
     """

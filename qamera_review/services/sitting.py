@@ -61,7 +61,7 @@ class Sitting(QObject):
 
     def summary(self) -> SittingSummary:
         """Return the numbers up to now."""
-        ids = [id_ for id_ in self._progress.rate.decided_count if self._store.packshot(id_)]
+        ids = [id_ for id_ in self._progress.rate.decided_ids if self._store.packshot(id_)]
         facets = {id_: self._store.shown(id_).facet for id_ in ids}
         rejected = tuple(sorted(id_ for id_ in ids if facets[id_] is Facet.REJECTED))
         reasons: Counter[str] = Counter()

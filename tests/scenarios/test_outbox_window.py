@@ -19,8 +19,8 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox_table
 from qamera_review.ui.grid.tile_text import accessible_name
 from qamera_review.ui.outbox.decision_text import STATE_GLYPHS
+from qamera_review.ui.outbox.draft_summary import DraftSummaryDialog
 from qamera_review.ui.outbox.outbox_window import OutboxWindow
-from qamera_review.ui.outbox.sitting_summary import SummarySheet
 from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, STATE_TEXTS
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
@@ -171,8 +171,8 @@ async def test_a_draft_is_sent_only_through_its_summary(
     counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().held == 3, "the draft")
     reviewer.press(Key.Key_Return, CTRL)
-    sheet = await reviewer.dialog(SummarySheet)
-    assert isinstance(sheet, SummarySheet)
+    sheet = await reviewer.dialog(DraftSummaryDialog)
+    assert isinstance(sheet, DraftSummaryDialog)
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     assert texts[texts.index("Reject (the service archives it)") + 1] == "2"
     assert texts[texts.index("Archive") + 1] == "1"

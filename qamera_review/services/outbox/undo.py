@@ -7,8 +7,9 @@ Example: the user presses R on packshot p (decision 1), then A on it before that
 approval (decision 2) replaces the rejection, so the second step contains the change "new 2,
 replaced 1", and the stack of done steps is [step 1, step 2]. Undo removes decision 2 from the
 outbox and puts decision 1 back; step 2 moves to the stack of undone steps. Redo decides approve
-again, as a new decision 3 that replaces 1. Undo after decision 2 was sent changes nothing, and
-reports p as too late.
+again, as a new decision 3 that replaces 1. If decision 2 was already sent, undo decides again what
+it had replaced: reject, as a new decision. If there is nothing to put back, undo changes nothing
+and reports p as too late.
 
 A step is on the stack before its write is on disk. If the write fails, the stacks go back to their
 state before that step. Example: steps 3, 4 and 5 are pushed; the write of 3 succeeds, that of 4
@@ -60,8 +61,8 @@ class UndoableEdit(Struct, frozen=True, eq=False):
 
 
 class UndoStep(Struct, frozen=True):
-    """What one key press changed, and one undo takes back: decisions, or an `edit`. `place` is
-    where the user was (focus, scroll position); only the user interface knows its type."""
+    """What one key press changed, and one undo reverts: decisions, or an `edit`. `place` is where
+    the user was (focus, scroll position); only the user interface knows its type."""
 
     changes: tuple[DecisionChange, ...]
     place: object = None
@@ -88,7 +89,7 @@ class UndoResult(Struct, frozen=True):
     The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
     what they had overwritten is decided again. Those about `too_late` had been sent too, and the
     packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
-    those of `restored` about which a request had left without an answer. `edited` are those that
+    those of `restored` about which a request was sent but not answered. `edited` are those that
     an edit was about.
     """
 
@@ -109,7 +110,7 @@ class _Node(Struct, frozen=True):
     """The top of a stack, and the rest of it. Nodes are immutable, so the state of a stack is one
     reference, and going back to it needs no copy."""
 
-    act: UndoStep
+    step: UndoStep
     below: "_Node | None"
 
 
@@ -170,7 +171,7 @@ class UndoStack:
         """Remove the last step from the undo stack and return it, None if there is none."""
         top = self._done
         self._done = None if top is None else top.below
-        return None if top is None else top.act
+        return None if top is None else top.step
 
     def push_undone(self, step: UndoStep) -> None:
         """Push a step that was undone, or the part of it that could be, onto the redo stack."""
@@ -180,7 +181,7 @@ class UndoStack:
         """Remove the last undone step from the redo stack and return it, None if there is none."""
         top = self._undone
         self._undone = None if top is None else top.below
-        return None if top is None else top.act
+        return None if top is None else top.step
 
     def steps(self) -> Iterator[UndoStep]:
         """Yield the steps that can be undone, the last one first."""
@@ -238,7 +239,7 @@ class UndoStack:
 def _steps_of(top: _Node | None) -> Iterator[UndoStep]:
     """Yield the steps of a stack, the top first."""
     while top is not None:
-        yield top.act
+        yield top.step
         top = top.below
 
 

@@ -1,4 +1,4 @@
-"""The view in groups: by product, job, day or name; groups can be folded.
+"""The view in groups: by product, job, day or name; groups can be folded (collapsed).
 
 Example: sorted by name, the view is cup 1, jar, cup 2. Grouped by name without number, the groups
 are "cup" (cup 1, cup 2) and "jar" (jar): a group stands where its first packshot would stand, and

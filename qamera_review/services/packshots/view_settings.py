@@ -11,7 +11,7 @@ from qamera_review.services.settings.preferences import StartView
 
 _ALL = "all"
 _UNKNOWN = "unknown"
-_UNKNOWN_BEFORE = "\t"  # earlier versions wrote the unknown group so, among the names
+_UNKNOWN_BEFORE = "\t"  # how earlier versions wrote the unknown group, among the names
 
 
 def view_to_settings(view: ViewFilter) -> dict[str, str]:

@@ -32,7 +32,7 @@ from qamera_review.ui.grid.tile_text import (
     tooltip,
 )
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.picture_texts import problem_text
+from qamera_review.ui.text.picture_texts import load_error_text
 
 _NO_PARENT = QModelIndex()
 _MANY = 2_000  # changed tiles; a screen shows about a hundred
@@ -192,7 +192,7 @@ class GridModel(QAbstractListModel):
     def _problem(self, shown: Shown) -> str:
         """Return why the picture of a tile cannot be shown; "" if it can."""
         error = self._pictures.problem_of(shown.packshot.id)
-        return "" if error is None else problem_text(error)
+        return "" if error is None else load_error_text(error)
 
     def _spoken_group(self, row: int) -> str:
         """Return the group of a tile and its count for assistive tools; "" without groups."""

@@ -25,7 +25,7 @@ STATE_TEXTS = {
 }
 
 
-def problem_text(problem: InvalidJob) -> str:
+def invalid_job_text(problem: InvalidJob) -> str:
     """Return what is wrong with a field or a line."""
     return translate_detail(problem.detail)
 

@@ -8,7 +8,7 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 
 
-def problems_text(settings: Settings) -> str:
+def settings_problems_text(settings: Settings) -> str:
     """One sentence on all that could not be used; "" when all could."""
     if settings.file_problem is not None:
         defaults = tr("All settings were reset to their defaults.")

@@ -188,7 +188,7 @@ def make_board(services: Services, theme: Theme) -> "BoardView":
 def make_batch(
     services: Services, grid: GridView, view_stack: ViewStack, parent: QWidget
 ) -> BatchCommands:
-    """Return what decides about many packshots."""
+    """Return the commands for decisions about many packshots."""
     return BatchCommands(
         services.decisions,
         services.outbox,
@@ -201,7 +201,8 @@ def make_batch(
 
 
 def show_when_written(services: Services, status_line: StatusLine) -> ShowResult:
-    """Return what shows a result as soon as it is on the disk, and never what was lost."""
+    """Return a function that shows a result once it is on disk; if the write fails, it is never
+    shown."""
     return lambda text: services.outbox.when_written(lambda: status_line.show_result(text))
 
 
@@ -218,7 +219,7 @@ def make_commands(
     notices: NoticeBar,
     show_result: ShowResult,
 ) -> Commands:
-    """Return what the actions call; `show_result` shows in the status line what was done."""
+    """Return the receivers of the actions; `show_result` shows in the status line what was done."""
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
     winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, show_result)

@@ -49,8 +49,8 @@ class ProgressLabel(ElidedLabel):
     def _of_session(self) -> list[str]:
         store, rate = self._store, self._progress.rate
         # Both counts are of the present view only, such as one job or one day.
-        decided, undecided = store.in_scope(rate.decided_count), store.counts[Facet.UNDECIDED]
-        if not rate.decided_count:
+        decided, undecided = store.in_scope(rate.decided_ids), store.counts[Facet.UNDECIDED]
+        if not rate.decided_ids:
             return []
         template = tr("{decided} of {all} decided")
         parts = [

@@ -29,18 +29,18 @@ def register_windows(
     theme: Callable[[], Theme],
     show: Callable[[PackshotId], object],
     selected: Callable[[], list[PackshotId]],
-    book: ActionRegistry,
+    registry: ActionRegistry,
     jobs: JobActions,
     undo_step: Callable[[UndoStep], None],
 ) -> WindowRegistry:
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
-    selected ones, `book` has the action table, `jobs` handles requests of the job windows, and
+    selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
     `undo_step` undoes one step.
     """
     windows = WindowRegistry(parent)
-    makers = _Makers(services, parent, theme, show, selected, book, jobs, undo_step, windows)
+    makers = _Makers(services, parent, theme, show, selected, registry, jobs, undo_step, windows)
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
@@ -62,7 +62,7 @@ class _Makers(Struct, frozen=True):
     theme: Callable[[], Theme]
     show: Callable[[PackshotId], object]
     selected: Callable[[], list[PackshotId]]
-    book: ActionRegistry
+    registry: ActionRegistry
     jobs: JobActions
     undo_step: Callable[[UndoStep], None]
     windows: WindowRegistry
@@ -88,9 +88,9 @@ class _Makers(Struct, frozen=True):
         return window
 
     def summary(self) -> QWidget:
-        from qamera_review.ui.outbox.sitting_summary import SummarySheet
+        from qamera_review.ui.outbox.draft_summary import DraftSummaryDialog
 
-        return SummarySheet(self.services.outbox, self.services.decisions, self.parent)
+        return DraftSummaryDialog(self.services.outbox, self.services.decisions, self.parent)
 
     def sitting(self) -> QWidget:
         from qamera_review.services.sitting import Sitting
@@ -141,7 +141,7 @@ class _Makers(Struct, frozen=True):
     def help(self) -> QWidget:
         from qamera_review.ui.help.guide import HelpWindow
 
-        return HelpWindow(self.book.specs, self.parent)
+        return HelpWindow(self.registry.specs, self.parent)
 
     def about(self) -> QWidget:
         from qamera_review.ui.help.about import AboutWindow
@@ -175,10 +175,10 @@ class _Makers(Struct, frozen=True):
         from qamera_review.ui.preferences.preferences_window import PreferencesWindow
         from qamera_review.ui.preferences.reasons_page import ReasonsPage
 
-        book, services = self.book, self.services
+        registry, services = self.registry, self.services
         pages: list[tuple[str, QWidget]] = [
-            (tr("Shortcuts"), KeysPage(book)),
-            (tr("Reasons"), ReasonsPage(book.reasons, book.set_reasons)),
+            (tr("Shortcuts"), KeysPage(registry)),
+            (tr("Reasons"), ReasonsPage(registry.reasons, registry.set_reasons)),
         ]
         if not services.demo:
             pages.append((tr("Accounts"), AccountsPage(services.accounts)))

@@ -49,7 +49,7 @@ class SittingNotices(QObject):
             if text:
                 self._show_text(text)
         is_left = bool(self._progress.overall().undecided)
-        if self._was_left and not is_left and self._progress.rate.decided_count:
+        if self._was_left and not is_left and self._progress.rate.decided_ids:
             summary = NoticeAction(tr("Summary"), self._open_summary)
             self._notices.show_notice(tr("Everything is reviewed"), summary, is_news=True)
         self._was_left = is_left

@@ -7,18 +7,18 @@ The design in short:
 
 - **Surfaces** lie on four levels, told apart by lightness and not by lines or shadows: `window`
   behind the pictures, `panel` for bars, side panes and dialogs, `raised` for what floats over them
-  (menus, lists, tool tips, notices), and `field`, let in, for what the user types into. In dark a
+  (menus, lists, tool tips, notices), and `field`, recessed, for what the user types into. In dark a
   higher level is lighter. A `line` only divides; it is never black.
-- **Controls** are flat: a button is a filled shape (`control`), its states a step of lightness
-  (`control_hover`, `control_pressed`). What has no text of its own (fields, boxes to tick) has an
-  `outline` with a contrast of at least 3. One button of a dialog, the one that Enter presses, has
-  the colour `primary`. Keyboard focus is always a ring of 2 px.
+- **Controls** are flat: a button is a filled shape (`control`); its states (`control_hover`,
+  `control_pressed`) differ by a step of lightness. What has no text of its own (fields, check
+  boxes) has an `outline` with a contrast of at least 3. One button of a dialog, the one that Enter
+  presses, has the colour `primary`. Keyboard focus is always a ring of 2 px.
 - **Colour means something**: a verdict, a problem, the focus, the choice. Text has a contrast of at
   least 4.5 against every surface that it can stand on, 7 in high contrast.
 - **Type**: one family (Inter; digits of equal width) in three sizes, each from the system's size:
-  `small` for signs on tiles, `body` for all else, `title` for the heading of a window.
+  `small` for labels on tiles, `body` for all else, `title` for the heading of a window.
 - **Grid**: distances are multiples of 4, mostly of 8. A control is 28 px high at the normal text
-  size, rows of lists 28, rows of tables 28. Corners: `radius_sm` for boxes to tick and entries of
+  size, rows of lists 28, rows of tables 28. Corners: `radius_sm` for check boxes and entries of
   lists, `radius` for controls, `radius_lg` for what floats.
 """
 
@@ -87,7 +87,7 @@ class Colours(Struct, frozen=True):
     field: str
     line: str
     outline: str
-    # Controls at rest, under the pointer, and pressed; `hover` is of controls without a shape.
+    # Controls at rest, under the pointer, and pressed; `hover` is for those without a filled shape.
     control: str
     control_hover: str
     control_pressed: str
