@@ -1089,7 +1089,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Credits per approved packshot</source>
-      <translation>Кредитів на схвалений знімок</translation>
+      <translation>Кредитів на схвалений пакшот</translation>
     </message>
     <message>
       <source>Credits per day</source>
@@ -1309,7 +1309,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Find the best of the product, two at a time</source>
-      <translation>Знайти найкращий знімок продукту, порівнюючи по два</translation>
+      <translation>Знайти найкращий пакшот продукту, порівнюючи по два</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -2893,7 +2893,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Select 2 to 16 packshots for a survey</source>
-      <translation>Виберіть від 2 до 16 знімків для огляду</translation>
+      <translation>Виберіть від 2 до 16 пакшотів для огляду</translation>
     </message>
     <message>
       <source>Select a page down</source>
