@@ -13,7 +13,7 @@ from importlib import import_module
 import qamera_review
 
 PAUSE_S = 0.05  # between two modules, so that the window stays responsive
-# Programs of their own: the sandbox and the measuring of pictures (which needs numpy) are started as
+# Programs of their own: the sandbox and the measuring of pictures (it needs numpy) are started as
 # other processes, the tour from the command line.
 _APART = (
     "qamera_review.sandbox",

@@ -21,6 +21,7 @@ ROOT_MODULES = frozenset(
         "demo",
         "import_hooks",
         "main_loop",
+        "measuring_process",
         "network_preload",
         "preload",
         "run_notices",
@@ -49,6 +50,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "services": (
         *("core", "settings", "packshots"),
         *("connection", "pictures"),
+        "checks",
         "outbox",
         "products",
         *("export", "list_reading", "list_sync"),

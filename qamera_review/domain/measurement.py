@@ -90,7 +90,7 @@ class Likeness(Struct, frozen=True):
     colours: bytes
 
 
-LIKENESS_SIDE = 16
+LIKENESS_SIDE = 8
 
 
 class Measurement(Struct, frozen=True):
