@@ -15,6 +15,7 @@ OURS = "qamera_review"
 ROOT_MODULES = frozenset(
     {
         "app",
+        "check_composition",
         "composition",
         "cli",
         "gui_gc",

@@ -9,7 +9,9 @@ RING_SHARE = 0.015  # of the shorter side; at least RING_PX_MIN
 RING_PX_MIN = 3
 CELL = 2.0  # units of L*, a*, b*: wider than the noise of JPEG, narrower than a shade
 MODE_SHARE_MIN = 0.60
+_CELL_OFFSET = 64  # of the cells from -64 to 63: a* and b* of sRGB are from -108 to 99
 WHITE_FROM = 254  # of 255; JPEG makes 254 of 255
+_STRIDE = 2  # every second pixel is enough
 _TRANSPARENT_BELOW = 16  # of alpha
 
 
@@ -20,9 +22,9 @@ def measure_ground(pixels: Pixels) -> Ground | CannotTell:
     UNEVEN_GROUND when less than MODE_SHARE_MIN of the ring has that colour, as with a gradient, a
     scene, or a subject that covers most of the border.
     """
-    ring = ring_of(pixels.rgb)
+    ring = ring_of(pixels.rgb)[::_STRIDE]
     if pixels.alpha is not None:
-        alpha = ring_of(pixels.alpha[:, :, None])[:, 0]
+        alpha = ring_of(pixels.alpha[:, :, None])[::_STRIDE, 0]
         share = float((alpha < _TRANSPARENT_BELOW).mean())
         if share >= MODE_SHARE_MIN:
             return Ground(255, 255, 255, 100.0, 0.0, share, is_transparent=True)
@@ -52,11 +54,11 @@ def ring_of(array: Bytes) -> Bytes:
 
 def _in_mode(lab: Floats) -> Mask:
     """Return which pixels are within a cell and a half of the centre of the commonest cell."""
-    cells = np.floor(lab / CELL).astype(np.int64) + 256
-    keys = (cells[:, 0] << 20) | (cells[:, 1] << 10) | cells[:, 2]
+    cells = (np.floor(lab / CELL) + _CELL_OFFSET).astype(np.int32)
+    keys = (cells[:, 0] << 14) | (cells[:, 1] << 7) | cells[:, 2]
     values, counts = np.unique(keys, return_counts=True)
     commonest = int(values[counts.argmax()])
-    cell = np.array([commonest >> 20, commonest >> 10 & 1023, commonest & 1023]) - 256
+    cell = np.array([commonest >> 14, commonest >> 7 & 127, commonest & 127]) - _CELL_OFFSET
     centre = (cell + 0.5) * CELL
     return np.asarray((np.abs(lab - centre) <= 1.5 * CELL).all(axis=1))
 

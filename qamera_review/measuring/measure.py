@@ -17,12 +17,7 @@ from qamera_review.measuring.colours import (
     scaled,
     to_lab,
 )
-from qamera_review.measuring.ground import (
-    measure_ground,
-    measure_white_share,
-    ring_of,
-    white_pixels,
-)
+from qamera_review.measuring.ground import WHITE_FROM, measure_ground, measure_white_share, ring_of
 from qamera_review.measuring.likeness import measure_likeness
 from qamera_review.measuring.regions import enlarged, grown
 from qamera_review.measuring.sharpness import SIDE_MIN, measure_sharpness
@@ -56,7 +51,7 @@ def measure(image: QImage, file: FileNumbers, ai_mark: AiMark) -> Measurement:
     small = read_pixels(small_image)
     if min(small.width, small.height) < 8:
         return replace(facts, reasons=_all_missing(CannotTell.TOO_SMALL))
-    border_white = float(np.mean(ring_of(white_pixels(pixels)[:, :, None].view(np.uint8))))
+    border_white = float(np.mean(ring_of(pixels.rgb).min(axis=1) >= WHITE_FROM))
     facts = replace(facts, border_white_share=border_white)
     ground = measure_ground(pixels)
     if isinstance(ground, CannotTell):
