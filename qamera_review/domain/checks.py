@@ -48,11 +48,18 @@ class Side(Enum):
     BOTTOM = "bottom"
 
 
+class RuleSource(Enum):
+    """Where a rule comes from: from what shops ask for, or from trials on product photos."""
+
+    SHOPS = "shops"
+    TRIALS = "trials"
+
+
 class Rule(Struct, frozen=True):
     """A limit, in the unit of the check's number, where it comes from, and since when it is so."""
 
     limit: float
-    source: str
+    source: RuleSource
     since: date
 
 
@@ -89,14 +96,13 @@ OFF_WHITE_LIGHTNESS, TINT_CHROMA = 95.0, 1.5
 NEARLY_WHITE_FROM = 240  # of each channel
 COLOURED_BELOW = 0.1  # of the border is white: whatever its colours are, it is no white ground
 _MEASURED = date(2026, 11, 30)
-_OWN_TRIALS = "own trials on product cut-outs"
 RULES = {
-    Check.GROUND: Rule(PURE_LIGHTNESS, "shops that ask for RGB 255, 255, 255", date(2026, 11, 30)),
-    Check.WHITE: Rule(0.995, _OWN_TRIALS, _MEASURED),
-    Check.TOUCHES: Rule(0.02, _OWN_TRIALS, _MEASURED),
-    Check.CENTRE: Rule(0.08, _OWN_TRIALS, _MEASURED),
-    Check.SMALL: Rule(0.5, _OWN_TRIALS, _MEASURED),
-    Check.BLUR: Rule(1.1, _OWN_TRIALS, _MEASURED),
+    Check.GROUND: Rule(PURE_LIGHTNESS, RuleSource.SHOPS, _MEASURED),
+    Check.WHITE: Rule(0.995, RuleSource.TRIALS, _MEASURED),
+    Check.TOUCHES: Rule(0.02, RuleSource.TRIALS, _MEASURED),
+    Check.CENTRE: Rule(0.08, RuleSource.TRIALS, _MEASURED),
+    Check.SMALL: Rule(0.5, RuleSource.TRIALS, _MEASURED),
+    Check.BLUR: Rule(1.1, RuleSource.TRIALS, _MEASURED),
 }
 DUPLICATE_BITS = 8  # of 64 may differ in the difference hash
 DUPLICATE_DISTANCE = 6.0  # dE76 on average

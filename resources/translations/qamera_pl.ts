@@ -3,6 +3,10 @@
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
     <name>ui</name>
+    <message>
+      <source> (rule: {rule}; {source}, {date})</source>
+      <translation> (reguła: {rule}; {source}, {date})</translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -364,6 +368,10 @@
       <translation>Krótki przewodnik i wszystkie klawisze</translation>
     </message>
     <message>
+      <source>AI label</source>
+      <translation>Oznaczenie AI</translation>
+    </message>
+    <message>
       <source>API key</source>
       <translation>Klucz API</translation>
     </message>
@@ -514,6 +522,10 @@
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
+    </message>
+    <message>
+      <source>Also on battery</source>
+      <translation>Także na baterii</translation>
     </message>
     <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
@@ -712,6 +724,10 @@
       <translation>Wstecz</translation>
     </message>
     <message>
+      <source>Background color</source>
+      <translation>Kolor tła</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Seria, zamówienie, rezerwacja</translation>
     </message>
@@ -752,6 +768,10 @@
       <translation>Anulowano; niczego nie zapisano.</translation>
     </message>
     <message>
+      <source>Centering</source>
+      <translation>Wyśrodkowanie</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Co się dzieje</translation>
     </message>
@@ -786,6 +806,10 @@
     <message>
       <source>Checking the key…</source>
       <translation>Sprawdzanie klucza…</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Kontrole</translation>
     </message>
     <message>
       <source>Choose a page of settings</source>
@@ -1110,6 +1134,10 @@
     <message>
       <source>Drag to a folder or another program</source>
       <translation>Przeciągnij do folderu albo innego programu</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplikaty</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1744,6 +1772,10 @@
       <translation>Co pasuje</translation>
     </message>
     <message>
+      <source>Measure pictures in the background</source>
+      <translation>Mierz zdjęcia w tle</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Połącz</translation>
     </message>
@@ -2010,6 +2042,10 @@
     <message>
       <source>Nothing is sent</source>
       <translation>Nic nie jest wysyłane</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer, and nothing is decided for you.</source>
+      <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2360,6 +2396,10 @@
       <translation>Produkt</translation>
     </message>
     <message>
+      <source>Product size</source>
+      <translation>Wielkość produktu</translation>
+    </message>
+    <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
       <translation>Produkt; preset; sceneria; model; obrazy. Wymagany jest tylko produkt</translation>
     </message>
@@ -2442,6 +2482,10 @@
     <message>
       <source>Read the lines from a file</source>
       <translation>Weź wiersze z pliku</translation>
+    </message>
+    <message>
+      <source>Reads what the file says. Thumbnails may have lost it.</source>
+      <translation>Czyta, co mówi plik. Miniatury mogły to utracić.</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2752,6 +2796,34 @@
       <translation>Słowa są szukane w nazwach i identyfikatorach. Także: is: name: id: after: before: on: job: note: reason: oraz minus przed każdym na to, czego ma nie być.</translation>
     </message>
     <message>
+      <source>Sees a product at the border. It can't see whether that's intended.</source>
+      <translation>Widzi produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
+    </message>
+    <message>
+      <source>Sees blur over the whole product, not depth of field.</source>
+      <translation>Widzi rozmycie całego produktu, nie głębię ostrości.</translation>
+    </message>
+    <message>
+      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
+      <translation>Widzi szare plamy na białym tle. Miękki cień się nie liczy.</translation>
+    </message>
+    <message>
+      <source>Sees how much of the picture the product fills.</source>
+      <translation>Widzi, jaką część zdjęcia zajmuje produkt.</translation>
+    </message>
+    <message>
+      <source>Sees the color along the border. A gradient or a scene has none.</source>
+      <translation>Widzi kolor wzdłuż krawędzi. Gradient ani scena go nie mają.</translation>
+    </message>
+    <message>
+      <source>Sees the middle of the product's outline, with handles and straps.</source>
+      <translation>Widzi środek obrysu produktu, razem z uchwytami i paskami.</translation>
+    </message>
+    <message>
+      <source>Sees the same picture saved or scaled again, not other colors.</source>
+      <translation>Widzi to samo zdjęcie zapisane lub przeskalowane ponownie, nie inne kolory.</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>Zaznaczanie</translation>
     </message>
@@ -2938,6 +3010,10 @@
     <message>
       <source>Service list</source>
       <translation>Lista usługi</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Ostrość</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
@@ -3692,6 +3768,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Na końcu liczby oraz miejsce na nazwisko, datę i podpis</translation>
     </message>
     <message>
+      <source>Touches the edge</source>
+      <translation>Dotyka krawędzi</translation>
+    </message>
+    <message>
       <source>Trust what you see</source>
       <translation>Ufaj temu, co widzisz</translation>
     </message>
@@ -3734,6 +3814,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Unflagged: {what}</source>
       <translation>Odznaczono: {what}</translation>
+    </message>
+    <message>
+      <source>Unknown check “{part}”. Try touches, blur, ground…</source>
+      <translation>Nieznana kontrola „{part}”. Spróbuj touches, blur, ground…</translation>
     </message>
     <message>
       <source>Unknown result - Qamera Review</source>
@@ -3878,6 +3962,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Which products have an approved packshot</source>
       <translation>Które produkty mają zatwierdzony packshot</translation>
+    </message>
+    <message>
+      <source>White background</source>
+      <translation>Białe tło</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4036,6 +4124,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>czarne tło</translation>
     </message>
     <message>
+      <source>bottom</source>
+      <translation>dół</translation>
+    </message>
+    <message>
+      <source>can't be measured</source>
+      <translation>nie da się zmierzyć</translation>
+    </message>
+    <message>
       <source>checkered background</source>
       <translation>tło w kratkę</translation>
     </message>
@@ -4046,6 +4142,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>containing “{text}”</source>
       <translation>zawierające „{text}”</translation>
+    </message>
+    <message>
+      <source>content credentials, nothing about AI</source>
+      <translation>poświadczenia treści, nic o AI</translation>
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
@@ -4072,8 +4172,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
+      <source>edited with AI</source>
+      <translation>zmienione przez AI</translation>
+    </message>
+    <message>
       <source>enlarged from {width} px</source>
       <translation>powiększony z {width} px</translation>
+    </message>
+    <message>
+      <source>fills {share} of the picture</source>
+      <translation>zajmuje {share} zdjęcia</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -4086,6 +4194,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>garbled or missing text</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gray</source>
+      <translation>szare</translation>
     </message>
     <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
@@ -4104,8 +4216,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation>lewa strona</translation>
+    </message>
+    <message>
+      <source>lightness {limit} or more</source>
+      <translation>jasność co najmniej {limit}</translation>
+    </message>
+    <message>
       <source>list of {time}</source>
       <translation>lista z {time}</translation>
+    </message>
+    <message>
+      <source>made with AI</source>
+      <translation>utworzone przez AI</translation>
     </message>
     <message>
       <source>may have been sent already: {names}</source>
@@ -4116,12 +4240,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nearly white</source>
+      <translation>prawie białe</translation>
+    </message>
+    <message>
       <source>neutral background</source>
       <translation>neutralne tło</translation>
     </message>
     <message>
       <source>never shown whole, so not approved: {names}</source>
       <translation>nigdy niepokazane w całości, więc niezatwierdzone: {names}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nie</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4156,12 +4288,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>niewczytany</translation>
     </message>
     <message>
+      <source>not measured yet</source>
+      <translation>jeszcze nie zmierzone</translation>
+    </message>
+    <message>
       <source>not sharp</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>note</source>
       <translation>uwaga</translation>
+    </message>
+    <message>
+      <source>nothing stands out from the background</source>
+      <translation>nic nie odcina się od tła</translation>
+    </message>
+    <message>
+      <source>off-white</source>
+      <translation>złamana biel</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4196,6 +4340,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>profil bez nazwy</translation>
     </message>
     <message>
+      <source>pure white</source>
+      <translation>czysta biel</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>odmowa</translation>
     </message>
@@ -4210,6 +4358,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>replaced</source>
       <translation>zastąpiona późniejszą decyzją</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>prawa strona</translation>
     </message>
     <message>
       <source>s</source>
@@ -4236,6 +4388,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>wysłana</translation>
     </message>
     <message>
+      <source>shops that ask for pure white</source>
+      <translation>sklepy, które wymagają czystej bieli</translation>
+    </message>
+    <message>
       <source>small sample</source>
       <translation>mała próba</translation>
     </message>
@@ -4244,12 +4400,56 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>uruchomione</translation>
     </message>
     <message>
+      <source>the background has no single color</source>
+      <translation>tło nie ma jednego koloru</translation>
+    </message>
+    <message>
+      <source>the picture can't be read</source>
+      <translation>zdjęcia nie da się odczytać</translation>
+    </message>
+    <message>
+      <source>the picture is too small</source>
+      <translation>zdjęcie jest za małe</translation>
+    </message>
+    <message>
+      <source>the product fills the whole picture</source>
+      <translation>produkt zajmuje całe zdjęcie</translation>
+    </message>
+    <message>
+      <source>the product has no edges to measure</source>
+      <translation>produkt nie ma krawędzi do zmierzenia</translation>
+    </message>
+    <message>
+      <source>the product is as white as the background</source>
+      <translation>produkt jest tak biały jak tło</translation>
+    </message>
+    <message>
       <source>the service says {word}</source>
       <translation>usługa mówi: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>pliku klawiszy nie można odczytać ({why}), obowiązują zwykłe</translation>
+    </message>
+    <message>
+      <source>this file says nothing</source>
+      <translation>ten plik nic nie mówi</translation>
+    </message>
+    <message>
+      <source>tinted</source>
+      <translation>zabarwione</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>góra</translation>
+    </message>
+    <message>
+      <source>transparent</source>
+      <translation>przezroczyste</translation>
+    </message>
+    <message>
+      <source>tried on product photos</source>
+      <translation>wypróbowane na zdjęciach produktów</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -4306,6 +4506,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{account} - Qamera Review</source>
       <translation>{account} - Qamera Review</translation>
+    </message>
+    <message>
+      <source>{check}: can't tell, {reason}</source>
+      <translation>{check}: nie wiadomo, {reason}</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -4424,6 +4628,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
+      <source>{limit} at most</source>
+      <translation>najwyżej {limit}</translation>
+    </message>
+    <message>
+      <source>{limit} of a side at most</source>
+      <translation>najwyżej {limit} boku</translation>
+    </message>
+    <message>
+      <source>{limit} or more</source>
+      <translation>co najmniej {limit}</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name} to {told}, użyto {used}</translation>
     </message>
@@ -4470,6 +4686,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{product}: no approved packshot of {n}</source>
       <translation>{product}: brak zatwierdzonego packshotu z {n}</translation>
+    </message>
+    <message>
+      <source>{share} to the left</source>
+      <translation>{share} w lewo</translation>
+    </message>
+    <message>
+      <source>{share} to the right</source>
+      <translation>{share} w prawo</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>
@@ -4522,6 +4746,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>„{part}” to nie dzień: napisz 2026-03-01, today albo 7d</translation>
+    </message>
+    <message>
+      <source>“{part}” isn't a number. Try &lt;99 or &gt;=99.7.</source>
+      <translation>„{part}” nie jest liczbą. Spróbuj &lt;99 lub &gt;=99.7.</translation>
     </message>
   </context>
 </TS>

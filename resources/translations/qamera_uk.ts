@@ -3,6 +3,10 @@
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>ui</name>
+    <message>
+      <source> (rule: {rule}; {source}, {date})</source>
+      <translation> (правило: {rule}; {source}, {date})</translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -364,6 +368,10 @@
       <translation>Короткий посібник і всі клавіші</translation>
     </message>
     <message>
+      <source>AI label</source>
+      <translation>Позначка ШІ</translation>
+    </message>
+    <message>
       <source>API key</source>
       <translation>Ключ API</translation>
     </message>
@@ -514,6 +522,10 @@
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
+    </message>
+    <message>
+      <source>Also on battery</source>
+      <translation>Також від батареї</translation>
     </message>
     <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
@@ -712,6 +724,10 @@
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Background color</source>
+      <translation>Колір тла</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Пакет, замовлення, резерв</translation>
     </message>
@@ -752,6 +768,10 @@
       <translation>Скасовано; нічого не записано.</translation>
     </message>
     <message>
+      <source>Centering</source>
+      <translation>Центрування</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Що відбувається</translation>
     </message>
@@ -786,6 +806,10 @@
     <message>
       <source>Checking the key…</source>
       <translation>Перевірка ключа…</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Перевірки</translation>
     </message>
     <message>
       <source>Choose a page of settings</source>
@@ -1110,6 +1134,10 @@
     <message>
       <source>Drag to a folder or another program</source>
       <translation>Перетягніть до теки або іншої програми</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Дублікати</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1744,6 +1772,10 @@
       <translation>Що підходить</translation>
     </message>
     <message>
+      <source>Measure pictures in the background</source>
+      <translation>Вимірювати знімки у фоні</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Об’єднати</translation>
     </message>
@@ -2010,6 +2042,10 @@
     <message>
       <source>Nothing is sent</source>
       <translation>Нічого не надсилається</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer, and nothing is decided for you.</source>
+      <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2360,6 +2396,10 @@
       <translation>Продукт</translation>
     </message>
     <message>
+      <source>Product size</source>
+      <translation>Розмір товару</translation>
+    </message>
+    <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
       <translation>Продукт; пресет; сцена; модель; зображення. Потрібен лише продукт</translation>
     </message>
@@ -2442,6 +2482,10 @@
     <message>
       <source>Read the lines from a file</source>
       <translation>Взяти рядки з файлу</translation>
+    </message>
+    <message>
+      <source>Reads what the file says. Thumbnails may have lost it.</source>
+      <translation>Читає, що сказано у файлі. Мініатюри могли це втратити.</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2752,6 +2796,34 @@
       <translation>Слова шукаються в назвах та ідентифікаторах. Також: is: name: id: after: before: on: job: note: reason: і мінус перед кожним для того, чого не має бути.</translation>
     </message>
     <message>
+      <source>Sees a product at the border. It can't see whether that's intended.</source>
+      <translation>Бачить товар біля краю. Не знає, чи так задумано.</translation>
+    </message>
+    <message>
+      <source>Sees blur over the whole product, not depth of field.</source>
+      <translation>Бачить розмиття всього товару, а не глибину різкості.</translation>
+    </message>
+    <message>
+      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
+      <translation>Бачить сірі плями на білому тлі. М’яка тінь не рахується.</translation>
+    </message>
+    <message>
+      <source>Sees how much of the picture the product fills.</source>
+      <translation>Бачить, яку частину знімка займає товар.</translation>
+    </message>
+    <message>
+      <source>Sees the color along the border. A gradient or a scene has none.</source>
+      <translation>Бачить колір уздовж краю. Градієнт чи сцена його не мають.</translation>
+    </message>
+    <message>
+      <source>Sees the middle of the product's outline, with handles and straps.</source>
+      <translation>Бачить середину контуру товару, разом з ручками й ременями.</translation>
+    </message>
+    <message>
+      <source>Sees the same picture saved or scaled again, not other colors.</source>
+      <translation>Бачить той самий знімок, збережений чи масштабований знову, а не інші кольори.</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>Вибір</translation>
     </message>
@@ -2938,6 +3010,10 @@
     <message>
       <source>Service list</source>
       <translation>Список служби</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Різкість</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
@@ -3692,6 +3768,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Наприкінці підсумки та рядки для імені, дати й підпису</translation>
     </message>
     <message>
+      <source>Touches the edge</source>
+      <translation>Торкається краю</translation>
+    </message>
+    <message>
       <source>Trust what you see</source>
       <translation>Довіряйте побаченому</translation>
     </message>
@@ -3734,6 +3814,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Unflagged: {what}</source>
       <translation>Позначку знято: {what}</translation>
+    </message>
+    <message>
+      <source>Unknown check “{part}”. Try touches, blur, ground…</source>
+      <translation>Невідома перевірка «{part}». Спробуйте touches, blur, ground…</translation>
     </message>
     <message>
       <source>Unknown result - Qamera Review</source>
@@ -3878,6 +3962,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Which products have an approved packshot</source>
       <translation>Які продукти мають схвалений пекшот</translation>
+    </message>
+    <message>
+      <source>White background</source>
+      <translation>Біле тло</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4036,6 +4124,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>чорне тло</translation>
     </message>
     <message>
+      <source>bottom</source>
+      <translation>знизу</translation>
+    </message>
+    <message>
+      <source>can't be measured</source>
+      <translation>не можна виміряти</translation>
+    </message>
+    <message>
       <source>checkered background</source>
       <translation>клітчасте тло</translation>
     </message>
@@ -4046,6 +4142,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>containing “{text}”</source>
       <translation>містить «{text}»</translation>
+    </message>
+    <message>
+      <source>content credentials, nothing about AI</source>
+      <translation>посвідчення вмісту, нічого про ШІ</translation>
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
@@ -4072,8 +4172,16 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>edited with AI</source>
+      <translation>змінено ШІ</translation>
+    </message>
+    <message>
       <source>enlarged from {width} px</source>
       <translation>збільшено з {width} px</translation>
+    </message>
+    <message>
+      <source>fills {share} of the picture</source>
+      <translation>займає {share} знімка</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -4086,6 +4194,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>garbled or missing text</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gray</source>
+      <translation>сіре</translation>
     </message>
     <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
@@ -4104,8 +4216,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation>ліворуч</translation>
+    </message>
+    <message>
+      <source>lightness {limit} or more</source>
+      <translation>яскравість щонайменше {limit}</translation>
+    </message>
+    <message>
       <source>list of {time}</source>
       <translation>список від {time}</translation>
+    </message>
+    <message>
+      <source>made with AI</source>
+      <translation>створено ШІ</translation>
     </message>
     <message>
       <source>may have been sent already: {names}</source>
@@ -4116,12 +4240,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nearly white</source>
+      <translation>майже біле</translation>
+    </message>
+    <message>
       <source>neutral background</source>
       <translation>нейтральне тло</translation>
     </message>
     <message>
       <source>never shown whole, so not approved: {names}</source>
       <translation>ніколи не показано повністю, тож не схвалено: {names}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>ні</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4156,12 +4288,24 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>не завантажено</translation>
     </message>
     <message>
+      <source>not measured yet</source>
+      <translation>ще не виміряно</translation>
+    </message>
+    <message>
       <source>not sharp</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>note</source>
       <translation>зауваження</translation>
+    </message>
+    <message>
+      <source>nothing stands out from the background</source>
+      <translation>ніщо не виділяється на тлі</translation>
+    </message>
+    <message>
+      <source>off-white</source>
+      <translation>не зовсім біле</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4196,6 +4340,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>профіль без назви</translation>
     </message>
     <message>
+      <source>pure white</source>
+      <translation>чисто біле</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>відмова</translation>
     </message>
@@ -4210,6 +4358,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>replaced</source>
       <translation>замінено пізнішим рішенням</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>праворуч</translation>
     </message>
     <message>
       <source>s</source>
@@ -4236,6 +4388,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>надіслано</translation>
     </message>
     <message>
+      <source>shops that ask for pure white</source>
+      <translation>магазини, що вимагають чисто білого</translation>
+    </message>
+    <message>
       <source>small sample</source>
       <translation>мала вибірка</translation>
     </message>
@@ -4244,12 +4400,56 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>запущено</translation>
     </message>
     <message>
+      <source>the background has no single color</source>
+      <translation>тло не має одного кольору</translation>
+    </message>
+    <message>
+      <source>the picture can't be read</source>
+      <translation>знімок не можна прочитати</translation>
+    </message>
+    <message>
+      <source>the picture is too small</source>
+      <translation>знімок замалий</translation>
+    </message>
+    <message>
+      <source>the product fills the whole picture</source>
+      <translation>товар займає весь знімок</translation>
+    </message>
+    <message>
+      <source>the product has no edges to measure</source>
+      <translation>товар не має контурів для вимірювання</translation>
+    </message>
+    <message>
+      <source>the product is as white as the background</source>
+      <translation>товар такий самий білий, як тло</translation>
+    </message>
+    <message>
       <source>the service says {word}</source>
       <translation>служба каже: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>файл клавіш не читається ({why}), діють звичні</translation>
+    </message>
+    <message>
+      <source>this file says nothing</source>
+      <translation>цей файл нічого не каже</translation>
+    </message>
+    <message>
+      <source>tinted</source>
+      <translation>забарвлене</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>згори</translation>
+    </message>
+    <message>
+      <source>transparent</source>
+      <translation>прозоре</translation>
+    </message>
+    <message>
+      <source>tried on product photos</source>
+      <translation>випробувано на знімках товарів</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -4306,6 +4506,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{account} - Qamera Review</source>
       <translation>{account} - Qamera Review</translation>
+    </message>
+    <message>
+      <source>{check}: can't tell, {reason}</source>
+      <translation>{check}: невідомо, {reason}</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -4424,6 +4628,18 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>{limit} at most</source>
+      <translation>щонайбільше {limit}</translation>
+    </message>
+    <message>
+      <source>{limit} of a side at most</source>
+      <translation>щонайбільше {limit} сторони</translation>
+    </message>
+    <message>
+      <source>{limit} or more</source>
+      <translation>щонайменше {limit}</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: {told}, використано {used}</translation>
     </message>
@@ -4470,6 +4686,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{product}: no approved packshot of {n}</source>
       <translation>{product}: жодного схваленого пекшота з {n}</translation>
+    </message>
+    <message>
+      <source>{share} to the left</source>
+      <translation>на {share} ліворуч</translation>
+    </message>
+    <message>
+      <source>{share} to the right</source>
+      <translation>на {share} праворуч</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>
@@ -4522,6 +4746,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>«{part}» — не день: напишіть 2026-03-01, today або 7d</translation>
+    </message>
+    <message>
+      <source>“{part}” isn't a number. Try &lt;99 or &gt;=99.7.</source>
+      <translation>«{part}» не є числом. Спробуйте &lt;99 або &gt;=99.7.</translation>
     </message>
   </context>
 </TS>
