@@ -105,6 +105,7 @@ RULES = {
     Check.BLUR: Rule(1.1, RuleSource.TRIALS, _MEASURED),
 }
 DUPLICATE_BITS = 8  # of 64 may differ in the difference hash
+DUPLICATE_ASPECT = 1.06  # the boxes' shapes may differ by so much: a pixel or two
 DUPLICATE_DISTANCE = 6.0  # dE76 on average
 
 
@@ -220,9 +221,12 @@ def _ai(measurement: Measurement) -> Finding:
 def are_copies(first: Likeness, second: Likeness) -> bool:
     """Return whether two subjects are the same picture, saved or scaled anew.
 
-    Both have to agree: the hash alone calls two colours of a product the same, and the colours
-    alone call two views of it the same.
+    All have to agree: the hash alone calls two colours of a product the same, the colours alone two
+    views of it, and both together a product that is cut off and one that is not.
     """
+    larger = max(first.aspect, second.aspect)
+    if larger > DUPLICATE_ASPECT * min(first.aspect, second.aspect):
+        return False
     bits = (first.dhash ^ second.dhash).bit_count()
     return bits <= DUPLICATE_BITS and mean_distance(first, second) <= DUPLICATE_DISTANCE
 

@@ -82,10 +82,11 @@ class SideShares(Struct, frozen=True):
 
 
 class Likeness(Struct, frozen=True):
-    """What two pictures of the same subject have in common: the difference hash (64 bit) of the
-    subject's box, and its colours in a raster of LIKENESS_SIDE x LIKENESS_SIDE, as L*, a*, b* bytes
-    (L* times 2.55, a* and b* plus 128)."""
+    """What two pictures of the same subject have in common: the width of the subject's box over its
+    height (in pixels), the difference hash (64 bit) of the box, and its colours in a raster of
+    LIKENESS_SIDE x LIKENESS_SIDE, as L*, a*, b* bytes (L* times 2.55, a* and b* plus 128)."""
 
+    aspect: float
     dhash: int
     colours: bytes
 

@@ -12,8 +12,8 @@ _BETWEEN_PX = 128  # the box is scaled to this first, which evens out a pixel mo
 
 
 def measure_likeness(image: QImage, box: Box) -> Likeness:
-    """Return the difference hash of the subject's box (for each of 8 rows of 9 greys, whether each
-    is lighter than the next), and its colours in a raster."""
+    """Return the shape of the subject's box, its difference hash (for each of 8 rows of 9 greys,
+    whether each is lighter than the next), and its colours in a raster."""
     width, height = image.width(), image.height()
     part = QRect(
         round(box.left * width),
@@ -28,7 +28,8 @@ def measure_likeness(image: QImage, box: Box) -> Likeness:
     dhash = int.from_bytes(np.packbits(bits).tobytes(), "big")
     lab = to_lab(read_pixels(_resized(subject, LIKENESS_SIDE, LIKENESS_SIDE)).rgb)
     scaled = lab * np.array([2.55, 1, 1], np.float32) + np.array([0, 128, 128], np.float32)
-    return Likeness(dhash, np.clip(np.rint(scaled), 0, 255).astype(np.uint8).tobytes())
+    aspect = part.width() / part.height()
+    return Likeness(aspect, dhash, np.clip(np.rint(scaled), 0, 255).astype(np.uint8).tobytes())
 
 
 def _resized(image: QImage, width: int, height: int) -> QImage:

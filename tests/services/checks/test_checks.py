@@ -25,7 +25,7 @@ def measurement(dhash: int = 0, lightness: float = 100.0, left: float = 0.0) -> 
         ImageFormat.JPEG, 512, 512, 1000, AiMark.NONE,
         border_white_share=1.0, ground=Ground(255, 255, 255, lightness, 0.0, 1.0), white_share=1.0,
         box=Box(0.1, 0.1, 0.9, 0.9), touching=SideShares(left=left), sharpness=1.7,
-        likeness=Likeness(dhash, bytes(192)),
+        likeness=Likeness(1.0, dhash, bytes(192)),
     )  # fmt: skip
 
 
