@@ -30,7 +30,7 @@ class ActionGroup(Enum):
 
 GROUP_TITLES = {
     ActionGroup.DECIDE: noop_tr("Decide"),
-    ActionGroup.MOVE: noop_tr("Move"),
+    ActionGroup.MOVE: noop_tr("Navigate"),
     ActionGroup.SELECT: noop_tr("Select"),
     ActionGroup.VIEW: noop_tr("View"),
     ActionGroup.LOOK: noop_tr("Picture"),
@@ -188,7 +188,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
                    ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
                    checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
-        ActionSpec("tidy", "View and cleanup", "Apply the filter and sort order again", g, ("T",),
+        ActionSpec("tidy", "Tidy up", "Apply the filter and sort order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    lambda c: c.view.show_all()),
@@ -204,7 +204,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
 def _grouping() -> tuple[ActionSpec, ...]:
     g = ActionGroup.VIEW
     kinds = (
-        (GroupBy.PRODUCT, noop_tr("Put together what shows the same product"), "Alt+4"),
+        (GroupBy.PRODUCT, noop_tr("Group packshots of the same product"), "Alt+4"),
         (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
         (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
         (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
