@@ -1,6 +1,5 @@
 """Whether the computer runs on its battery."""
 
-import ctypes
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +41,8 @@ def _word(path: Path) -> str:
 
 
 def _windows_is_on_battery() -> bool:
+    import ctypes
+
     status = (ctypes.c_ubyte * 12)()  # SYSTEM_POWER_STATUS; its first byte: 0 on battery, 1 not
     windll = getattr(ctypes, "windll", None)
     return windll is not None and bool(
