@@ -98,7 +98,7 @@ def _with_subject(
         plain = enlarged(subject.plain_ground, pixels.height, pixels.width)
         white = measure_white_share(pixels, plain)
     if white is None:
-        reasons["white_share"] = CannotTell.FILLS_PICTURE
+        reasons["white_share"] = CannotTell.UNEVEN_GROUND
     return replace(
         facts,
         white_share=white,

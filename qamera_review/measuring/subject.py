@@ -66,8 +66,8 @@ def _plain_ground(pixels: Pixels, ground: Ground, near: Mask) -> Mask:
     """Return the ground farther than a JPEG block from the subject and its shadow.
 
     A soft shadow on white ends in pixels that are nearly white. So what is connected with the
-    shadow and not white is left out; but where that is most of the ground, the ground is not white,
-    and all of it counts.
+    shadow and not white is left out. Where that is most of the ground, none is returned: a wide
+    shadow and a stained ground look the same.
     """
     plain = near & ~grown(~near, JPEG_BLOCK_PX)
     if ground.lightness < PURE_LIGHTNESS:
@@ -75,7 +75,8 @@ def _plain_ground(pixels: Pixels, ground: Ground, near: Mask) -> Mask:
     not_white = ~white_pixels(pixels)
     tail = flood(near & not_white, grown(~near, 1))
     without = plain & ~grown(tail, JPEG_BLOCK_PX)
-    return without if without.sum() >= plain.sum() * PLAIN_MIN else plain
+    enough = np.count_nonzero(without) >= PLAIN_MIN * np.count_nonzero(plain)
+    return without if enough else np.zeros_like(plain)
 
 
 def _near(lab: Floats, ground: Ground) -> Mask:
