@@ -66,6 +66,7 @@ class ReviewPage(Page):
             (StartView.LAST, tr("As I left it")),
             (StartView.PRODUCTS, tr("Undecided, by product")),
             (StartView.PLAIN, tr("All, without groups")),
+            (StartView.BOARD, tr("Board of products")),
         )
         self.start = SettingBox(settings, "start_view", starts, tr("Start with"))
         self.row(tr("Start with"), self.start, tr("What the grid shows when the program opens."))
