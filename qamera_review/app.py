@@ -105,6 +105,8 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
+        if self._resources.options.measuring:
+            self.services.checks.start()
         if not is_checkout():
             from qamera_review.preload import import_lazy_modules
 
@@ -204,6 +206,7 @@ class Application:
             loader.close(QUIT_GRACE_S)
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
+        self.services.checks.close(QUIT_GRACE_S)
         self.close_files()
         self._theme_applier.restore()
         self._translations.remove()
@@ -232,6 +235,7 @@ class Application:
         self._resources.product_file.close(QUIT_GRACE_S)
         self._resources.workers.shutdown()
         self._resources.thumbs.close()
+        self._resources.measurements.close()
         try:
             self._resources.settings.close()
         except StorageError as error:  # was reported while the window was open

@@ -28,6 +28,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from qamera_review.sandbox.__main__ import main as sandbox
 
         return sandbox(arguments[1:])
+    if arguments[:1] == ["measure"]:
+        from qamera_review.measuring_process import main as measure
+
+        disable_core_dumps()
+        return measure()
     try:
         if arguments[:1] == ["tour"]:
             return _tour(arguments[1:])

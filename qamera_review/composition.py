@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qamera_review.check_composition import compose_checks, connect_checks
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.clock import Clock
@@ -20,6 +21,7 @@ from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.logging_setup import FILE_NAME
+from qamera_review.network_preload import client_factory
 from qamera_review.paths import AppPaths
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import ClientFactory, Connection
@@ -44,7 +46,7 @@ from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
-from qamera_review.services.packshots.query_filter import PackshotFacts
+from qamera_review.services.packshots.query_filter import MeasuredFacts, PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.loader import LoaderFactory
@@ -61,12 +63,12 @@ from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.keymap_file import KeymapFile
+from qamera_review.storage.measurement_file import MeasurementFile
 from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
 if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
-    from qamera_review.api.client import QameraClient
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
@@ -77,7 +79,8 @@ if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
 class RunOptions(Struct, frozen=True):
     """The options of one run: from the command line, or from switching the account.
 
-    `service_url` "" means the service of the account that was used last. `start_problems` did not
+    `service_url` "" means the service of the account that was used last. Without `measuring` no
+    picture is measured, whatever the preferences say. `start_problems` did not
     prevent the start and are shown to the user.
     """
 
@@ -86,6 +89,7 @@ class RunOptions(Struct, frozen=True):
     key: ApiKey | None = None
     demo: bool = False
     account: Account | None = None
+    measuring: bool = True
     start_problems: tuple[QameraError, ...] = ()
 
     def of(self, account: Account) -> "RunOptions":
@@ -108,6 +112,7 @@ class RunResources(Struct, frozen=True):
     writer: Writer
     thumbs: ThumbCache
     product_file: ProductFile
+    measurements: MeasurementFile
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
@@ -117,7 +122,7 @@ class RunResources(Struct, frozen=True):
 
 class OutboxResources(Struct, frozen=True):
     """What the outbox services need. `view_proof_of` returns the proof that a picture was painted,
-    None if it was not."""
+    None if it was not; `measured` what the checks say."""
 
     writer: Writer
     clock: Clock
@@ -126,6 +131,7 @@ class OutboxResources(Struct, frozen=True):
     hold_time: HoldTime
     flags: Flags
     product_file: RuleFile
+    measured: MeasuredFacts
 
 
 class OutboxServices(Struct, frozen=True):
@@ -181,10 +187,14 @@ def compose(resources: RunResources) -> Services:
     def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
         return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)
 
+    checks = compose_checks(
+        resources.measurements, resources.thumbs.get, lambda: resources.settings.preferences
+    )
     view_log = ViewLog(facts_of, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
+    product_file = resources.product_file
     base = OutboxResources(
-        resources.writer, clock, packshots, view_log.proof, hold_time, flags, resources.product_file
+        resources.writer, clock, packshots, view_log.proof, hold_time, flags, product_file, checks
     )
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(resources, facts_of))
@@ -217,6 +227,7 @@ def compose(resources: RunResources) -> Services:
         feedback=local.feedback,
         feedback_texts=local.feedback_texts,
         flags=flags,
+        checks=checks,
         keymap=KeymapService(KeymapFile(resources.paths.keymap)),
         service_url=resources.account.service_url,
         demo=resources.options.demo,
@@ -229,6 +240,7 @@ def compose(resources: RunResources) -> Services:
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
+    connect_checks(services)
     return services
 
 
@@ -254,6 +266,7 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
         flagged=base.flags.all,
         seen=lambda packshot_id: base.view_proof_of(packshot_id) is not None,
         deliveries=lambda: {d.packshot_id: d.state for d in outbox.persisted},
+        measured=base.measured,
         today=date.today,
     )
     store = PackshotStore(base.packshots, outbox.persisted_of, facts)
@@ -307,16 +320,13 @@ def compose_sync(
     jobs = JobService(
         repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
     )
-    jobs = JobService(
-        repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
-    )
     key_change.confirmation_needed.connect(jobs.job_sender.stop)
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
 def _sync_resources(resources: RunResources, facts_of: FactsOf) -> SyncResources:
     return SyncResources(
-        client_for=_client_for(resources.account.service_url),
+        client_for=client_factory(resources.account.service_url),
         catalog=ListCache(resources.paths.lists_of(resources.account.service_url)),
         workers=resources.workers,
         tasks=resources.tasks,
@@ -331,15 +341,6 @@ def _note_key(resources: RunResources, key_id: str) -> None:
     """Store the id of the account's key, also in the data folder. Raises StorageError."""
     resources.accounts.note_key(key_id)
     claim_folder(resources.paths.data, resources.accounts.open or resources.account)
-
-
-def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
-    def client_for(key: ApiKey) -> "QameraClient":
-        from qamera_review.api.client import QameraClient
-
-        return QameraClient(service_url, key)
-
-    return client_for
 
 
 def _keys(resources: RunResources, connection: Connection) -> KeySession:

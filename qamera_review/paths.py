@@ -100,6 +100,11 @@ class AppPaths(Struct, frozen=True):
         return self.cache / "thumbs.sqlite3"
 
     @property
+    def measurements(self) -> Path:
+        """Return the database of what was measured of pictures."""
+        return self.cache / "measurements.sqlite3"
+
+    @property
     def crash_reports(self) -> Path:
         """Return the folder of crash reports."""
         return self.logs / "crashes"

@@ -13,8 +13,15 @@ from importlib import import_module
 import qamera_review
 
 PAUSE_S = 0.05  # between two modules, so that the window stays responsive
-# Programs of their own: the sandbox is started as another process, the tour from the command line.
-_APART = ("qamera_review.sandbox", "qamera_review.tour", "qamera_review.__main__")
+# Programs of their own: the sandbox and the measuring of pictures (it needs numpy) are started as
+# other processes, the tour from the command line.
+_APART = (
+    "qamera_review.sandbox",
+    "qamera_review.measuring",
+    "qamera_review.measuring_process",
+    "qamera_review.tour",
+    "qamera_review.__main__",
+)
 # What the modules of the program import inside functions.
 _OTHERS = ("keyring.core", "tomllib")
 

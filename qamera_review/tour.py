@@ -211,7 +211,8 @@ def tour(out: Path, folder: Path) -> int:
     paths.create()
     collector = GuiGarbageCollector()
     with SandboxProcess(folder / "sandbox", "--job-seconds", "1", "--control") as sandbox:
-        options = RunOptions(sandbox.api_url, paths, ApiKey.parse(sandbox.key), demo=True)
+        key = ApiKey.parse(sandbox.key)
+        options = RunOptions(sandbox.api_url, paths, key, demo=True, measuring=False)
         walker = Tour(out, options)
         problem = ""
         with qasync.QEventLoop(app) as loop:

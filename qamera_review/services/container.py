@@ -6,6 +6,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.records import Struct
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.lazy import Lazy
@@ -75,6 +76,7 @@ class Services(Struct, frozen=True):
     feedback: FeedbackService
     feedback_texts: FeedbackTexts
     flags: Flags
+    checks: PictureChecks
     keymap: KeymapService
     service_url: str
     demo: bool

@@ -217,6 +217,20 @@ _PRODUCTS_1: Migration = (
         PRIMARY KEY (kind, key)) STRICT""",
 )
 
+# What was measured of pictures: `data` is a Measurement in MessagePack, by the SHA-256 of the bytes
+# and the version of the measuring. `pictures` says which bytes a picture had last.
+_MEASUREMENTS_1: Migration = (
+    """CREATE TABLE measurements (
+        sha256 BLOB NOT NULL,
+        version INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (sha256, version)) STRICT""",
+    """CREATE TABLE pictures (
+        number INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        sha256 BLOB NOT NULL) STRICT""",
+)
+
 OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_1,
     _OUTBOX_2,
@@ -229,3 +243,4 @@ OUTBOX: tuple[Migration, ...] = (
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)
+MEASUREMENTS: tuple[Migration, ...] = (_MEASUREMENTS_1,)

@@ -28,6 +28,10 @@ key of an action    skrót; API key: klucz API
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
     <name>ui</name>
+    <message>
+      <source> (rule: {rule}; {source}, {date})</source>
+      <translation> (reguła: {rule}; {source}, {date})</translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -437,6 +441,10 @@ key of an action    skrót; API key: klucz API
       <translation>Krótki przewodnik i wszystkie skróty</translation>
     </message>
     <message>
+      <source>AI label</source>
+      <translation>Oznaczenie AI</translation>
+    </message>
+    <message>
       <source>API key</source>
       <translation>Klucz API</translation>
     </message>
@@ -587,6 +595,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
+    </message>
+    <message>
+      <source>Also on battery</source>
+      <translation>Także na baterii</translation>
     </message>
     <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
@@ -801,6 +813,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wstecz</translation>
     </message>
     <message>
+      <source>Background color</source>
+      <translation>Kolor tła</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Partia, zamówienie, rezerwacja</translation>
     </message>
@@ -841,6 +857,10 @@ key of an action    skrót; API key: klucz API
       <translation>Anulowano. Niczego nie zapisano.</translation>
     </message>
     <message>
+      <source>Centering</source>
+      <translation>Wyśrodkowanie</translation>
+    </message>
+    <message>
       <source>Change your mind</source>
       <translation>Zmiana decyzji</translation>
     </message>
@@ -871,6 +891,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checking the key…</source>
       <translation>Sprawdzanie klucza…</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Kontrole</translation>
     </message>
     <message>
       <source>Choose a page of settings</source>
@@ -1203,6 +1227,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Duel</source>
       <translation>Pojedynek</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplikaty</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1841,6 +1869,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pasujące</translation>
     </message>
     <message>
+      <source>Measure pictures in the background</source>
+      <translation>Mierz zdjęcia w tle</translation>
+    </message>
+    <message>
       <source>Memory cache</source>
       <translation>W pamięci</translation>
     </message>
@@ -2139,6 +2171,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing is sent</source>
       <translation>Nic nie zostanie wysłane</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer, and nothing is decided for you.</source>
+      <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2473,6 +2509,10 @@ key of an action    skrót; API key: klucz API
       <translation>Produkt</translation>
     </message>
     <message>
+      <source>Product size</source>
+      <translation>Wielkość produktu</translation>
+    </message>
+    <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
       <translation>Produkt; preset; sceneria; model; obrazy. Wymagany jest tylko produkt</translation>
     </message>
@@ -2559,6 +2599,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Read-only</source>
       <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+      <source>Reads what the file says. Thumbnails may have lost it.</source>
+      <translation>Czyta, co mówi plik. Miniatury mogły to utracić.</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2889,6 +2933,34 @@ key of an action    skrót; API key: klucz API
       <translation>Szuka w nazwach i ID. Działają też: is: name: id: after: before: on: job: note: reason:. Minus przed słowem je wyklucza.</translation>
     </message>
     <message>
+      <source>Sees a product at the border. It can't see whether that's intended.</source>
+      <translation>Widzi produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
+    </message>
+    <message>
+      <source>Sees blur over the whole product, not depth of field.</source>
+      <translation>Widzi rozmycie całego produktu, nie głębię ostrości.</translation>
+    </message>
+    <message>
+      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
+      <translation>Widzi szare plamy na białym tle. Miękki cień się nie liczy.</translation>
+    </message>
+    <message>
+      <source>Sees how much of the picture the product fills.</source>
+      <translation>Widzi, jaką część zdjęcia zajmuje produkt.</translation>
+    </message>
+    <message>
+      <source>Sees the color along the border. A gradient or a scene has none.</source>
+      <translation>Widzi kolor wzdłuż krawędzi. Gradient ani scena go nie mają.</translation>
+    </message>
+    <message>
+      <source>Sees the middle of the product's outline, with handles and straps.</source>
+      <translation>Widzi środek obrysu produktu, razem z uchwytami i paskami.</translation>
+    </message>
+    <message>
+      <source>Sees the same picture saved or scaled again, not other colors.</source>
+      <translation>Widzi to samo zdjęcie zapisane lub przeskalowane ponownie, nie inne kolory.</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>Zaznaczanie</translation>
     </message>
@@ -3079,6 +3151,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Service list</source>
       <translation>Lista z serwisu</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Ostrość</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
@@ -3877,6 +3953,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Podsumowanie oraz miejsce na nazwisko, datę i podpis na końcu</translation>
     </message>
     <message>
+      <source>Touches the edge</source>
+      <translation>Dotyka krawędzi</translation>
+    </message>
+    <message>
       <source>Trust what you see</source>
       <translation>Stan decyzji jest zawsze widoczny</translation>
     </message>
@@ -3927,6 +4007,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Unflagged: {what}</source>
       <translation>Usunięto flagę: {what}</translation>
+    </message>
+    <message>
+      <source>Unknown check “{part}”. Try touches, blur, ground…</source>
+      <translation>Nieznana kontrola „{part}”. Spróbuj touches, blur, ground…</translation>
     </message>
     <message>
       <source>Unknown result - Qamera Review</source>
@@ -4085,6 +4169,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Które produkty mają zatwierdzony packshot</translation>
     </message>
     <message>
+      <source>White background</source>
+      <translation>Białe tło</translation>
+    </message>
+    <message>
       <source>Whole list</source>
       <translation>Cała lista</translation>
     </message>
@@ -4241,6 +4329,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>czarne tło</translation>
     </message>
     <message>
+      <source>bottom</source>
+      <translation>dół</translation>
+    </message>
+    <message>
+      <source>can't be measured</source>
+      <translation>nie da się zmierzyć</translation>
+    </message>
+    <message>
       <source>checkered background</source>
       <translation>tło w kratkę</translation>
     </message>
@@ -4255,6 +4351,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>containing “{text}”</source>
       <translation>zawierające „{text}”</translation>
+    </message>
+    <message>
+      <source>content credentials, nothing about AI</source>
+      <translation>poświadczenia treści, nic o AI</translation>
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
@@ -4277,8 +4377,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>edited with AI</source>
+      <translation>zmienione przez AI</translation>
+    </message>
+    <message>
       <source>enlarged from {width} px</source>
       <translation>powiększony z {width} px</translation>
+    </message>
+    <message>
+      <source>fills {share} of the picture</source>
+      <translation>zajmuje {share} zdjęcia</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -4291,6 +4399,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>garbled or missing text</source>
       <translation>zniekształcony lub brakujący tekst</translation>
+    </message>
+    <message>
+      <source>gray</source>
+      <translation>szare</translation>
     </message>
     <message>
       <source>grouped by name</source>
@@ -4313,6 +4425,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation>lewa strona</translation>
+    </message>
+    <message>
+      <source>lightness {limit} or more</source>
+      <translation>jasność co najmniej {limit}</translation>
+    </message>
+    <message>
+      <source>made with AI</source>
+      <translation>utworzone przez AI</translation>
+    </message>
+    <message>
       <source>may have been sent already: {names}</source>
       <translation>mogły już zostać wysłane: {names}</translation>
     </message>
@@ -4321,12 +4445,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>brakująca lub zbędna część</translation>
     </message>
     <message>
+      <source>nearly white</source>
+      <translation>prawie białe</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>wymaga uwagi</translation>
     </message>
     <message>
       <source>neutral background</source>
       <translation>neutralne tło</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nie</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4369,12 +4501,24 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>niewczytany</translation>
     </message>
     <message>
+      <source>not measured yet</source>
+      <translation>jeszcze nie zmierzone</translation>
+    </message>
+    <message>
       <source>not sharp</source>
       <translation>nieostry obraz</translation>
     </message>
     <message>
       <source>note</source>
       <translation>notatka</translation>
+    </message>
+    <message>
+      <source>nothing stands out from the background</source>
+      <translation>nic nie odcina się od tła</translation>
+    </message>
+    <message>
+      <source>off-white</source>
+      <translation>złamana biel</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4409,6 +4553,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>profil bez nazwy</translation>
     </message>
     <message>
+      <source>pure white</source>
+      <translation>czysta biel</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>nieprzyjęte</translation>
     </message>
@@ -4423,6 +4571,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>replaced</source>
       <translation>zastąpiono</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>prawa strona</translation>
     </message>
     <message>
       <source>s</source>
@@ -4449,6 +4601,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>wysłano</translation>
     </message>
     <message>
+      <source>shops that ask for pure white</source>
+      <translation>sklepy, które wymagają czystej bieli</translation>
+    </message>
+    <message>
       <source>small sample</source>
       <translation>mała próba</translation>
     </message>
@@ -4457,12 +4613,56 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>uruchomione</translation>
     </message>
     <message>
+      <source>the background has no single color</source>
+      <translation>tło nie ma jednego koloru</translation>
+    </message>
+    <message>
+      <source>the picture can't be read</source>
+      <translation>zdjęcia nie da się odczytać</translation>
+    </message>
+    <message>
+      <source>the picture is too small</source>
+      <translation>zdjęcie jest za małe</translation>
+    </message>
+    <message>
+      <source>the product fills the whole picture</source>
+      <translation>produkt zajmuje całe zdjęcie</translation>
+    </message>
+    <message>
+      <source>the product has no edges to measure</source>
+      <translation>produkt nie ma krawędzi do zmierzenia</translation>
+    </message>
+    <message>
+      <source>the product is as white as the background</source>
+      <translation>produkt jest tak biały jak tło</translation>
+    </message>
+    <message>
       <source>the service says {word}</source>
       <translation>serwis podaje: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>nie można odczytać pliku skrótów ({why}), obowiązują skróty domyślne</translation>
+    </message>
+    <message>
+      <source>this file says nothing</source>
+      <translation>ten plik nic nie mówi</translation>
+    </message>
+    <message>
+      <source>tinted</source>
+      <translation>zabarwione</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>góra</translation>
+    </message>
+    <message>
+      <source>transparent</source>
+      <translation>przezroczyste</translation>
+    </message>
+    <message>
+      <source>tried on product photos</source>
+      <translation>wypróbowane na zdjęciach produktów</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -4523,6 +4723,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{account} - Qamera Review</source>
       <translation>{account} – Qamera Review</translation>
+    </message>
+    <message>
+      <source>{check}: can't tell, {reason}</source>
+      <translation>{check}: nie wiadomo, {reason}</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -4641,6 +4845,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>{limit} at most</source>
+      <translation>najwyżej {limit}</translation>
+    </message>
+    <message>
+      <source>{limit} of a side at most</source>
+      <translation>najwyżej {limit} boku</translation>
+    </message>
+    <message>
+      <source>{limit} or more</source>
+      <translation>co najmniej {limit}</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: zamiast {told} użyto {used}</translation>
     </message>
@@ -4693,6 +4909,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
     </message>
     <message>
+      <source>{share} to the left</source>
+      <translation>{share} w lewo</translation>
+    </message>
+    <message>
+      <source>{share} to the right</source>
+      <translation>{share} w prawo</translation>
+    </message>
+    <message>
       <source>{spent} of {cap} credits spent today.</source>
       <translation>Dziś wydano {spent} z {cap} kredytów.</translation>
     </message>
@@ -4739,6 +4963,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>„{part}” nie jest datą. Spróbuj: 2026-03-01, today lub 7d.</translation>
+    </message>
+    <message>
+      <source>“{part}” isn't a number. Try &lt;99 or &gt;=99.7.</source>
+      <translation>„{part}” nie jest liczbą. Spróbuj &lt;99 lub &gt;=99.7.</translation>
     </message>
   </context>
 </TS>

@@ -27,6 +27,10 @@ ID, px              ID, px
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>ui</name>
+    <message>
+      <source> (rule: {rule}; {source}, {date})</source>
+      <translation> (правило: {rule}; {source}, {date})</translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -436,6 +440,10 @@ ID, px              ID, px
       <translation>Короткий посібник і всі комбінації клавіш</translation>
     </message>
     <message>
+      <source>AI label</source>
+      <translation>Позначка ШІ</translation>
+    </message>
+    <message>
       <source>API key</source>
       <translation>Ключ API</translation>
     </message>
@@ -586,6 +594,10 @@ ID, px              ID, px
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Уже надіслано, скасувати не можна: {names}</translation>
+    </message>
+    <message>
+      <source>Also on battery</source>
+      <translation>Також від батареї</translation>
     </message>
     <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
@@ -800,6 +812,10 @@ ID, px              ID, px
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Background color</source>
+      <translation>Колір тла</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Пакет, замовлення, резервування</translation>
     </message>
@@ -840,6 +856,10 @@ ID, px              ID, px
       <translation>Скасовано. Нічого не збережено.</translation>
     </message>
     <message>
+      <source>Centering</source>
+      <translation>Центрування</translation>
+    </message>
+    <message>
       <source>Change your mind</source>
       <translation>Якщо ви передумали</translation>
     </message>
@@ -870,6 +890,10 @@ ID, px              ID, px
     <message>
       <source>Checking the key…</source>
       <translation>Перевірка ключа…</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Перевірки</translation>
     </message>
     <message>
       <source>Choose a page of settings</source>
@@ -1202,6 +1226,10 @@ ID, px              ID, px
     <message>
       <source>Duel</source>
       <translation>Двобій</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Дублікати</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1840,6 +1868,10 @@ ID, px              ID, px
       <translation>Збіги</translation>
     </message>
     <message>
+      <source>Measure pictures in the background</source>
+      <translation>Вимірювати знімки у фоні</translation>
+    </message>
+    <message>
       <source>Memory cache</source>
       <translation>Кеш у пам’яті</translation>
     </message>
@@ -2138,6 +2170,10 @@ ID, px              ID, px
     <message>
       <source>Nothing is sent</source>
       <translation>Нічого не буде надіслано</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer, and nothing is decided for you.</source>
+      <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2472,6 +2508,10 @@ ID, px              ID, px
       <translation>Продукт</translation>
     </message>
     <message>
+      <source>Product size</source>
+      <translation>Розмір товару</translation>
+    </message>
+    <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
       <translation>Продукт; пресет; сцена; модель; зображення. Обов’язковий лише продукт</translation>
     </message>
@@ -2558,6 +2598,10 @@ ID, px              ID, px
     <message>
       <source>Read-only</source>
       <translation>Лише для читання</translation>
+    </message>
+    <message>
+      <source>Reads what the file says. Thumbnails may have lost it.</source>
+      <translation>Читає, що сказано у файлі. Мініатюри могли це втратити.</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2888,6 +2932,34 @@ ID, px              ID, px
       <translation>Шукає за назвами й ID. Також: is: name: id: after: before: on: job: note: reason:. Мінус перед словом виключає його.</translation>
     </message>
     <message>
+      <source>Sees a product at the border. It can't see whether that's intended.</source>
+      <translation>Бачить товар біля краю. Не знає, чи так задумано.</translation>
+    </message>
+    <message>
+      <source>Sees blur over the whole product, not depth of field.</source>
+      <translation>Бачить розмиття всього товару, а не глибину різкості.</translation>
+    </message>
+    <message>
+      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
+      <translation>Бачить сірі плями на білому тлі. М’яка тінь не рахується.</translation>
+    </message>
+    <message>
+      <source>Sees how much of the picture the product fills.</source>
+      <translation>Бачить, яку частину знімка займає товар.</translation>
+    </message>
+    <message>
+      <source>Sees the color along the border. A gradient or a scene has none.</source>
+      <translation>Бачить колір уздовж краю. Градієнт чи сцена його не мають.</translation>
+    </message>
+    <message>
+      <source>Sees the middle of the product's outline, with handles and straps.</source>
+      <translation>Бачить середину контуру товару, разом з ручками й ременями.</translation>
+    </message>
+    <message>
+      <source>Sees the same picture saved or scaled again, not other colors.</source>
+      <translation>Бачить той самий знімок, збережений чи масштабований знову, а не інші кольори.</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>Вибір</translation>
     </message>
@@ -3078,6 +3150,10 @@ ID, px              ID, px
     <message>
       <source>Service list</source>
       <translation>Список сервісу</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Різкість</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
@@ -3876,6 +3952,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Підсумки та рядки для імені, дати й підпису наприкінці</translation>
     </message>
     <message>
+      <source>Touches the edge</source>
+      <translation>Торкається краю</translation>
+    </message>
+    <message>
       <source>Trust what you see</source>
       <translation>Довіряйте тому, що бачите</translation>
     </message>
@@ -3926,6 +4006,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Unflagged: {what}</source>
       <translation>Позначку знято: {what}</translation>
+    </message>
+    <message>
+      <source>Unknown check “{part}”. Try touches, blur, ground…</source>
+      <translation>Невідома перевірка «{part}». Спробуйте touches, blur, ground…</translation>
     </message>
     <message>
       <source>Unknown result - Qamera Review</source>
@@ -4084,6 +4168,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Які продукти мають схвалений пакшот</translation>
     </message>
     <message>
+      <source>White background</source>
+      <translation>Біле тло</translation>
+    </message>
+    <message>
       <source>Whole list</source>
       <translation>Увесь список</translation>
     </message>
@@ -4240,6 +4328,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>чорне тло</translation>
     </message>
     <message>
+      <source>bottom</source>
+      <translation>знизу</translation>
+    </message>
+    <message>
+      <source>can't be measured</source>
+      <translation>не можна виміряти</translation>
+    </message>
+    <message>
       <source>checkered background</source>
       <translation>шахове тло</translation>
     </message>
@@ -4254,6 +4350,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>containing “{text}”</source>
       <translation>містить «{text}»</translation>
+    </message>
+    <message>
+      <source>content credentials, nothing about AI</source>
+      <translation>посвідчення вмісту, нічого про ШІ</translation>
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
@@ -4276,8 +4376,16 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>edited with AI</source>
+      <translation>змінено ШІ</translation>
+    </message>
+    <message>
       <source>enlarged from {width} px</source>
       <translation>збільшено з {width} px</translation>
+    </message>
+    <message>
+      <source>fills {share} of the picture</source>
+      <translation>займає {share} знімка</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -4290,6 +4398,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>garbled or missing text</source>
       <translation>спотворений або відсутній текст</translation>
+    </message>
+    <message>
+      <source>gray</source>
+      <translation>сіре</translation>
     </message>
     <message>
       <source>grouped by name</source>
@@ -4312,6 +4424,18 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation>ліворуч</translation>
+    </message>
+    <message>
+      <source>lightness {limit} or more</source>
+      <translation>яскравість щонайменше {limit}</translation>
+    </message>
+    <message>
+      <source>made with AI</source>
+      <translation>створено ШІ</translation>
+    </message>
+    <message>
       <source>may have been sent already: {names}</source>
       <translation>можливо, уже надіслано: {names}</translation>
     </message>
@@ -4320,12 +4444,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>відсутня або зайва деталь</translation>
     </message>
     <message>
+      <source>nearly white</source>
+      <translation>майже біле</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>потребує уваги</translation>
     </message>
     <message>
       <source>neutral background</source>
       <translation>нейтральне тло</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>ні</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4368,12 +4500,24 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>не завантажено</translation>
     </message>
     <message>
+      <source>not measured yet</source>
+      <translation>ще не виміряно</translation>
+    </message>
+    <message>
       <source>not sharp</source>
       <translation>недостатня різкість</translation>
     </message>
     <message>
       <source>note</source>
       <translation>примітка</translation>
+    </message>
+    <message>
+      <source>nothing stands out from the background</source>
+      <translation>ніщо не виділяється на тлі</translation>
+    </message>
+    <message>
+      <source>off-white</source>
+      <translation>не зовсім біле</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4408,6 +4552,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>профіль без назви</translation>
     </message>
     <message>
+      <source>pure white</source>
+      <translation>чисто біле</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>відмовлено</translation>
     </message>
@@ -4422,6 +4570,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>replaced</source>
       <translation>замінено</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>праворуч</translation>
     </message>
     <message>
       <source>s</source>
@@ -4448,6 +4600,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>надіслано</translation>
     </message>
     <message>
+      <source>shops that ask for pure white</source>
+      <translation>магазини, що вимагають чисто білого</translation>
+    </message>
+    <message>
       <source>small sample</source>
       <translation>мала вибірка</translation>
     </message>
@@ -4456,12 +4612,56 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>запущено</translation>
     </message>
     <message>
+      <source>the background has no single color</source>
+      <translation>тло не має одного кольору</translation>
+    </message>
+    <message>
+      <source>the picture can't be read</source>
+      <translation>знімок не можна прочитати</translation>
+    </message>
+    <message>
+      <source>the picture is too small</source>
+      <translation>знімок замалий</translation>
+    </message>
+    <message>
+      <source>the product fills the whole picture</source>
+      <translation>товар займає весь знімок</translation>
+    </message>
+    <message>
+      <source>the product has no edges to measure</source>
+      <translation>товар не має контурів для вимірювання</translation>
+    </message>
+    <message>
+      <source>the product is as white as the background</source>
+      <translation>товар такий самий білий, як тло</translation>
+    </message>
+    <message>
       <source>the service says {word}</source>
       <translation>сервіс повідомляє: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>не вдалося прочитати файл комбінацій клавіш ({why}), використано стандартні</translation>
+    </message>
+    <message>
+      <source>this file says nothing</source>
+      <translation>цей файл нічого не каже</translation>
+    </message>
+    <message>
+      <source>tinted</source>
+      <translation>забарвлене</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>згори</translation>
+    </message>
+    <message>
+      <source>transparent</source>
+      <translation>прозоре</translation>
+    </message>
+    <message>
+      <source>tried on product photos</source>
+      <translation>випробувано на знімках товарів</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -4522,6 +4722,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{account} - Qamera Review</source>
       <translation>{account} - Qamera Review</translation>
+    </message>
+    <message>
+      <source>{check}: can't tell, {reason}</source>
+      <translation>{check}: невідомо, {reason}</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -4640,6 +4844,18 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>{limit} at most</source>
+      <translation>щонайбільше {limit}</translation>
+    </message>
+    <message>
+      <source>{limit} of a side at most</source>
+      <translation>щонайбільше {limit} сторони</translation>
+    </message>
+    <message>
+      <source>{limit} or more</source>
+      <translation>щонайменше {limit}</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: {told}, натомість використано {used}</translation>
     </message>
@@ -4692,6 +4908,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
     </message>
     <message>
+      <source>{share} to the left</source>
+      <translation>на {share} ліворуч</translation>
+    </message>
+    <message>
+      <source>{share} to the right</source>
+      <translation>на {share} праворуч</translation>
+    </message>
+    <message>
       <source>{spent} of {cap} credits spent today.</source>
       <translation>Сьогодні витрачено кредитів: {spent} з {cap}.</translation>
     </message>
@@ -4738,6 +4962,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>«{part}» — не дата. Спробуйте 2026-03-01, today або 7d.</translation>
+    </message>
+    <message>
+      <source>“{part}” isn't a number. Try &lt;99 or &gt;=99.7.</source>
+      <translation>«{part}» не є числом. Спробуйте &lt;99 або &gt;=99.7.</translation>
     </message>
   </context>
 </TS>

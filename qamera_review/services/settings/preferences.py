@@ -106,6 +106,8 @@ class Preferences(Struct, frozen=True):
     `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
+    `checks`: pictures are measured in the background, with `checks_on_battery` also on battery;
+    `hidden_checks` are the words of the checks that are not shown.
     `welcomed`: the user has finished the introduction of the first start.
     """
 
@@ -124,6 +126,9 @@ class Preferences(Struct, frozen=True):
     daily_credits: int = 0
     output_choice: OutputChoice = OutputChoice.MONITOR
     output_profile: str = ""
+    checks: bool = True
+    checks_on_battery: bool = False
+    hidden_checks: tuple[str, ...] = ("white",)  # too often wrong where there are shadows
     welcomed: bool = False
 
     @property

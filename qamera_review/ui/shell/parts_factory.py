@@ -291,6 +291,7 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.outbox,
         services.picture_export,
         services.output_space,
+        services.checks,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)

@@ -164,6 +164,7 @@ class _Makers(Struct, frozen=True):
         return ReportWindow(
             services.store,
             services.products,
+            services.checks,
             services.report_writer,
             heading,
             self.selected,
