@@ -1136,6 +1136,14 @@
       <translation>Pusty plik</translation>
     </message>
     <message>
+      <source>Enlarge pictures smaller than the view until they fit</source>
+      <translation>Powiększaj obrazy mniejsze niż widok, aż go wypełnią</translation>
+    </message>
+    <message>
+      <source>Enlarge small pictures</source>
+      <translation>Powiększaj małe obrazy</translation>
+    </message>
+    <message>
       <source>Enter a key…</source>
       <translation>Wprowadź klucz…</translation>
     </message>
@@ -1262,6 +1270,10 @@
     <message>
       <source>Full screen</source>
       <translation>Pełny ekran</translation>
+    </message>
+    <message>
+      <source>Full-screen picture</source>
+      <translation>Obraz na pełnym ekranie</translation>
     </message>
     <message>
       <source>General</source>
@@ -1978,6 +1990,10 @@
     <message>
       <source>Note…</source>
       <translation>Notatka…</translation>
+    </message>
+    <message>
+      <source>Nothing but the picture. Move the mouse to see the rest</source>
+      <translation>Tylko obraz. Porusz myszą, aby zobaczyć resztę</translation>
     </message>
     <message>
       <source>Nothing changed</source>
@@ -3132,8 +3148,8 @@
       <translation>Otwórz inne konto albo dodaj nowe</translation>
     </message>
     <message>
-      <source>Switch between the whole picture and 100%</source>
-      <translation>Między całym obrazem a jego własnymi pikselami</translation>
+      <source>Switch between the whole picture and 100%. Held down, only until you let go</source>
+      <translation>Przełącz między całym obrazem a 100%. Przytrzymany klawisz działa do puszczenia</translation>
     </message>
     <message>
       <source>System</source>

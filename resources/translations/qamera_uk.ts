@@ -1136,6 +1136,14 @@
       <translation>Порожній файл</translation>
     </message>
     <message>
+      <source>Enlarge pictures smaller than the view until they fit</source>
+      <translation>Збільшувати зображення, менші за вікно перегляду, щоб заповнити його</translation>
+    </message>
+    <message>
+      <source>Enlarge small pictures</source>
+      <translation>Збільшувати малі зображення</translation>
+    </message>
+    <message>
       <source>Enter a key…</source>
       <translation>Ввести ключ…</translation>
     </message>
@@ -1262,6 +1270,10 @@
     <message>
       <source>Full screen</source>
       <translation>На весь екран</translation>
+    </message>
+    <message>
+      <source>Full-screen picture</source>
+      <translation>Зображення на весь екран</translation>
     </message>
     <message>
       <source>General</source>
@@ -1978,6 +1990,10 @@
     <message>
       <source>Note…</source>
       <translation>Примітка…</translation>
+    </message>
+    <message>
+      <source>Nothing but the picture. Move the mouse to see the rest</source>
+      <translation>Лише зображення. Порухайте мишею, щоб побачити решту</translation>
     </message>
     <message>
       <source>Nothing changed</source>
@@ -3132,8 +3148,8 @@
       <translation>Відкрити інший запис або додати новий</translation>
     </message>
     <message>
-      <source>Switch between the whole picture and 100%</source>
-      <translation>Між цілим зображенням і його власними пікселями</translation>
+      <source>Switch between the whole picture and 100%. Held down, only until you let go</source>
+      <translation>Перемикання між усім зображенням і 100%. Утримувана клавіша діє, доки її не відпустити</translation>
     </message>
     <message>
       <source>System</source>

@@ -90,7 +90,7 @@ def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
             titles += titles_of([submenu])
         else:
             title, _, key = action.text().partition("\t")
-            titles.append((title, key))
+            titles.append((title.replace("&&", "&"), key))
     return titles
 
 

@@ -137,7 +137,7 @@ class FocusWorld:
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
-            view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, show),
+            view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, settings, show),
             groups=GroupCommands(store, grid, show),
             products=nothing,
             feedback=FeedbackCommands(feedback, settings, store, grid, show),

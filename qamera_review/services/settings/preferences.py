@@ -105,7 +105,8 @@ class Preferences(Struct, frozen=True):
     `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
-    `welcomed`: the user has finished the introduction of the first start.
+    `enlarge`: large views enlarge a picture of few pixels until it fits. `welcomed`: the user has
+    finished the introduction of the first start.
     """
 
     scheme: SchemeSetting = SchemeSetting.DARK
@@ -123,6 +124,7 @@ class Preferences(Struct, frozen=True):
     daily_credits: int = 0
     output_choice: OutputChoice = OutputChoice.MONITOR
     output_profile: str = ""
+    enlarge: bool = False
     welcomed: bool = False
 
     @property

@@ -47,7 +47,8 @@ class ActionSpec(Struct, frozen=True):
     `enabled` returns whether it can be done now. `in_menu` False keeps it, such as cursor keys, out
     of the menus, except for a `submenu` that has this title. `checked` returns whether what it
     switches is on now, which a menu shows by a tick; None when it switches nothing. `repeats` lets
-    a key that is held down run it again and again.
+    a key that is held down run it again and again. `let_go` is called when a key that was held
+    down for a while is released; None when a key does nothing more than a tap.
     """
 
     id: str
@@ -61,6 +62,7 @@ class ActionSpec(Struct, frozen=True):
     checked: Callable[[Commands], bool] | None = None
     submenu: str = ""
     repeats: bool = False
+    let_go: Callable[[Commands], object] | None = None
 
 
 def _any_target(commands: Commands) -> bool:
@@ -296,8 +298,12 @@ def _looking() -> tuple[ActionSpec, ...]:
         ActionSpec("loupe", "Loupe", "Show one picture large, or go back", g, ("Enter",),
                    lambda c: c.view.toggle_loupe(), _any_target,
                    checked=lambda c: c.view.mode is ViewMode.LOUPE),
-        ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%", g,
-                   ("Z",), lambda c: c.view.toggle_actual(), _any_target),
+        ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%. Held "
+                   "down, only until you let go", g, ("Z",), lambda c: c.view.toggle_actual(),
+                   _any_target, let_go=lambda c: c.view.end_peek()),
+        ActionSpec("enlarge", "Enlarge small pictures",
+                   "Enlarge pictures smaller than the view until they fit", g, ("Alt+Z",),
+                   lambda c: c.view.toggle_enlarging(), checked=lambda c: c.view.enlarges),
         ActionSpec("keep_zoom", "Keep zoom", "Keep zoom and position from picture to picture", g,
                    ("Shift+Z",), lambda c: c.view.toggle_keep_zoom(),
                    lambda c: c.view.mode is ViewMode.LOUPE,
@@ -312,8 +318,12 @@ def _looking() -> tuple[ActionSpec, ...]:
                    lambda c: c.view.next_pane(), _comparing),
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
                    ("Shift+F",), lambda c: c.view.blink(), _comparing),
+        ActionSpec("picture_full_screen", "Full-screen picture",
+                   "Nothing but the picture. Move the mouse to see the rest", g, ("F",),
+                   lambda c: c.view.toggle_picture_full_screen(), _any_target,
+                   checked=lambda c: c.view.is_picture_full_screen),
         ActionSpec("full_screen", "Full screen", "Show the window in full screen, and go back", g,
-                   ("F11", "F"), lambda c: c.view.toggle_full_screen()),
+                   ("F11",), lambda c: c.view.toggle_full_screen()),
         *(
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
                        in_menu=False, repeats=True)

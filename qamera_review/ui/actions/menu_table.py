@@ -7,7 +7,7 @@ table are sections of the list of keys. An action that no menu names, such as a 
 at the end of the menu of its group.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
@@ -53,7 +53,8 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.VIEW: (
         ("loupe", "compare", "blink", "next_pane"),
-        ("larger", "smaller", "actual", "keep_zoom", "ground"),
+        ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
+        ("picture_full_screen", "full_screen"),
         ("group_job", "group_day", "group_stem", "group_none"),
         ("previous_group", "next_group", "fold", "fold_all"),
         ("show_all", "tidy"),
@@ -79,6 +80,15 @@ _CONTEXT: Sections = (
     ("note", "mark", "take_back"),
     ("loupe", "compare", "details"),
     ("toggle", "copy_ids"),
+    ("regenerate",),
+)
+_LARGE_CONTEXT: Sections = (
+    ("approve", "reject", "archive", "winner", "skip"),
+    ("note", "mark", "take_back"),
+    ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
+    ("next_pane", "blink", "approve_stay"),
+    ("loupe", "compare", "details"),
+    ("copy_ids",),
     ("regenerate",),
 )
 _GROUP_CONTEXT: Sections = (
@@ -115,15 +125,29 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
 
 
 def context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
-    """Return the actions of the context menu of a tile or a large picture."""
-    submenus = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
-    sections = _sections(table, _CONTEXT)
-    return [sections[0] + submenus, *sections[1:]]
+    """Return the actions of the context menu of a tile."""
+    return _with_submenus(table, _sections(table, _CONTEXT))
+
+
+def large_context_sections(
+    table: Sequence[ActionSpec], is_enabled: Callable[[ActionSpec], bool]
+) -> list[list[ActionSpec]]:
+    """Return the actions of the context menu of a large picture; those that are not enabled are
+    left out, because they are of the loupe and the other view is the comparison."""
+    enabled = [spec for spec in table if is_enabled(spec)]
+    return _with_submenus(enabled, _sections(enabled, _LARGE_CONTEXT))
 
 
 def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
     """Return the actions of the context menu of a group header."""
     return _sections(table, _GROUP_CONTEXT)
+
+
+def _with_submenus(
+    table: Sequence[ActionSpec], sections: list[list[ActionSpec]]
+) -> list[list[ActionSpec]]:
+    submenus = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
+    return [sections[0] + submenus, *sections[1:]] if sections else sections
 
 
 def _is_shown(spec: ActionSpec) -> bool:

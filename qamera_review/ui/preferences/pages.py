@@ -112,6 +112,8 @@ class PicturesPage(Page):
         self.form.addRow("", self.profile)
         self.form.addRow("", self.used)
         self._show_output()
+        self.enlarge = CheckBox(settings, "enlarge", tr("Enlarge small pictures"))
+        self.wide(self.enlarge, tr("Enlarge pictures smaller than the view until they fit"))
         self.memory = NumberBox(settings, "memory_mb", tr("In memory"), tr("MB"), step=64)
         self.disk = NumberBox(settings, "disk_mb", tr("On disk"), tr("MB"), step=256)
         self.row(tr("In memory"), self.memory, tr("A larger cache makes scrolling back smoother."))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
@@ -30,11 +30,12 @@ from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
+from qamera_review.ui.shell.view_chrome import ViewChrome
 from qamera_review.ui.shell.window_factory import register_windows
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewMode
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.dialogs import fill_column, plain_column, show_dialog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
@@ -71,7 +72,13 @@ class MainWindow(QMainWindow):
             services, self.grid, self.action_registry.key_of
         )
         self.job_alert = JobAlert(services.jobs, services.settings, self)
-        self.view_stack = parts_factory.make_view_stack(services, self.grid, lambda: self._theme)
+        self.view_stack = parts_factory.make_view_stack(
+            services,
+            self.grid,
+            lambda: self._theme,
+            lambda: self.key_dispatcher,
+            self.action_registry,
+        )
         self.job_actions = JobActions(
             services.jobs,
             services.store,
@@ -175,7 +182,9 @@ class MainWindow(QMainWindow):
             ask_for_note(feedback, history, targets, text, self.commands.feedback.write, self)
 
     def focus_search(self) -> None:
-        """Go to the search field."""
+        """Go to the search field, which the loupe and the comparison hide."""
+        while self.view_stack.back():
+            pass
         self.filter_bar.search.setFocus()
         self.filter_bar.search.selectAll()
 
@@ -259,13 +268,14 @@ class MainWindow(QMainWindow):
         # reparenting. And from top to bottom, in the tab order.
         centre = QWidget()
         self.setCentralWidget(centre)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.badge)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.filter_bar.problem)
+        column = plain_column(centre)
+        head, filters, foot = QWidget(), QWidget(), QWidget()
+        for box, parts in (
+            (head, (self.badge, self.toolbar)),
+            (filters, (self.filter_bar, self.filter_bar.problem)),
+        ):
+            column.addWidget(box)
+            fill_column(box, parts)
         column.addWidget(self.notices)
         column.addWidget(self.question)
         self.splitter = SidePanes(
@@ -275,8 +285,12 @@ class MainWindow(QMainWindow):
             centre,
         )
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.lesson)
-        column.addWidget(self.status_line)
+        column.addWidget(foot)
+        fill_column(foot, (self.lesson, self.status_line))
+        bars = (self.menuBar(), head, foot)
+        self._chrome = ViewChrome(
+            self, self.view_stack, self.splitter, (filters,), bars, self.lesson
+        )
 
     def _connect(self) -> None:
         self._connect_view()
@@ -356,6 +370,8 @@ class MainWindow(QMainWindow):
             if group is not None:
                 grid.focus_row(grid.group_rows(group)[0])
                 menu_of = self.menus.group_context_menu
+        else:
+            menu_of = self.menus.large_context_menu
         menu_of(self).popup(self.view_stack.mapToGlobal(at))
 
     def _on_first_paint(self) -> None:

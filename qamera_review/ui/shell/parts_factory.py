@@ -25,11 +25,13 @@ from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
+from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.group_text import GroupTexts
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_notices import OutboxNotices
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
@@ -57,15 +59,18 @@ if TYPE_CHECKING:
 
 def make_grid(services: Services, theme: Theme) -> GridView:
     """Return the grid of packshots."""
-    texts = group_texts(
-        lambda: services.jobs.jobs, services.store, services.products, services.progress
-    )
-    grid = GridView(services.store, services.thumbnails, theme, texts)
+    grid = GridView(services.store, services.thumbnails, theme, _texts_of_groups(services))
     # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
     bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
     services.progress.changed.connect(grid.headers_changed)
     return grid
+
+
+def _texts_of_groups(services: Services) -> GroupTexts:
+    return group_texts(
+        lambda: services.jobs.jobs, services.store, services.products, services.progress
+    )
 
 
 def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
@@ -134,16 +139,32 @@ def make_status_line(
     )
 
 
-def make_view_stack(services: Services, grid: GridView, theme: Callable[[], Theme]) -> ViewStack:
+def make_view_stack(
+    services: Services,
+    grid: GridView,
+    theme: Callable[[], Theme],
+    dispatcher: Callable[[], KeyDispatcher],
+    registry: ActionRegistry,
+) -> ViewStack:
     """Return the stack of the grid, the loupe and the comparison."""
-    return ViewStack(
+    settings = services.settings
+
+    def make_controls() -> VerdictBar:
+        return VerdictBar(dispatcher(), registry, services.store, grid, theme())
+
+    stack = ViewStack(
         services.store,
         services.full_pictures,
         services.thumbnails,
         services.view_log,
         grid,
         theme,
+        _texts_of_groups(services),
+        make_controls,
     )
+    stack.set_enlarging(settings.preferences.enlarge)
+    settings.changed.connect(lambda preferences: stack.set_enlarging(preferences.enlarge))
+    return stack
 
 
 def make_batch(
@@ -212,6 +233,7 @@ def make_commands(
             grid,
             view_stack,
             batch,
+            settings,
             show_result,
         ),
         GroupCommands(store, grid, show_result),

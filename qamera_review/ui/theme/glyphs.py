@@ -26,6 +26,7 @@ class Glyph(Enum):
     APPROVED = "approved"
     REJECTED = "rejected"
     ARCHIVED = "archived"
+    WINNER = "winner"
     FAILED = "failed"
     IN_PROGRESS = "in_progress"
     UNDECIDED = "undecided"

@@ -19,6 +19,7 @@ from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.group_text import GroupTexts
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
 
@@ -44,10 +45,13 @@ class ViewMode(Enum):
 class ViewStack(QStackedWidget):
     """Shows one of the three views. GUI thread only.
 
-    Signal `mode_changed(ViewMode)`: another view is shown. `theme` returns the current theme.
+    `theme` returns the current theme, `texts` are those of groups, and `make_controls` creates the
+    buttons under a large picture. Signals: `mode_changed(ViewMode)`: another view is shown;
+    `full_screen_changed(bool)`: a large picture is shown alone on the screen, or no longer.
     """
 
     mode_changed = Signal(object)
+    full_screen_changed = Signal(bool)
 
     def __init__(
         self,
@@ -57,6 +61,8 @@ class ViewStack(QStackedWidget):
         view_log: ViewLog,
         grid: GridView,
         theme: Callable[[], Theme],
+        texts: GroupTexts,
+        make_controls: Callable[[], QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,6 +72,12 @@ class ViewStack(QStackedWidget):
         self._view_log = view_log
         self._grid = grid
         self._theme = theme
+        self._texts = texts
+        self._make_controls = make_controls
+        self._enlarges = False
+        self.is_full_screen = False
+        # What full screen, or a look at actual pixels, has opened the loupe for, goes back with it.
+        self._is_opened_for_full_screen = self._is_opened_for_peek = False
         self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
         self._background: Background | None = None
         self.mode = ViewMode.GRID
@@ -118,16 +130,52 @@ class ViewStack(QStackedWidget):
         self._grid.set_focus_id(ids[0])
         return True
 
+    def toggle_full_screen(self) -> None:
+        """Show the large picture alone on the screen, or as before; opens the loupe from the
+        grid."""
+        if self.is_full_screen:
+            self._set_full_screen(False)
+            if self._is_opened_for_full_screen:
+                self.back()
+            return
+        is_from_grid = self.mode is ViewMode.GRID
+        if is_from_grid:
+            self.toggle_loupe()
+        if self.mode is not ViewMode.GRID:
+            self._set_full_screen(True)
+            self._is_opened_for_full_screen = is_from_grid
+
+    def _set_full_screen(self, is_on: bool) -> None:
+        self.is_full_screen = is_on
+        self.full_screen_changed.emit(is_on)
+        for view in (self._loupe.made, self._compare.made):
+            if view is not None:
+                view.set_full_screen(is_on)
+        self.take_focus()
+
+    def set_enlarging(self, enlarges: bool) -> None:
+        """Set whether a picture smaller than the view is enlarged until it fits."""
+        self._enlarges = enlarges
+        for view in (self._loupe.made, self._compare.made):
+            if view is not None:
+                view.set_enlarging(enlarges)
+
     def back(self) -> bool:
-        """Go back to the grid; return False when it is already shown."""
+        """Leave full screen, else go back to the grid; return False when it is already shown."""
+        if self.is_full_screen:
+            self.toggle_full_screen()
+            return True
         if self.mode is ViewMode.GRID:
             return False
+        self._back_to_grid()
+        return True
+
+    def _back_to_grid(self) -> None:
         self._enter(ViewMode.GRID)
         if (compare := self._compare.made) is not None:
             compare.clear()
         self._grid.reveal_focus()
         self._grid.report_visible()
-        return True
 
     def advance(self) -> None:
         """Go on to the next tile, or to the next pane in the comparison."""
@@ -159,11 +207,21 @@ class ViewStack(QStackedWidget):
 
     def toggle_actual(self) -> None:
         """Switch between the whole picture and its actual pixels; opens the loupe from the grid."""
-        if self.mode is ViewMode.GRID:
+        self._is_opened_for_peek = self.mode is ViewMode.GRID
+        if self._is_opened_for_peek:
             self.toggle_loupe()
         pane = self.pane
         if pane is not None:
             pane.toggle_actual()
+
+    def end_peek(self) -> None:
+        """Show again what was shown before the last `toggle_actual`."""
+        pane = self.pane
+        if pane is not None:
+            pane.end_peek()
+        if self._is_opened_for_peek:
+            self._is_opened_for_peek = False
+            self.back()
 
     def pan(self, dx: int, dy: int) -> None:
         """Move the picture by a fifth of the view in the directions `dx` and `dy` (-1, 0, 1)."""
@@ -203,6 +261,9 @@ class ViewStack(QStackedWidget):
             view.setFocus()
 
     def _enter(self, mode: ViewMode) -> None:
+        self._is_opened_for_full_screen &= self.is_full_screen and mode is ViewMode.LOUPE
+        if self.is_full_screen and mode is ViewMode.GRID:
+            self._set_full_screen(False)
         self._grid.set_hidden_behind_picture(mode is not ViewMode.GRID)
         self.mode = mode
         match mode:
@@ -218,7 +279,16 @@ class ViewStack(QStackedWidget):
     def _make_loupe(self) -> "LoupeView":
         from qamera_review.ui.viewer.loupe_view import LoupeView
 
-        loupe = LoupeView(self._store, self._full_pictures, self._thumbnails, self._theme())
+        loupe = LoupeView(
+            self._store,
+            self._full_pictures,
+            self._thumbnails,
+            self._theme(),
+            self._texts,
+            self._make_controls(),
+        )
+        loupe.set_enlarging(self._enlarges)
+        loupe.set_full_screen(self.is_full_screen)
         loupe.strip.chosen.connect(self._grid.set_focus_id)
         loupe.pane.painted.connect(self._on_painted)
         loupe.step_requested.connect(self._on_step_requested)
@@ -230,7 +300,15 @@ class ViewStack(QStackedWidget):
     def _make_compare(self) -> "CompareView":
         from qamera_review.ui.viewer.compare_view import CompareView
 
-        compare = CompareView(self._store, self._full_pictures, self._thumbnails, self._theme())
+        compare = CompareView(
+            self._store,
+            self._full_pictures,
+            self._thumbnails,
+            self._theme(),
+            self._make_controls(),
+        )
+        compare.set_enlarging(self._enlarges)
+        compare.set_full_screen(self.is_full_screen)
         compare.painted.connect(self._on_painted)
         compare.activated.connect(self._grid.set_focus_id)
         self.addWidget(compare)
@@ -241,7 +319,8 @@ class ViewStack(QStackedWidget):
 
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:
-            self.back()
+            if self.mode is not ViewMode.GRID:
+                self._back_to_grid()
         elif self.mode is ViewMode.LOUPE:
             self.loupe.show_packshot(packshot_id)
         elif self.mode is ViewMode.COMPARE:

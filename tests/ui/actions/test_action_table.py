@@ -12,8 +12,10 @@ from qamera_review.ui.actions.menu_table import (
     MenuId,
     context_sections,
     group_context_sections,
+    large_context_sections,
     menu_sections,
 )
+from qamera_review.ui.actions.verdict_bar import shared_width
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -82,3 +84,18 @@ def test_an_action_that_no_menu_names_stands_in_that_of_its_group() -> None:
 def test_context_menus_are_not_empty() -> None:
     assert [len(section) for section in context_sections(action_table())] == [4, 3, 3, 2, 1]
     assert [len(section) for section in group_context_sections(action_table())] == [2, 1, 2]
+
+
+def test_the_menu_of_a_large_picture_leaves_out_what_means_nothing_there() -> None:
+    table = action_table()
+    sections = large_context_sections(table, lambda spec: spec.id != "blink")
+    ids = [spec.id for section in sections for spec in section]
+    assert "winner" in ids
+    assert "blink" not in ids
+
+
+def test_long_texts_make_room_for_short_ones() -> None:
+    assert shared_width([50, 90, 200], 240) == 100
+    assert shared_width([50, 90, 200], 400) == 200
+    assert shared_width([300, 300], 100) == 50
+    assert shared_width([], 100) == 0
