@@ -1776,6 +1776,14 @@
       <translation>Dołączono do {product}: {other}</translation>
     </message>
     <message>
+      <source>Messages</source>
+      <translation>Komunikaty</translation>
+    </message>
+    <message>
+      <source>Messages - Qamera Review</source>
+      <translation>Komunikaty - Qamera Review</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Model</translation>
     </message>
@@ -1894,6 +1902,10 @@
     <message>
       <source>No limit</source>
       <translation>Bez limitu</translation>
+    </message>
+    <message>
+      <source>No messages yet</source>
+      <translation>Brak komunikatów</translation>
     </message>
     <message>
       <source>No packshots yet</source>
@@ -3882,6 +3894,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>What the grid shows when the program opens.</source>
       <translation>Co pokazuje siatka po otwarciu programu.</translation>
+    </message>
+    <message>
+      <source>What was reported recently</source>
+      <translation>Ostatnie komunikaty</translation>
     </message>
     <message>
       <source>What you can do about it</source>

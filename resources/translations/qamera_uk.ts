@@ -1776,6 +1776,14 @@
       <translation>Приєднано до {product}: {other}</translation>
     </message>
     <message>
+      <source>Messages</source>
+      <translation>Повідомлення</translation>
+    </message>
+    <message>
+      <source>Messages - Qamera Review</source>
+      <translation>Повідомлення - Qamera Review</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Модель</translation>
     </message>
@@ -1894,6 +1902,10 @@
     <message>
       <source>No limit</source>
       <translation>Без обмеження</translation>
+    </message>
+    <message>
+      <source>No messages yet</source>
+      <translation>Повідомлень ще немає</translation>
     </message>
     <message>
       <source>No packshots yet</source>
@@ -3882,6 +3894,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What the grid shows when the program opens.</source>
       <translation>Що показує сітка після відкриття програми.</translation>
+    </message>
+    <message>
+      <source>What was reported recently</source>
+      <translation>Останні повідомлення</translation>
     </message>
     <message>
       <source>What you can do about it</source>

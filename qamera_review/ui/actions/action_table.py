@@ -257,6 +257,8 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+Shift+K",), lambda c: c.panes.ask_for_key()),
         ActionSpec("outbox", "Queue", "Pending and refused decisions", g,
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
+        ActionSpec("messages", "Messages", "What was reported recently", g,
+                   ("Ctrl+Shift+E",), _opener(WindowKind.MESSAGES)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
         ActionSpec("accounts", "Accounts…", "Switch account or add one", g,

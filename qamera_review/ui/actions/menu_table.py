@@ -68,7 +68,7 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("ideas", "ideas_batch", "regenerate"),
         ("next_uncovered",),
     ),
-    MenuId.WINDOW: (("outbox", "coverage", "ledger"),),
+    MenuId.WINDOW: (("outbox", "coverage", "ledger", "messages"),),
     MenuId.HELP: (
         ("palette", "shortcuts"),
         ("help", "lesson"),

@@ -6,7 +6,7 @@ What keys and menus do is in `ui.actions`; how parts, dialogs and windows are ma
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -23,21 +23,24 @@ from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import parts_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
+from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.progress_label import JobAlert
+from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
 from qamera_review.ui.shell.view_chrome import ViewChrome
 from qamera_review.ui.shell.window_factory import register_windows
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_stack import ViewMode
 from qamera_review.ui.widgets.dialogs import fill_column, plain_column, show_dialog
+from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
+from qamera_review.ui.widgets.toast_area import ToastArea
 
 if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
@@ -66,10 +69,11 @@ class MainWindow(QMainWindow):
         self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
         self.prefetch = Prefetch(services.store, services.thumbnails, self.grid, self)
         self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry)
-        self.notices = NoticeBar()
+        self.messages = MessageLog(services.clock.wall_ms, self)
+        self.notices = NoticeBar(self.messages)
         self.question = QuestionBar()
         self.status_line = parts_factory.make_status_line(
-            services, self.grid, self.action_registry.key_of
+            services, self.grid, self.action_registry.key_of, self.messages
         )
         self.job_alert = JobAlert(services.jobs, services.settings, self)
         self.view_stack = parts_factory.make_view_stack(
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
             self.grid.selected_ids,
             self.action_registry,
             self.job_actions,
+            self.messages,
         )
         self.lesson = parts_factory.make_lesson(services, self.action_registry.key_of)
         self._make_actions()
@@ -108,9 +113,15 @@ class MainWindow(QMainWindow):
         """Create the actions; called after the parts that they act on exist."""
         services = self._services
         batch = parts_factory.make_batch(services, self.grid, self.view_stack, self)
-        show_result = parts_factory.show_when_written(services, self.status_line)
+        self._results = results = Results(
+            services.outbox,
+            self.status_line,
+            self.notices,
+            self.view_stack,
+            lambda: self.commands.undo.undo(),
+        )
         BatchNotices(
-            batch, self.question, self.notices, self.grid, self.view_stack, show_result, self
+            batch, self.question, self.notices, self.grid, self.view_stack, results.show_act, self
         )
         self.commands = parts_factory.make_commands(
             services,
@@ -122,8 +133,7 @@ class MainWindow(QMainWindow):
             self.action_registry,
             self.windows,
             self,
-            self.notices,
-            show_result,
+            results,
         )
         self.key_dispatcher = KeyDispatcher(
             self.action_registry.specs,
@@ -276,8 +286,6 @@ class MainWindow(QMainWindow):
         ):
             column.addWidget(box)
             fill_column(box, parts)
-        column.addWidget(self.notices)
-        column.addWidget(self.question)
         self.splitter = SidePanes(
             self.view_stack,
             lambda: parts_factory.make_details(self._services, self.grid),
@@ -287,6 +295,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(foot)
         fill_column(foot, (self.lesson, self.status_line))
+        stack = self.view_stack
+        ToastArea(centre, stack, (self.notices, self.question), lambda: stack.controls_height_px)
         bars = (self.menuBar(), head, foot)
         self._chrome = ViewChrome(
             self, self.view_stack, self.splitter, (filters,), bars, self.lesson
@@ -316,8 +326,7 @@ class MainWindow(QMainWindow):
         grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
-        self.view_stack.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view_stack.customContextMenuRequested.connect(self._on_context_menu)
+        ContextMenus(self.menus, self.view_stack, grid, self)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
@@ -326,6 +335,7 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         host = self.key_dispatcher
         self.status_line.outbox.clicked.connect(lambda: host.trigger("outbox"))
+        self.status_line.messages.clicked.connect(lambda: host.trigger("messages"))
         self.status_line.outbox.setToolTip(host.tooltip("outbox"))
         self.action_registry.changed.connect(self._on_keys_changed)
         self.filter_bar.show_keys(self.action_registry.key_of)
@@ -348,9 +358,8 @@ class MainWindow(QMainWindow):
             self,
         )
         services.api_key.key_needed.connect(self._on_key_needed)
-        show_result = parts_factory.show_when_written(services, self.status_line)
         parts_factory.make_notices(
-            services, self.notices, self.commands, self.ask_for_key, show_result
+            services, self.notices, self.commands, self.ask_for_key, self._results.show
         )
 
     def _on_keys_changed(self) -> None:
@@ -360,19 +369,6 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_keys(self.action_registry.key_of)
         self.status_line.outbox.setToolTip(self.key_dispatcher.tooltip("outbox"))
         self._updates.show_empty()
-
-    def _on_context_menu(self, at: QPoint) -> None:
-        """Open the menu of a group header, whose group gets the focus, or that of the targets."""
-        grid, menu_of = self.grid, self.menus.context_menu
-        viewport = grid.canvas.viewport()
-        if self.view_stack.mode is ViewMode.GRID:
-            group = grid.group_header_at(viewport.mapFrom(self.view_stack, at))
-            if group is not None:
-                grid.focus_row(grid.group_rows(group)[0])
-                menu_of = self.menus.group_context_menu
-        else:
-            menu_of = self.menus.large_context_menu
-        menu_of(self).popup(self.view_stack.mapToGlobal(at))
 
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""

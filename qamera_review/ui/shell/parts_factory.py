@@ -41,15 +41,16 @@ from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
+from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.status_line import StatusLine
-from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
-from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
+from qamera_review.ui.widgets.message_log import MessageLog
+from qamera_review.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
@@ -127,15 +128,17 @@ def outbox_status(services: Services) -> OutboxStatus:
 
 
 def make_status_line(
-    services: Services, grid: GridView, key_of: Callable[[str], str]
+    services: Services, grid: GridView, key_of: Callable[[str], str], log: MessageLog
 ) -> StatusLine:
-    """Return the status line with its parts; `key_of` returns an action's key."""
+    """Return the status line with its parts; `key_of` returns an action's key, and `log` gets the
+    results."""
     return StatusLine(
         services.store,
         grid,
         ProgressLabel(services.store, services.progress),
         OutboxButton(services.outbox, outbox_status(services), services.store, key_of),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
+        log,
     )
 
 
@@ -182,11 +185,6 @@ def make_batch(
     )
 
 
-def show_when_written(services: Services, status_line: StatusLine) -> ShowResult:
-    """Return what shows a result as soon as it is on the disk, and never what was lost."""
-    return lambda text: services.outbox.when_written(lambda: status_line.show_result(text))
-
-
 def make_commands(
     services: Services,
     grid: GridView,
@@ -197,19 +195,14 @@ def make_commands(
     registry: ActionRegistry,
     windows: WindowRegistry,
     panes: Panes,
-    notices: NoticeBar,
-    show_result: ShowResult,
+    results: Results,
 ) -> Commands:
-    """Return what the actions call; `show_result` shows in the status line what was done."""
+    """Return what the actions call; `results` shows what was done."""
+    show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     winner = WinnerCommands(
-        decisions, store, services.products, grid, view_stack, batch, show_result
+        decisions, store, services.products, grid, view_stack, batch, results.show_act
     )
-
-    def offer_undo(text: str, undo: Callable[[], None]) -> None:
-        remedy = NoticeAction(tr("Undo"), undo)
-        notices.show_notice(text, remedy, topic=NoticeTopic.PRODUCTS, is_news=True)
-
     return Commands(
         DecisionCommands(
             decisions,
@@ -237,7 +230,7 @@ def make_commands(
             show_result,
         ),
         GroupCommands(store, grid, show_result),
-        ProductCommands(store, services.products, services.progress, grid, offer_undo),
+        ProductCommands(store, services.products, services.progress, grid, results.offer_undo),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,

@@ -47,7 +47,7 @@ def _labels(c: Colours, s: Spacing) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     NoticeBar, QuestionBar, Lesson, QueueBar, ViewOptions {{ background: {c.raised};
         border: 1px solid {c.line}; border-radius: {s.radius_lg}px; }}
-    NoticeBar, QuestionBar, Lesson {{ margin: 0 {s.sm}px {s.sm}px {s.sm}px; }}
+    Lesson {{ margin: 0 {s.sm}px {s.sm}px {s.sm}px; }}
     QFrame[frameShape="4"] {{ border: none; background: {c.line}; max-height: 1px; }}
     QFrame[frameShape="5"] {{ border: none; background: {c.line}; max-width: 1px; }}
     """

@@ -103,6 +103,17 @@ class ViewStack(QStackedWidget):
             return self.loupe.pane
         return self.compare.pane if self.mode is ViewMode.COMPARE else None
 
+    @property
+    def controls_height_px(self) -> int:
+        """Return the height of the buttons under a large picture; 0 in the grid."""
+        match self.mode:
+            case ViewMode.GRID:
+                return 0
+            case ViewMode.LOUPE:
+                return self.loupe.controls.height()
+            case ViewMode.COMPARE:
+                return self.compare.controls.height()
+
     def toggle_loupe(self) -> None:
         """Open the loupe; in the loupe, go back to the grid."""
         if self.mode is ViewMode.LOUPE:
