@@ -420,6 +420,10 @@
       <translation>Działanie</translation>
     </message>
     <message>
+      <source>Actions</source>
+      <translation>Akcje</translation>
+    </message>
+    <message>
       <source>Actions and their keys</source>
       <translation>Działania i ich klawisze</translation>
     </message>
@@ -528,8 +532,8 @@
       <translation>Konto potrzebuje nazwy.</translation>
     </message>
     <message>
-      <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Działanie, filtr, produkt albo id packshotu</translation>
+      <source>An action, a setting, a product or a packshot</source>
+      <translation>Akcja, ustawienie, produkt lub packshot</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -1326,10 +1330,6 @@
     <message>
       <source>Generation failed</source>
       <translation>Nie udało się utworzyć</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>Przejdź do</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -2748,6 +2748,10 @@
       <translation>Zachowany widok {number}</translation>
     </message>
     <message>
+      <source>Saved views</source>
+      <translation>Zachowane widoki</translation>
+    </message>
+    <message>
       <source>Saved: {name}</source>
       <translation>Zapisano: {name}</translation>
     </message>
@@ -2966,6 +2970,10 @@
     <message>
       <source>Service list</source>
       <translation>Lista usługi</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ustawienia</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>

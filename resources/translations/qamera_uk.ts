@@ -420,6 +420,10 @@
       <translation>Дія</translation>
     </message>
     <message>
+      <source>Actions</source>
+      <translation>Дії</translation>
+    </message>
+    <message>
       <source>Actions and their keys</source>
       <translation>Дії та їхні клавіші</translation>
     </message>
@@ -528,8 +532,8 @@
       <translation>Обліковому запису потрібна назва.</translation>
     </message>
     <message>
-      <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Дія, фільтр, продукт або ід. пекшота</translation>
+      <source>An action, a setting, a product or a packshot</source>
+      <translation>Дія, налаштування, товар або пекшот</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -1326,10 +1330,6 @@
     <message>
       <source>Generation failed</source>
       <translation>Не вдалося створити</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>Перейти до</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -2748,6 +2748,10 @@
       <translation>Збережений вигляд {number}</translation>
     </message>
     <message>
+      <source>Saved views</source>
+      <translation>Збережені вигляди</translation>
+    </message>
+    <message>
       <source>Saved: {name}</source>
       <translation>Записано: {name}</translation>
     </message>
@@ -2966,6 +2970,10 @@
     <message>
       <source>Service list</source>
       <translation>Список служби</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Налаштування</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>

@@ -27,6 +27,7 @@ class MessagesWindow(QDialog):
         self.list.setWordWrap(True)
         self.list.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.list.setAccessibleName(tr("Messages"))
+        self.list.setAccessibleDescription(tr("What was reported recently"))
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.setToolTip(tr("Close this window"))

@@ -287,10 +287,15 @@ def make_palette(
     """Return the command palette; `show` goes to a packshot in the grid."""
     from qamera_review.ui.palette.entries import EntrySource
     from qamera_review.ui.palette.palette_window import Palette
+    from qamera_review.ui.palette.setting_entries import SettingEntries
 
+    settings = SettingEntries(services.settings, lambda: dispatcher.trigger("preferences"))
     entries = EntrySource(
         services.store,
+        services.products,
+        services.progress,
         services.jobs,
+        settings,
         dispatcher.table,
         dispatcher.is_enabled,
         dispatcher.trigger,
