@@ -1048,6 +1048,10 @@
       <translation>Decyzje</translation>
     </message>
     <message>
+      <source>Decide and stay</source>
+      <translation>Zdecyduj i zostań</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Zdecyduj później</translation>
     </message>
@@ -2232,6 +2236,10 @@
       <translation>Strony</translation>
     </message>
     <message>
+      <source>Pan</source>
+      <translation>Przesuń obraz</translation>
+    </message>
+    <message>
       <source>Pan down</source>
       <translation>Patrz niżej</translation>
     </message>
@@ -2702,6 +2710,10 @@
     <message>
       <source>Save name and color</source>
       <translation>Zachowaj nazwę i kolor wybranego</translation>
+    </message>
+    <message>
+      <source>Save the current view</source>
+      <translation>Zachowaj bieżący widok</translation>
     </message>
     <message>
       <source>Save the current view as {number}</source>

@@ -1048,6 +1048,10 @@
       <translation>Рішення</translation>
     </message>
     <message>
+      <source>Decide and stay</source>
+      <translation>Вирішити й залишитися</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Вирішити пізніше</translation>
     </message>
@@ -2232,6 +2236,10 @@
       <translation>Сторінки</translation>
     </message>
     <message>
+      <source>Pan</source>
+      <translation>Зсунути зображення</translation>
+    </message>
+    <message>
       <source>Pan down</source>
       <translation>Дивитися нижче</translation>
     </message>
@@ -2702,6 +2710,10 @@
     <message>
       <source>Save name and color</source>
       <translation>Зберегти назву й колір вибраного</translation>
+    </message>
+    <message>
+      <source>Save the current view</source>
+      <translation>Зберегти поточний вигляд</translation>
     </message>
     <message>
       <source>Save the current view as {number}</source>

@@ -38,6 +38,7 @@ GROUP_TITLES = {
     ActionGroup.JOBS: noop_tr("Generate"),
     ActionGroup.HELP: noop_tr("Help"),
 }
+_STAY = noop_tr("Decide and stay")
 
 
 class ActionSpec(Struct, frozen=True):
@@ -45,10 +46,11 @@ class ActionSpec(Struct, frozen=True):
 
     `keys` are chords as `chord_of` returns them; the first one is displayed. `run` does it,
     `enabled` returns whether it can be done now. `in_menu` False keeps it, such as cursor keys, out
-    of the menus, except for a `submenu` that has this title. `checked` returns whether what it
-    switches is on now, which a menu shows by a tick; None when it switches nothing. `repeats` lets
-    a key that is held down run it again and again. `let_go` is called when a key that was held
-    down for a while is released; None when a key does nothing more than a tap.
+    of the menus, except for a `submenu` that has this title; every action has one or the other.
+    `checked` returns whether what it switches is on now, which a menu shows by a tick; None when it
+    switches nothing. `repeats` lets a key that is held down run it again and again. `let_go` is
+    called when a key that was held down for a while is released; None when a key does nothing more
+    than a tap.
     """
 
     id: str
@@ -96,13 +98,13 @@ def _deciding() -> tuple[ActionSpec, ...]:
         ActionSpec("approve_stay", "Approve and stay",
                    "Approve and stay. When comparing: keep this one and reject the others", g,
                    ("Shift+A", "Shift+P"), lambda c: c.decisions.approve_and_stay(), _any_target,
-                   in_menu=False),
+                   in_menu=False, submenu=_STAY),
         ActionSpec("reject_stay", "Reject and stay", "Reject and stay", g,
                    ("Shift+R", "Shift+X"), lambda c: c.decisions.reject_and_stay(), _any_target,
-                   in_menu=False),
+                   in_menu=False, submenu=_STAY),
         ActionSpec("archive_stay", "Archive and stay", "Archive and stay", g,
                    ("Shift+E",), lambda c: c.decisions.archive_and_stay(), _any_target,
-                   in_menu=False),
+                   in_menu=False, submenu=_STAY),
         ActionSpec("winner", "Winner", "Approve this one, reject the undecided rest of its "
                    "product, and go to the next product", g, ("W",),
                    lambda c: c.winner.win(), _any_target),
@@ -142,12 +144,23 @@ def _moving() -> tuple[ActionSpec, ...]:
         ("last", noop_tr("Last packshot"), noop_tr("Select to the last"), ("End",)),
     )
     plain = tuple(
-        ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False, repeats=True)
+        ActionSpec(
+            f"move_{id_}",
+            go,
+            go,
+            g,
+            keys,
+            _mover(id_),
+            in_menu=False,
+            submenu=GROUP_TITLES[g],
+            repeats=True,
+        )
         for id_, go, _, keys in steps
     )
     extending = tuple(
         ActionSpec(f"extend_{id_}", select, select, ActionGroup.SELECT, (f"Shift+{keys[0]}",),
-                   _mover(id_, extend=True), in_menu=False, repeats=True)
+                   _mover(id_, extend=True), in_menu=False,
+                   submenu=GROUP_TITLES[ActionGroup.SELECT], repeats=True)
         for id_, _, select, keys in steps
     )  # fmt: skip
     return plain + extending
@@ -199,7 +212,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
                    ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
         ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
-                   lambda c: c.view.back(), in_menu=False),
+                   lambda c: c.view.back()),
     )  # fmt: skip
 
 
@@ -215,7 +228,7 @@ def _grouping() -> tuple[ActionSpec, ...]:
     return (
         *(
             ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], text, g, (key,), _grouper(by),
-                       checked=_is_grouped(by))
+                       checked=_is_grouped(by), submenu=noop_tr("Groups"))
             for by, text, key in kinds
         ),
         ActionSpec("previous_group", "Previous group",
@@ -328,7 +341,7 @@ def _looking() -> tuple[ActionSpec, ...]:
                    ("F11",), lambda c: c.view.toggle_full_screen()),
         *(
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
-                       in_menu=False, repeats=True)
+                       in_menu=False, submenu=noop_tr("Pan"), repeats=True)
             for id_, title, key, dx, dy in (
                 ("left", noop_tr("Pan left"), "Left", 1, 0),
                 ("right", noop_tr("Pan right"), "Right", -1, 0),

@@ -55,20 +55,20 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("loupe", "compare", "blink", "next_pane"),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
-        ("group_job", "group_day", "group_stem", "group_none"),
+        ("group_product", "group_job", "group_day", "group_stem", "group_none"),
         ("previous_group", "next_group", "fold", "fold_all"),
-        ("show_all", "tidy"),
-        ("details", "toolbar"),
+        ("show_all", "tidy", "back"),
     ),
     MenuId.PICTURE: (
-        ("approve", "reject", "archive", "skip"),
+        ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
         ("note", "mark"),
+        ("move_to_product", "merge_products"),
     ),
     MenuId.GENERATE: (
         ("ideas", "ideas_batch", "regenerate"),
         ("next_uncovered",),
     ),
-    MenuId.WINDOW: (("outbox", "coverage", "ledger", "messages"),),
+    MenuId.WINDOW: (("outbox", "coverage", "ledger", "messages"), ("details", "toolbar")),
     MenuId.HELP: (
         ("palette", "shortcuts"),
         ("help", "lesson"),
@@ -76,7 +76,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
 }
 _CONTEXT: Sections = (
-    ("approve", "reject", "archive", "skip"),
+    ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("loupe", "compare", "details"),
     ("toggle", "copy_ids"),
@@ -119,8 +119,8 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
         if _is_shown(spec) and spec.id not in _LISTED and _MENU_OF_GROUP[spec.group] is menu
     ]
     listed = _sections(table, _MENUS[menu])
-    if menu is MenuId.FILE and others:
-        return [*listed[:-1], others, *listed[-1:]]  # "Quit" is the last entry
+    if menu in (MenuId.FILE, MenuId.EDIT) and others:
+        return [*listed[:-1], others, *listed[-1:]]  # "Quit" and "Preferences" are the last entries
     return [*listed, others] if others else listed
 
 
