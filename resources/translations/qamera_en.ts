@@ -67,6 +67,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>%Ln decision is not sent yet, and sending is not possible now.</numerusform>
+        <numerusform>%Ln decisions are not sent yet, and sending is not possible now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>%Ln decision is not sent yet. Sending it takes about {time}.</numerusform>
+        <numerusform>%Ln decisions are not sent yet. Sending them takes about {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>%Ln decision is held. What will be sent:</numerusform>
@@ -407,6 +421,13 @@
       <translation>
         <numerusform>%Ln will be sent again</numerusform>
         <numerusform>%Ln will be sent again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Sending %Ln decision. The program closes when it is sent.</numerusform>
+        <numerusform>Sending %Ln decisions. The program closes when they are sent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -76,6 +76,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można jej wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można ich wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można ich wysłać.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Wstrzymano %Ln decyzję. Zostanie wysłane:</numerusform>
@@ -696,6 +712,10 @@
       <translation>Taki, jaki dała usługa: mk_live_, identyfikator, kropka, sekret</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Pytaj</translation>
+    </message>
+    <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
       <translation>Poproś o plik JPEG, PNG lub WebP.</translation>
     </message>
@@ -852,10 +872,6 @@
       <translation>Zamknij tam Qamera Review. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
     </message>
     <message>
-      <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Zamknij; co czeka, zostanie zachowane i wysłane później</translation>
-    </message>
-    <message>
       <source>Close the other program and try again.</source>
       <translation>Zamknij drugi program i spróbuj ponownie.</translation>
     </message>
@@ -878,6 +894,10 @@
     <message>
       <source>Close without sending</source>
       <translation>Zamknij to okno; nic nie zostanie wysłane</translation>
+    </message>
+    <message>
+      <source>Close. You are asked about decisions that are not sent</source>
+      <translation>Zamknij. Program zapyta o niewysłane decyzje</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
@@ -1650,6 +1670,10 @@
     <message>
       <source>Keep everything pending until I send it</source>
       <translation>Wstrzymaj wszystko, aż to wyślę</translation>
+    </message>
+    <message>
+      <source>Keep for the next start</source>
+      <translation>Zachowaj do następnego uruchomienia</translation>
     </message>
     <message>
       <source>Keep zoom</source>
@@ -2476,6 +2500,10 @@
       <translation>Zakończ</translation>
     </message>
     <message>
+      <source>Quit - Qamera Review</source>
+      <translation>Zakończ - Qamera Review</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Weź wiersze z pliku</translation>
     </message>
@@ -2598,6 +2626,10 @@
     <message>
       <source>Rejected: {what}</source>
       <translation>Odrzucono: {what}</translation>
+    </message>
+    <message>
+      <source>Remember my choice</source>
+      <translation>Zapamiętaj mój wybór</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -2900,6 +2932,10 @@
       <translation>Wyślij teraz wszystkie wstrzymane</translation>
     </message>
     <message>
+      <source>Send and close</source>
+      <translation>Wyślij i zamknij</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Wyślij teraz</translation>
     </message>
@@ -2937,6 +2973,14 @@
         <numerusform>%Ln zostanie wysłana ponownie</numerusform>
         <numerusform>%Ln zostaną wysłane ponownie</numerusform>
         <numerusform>%Ln zostanie wysłanych ponownie</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3612,6 +3656,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Te packshoty mają różne notatki; zastąpi je to, co tu napisano.</translation>
     </message>
     <message>
+      <source>They are sent after the next start</source>
+      <translation>Zostaną wysłane po następnym uruchomieniu</translation>
+    </message>
+    <message>
       <source>They are sent one after the other, within the service's rate limit</source>
       <translation>Wychodzą jedna po drugiej, w granicach limitu usługi</translation>
     </message>
@@ -3810,6 +3858,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Unsent decisions</source>
       <translation>Decyzje w drodze</translation>
+    </message>
+    <message>
+      <source>Unsent when quitting</source>
+      <translation>Niewysłane przy zamykaniu</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>

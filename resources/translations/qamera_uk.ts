@@ -76,6 +76,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>Ще не надіслано %Ln рішення, і зараз надіслати його неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішення, і зараз надіслати їх неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішень, і зараз надіслати їх неможливо.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>Ще не надіслано %Ln рішення. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішення. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішень. Надсилання триватиме приблизно {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
@@ -696,6 +712,10 @@
       <translation>Такий, як його дала служба: mk_live_, ідентифікатор, крапка, секрет</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Запитувати</translation>
+    </message>
+    <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
       <translation>Попросіть файл JPEG, PNG або WebP.</translation>
     </message>
@@ -852,10 +872,6 @@
       <translation>Закрийте там Qamera Review. Якщо програму там не відкрито, теку можна перейняти.</translation>
     </message>
     <message>
-      <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Закрити; те, що чекає, збережеться й надішлеться пізніше</translation>
-    </message>
-    <message>
       <source>Close the other program and try again.</source>
       <translation>Закрийте іншу програму й спробуйте знову.</translation>
     </message>
@@ -878,6 +894,10 @@
     <message>
       <source>Close without sending</source>
       <translation>Закрити це вікно; нічого не буде надіслано</translation>
+    </message>
+    <message>
+      <source>Close. You are asked about decisions that are not sent</source>
+      <translation>Закрити. Програма запитає про ненадіслані рішення</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
@@ -1650,6 +1670,10 @@
     <message>
       <source>Keep everything pending until I send it</source>
       <translation>Утримувати все, доки не надішлю</translation>
+    </message>
+    <message>
+      <source>Keep for the next start</source>
+      <translation>Залишити до наступного запуску</translation>
     </message>
     <message>
       <source>Keep zoom</source>
@@ -2476,6 +2500,10 @@
       <translation>Вийти</translation>
     </message>
     <message>
+      <source>Quit - Qamera Review</source>
+      <translation>Вихід - Qamera Review</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Взяти рядки з файлу</translation>
     </message>
@@ -2598,6 +2626,10 @@
     <message>
       <source>Rejected: {what}</source>
       <translation>Відхилено: {what}</translation>
+    </message>
+    <message>
+      <source>Remember my choice</source>
+      <translation>Запам’ятати мій вибір</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -2900,6 +2932,10 @@
       <translation>Надіслати все утримане зараз</translation>
     </message>
     <message>
+      <source>Send and close</source>
+      <translation>Надіслати й закрити</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Надіслати зараз</translation>
     </message>
@@ -2937,6 +2973,14 @@
         <numerusform>%Ln буде надіслано знову</numerusform>
         <numerusform>%Ln буде надіслано знову</numerusform>
         <numerusform>%Ln буде надіслано знову</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Надсилання %Ln рішення. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln рішень. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln рішень. Потім програма закриється.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3612,6 +3656,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ці пекшоти мають різні примітки; їх замінить написане тут.</translation>
     </message>
     <message>
+      <source>They are sent after the next start</source>
+      <translation>Їх буде надіслано після наступного запуску</translation>
+    </message>
+    <message>
       <source>They are sent one after the other, within the service's rate limit</source>
       <translation>Вони йдуть одне за одним, у межах ліміту служби</translation>
     </message>
@@ -3810,6 +3858,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Unsent decisions</source>
       <translation>Рішення в дорозі</translation>
+    </message>
+    <message>
+      <source>Unsent when quitting</source>
+      <translation>Ненадіслані під час виходу</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>

@@ -39,6 +39,15 @@ class StartView(Enum):
     PLAIN = "plain"
 
 
+class QuitChoice(Enum):
+    """What quitting does with decisions that are not sent yet: ASK the user, SEND them first, or
+    KEEP them for the next start."""
+
+    ASK = "ask"
+    SEND = "send"
+    KEEP = "keep"
+
+
 class OutputChoice(Enum):
     """The colour space in which pictures are shown: the monitor's own, sRGB, or a profile's."""
 
@@ -105,8 +114,9 @@ class Preferences(Struct, frozen=True):
     `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
-    `enlarge`: large views enlarge a picture of few pixels until it fits. `welcomed`: the user has
-    finished the introduction of the first start.
+    `enlarge`: large views enlarge a picture of few pixels until it fits. `quit_choice`: what
+    happens to unsent decisions when the user quits. `welcomed`: the user has finished the
+    introduction of the first start.
     """
 
     scheme: SchemeSetting = SchemeSetting.DARK
@@ -125,6 +135,7 @@ class Preferences(Struct, frozen=True):
     output_choice: OutputChoice = OutputChoice.MONITOR
     output_profile: str = ""
     enlarge: bool = False
+    quit_choice: QuitChoice = QuitChoice.ASK
     welcomed: bool = False
 
     @property

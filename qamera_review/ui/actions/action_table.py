@@ -378,6 +378,6 @@ def _help() -> tuple[ActionSpec, ...]:
                    ActionGroup.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
         ActionSpec("about", "About…", "Version and licenses", ActionGroup.HELP, ("Ctrl+Shift+I",),
                    _opener(WindowKind.ABOUT)),
-        ActionSpec("quit", "Quit", "Close now. Pending decisions are kept and sent later",
+        ActionSpec("quit", "Quit", "Close. You are asked about decisions that are not sent",
                    ActionGroup.HELP, ("Ctrl+Q",), lambda c: c.panes.close()),
     )  # fmt: skip

@@ -55,6 +55,9 @@ class ReviewPage(Page):
             tr("You see a summary before anything is sent."),
         )
         self.wide(self.advance, tr("Shift+key always stays, whatever you choose here."))
+        title = tr("Unsent when quitting")
+        self.quitting = SettingBox(settings, "quit_choice", choices_of("quit_choice"), title)
+        self.row(title, self.quitting)
         settings.changed.connect(self._show)
         self._show(settings.preferences)
 

@@ -29,6 +29,7 @@ from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.progress_label import JobAlert
+from qamera_review.ui.shell.quitting import Quitting
 from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.close_requested.emit()
+        self._quitting.request()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
@@ -358,6 +359,9 @@ class MainWindow(QMainWindow):
             self,
         )
         services.api_key.key_needed.connect(self._on_key_needed)
+        status = parts_factory.outbox_status(services)
+        self._quitting = Quitting(status, services.settings, self)
+        self._quitting.confirmed.connect(self.close_requested)
         parts_factory.make_notices(
             services, self.notices, self.commands, self.ask_for_key, self._results.show
         )

@@ -7,6 +7,7 @@ from qamera_review.services.settings.preferences import (
     LANGUAGES,
     ContrastSetting,
     Language,
+    QuitChoice,
     SchemeSetting,
     StartView,
 )
@@ -42,6 +43,14 @@ CHOICES: Mapping[str, tuple[str, Mapping[Enum, str]]] = {
             StartView.LAST: noop_tr("As I left it"),
             StartView.PRODUCTS: noop_tr("Undecided, by product"),
             StartView.PLAIN: noop_tr("All, without groups"),
+        },
+    ),
+    "quit_choice": (
+        noop_tr("Unsent when quitting"),
+        {
+            QuitChoice.ASK: noop_tr("Ask"),
+            QuitChoice.SEND: noop_tr("Send and close"),
+            QuitChoice.KEEP: noop_tr("Keep for the next start"),
         },
     ),
 }
