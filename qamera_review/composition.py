@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.account import Account
@@ -78,7 +79,8 @@ class RunOptions(Struct, frozen=True):
     """The options of one run: from the command line, or from switching the account.
 
     `service_url` "" means the service of the account that was used last. `start_problems` did not
-    prevent the start and are shown to the user.
+    prevent the start and are shown to the user. `data_dir` is the folder that the user has chosen
+    for all files, None for the usual ones.
     """
 
     service_url: str
@@ -87,6 +89,7 @@ class RunOptions(Struct, frozen=True):
     demo: bool = False
     account: Account | None = None
     start_problems: tuple[QameraError, ...] = ()
+    data_dir: Path | None = None
 
     def of(self, account: Account) -> "RunOptions":
         """Return the options for another account; a key given at the start is not passed on."""

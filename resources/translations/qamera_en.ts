@@ -347,6 +347,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Job: %Ln packshot</numerusform>
+        <numerusform>Job: %Ln packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Kept one, rejected %n others</source>
       <translation>
         <numerusform>Kept one, rejected %Ln other</numerusform>

@@ -332,8 +332,8 @@
       <translation>(mała próba)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 z 5. Naciśnij strzałkę: klawisz działa na to, co jest w jasnej ramce.</translation>
+      <source>1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame.</source>
+      <translation>1 z 5. Naciśnij strzałkę albo kliknij obraz. Klawisze działają na packshot w ramce.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
@@ -1630,6 +1630,14 @@
     <message>
       <source>Job finished: {job}, {state}</source>
       <translation>Zlecenie zakończone: {job}, {state}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Zlecenie: %Ln packshot</numerusform>
+        <numerusform>Zlecenie: %Ln packshoty</numerusform>
+        <numerusform>Zlecenie: %Ln packshotów</numerusform>
+      </translation>
     </message>
     <message>
       <source>Job: {product}</source>
@@ -3082,6 +3090,10 @@
     <message>
       <source>Show or hide the details of the focused packshot</source>
       <translation>Pokaż lub ukryj szczegóły packshotu w ramce</translation>
+    </message>
+    <message>
+      <source>Show packshots of all jobs</source>
+      <translation>Pokaż packshoty ze wszystkich zleceń</translation>
     </message>
     <message>
       <source>Show the next product without an approved packshot</source>

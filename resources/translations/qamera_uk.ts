@@ -332,8 +332,8 @@
       <translation>(мала вибірка)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 з 5. Натисніть стрілку: клавіша діє на те, що в яскравій рамці.</translation>
+      <source>1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame.</source>
+      <translation>1 з 5. Натисніть стрілку або клацніть зображення. Клавіші діють на пекшот у рамці.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
@@ -1630,6 +1630,14 @@
     <message>
       <source>Job finished: {job}, {state}</source>
       <translation>Завдання завершено: {job}, {state}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Завдання: %Ln пекшот</numerusform>
+        <numerusform>Завдання: %Ln пекшоти</numerusform>
+        <numerusform>Завдання: %Ln пекшотів</numerusform>
+      </translation>
     </message>
     <message>
       <source>Job: {product}</source>
@@ -3082,6 +3090,10 @@
     <message>
       <source>Show or hide the details of the focused packshot</source>
       <translation>Показати або сховати подробиці пекшота в рамці</translation>
+    </message>
+    <message>
+      <source>Show packshots of all jobs</source>
+      <translation>Показати пекшоти всіх завдань</translation>
     </message>
     <message>
       <source>Show the next product without an approved packshot</source>

@@ -27,7 +27,12 @@ class _Step(Struct, frozen=True):
 
 
 _STEPS = (
-    _Step(_MOVES, noop_tr("1 of 5. Press an arrow key. Keys act on the packshot in the frame.")),
+    _Step(
+        _MOVES,
+        noop_tr(
+            "1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame."
+        ),
+    ),
     _Step(
         frozenset({"approve"}), noop_tr("2 of 5. Press {key} to approve the packshot in the frame.")
     ),
@@ -122,6 +127,11 @@ class Lesson(QFrame):
                 "shortcuts",
             )
             self.end.setText(tr("Done"))
+
+    def on_focus_moved(self) -> None:
+        """Go on from the first step: a click on another packshot moves the frame as well."""
+        if self._step == 0:
+            self.on_action_run(next(iter(_MOVES)))
 
     def finish(self) -> None:
         """End the lesson, and do not offer it again at later starts."""
