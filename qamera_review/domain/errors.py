@@ -332,14 +332,14 @@ class DatabaseDamaged(StorageError):
     """A database file is damaged."""
 
     title = "A data file is damaged"
-    advice = "It was set aside and kept."
+    advice = "The damaged file was kept."
 
 
 class ListDamaged(DatabaseDamaged):
     """The stored copy of the packshot list, used when the program starts offline, is damaged."""
 
     title = "The last known list was damaged"
-    advice = "A new address is being requested."
+    advice = "A new list is being loaded."
 
 
 class OwnFileDamaged(DatabaseDamaged):

@@ -14,7 +14,7 @@ from qamera_review.domain.decision import (
     without_replaced,
 )
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
-from qamera_review.domain.records import Struct
+from qamera_review.domain.records import Struct, replace
 
 _OUTCOME = {
     Verb.APPROVE: (Status.DONE, Vote.APPROVED),
@@ -72,6 +72,16 @@ def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool =
     if newest is None:
         return Shown(packshot, status, vote, gone=gone)
     return Shown(packshot, status, vote, newest.state, note, newest.refusal, gone, newest.conflict)
+
+
+def with_confirmed(packshot: Packshot, decisions: Sequence[Decision]) -> Packshot:
+    """Return the packshot with those of its `decisions` that the service has confirmed: its last
+    known state when the service lists it no longer."""
+    confirmed = [decision for decision in decisions if decision.state is DecisionState.SETTLED]
+    if not confirmed:
+        return packshot
+    shown = project(packshot, confirmed)
+    return replace(packshot, status=shown.status, vote=shown.vote, status_word="")
 
 
 def _decision_to_show(decisions: Sequence[Decision]) -> Decision | None:

@@ -147,7 +147,7 @@ async def test_the_group_is_told_to_assistive_tools(reviewer: Reviewer) -> None:
     assert "packshots)" in name
     reviewer.press(Key.Key_O)
     name = face.child(0).text(QAccessible.Text.Name)
-    assert "folded away" in name
+    assert "collapsed" in name
 
 
 async def test_the_loupe_goes_on_from_group_to_group(reviewer: Reviewer) -> None:

@@ -30,7 +30,7 @@ class ActionGroup(Enum):
 
 GROUP_TITLES = {
     ActionGroup.DECIDE: noop_tr("Decide"),
-    ActionGroup.MOVE: noop_tr("Move"),
+    ActionGroup.MOVE: noop_tr("Navigate"),
     ActionGroup.SELECT: noop_tr("Select"),
     ActionGroup.VIEW: noop_tr("View"),
     ActionGroup.LOOK: noop_tr("Picture"),
@@ -203,7 +203,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
                    ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
                    checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
-        ActionSpec("tidy", "View and cleanup", "Apply the filter and sort order again", g, ("T",),
+        ActionSpec("tidy", "Tidy up", "Apply the filter and sort order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    lambda c: c.view.show_all()),
@@ -219,7 +219,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
 def _grouping() -> tuple[ActionSpec, ...]:
     g = ActionGroup.VIEW
     kinds = (
-        (GroupBy.PRODUCT, noop_tr("Put together what shows the same product"), "Alt+4"),
+        (GroupBy.PRODUCT, noop_tr("Group packshots of the same product"), "Alt+4"),
         (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
         (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
         (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
@@ -313,8 +313,8 @@ def _looking() -> tuple[ActionSpec, ...]:
         ActionSpec("loupe", "Loupe", "Show one picture large, or go back", g, ("Enter",),
                    lambda c: c.view.toggle_loupe(), _any_target,
                    checked=lambda c: c.view.mode is ViewMode.LOUPE),
-        ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%. Held "
-                   "down, only until you let go", g, ("Z",), lambda c: c.view.toggle_actual(),
+        ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%. Hold "
+                   "the key to look only briefly", g, ("Z",), lambda c: c.view.toggle_actual(),
                    _any_target, let_go=lambda c: c.view.end_peek()),
         ActionSpec("enlarge", "Enlarge small pictures",
                    "Enlarge pictures smaller than the view until they fit", g, ("Alt+Z",),

@@ -175,7 +175,7 @@ class BatchCommands(QObject):
         if outcome.unchanged:
             parts.append(tr("%n already were", len(outcome.unchanged)))
         for template, ids in (
-            (tr("never shown whole, so not approved: {names}"), outcome.unseen),
+            (tr("not approved, picture not seen: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:

@@ -99,7 +99,7 @@ class WinnerCommands:
         rejected = len([id_ for id_ in outcome.accepted if id_ != approved])
         template = tr(VERB_TEXTS[Verb.APPROVE].report)
         if rejected:
-            template = tr("Kept one, rejected %n others", rejected)
+            template = tr("Approved one, rejected %n others", rejected)
         self._show_result(decision_text(self._store, outcome, template))
         return outcome
 
@@ -113,7 +113,9 @@ class WinnerCommands:
     def _question(
         self, approved: Sequence[PackshotId], undecided: Sequence[PackshotId], decide: Decide
     ) -> BatchQuestion:
-        text = tr("Already approved in this product: {names}. Photo sessions use the latest.")
+        text = tr(
+            "Already approved in this product: {names}. Photo sessions use the latest approval."
+        )
         both = [*undecided, *approved]
         answers = (
             Answer(tr("Approve this one as well"), lambda: decide(undecided)),

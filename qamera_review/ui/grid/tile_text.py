@@ -36,7 +36,7 @@ def delivery_text(shown: Shown, *, paused: bool = False) -> str:
         return ""
     text = tr(STATE_TEXTS[shown.delivery].in_sentence)
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
-        return tr("{words}, delivery is paused").format(words=text)
+        return tr("{words}, sending is paused").format(words=text)
     reason = refusal_text(shown)
     return f"{text}: {reason}" if reason else text
 

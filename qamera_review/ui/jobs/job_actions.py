@@ -87,7 +87,7 @@ class JobActions(QObject):
             if visible:
                 self._grid.set_focus_id(visible[0])
         name = in_sentence(product.name or product.id)
-        text = tr("{product}: no approved packshot of {n}").format(
+        text = tr("{product}: none of {n} packshots approved").format(
             product=name, n=integer_text(len(row.ids))
         )
         self._show_result(text)

@@ -20,7 +20,7 @@ STATE_TEXTS = {
     JobState.REGISTERED: noop_tr("started"),
     JobState.REFUSED: noop_tr("refused"),
     JobState.OUTCOME_UNKNOWN: noop_tr("outcome unknown"),
-    JobState.DISMISSED: noop_tr("done"),
+    JobState.DISMISSED: noop_tr("closed"),
     JobState.STOPPED: noop_tr("withdrawn"),
 }
 

@@ -26,7 +26,7 @@ class SummarySheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self._decisions = decisions
-        self.setWindowTitle(tr("Send the draft - Qamera Review"))
+        self.setWindowTitle(tr("Send decisions - Qamera Review"))
         held = [decision for decision in outbox.persisted if decision.state is DecisionState.HELD]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

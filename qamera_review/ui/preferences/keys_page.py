@@ -60,8 +60,8 @@ class KeysPage(QWidget):
             (self.preset, tr("Start with the shortcuts of another program")),
             (self.add, tr("Add the pressed key to this action")),
             (self.clear, tr("Remove all shortcuts from this action")),
-            (self.reset_one, tr("The shortcuts of this action were reset")),
-            (self.reset_all, tr("All shortcuts were reset")),
+            (self.reset_one, tr("Reset the shortcuts of this action")),
+            (self.reset_all, tr("Reset all shortcuts")),
         ):
             control.setToolTip(plain_tooltip(text))
         self.table.setAccessibleDescription(tr("Press Enter to type a new shortcut"))

@@ -72,9 +72,9 @@ class PicturesPage(Page):
         super().__init__()
         self._settings, self._output = settings, output
         choices = (
-            (OutputChoice.MONITOR, tr("Of the monitor")),
+            (OutputChoice.MONITOR, tr("Monitor profile")),
             (OutputChoice.SRGB, tr("sRGB")),
-            (OutputChoice.FILE, tr("Of a profile")),
+            (OutputChoice.FILE, tr("Profile from a file")),
         )
         self.colours = SettingBox(settings, "output_choice", choices, tr("Colors"))
         self.profile = QPushButton(tr("Choose a profile…"))
@@ -90,11 +90,13 @@ class PicturesPage(Page):
         self._show_output()
         self.enlarge = CheckBox(settings, "enlarge", tr("Enlarge small pictures"))
         self.wide(self.enlarge, tr("Enlarge pictures smaller than the view until they fit"))
-        self.memory = NumberBox(settings, "memory_mb", tr("In memory"), tr("MB"), step=64)
-        self.disk = NumberBox(settings, "disk_mb", tr("On disk"), tr("MB"), step=256)
-        self.row(tr("In memory"), self.memory, tr("A larger cache makes scrolling back smoother."))
+        self.memory = NumberBox(settings, "memory_mb", tr("Memory cache"), tr("MB"), step=64)
+        self.disk = NumberBox(settings, "disk_mb", tr("Disk cache"), tr("MB"), step=256)
         self.row(
-            tr("On disk"),
+            tr("Memory cache"), self.memory, tr("A larger cache makes scrolling back smoother.")
+        )
+        self.row(
+            tr("Disk cache"),
             self.disk,
             tr("Thumbnail cache. The oldest are removed first."),
         )

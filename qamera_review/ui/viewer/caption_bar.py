@@ -67,7 +67,7 @@ class CaptionBar(QWidget):
         if facts is not None:
             zoom = percent_text(viewport.scale)
             fits = tr("fits, {zoom}").format(zoom=zoom) if viewport.zoom is None else zoom
-            pixels = tr("{width} x {height} px").format(
+            pixels = tr("{width} × {height} px").format(
                 width=integer_text(facts.width_px), height=integer_text(facts.height_px)
             )
             parts = [pixels, fits, enlarged_text(facts, viewport), completeness_text(facts), more]
