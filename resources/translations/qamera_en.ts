@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln is as good and stays undecided</numerusform>
+        <numerusform>%Ln are as good and stay undecided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long</numerusform>
@@ -228,6 +235,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln product</numerusform>
+        <numerusform>%Ln products</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln refused</numerusform>
@@ -260,6 +274,13 @@
       <translation>
         <numerusform>%Ln to review</numerusform>
         <numerusform>%Ln to review</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln to review in {products}</numerusform>
+        <numerusform>%Ln to review in {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -463,6 +484,13 @@
       <translation>
         <numerusform>The %Ln selected packshot</numerusform>
         <numerusform>The %Ln selected packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>The best of {count}. {key} approves it and rejects the other one</numerusform>
+        <numerusform>The best of {count}. {key} approves it and rejects the %Ln others</numerusform>
       </translation>
     </message>
     <message numerus="yes">

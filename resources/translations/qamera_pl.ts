@@ -45,6 +45,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
+        <numerusform>%Ln są równie dobre i pozostają do oceny</numerusform>
+        <numerusform>%Ln jest równie dobrych i pozostaje do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -285,6 +293,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln produkcie</numerusform>
+        <numerusform>%Ln produktach</numerusform>
+        <numerusform>%Ln produktach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln nieprzyjęta</numerusform>
@@ -322,6 +338,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -673,6 +697,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zatwierdzone</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Zatwierdzone według presetu</translation>
+    </message>
+    <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
     </message>
@@ -729,6 +757,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zarchiwizowano: {what}</translation>
     </message>
     <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Strzałki przenoszą fokus. Enter otwiera produkt</translation>
+    </message>
+    <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
       <translation>Strzałki przenoszą fokus; skróty działają na packshot z fokusem lub na zaznaczone packshoty</translation>
     </message>
@@ -783,6 +815,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Blue</source>
       <translation>Niebieski</translation>
+    </message>
+    <message>
+      <source>Board of products</source>
+      <translation>Tablica produktów</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1053,6 +1089,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kredyty na zatwierdzony</translation>
     </message>
     <message>
+      <source>Credits per approved packshot</source>
+      <translation>Kredyty na zatwierdzony packshot</translation>
+    </message>
+    <message>
       <source>Credits per day</source>
       <translation>Dzienny limit kredytów</translation>
     </message>
@@ -1165,6 +1205,10 @@ key of an action    skrót; API key: klucz API
       <translation>Przeciągnij do folderu lub innego programu</translation>
     </message>
     <message>
+      <source>Duel</source>
+      <translation>Pojedynek</translation>
+    </message>
+    <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
       <translation>Każde konto ma własny klucz, packshoty i kolejkę. Oczekujące decyzje konta są wysyłane, gdy jest ono otwarte.</translation>
     </message>
@@ -1229,6 +1273,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystko</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Wszystko ocenione</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
       <translation>Wszystko wysłane.</translation>
     </message>
@@ -1271,6 +1319,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Znajdź wszystko po kilku literach nazwy</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Znajdź najlepszy packshot produktu, porównując po dwa</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1741,6 +1793,10 @@ key of an action    skrót; API key: klucz API
       <translation>Ostatni packshot</translation>
     </message>
     <message>
+      <source>Later steps stay as they are</source>
+      <translation>Późniejsze kroki pozostają bez zmian</translation>
+    </message>
+    <message>
       <source>Learn the five keys</source>
       <translation>Poznaj pięć klawiszy</translation>
     </message>
@@ -1869,6 +1925,10 @@ key of an action    skrót; API key: klucz API
       <translation>Przenieś do produktu…</translation>
     </message>
     <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Przeniesiono do innego produktu: {what}</translation>
+    </message>
+    <message>
       <source>Moved to {product}: {what}</source>
       <translation>Przeniesiono do produktu {product}: {what}</translation>
     </message>
@@ -1993,6 +2053,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie ma jeszcze znanych produktów</translation>
     </message>
     <message>
+      <source>No products match</source>
+      <translation>Żaden produkt nie pasuje</translation>
+    </message>
+    <message>
       <source>No products were found in this file.</source>
       <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
@@ -2041,6 +2105,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
+      <source>Not sent yet</source>
+      <translation>Jeszcze niewysłane</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -2067,6 +2135,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Note: {note}</source>
       <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Notatka: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2115,6 +2187,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Nie ma czego generować ponownie: wśród tych packshotów nie ma odrzuconych, które wygenerowano na tym komputerze.</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Nie ma jeszcze nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -2315,6 +2391,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Percentage of the system text size.</source>
       <translation>Procent systemowego rozmiaru tekstu.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Ten trafia do sesji zdjęciowych</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2572,6 +2652,10 @@ key of an action    skrót; API key: klucz API
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
     </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Odrzucone przez serwis lub w konflikcie</translation>
+    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -2631,6 +2715,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Odrzuć z powodem „{words}” i przejdź do następnego</translation>
+    </message>
+    <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Odrzuć, a w przeglądzie usuń z widoku</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Odrzuć. W przeglądzie: usuń ten z widoku</translation>
     </message>
     <message>
       <source>Reject: {words}</source>
@@ -2861,6 +2953,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zaznaczanie</translation>
     </message>
     <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Zaznacz od 2 do 16 packshotów do przeglądu</translation>
+    </message>
+    <message>
       <source>Select a page down</source>
       <translation>Zaznacz stronę w dół</translation>
     </message>
@@ -3077,12 +3173,20 @@ key of an action    skrót; API key: klucz API
       <translation>Skróty</translation>
     </message>
     <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Pokaż kartę każdego produktu albo wróć</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Pokaż wszystko</translation>
     </message>
     <message>
       <source>Show all keys</source>
       <translation>Pokaż wszystkie skróty</translation>
+    </message>
+    <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Pokaż naraz cały produkt albo zaznaczone</translation>
     </message>
     <message>
       <source>Show me</source>
@@ -3261,6 +3365,14 @@ key of an action    skrót; API key: klucz API
       <translation>Zatrzymano ręcznie.</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Podsumowanie</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Przegląd</translation>
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Przełącz konto lub dodaj nowe</translation>
     </message>
@@ -3351,6 +3463,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i ID. Ocenione kafelki zostają na miejscu, dopóki nie naciśniesz T lub nie zmienisz filtra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca drugi</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
+      </translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3693,6 +3813,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
+      <source>There is nothing to choose between</source>
+      <translation>Nie ma spośród czego wybierać</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Te packshoty mają różne notatki. To, co tu wpiszesz, je zastąpi.</translation>
     </message>
@@ -3775,6 +3899,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This picture is too large to be shown.</source>
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
+    </message>
+    <message>
+      <source>This session - Qamera Review</source>
+      <translation>Ta sesja - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Ta sesja…</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3861,8 +3993,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Cofnij</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Cofnij wybór w pojedynku</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
       <translation>Cofnij ostatnie działanie</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Cofnij ten krok</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
@@ -4015,6 +4155,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What you can do about it</source>
       <translation>Co możesz zrobić</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Co zrobiono</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Co zrobiono od uruchomienia i co zostało</translation>
     </message>
     <message>
       <source>Which packshots to include</source>
@@ -4237,6 +4385,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zniekształcony lub brakujący tekst</translation>
     </message>
     <message>
+      <source>grouped by name</source>
+      <translation>według nazwy</translation>
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// jest dozwolone tylko dla tego komputera: klucz byłby przesyłany bez szyfrowania.</translation>
     </message>
@@ -4279,6 +4431,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>no longer in the service's list</source>
       <translation>nie ma już na liście serwisu</translation>
+    </message>
+    <message>
+      <source>no preset</source>
+      <translation>bez presetu</translation>
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
@@ -4583,6 +4739,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} z {count}</translation>
+    </message>
+    <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} z {count}  ·  ← lewy lepszy  ·  → prawy lepszy  ·  ↓ oba</translation>
     </message>
     <message>
       <source>{number}%</source>

@@ -44,6 +44,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln такий самий добрий і залишається на розгляді</numerusform>
+        <numerusform>%Ln такі самі добрі й залишаються на розгляді</numerusform>
+        <numerusform>%Ln таких самих добрих залишається на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -284,6 +292,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln продукті</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln відмова</numerusform>
@@ -321,6 +337,14 @@ ID, px              ID, px
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -672,6 +696,10 @@ ID, px              ID, px
       <translation>Схвалено</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Схвалено за пресетом</translation>
+    </message>
+    <message>
       <source>Approved list</source>
       <translation>Лише схвалені</translation>
     </message>
@@ -728,6 +756,10 @@ ID, px              ID, px
       <translation>Архівовано: {what}</translation>
     </message>
     <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Стрілки переміщують фокус. Enter відкриває продукт</translation>
+    </message>
+    <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
       <translation>Стрілки переміщують фокус; клавіші діють на пакшот у фокусі або на вибрані</translation>
     </message>
@@ -782,6 +814,10 @@ ID, px              ID, px
     <message>
       <source>Blue</source>
       <translation>Синій</translation>
+    </message>
+    <message>
+      <source>Board of products</source>
+      <translation>Дошка продуктів</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1052,6 +1088,10 @@ ID, px              ID, px
       <translation>Кредитів на схвалений</translation>
     </message>
     <message>
+      <source>Credits per approved packshot</source>
+      <translation>Кредитів на схвалений пекшот</translation>
+    </message>
+    <message>
       <source>Credits per day</source>
       <translation>Кредитів на день</translation>
     </message>
@@ -1164,6 +1204,10 @@ ID, px              ID, px
       <translation>Перетягніть до теки або іншої програми</translation>
     </message>
     <message>
+      <source>Duel</source>
+      <translation>Двобій</translation>
+    </message>
+    <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
       <translation>Кожен обліковий запис має власний ключ, пакшоти й чергу. Його рішення надсилаються, коли його відкрито.</translation>
     </message>
@@ -1228,6 +1272,10 @@ ID, px              ID, px
       <translation>Усе</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Усе переглянуто</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
       <translation>Усе надіслано.</translation>
     </message>
@@ -1270,6 +1318,10 @@ ID, px              ID, px
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Знайти будь-що за кількома літерами назви</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Знайти найкращий пекшот продукту, порівнюючи по два</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1740,6 +1792,10 @@ ID, px              ID, px
       <translation>До останнього пакшота</translation>
     </message>
     <message>
+      <source>Later steps stay as they are</source>
+      <translation>Пізніші кроки залишаються без змін</translation>
+    </message>
+    <message>
       <source>Learn the five keys</source>
       <translation>Вивчити п’ять клавіш</translation>
     </message>
@@ -1868,6 +1924,10 @@ ID, px              ID, px
       <translation>Перемістити до продукту…</translation>
     </message>
     <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Переміщено до іншого продукту: {what}</translation>
+    </message>
+    <message>
       <source>Moved to {product}: {what}</source>
       <translation>Переміщено до {product}: {what}</translation>
     </message>
@@ -1992,6 +2052,10 @@ ID, px              ID, px
       <translation>Продуктів ще немає</translation>
     </message>
     <message>
+      <source>No products match</source>
+      <translation>Жоден продукт не відповідає</translation>
+    </message>
+    <message>
       <source>No products were found in this file.</source>
       <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
@@ -2040,6 +2104,10 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
+      <source>Not sent yet</source>
+      <translation>Ще не надіслано</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2066,6 +2134,10 @@ ID, px              ID, px
     <message>
       <source>Note: {note}</source>
       <translation>Примітка: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Нотатка: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2114,6 +2186,10 @@ ID, px              ID, px
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Немає чого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Поки немає що переглядати</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -2314,6 +2390,10 @@ ID, px              ID, px
     <message>
       <source>Percentage of the system text size.</source>
       <translation>У відсотках від системного розміру тексту.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Його беруть фотосесії</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2571,6 +2651,10 @@ ID, px              ID, px
       <source>Refused</source>
       <translation>Відмовлено</translation>
     </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Відхилено сервісом або в конфлікті</translation>
+    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -2630,6 +2714,14 @@ ID, px              ID, px
     <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Відхилити, а в огляді прибрати з екрана</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Відхилити. В огляді: прибрати цей з екрана</translation>
     </message>
     <message>
       <source>Reject: {words}</source>
@@ -2860,6 +2952,10 @@ ID, px              ID, px
       <translation>Вибір</translation>
     </message>
     <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Виберіть від 2 до 16 пекшотів для огляду</translation>
+    </message>
+    <message>
       <source>Select a page down</source>
       <translation>Вибрати сторінку вниз</translation>
     </message>
@@ -3076,12 +3172,20 @@ ID, px              ID, px
       <translation>Клавіші</translation>
     </message>
     <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Показати картку кожного продукту або повернутися</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Показати все</translation>
     </message>
     <message>
       <source>Show all keys</source>
       <translation>Показати всі клавіші</translation>
+    </message>
+    <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Показати одразу весь продукт або вибране</translation>
     </message>
     <message>
       <source>Show me</source>
@@ -3260,6 +3364,14 @@ ID, px              ID, px
       <translation>Зупинено вами.</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Підсумок</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Огляд</translation>
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Змінити обліковий запис або додати новий</translation>
     </message>
@@ -3350,6 +3462,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Панель угорі фільтрує за станом, клавіша / шукає за назвами й ID. Плитки з рішенням залишаються на місці, доки ви не натиснете T або не зміните фільтр.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інший</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
+      </translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3692,6 +3812,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Причини {number} немає</translation>
     </message>
     <message>
+      <source>There is nothing to choose between</source>
+      <translation>Немає з чого вибирати</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Ці пакшоти мають різні примітки. Те, що ви тут напишете, замінить їх.</translation>
     </message>
@@ -3774,6 +3898,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This picture is too large to be shown.</source>
       <translation>Це зображення завелике, щоб його показати.</translation>
+    </message>
+    <message>
+      <source>This session - Qamera Review</source>
+      <translation>Цей сеанс - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Цей сеанс…</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3860,8 +3992,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Скасувати</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Скасувати вибір у двобої</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
       <translation>Скасувати останню дію</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Скасувати цей крок</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
@@ -4014,6 +4154,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What you can do about it</source>
       <translation>Що можна зробити</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Що зроблено</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Що зроблено від запуску і що залишилося</translation>
     </message>
     <message>
       <source>Which packshots to include</source>
@@ -4236,6 +4384,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>спотворений або відсутній текст</translation>
     </message>
     <message>
+      <source>grouped by name</source>
+      <translation>за назвою</translation>
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// дозволено лише для цього комп’ютера: ключ було б надіслано без шифрування.</translation>
     </message>
@@ -4278,6 +4430,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>no longer in the service's list</source>
       <translation>більше немає у списку сервісу</translation>
+    </message>
+    <message>
+      <source>no preset</source>
+      <translation>без пресета</translation>
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
@@ -4582,6 +4738,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} з {count}</translation>
+    </message>
+    <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} з {count}  ·  ← лівий кращий  ·  → правий кращий  ·  ↓ обидва</translation>
     </message>
     <message>
       <source>{number}%</source>

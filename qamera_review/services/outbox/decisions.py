@@ -18,6 +18,7 @@ from qamera_review.services.outbox.undo import (
     DecideResult,
     DecisionChange,
     StackState,
+    UndoableEdit,
     UndoResult,
     UndoStack,
     UndoStep,
@@ -182,15 +183,36 @@ class Decisions(QObject):
             self._apply(UndoStep(tuple(changes), place))
         return DecideResult(tuple(change.packshot_id for change in changes), tuple(unfinished))
 
+    def steps(self) -> tuple[UndoStep, ...]:
+        """Return the steps of this run that can be undone, the last one first."""
+        return tuple(self._history.steps())
+
+    def record_edit(self, edit: UndoableEdit, place: object = None) -> None:
+        """Put an edit that has been made on the undo stack."""
+        self._history.push(UndoStep((), place, edit))
+        self.history_changed.emit()
+
+    def forget_view_edits(self) -> None:
+        """Remove the edits of the open view from the undo stack, because it is closed."""
+        self._history.forget_view_edits()
+        self.history_changed.emit()
+
     def undo(self) -> UndoResult:
         """Undo the last step as a whole: remove what was not sent, and decide again what the rest
         has overwritten. Steps whose decisions have all been withdrawn already are skipped."""
         result, before = UndoResult(), self._history.state
         while (step := self._history.pop_undo()) is not None:
             step_result = self._reverse(step, before)
-            if step_result.restored or step_result.too_late or step_result.put_back:
+            if step_result.ids or step_result.too_late:
                 result = step_result
                 break
+        self.history_changed.emit()
+        return result
+
+    def undo_step(self, step: UndoStep) -> UndoResult:
+        """Undo one of `steps` alone; what was decided later about its packshots stays."""
+        before = self._history.state
+        result = self._reverse(step, before) if self._history.take(step) else UndoResult()
         self.history_changed.emit()
         return result
 
@@ -201,6 +223,11 @@ class Decisions(QObject):
         step = self._history.pop_redo()
         if step is None:
             return UndoResult()
+        if step.edit is not None:
+            step.edit.redo()
+            self._history.push_redone(step)
+            self.history_changed.emit()
+            return UndoResult(place=step.place, edited=step.edit.ids)
         act_id = self._outbox.new_act()
         changes = []
         for change in step.changes:
@@ -321,6 +348,10 @@ class Decisions(QObject):
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
     def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
+        if step.edit is not None:
+            step.edit.undo()
+            self._history.push_undone(step)
+            return UndoResult(place=step.place, edited=step.edit.ids)
         still_here, sent = split_step(step, self._outbox.pending, self._history.was_withdrawn)
         restored = tuple(change.packshot_id for change in still_here)
         maybe_sent = self._maybe_sent(restored)

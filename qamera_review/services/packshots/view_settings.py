@@ -35,7 +35,7 @@ def view_at_start(stored: object, start: StartView) -> ViewFilter:
     with the last one, None for a new user."""
     if start is StartView.PLAIN:
         return ViewFilter()
-    if start is StartView.PRODUCTS or stored is None:
+    if start in (StartView.PRODUCTS, StartView.BOARD) or stored is None:
         return ViewFilter(facet=Facet.UNDECIDED, group=GroupBy.PRODUCT)
     return view_from_settings(stored)
 

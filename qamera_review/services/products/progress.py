@@ -94,6 +94,11 @@ class ProgressTracker(QObject):
             remaining_ms=self.rate.remaining_ms(undecided),
         )
 
+    def products_to_review(self) -> int:
+        """Return in how many products something is left to review."""
+        undecided = self._current().by_facet[Facet.UNDECIDED]
+        return sum(count > 0 for count in undecided.values())
+
     def _current(self) -> _Counts:
         """Return the counts of the present list; only what has changed is counted again.
 

@@ -31,12 +31,13 @@ class StartView(Enum):
     """What the grid shows when the program starts.
 
     LAST is what it showed last, and at the first start PRODUCTS: the undecided packshots, grouped
-    by product. PLAIN shows everything, without groups.
+    by product. PLAIN shows everything, without groups. BOARD is the board of products.
     """
 
     LAST = "last"
     PRODUCTS = "products"
     PLAIN = "plain"
+    BOARD = "board"
 
 
 class QuitChoice(Enum):

@@ -68,6 +68,10 @@ class ActionSpec(Struct, frozen=True):
 
 
 def _any_target(commands: Commands) -> bool:
+    return commands.selection.has_target and commands.view.mode is not ViewMode.BOARD
+
+
+def _any_focus(commands: Commands) -> bool:
     return commands.selection.has_target
 
 
@@ -92,7 +96,9 @@ def _deciding() -> tuple[ActionSpec, ...]:
         ActionSpec("approve", "Approve", "Approve and go to the next", g, ("A", "P"),
                    lambda c: c.decisions.approve(), _any_target),
         ActionSpec("reject", "Reject", "Reject (the service archives it) and go to the next", g,
-                   ("R", "X"), lambda c: c.decisions.reject(), _any_target),
+                   ("R",), lambda c: c.decisions.reject(), _any_target),
+        ActionSpec("drop", "Reject, or drop in a survey", "Reject. In a survey: take this one "
+                   "out of view", g, ("X",), lambda c: c.survey.drop(), _any_target),
         ActionSpec("archive", "Archive", "Archive and go to the next", g, ("E",),
                    lambda c: c.decisions.archive(), _any_target),
         ActionSpec("approve_stay", "Approve and stay",
@@ -203,6 +209,11 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
                    ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
                    checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
+        ActionSpec("board", "Board of products", "Show a card for each product, or go back", g,
+                   ("Y", "Ctrl+B"), lambda c: c.view.toggle_board(),
+                   checked=lambda c: c.view.mode is ViewMode.BOARD),
+        ActionSpec("sitting", "This session…", "What you did since the start, and what is left",
+                   g, ("Ctrl+Shift+Y",), _opener(WindowKind.SITTING)),
         ActionSpec("tidy", "Tidy up", "Apply the filter and sort order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
@@ -311,7 +322,7 @@ def _looking() -> tuple[ActionSpec, ...]:
     g = ActionGroup.LOOK
     return (
         ActionSpec("loupe", "Loupe", "Show one picture large, or go back", g, ("Enter",),
-                   lambda c: c.view.toggle_loupe(), _any_target,
+                   lambda c: c.view.toggle_loupe(), _any_focus,
                    checked=lambda c: c.view.mode is ViewMode.LOUPE),
         ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%. Hold "
                    "the key to look only briefly", g, ("Z",), lambda c: c.view.toggle_actual(),
@@ -328,7 +339,18 @@ def _looking() -> tuple[ActionSpec, ...]:
                    ("B",), lambda c: c.view.next_background(), _large),
         ActionSpec("compare", "Compare",
                    "Compare the selected packshots, or this one and the next", g,
-                   ("C",), lambda c: c.view.compare(), _any_target, checked=_comparing),
+                   ("C",), lambda c: c.survey.compare(), _any_target,
+                   checked=_comparing),
+        ActionSpec("survey", "Survey",
+                   "Show all of the product, or the selection, at once", g, ("V",),
+                   lambda c: c.survey.toggle_survey(), _any_target,
+                   checked=lambda c: c.view.mode is ViewMode.SURVEY),
+        ActionSpec("duel", "Duel", "Find the best of the product, two at a time", g, ("D",),
+                   lambda c: c.survey.toggle_duel(), _any_target,
+                   checked=lambda c: c.view.mode is ViewMode.DUEL),
+        ActionSpec("step_back", "Undo a choice of the duel", "Undo a choice of the duel", g,
+                   ("Backspace",), lambda c: c.undo.undo(),
+                   lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo),
         ActionSpec("next_pane", "Next picture in the comparison", "Next picture", g, ("Tab",),
                    lambda c: c.view.next_pane(), _comparing),
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
@@ -353,7 +375,7 @@ def _looking() -> tuple[ActionSpec, ...]:
 
 
 def _large(commands: Commands) -> bool:
-    return commands.view.mode is not ViewMode.GRID
+    return commands.view.mode not in (ViewMode.GRID, ViewMode.BOARD)
 
 
 def _comparing(commands: Commands) -> bool:

@@ -51,8 +51,9 @@ class KeyDispatcher(QObject):
 
     `stage` holds the pictures: keys that decide act while it has the keyboard focus.
     `bring_into_sight` scrolls to what a verb would act on and returns True, or returns False when
-    it is in sight already; the verb then waits for the next press. Signal `action_run(str)`: the
-    action of that id was carried out.
+    it is in sight already; the verb then waits for the next press. `takes_repeats` returns whether
+    a key that is held down may run actions that repeat now. Signal `action_run(str)`: the action
+    of that id was carried out.
     """
 
     action_run = Signal(str)
@@ -64,12 +65,14 @@ class KeyDispatcher(QObject):
         window: QWidget,
         stage: QWidget,
         bring_into_sight: Callable[[], bool],
+        takes_repeats: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._commands = commands
         self._window = window
         self._stage = stage
         self._bring_into_sight = bring_into_sight
+        self._takes_repeats = takes_repeats
         self._held_keys = HeldKeys()
         self._hold = KeyHold(self)
         self._is_repeated = False
@@ -162,7 +165,8 @@ class KeyDispatcher(QObject):
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
-        holds = self._is_repeated and not (spec is not None and spec.repeats)
+        repeats = spec is not None and spec.repeats and self._takes_repeats()
+        holds = self._is_repeated and not repeats
         if holds and self._held_keys.is_used(event):
             return True  # whatever has the focus since, the key was pressed for its action
         if not self._is_for_window(watched):

@@ -32,16 +32,26 @@ HARMLESS = frozenset(
         "about",
         "diagnostics",
     }
-    | {"preferences", "accounts", "key", "outbox", "messages", "report", "toolbar", "lesson"}
+    | {"preferences", "accounts", "key", "outbox", "messages", "report", "toolbar"}
+    | {"lesson", "sitting"}
     # Of no use to a text field, and wanted while a job is typed.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
 # Of the harmless ones, those that act while a text is typed too.
-_BESIDE_TEXT = HARMLESS - {"about", "diagnostics", "toolbar", "lesson", "key", "accounts", "report"}
+_BESIDE_TEXT = HARMLESS - {
+    "about",
+    "diagnostics",
+    "toolbar",
+    "lesson",
+    "key",
+    "accounts",
+    "report",
+    "sitting",
+}
 # Actions on the focused or the selected packshots. They act only on what the user can see.
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
-    | {"winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
+    | {"drop", "winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
 )
 REASON_PREFIXES = ("reason_", "reject_for_")
 _MOVES = ("move_", "extend_")

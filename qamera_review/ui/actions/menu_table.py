@@ -52,7 +52,8 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("preferences",),
     ),
     MenuId.VIEW: (
-        ("loupe", "compare", "blink", "next_pane"),
+        ("board", "loupe", "compare", "survey", "duel"),
+        ("blink", "next_pane"),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
         ("group_product", "group_job", "group_day", "group_stem", "group_none"),
@@ -68,7 +69,11 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("ideas", "ideas_batch", "regenerate"),
         ("next_uncovered",),
     ),
-    MenuId.WINDOW: (("outbox", "coverage", "ledger", "messages"), ("details", "toolbar")),
+    MenuId.WINDOW: (
+        ("outbox", "sitting"),
+        ("coverage", "ledger", "messages"),
+        ("details", "toolbar"),
+    ),
     MenuId.HELP: (
         ("palette", "shortcuts"),
         ("help", "lesson"),
@@ -78,7 +83,7 @@ _MENUS: Mapping[MenuId, Sections] = {
 _CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
-    ("loupe", "compare", "details"),
+    ("loupe", "compare", "survey", "duel", "details"),
     ("toggle", "copy_ids"),
     ("regenerate",),
 )

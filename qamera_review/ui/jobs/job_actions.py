@@ -61,9 +61,14 @@ class JobActions(QObject):
 
     def regenerate(self) -> None:
         """Launch the jobs of the rejected targets again, after the user confirms."""
+        self.regenerate_ids(self._grid.targets())
+
+    def regenerate_ids(self, ids: Sequence[PackshotId]) -> None:
+        """Launch the jobs of those of these packshots that are rejected again, after the user
+        confirms."""
         rejected = [
             packshot_id
-            for packshot_id in self._grid.targets()
+            for packshot_id in ids
             if self._store.shown(packshot_id).vote is Vote.REJECTED
         ]
         if not self._workspace().retry_requests(rejected)[0]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.settings.preferences import StartView
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.commands import Pane
@@ -44,6 +45,7 @@ from qamera_review.ui.widgets.question_bar import QuestionBar
 from qamera_review.ui.widgets.toast_area import ToastArea
 
 if TYPE_CHECKING:
+    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
 
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             services,
             self.grid,
             lambda: self._theme,
+            self._make_board,
             lambda: self.key_dispatcher,
             self.action_registry,
         )
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
             self.grid.selected_ids,
             self.action_registry,
             self.job_actions,
+            lambda step: self.commands.undo.undo_step(step),
             self.messages,
         )
         self.lesson = parts_factory.make_lesson(services, self.action_registry.key_of)
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
             self,
             self.view_stack,
             self.view_stack.bring_target_into_sight,
+            self.view_stack.takes_repeats,
         )
         self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
         self.key_dispatcher.install()
@@ -366,6 +371,12 @@ class MainWindow(QMainWindow):
         parts_factory.make_notices(
             services, self.notices, self.commands, self.ask_for_key, self._results.show
         )
+        parts_factory.make_sitting_notices(
+            services,
+            self.notices,
+            self.status_line.show_result,
+            lambda: self.windows.open(WindowKind.SITTING),
+        )
 
     def _on_keys_changed(self) -> None:
         self.key_dispatcher.set_actions(self.action_registry.specs)
@@ -378,6 +389,8 @@ class MainWindow(QMainWindow):
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
         self.menus.fill()
+        if self._services.settings.preferences.start_view is StartView.BOARD:
+            self.view_stack.toggle_board()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
 
@@ -385,6 +398,12 @@ class MainWindow(QMainWindow):
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
             self.commands.view.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
+
+    def _make_board(self) -> "BoardView":
+        board = parts_factory.make_board(self._services, self._theme)
+        board.open_requested.connect(self.commands.view.open_product)
+        board.coverage_requested.connect(lambda: self.windows.open(WindowKind.COVERAGE))
+        return board
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:

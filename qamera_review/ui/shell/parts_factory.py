@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.sitting import UsualPace
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -24,6 +26,7 @@ from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
@@ -44,6 +47,7 @@ from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.status_line import StatusLine
+from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewStack
@@ -53,6 +57,7 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
     from qamera_review.ui.palette.palette_window import Palette
@@ -110,6 +115,18 @@ def make_notices(
     )
 
 
+def make_sitting_notices(
+    services: Services,
+    notices: NoticeBar,
+    show_text: Callable[[str], None],
+    open_summary: Callable[[], object],
+) -> None:
+    """Connect the notice bar to what begins and ends a sitting."""
+    pace = UsualPace(services.settings, services.progress)
+    store, progress = services.store, services.progress
+    SittingNotices(store, progress, pace, notices, show_text, open_summary, notices)
+
+
 def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
     """Return the filter bar, whose search completes reasons, products and notes."""
     known = KnownValues(
@@ -146,10 +163,11 @@ def make_view_stack(
     services: Services,
     grid: GridView,
     theme: Callable[[], Theme],
+    make_board: "Callable[[], BoardView]",
     dispatcher: Callable[[], KeyDispatcher],
     registry: ActionRegistry,
 ) -> ViewStack:
-    """Return the stack of the grid, the loupe and the comparison."""
+    """Return the stack of the grid, the board, and the views of large pictures."""
     settings = services.settings
 
     def make_controls() -> VerdictBar:
@@ -162,12 +180,26 @@ def make_view_stack(
         services.view_log,
         grid,
         theme,
+        make_board,
+        registry.key_of,
         _texts_of_groups(services),
         make_controls,
     )
     stack.set_enlarging(settings.preferences.enlarge)
     settings.changed.connect(lambda preferences: stack.set_enlarging(preferences.enlarge))
     return stack
+
+
+def make_board(services: Services, theme: Theme) -> "BoardView":
+    """Return the board of products."""
+    from qamera_review.services.board import ProductBoard
+    from qamera_review.ui.board.board_view import BoardView
+
+    progress = services.progress
+    board = ProductBoard(services.store, services.products, progress, services.jobs)
+    view = BoardView(board, progress, services.thumbnails, theme)
+    board.setParent(view)
+    return view
 
 
 def make_batch(
@@ -200,37 +232,50 @@ def make_commands(
     """Return what the actions call; `results` shows what was done."""
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
-    winner = WinnerCommands(
-        decisions, store, services.products, grid, view_stack, batch, results.show_act
-    )
-    return Commands(
-        DecisionCommands(
-            decisions,
-            store,
-            settings,
-            grid,
-            view_stack,
-            batch,
-            winner,
-            services.feedback,
-            show_result,
-        ),
+    candidates = Candidates(store, services.products, grid, view_stack)
+    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, results.show_act)
+    deciding = DecisionCommands(
+        decisions,
+        store,
+        settings,
+        grid,
+        view_stack,
+        batch,
         winner,
-        UndoCommands(decisions, store, grid, show_result, grid),
+        services.feedback,
+        show_result,
+    )
+
+    view = ViewCommands(
+        store,
+        services.list_sync,
+        (services.thumbnails, services.full_pictures),
+        grid,
+        view_stack,
+        batch,
+        settings,
+        show_result,
+    )
+    undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
+
+    return Commands(
+        deciding,
+        winner,
+        SurveyCommands(decisions, candidates, deciding, view, grid, view_stack, show_result),
+        undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
-        ViewCommands(
-            store,
-            services.list_sync,
-            (services.thumbnails, services.full_pictures),
-            grid,
-            view_stack,
-            batch,
-            settings,
-            show_result,
-        ),
+        view,
         GroupCommands(store, grid, show_result),
-        ProductCommands(store, services.products, services.progress, grid, results.offer_undo),
+        ProductCommands(
+            store,
+            services.products,
+            services.progress,
+            decisions,
+            undo_commands,
+            grid,
+            results.offer_undo,
+        ),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,

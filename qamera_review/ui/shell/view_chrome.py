@@ -65,7 +65,7 @@ class ViewChrome(QObject):
     def show_parts(self) -> None:
         """Show and hide the parts as the view and the lesson want it now."""
         is_alone = self._view_stack.is_full_screen
-        is_grid = self._view_stack.mode is ViewMode.GRID
+        is_grid = self._view_stack.mode in (ViewMode.GRID, ViewMode.BOARD)
         for part in self._filters:
             part.setVisible(is_grid)
         self._lesson.set_offered(is_grid)

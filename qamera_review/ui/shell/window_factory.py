@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.container import Services
+from qamera_review.services.outbox.undo import UndoStep
 from qamera_review.ui.accounts.account_window import AccountsWindow
 from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
@@ -32,16 +33,19 @@ def register_windows(
     selected: Callable[[], list[PackshotId]],
     book: ActionRegistry,
     jobs: JobActions,
+    undo_step: Callable[[UndoStep], None],
     messages: MessageLog,
 ) -> WindowRegistry:
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
     selected ones, `book` has the action table, `jobs` handles requests of the job windows, and
-    `messages` are the recent ones.
+    `undo_step` undoes one step; `messages` are the recent ones.
     """
     windows = WindowRegistry(parent)
-    makers = _Makers(services, parent, theme, show, selected, book, jobs, messages)
+    makers = _Makers(
+        services, parent, theme, show, selected, book, jobs, undo_step, windows, messages
+    )
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
@@ -53,6 +57,7 @@ def register_windows(
     windows.register(WindowKind.DIAGNOSTICS, makers.diagnostics)
     windows.register(WindowKind.REPORT, makers.report)
     windows.register(WindowKind.SUMMARY, makers.summary)
+    windows.register(WindowKind.SITTING, makers.sitting)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
     return windows
 
@@ -65,6 +70,8 @@ class _Makers(Struct, frozen=True):
     selected: Callable[[], list[PackshotId]]
     book: ActionRegistry
     jobs: JobActions
+    undo_step: Callable[[UndoStep], None]
+    windows: WindowRegistry
     messages: MessageLog
 
     def messages_window(self) -> QWidget:
@@ -94,6 +101,33 @@ class _Makers(Struct, frozen=True):
         from qamera_review.ui.outbox.sitting_summary import SummarySheet
 
         return SummarySheet(self.services.outbox, self.services.decisions, self.parent)
+
+    def sitting(self) -> QWidget:
+        from qamera_review.services.sitting import Sitting
+        from qamera_review.ui.sitting.sitting_window import SittingWindow
+        from qamera_review.ui.sitting.timeline import Timeline
+
+        services = self.services
+        sitting = Sitting(
+            services.store,
+            services.decisions,
+            services.progress,
+            services.feedback.feedback_of,
+            lambda: services.job_workspace.ledger.accounts(),
+        )
+        timeline = Timeline(services.decisions, services.store, services.thumbnails, self.undo_step)
+        timeline.show_requested.connect(self.show)
+        window = SittingWindow(
+            sitting,
+            services.progress,
+            timeline,
+            self.theme(),
+            lambda: self.windows.open(WindowKind.REPORT),
+            self.jobs.regenerate_ids,
+            self.parent,
+        )
+        sitting.setParent(window)
+        return window
 
     def accounts(self) -> QWidget:
         return AccountsWindow(self.services.accounts, self.parent)

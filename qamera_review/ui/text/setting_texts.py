@@ -43,6 +43,7 @@ CHOICES: Mapping[str, tuple[str, Mapping[Enum, str]]] = {
             StartView.LAST: noop_tr("As I left it"),
             StartView.PRODUCTS: noop_tr("Undecided, by product"),
             StartView.PLAIN: noop_tr("All, without groups"),
+            StartView.BOARD: noop_tr("Board of products"),
         },
     ),
     "quit_choice": (
