@@ -74,7 +74,7 @@ class Application:
     def _connect(self) -> None:
         self._monitor.profile_read.connect(self._resources.output_space.use_monitor_profile)
         self.window.close_requested.connect(self._quit.set)
-        self.window.demo_requested.connect(start_demo)
+        self.window.demo_requested.connect(self._on_demo_requested)
         self._resources.accounts.switch_requested.connect(self._on_switch_requested)
         self._resources.settings.changed.connect(self._on_preferences_changed)
         self.update_watch.updated.connect(self._notices.on_updated)
@@ -187,6 +187,9 @@ class Application:
             self._resources.options if account is None else self._resources.options.of(account)
         )
         self._quit.set()
+
+    def _on_demo_requested(self) -> None:
+        start_demo(self._resources.options.data_dir)
 
     def _on_switch_requested(self, account: Account) -> None:
         self._request_restart(account)

@@ -95,7 +95,12 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
         from qamera_review.composition import RunOptions
         from qamera_review.main_loop import run
 
-        return run(RunOptions(given_url or "", paths, key, start_problems=tuple(problems)))
+        return run(
+            RunOptions(
+                given_url or "", paths, key, start_problems=tuple(problems),
+                data_dir=options.data_dir,
+            )
+        )  # fmt: skip
     finally:
         close_logging()
 
@@ -114,11 +119,12 @@ def disable_core_dumps() -> None:
 
 def _run_demo(paths: AppPaths, problems: tuple[QameraError, ...]) -> int:
     from qamera_review.composition import RunOptions
-    from qamera_review.demo import SandboxProcess
+    from qamera_review.demo import PICTURE_PX, SandboxProcess
     from qamera_review.main_loop import run
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")
-    with SandboxProcess(paths.data / "sandbox") as sandbox:
+    pictures = ("--thumbnail-side", str(PICTURE_PX), "--picture-shape", "own")
+    with SandboxProcess(paths.data / "sandbox", *pictures) as sandbox:
         key = ApiKey.parse(sandbox.key)
         return run(RunOptions(sandbox.api_url, paths, key, demo=True, start_problems=problems))
 

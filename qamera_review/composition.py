@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qamera_review.check_composition import compose_checks, connect_checks
@@ -80,8 +81,9 @@ class RunOptions(Struct, frozen=True):
     """The options of one run: from the command line, or from switching the account.
 
     `service_url` "" means the service of the account that was used last. Without `measuring` no
-    picture is measured, whatever the preferences say. `start_problems` did not
-    prevent the start and are shown to the user.
+    picture is measured, whatever the preferences say. `start_problems` did not prevent the start
+    and are shown to the user. `data_dir` is the folder that the user has chosen for all files,
+    None for the usual ones.
     """
 
     service_url: str
@@ -91,6 +93,7 @@ class RunOptions(Struct, frozen=True):
     account: Account | None = None
     measuring: bool = True
     start_problems: tuple[QameraError, ...] = ()
+    data_dir: Path | None = None
 
     def of(self, account: Account) -> "RunOptions":
         """Return the options for another account; a key given at the start is not passed on."""

@@ -88,6 +88,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>%Ln decision is not sent yet, and sending is not possible now.</numerusform>
+        <numerusform>%Ln decisions are not sent yet, and sending is not possible now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>%Ln decision is not sent yet. Sending it takes about {time}.</numerusform>
+        <numerusform>%Ln decisions are not sent yet. Sending them takes about {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>%Ln decision is pending. This will be sent:</numerusform>
@@ -382,6 +396,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Job: %Ln packshot</numerusform>
+        <numerusform>Job: %Ln packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
         <numerusform>Others use this key too. %Ln request a minute is ours.</numerusform>
@@ -449,6 +470,13 @@
       <translation>
         <numerusform>Sending %Ln again</numerusform>
         <numerusform>Sending %Ln again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Sending %Ln decision. The program closes when it is sent.</numerusform>
+        <numerusform>Sending %Ln decisions. The program closes when they are sent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

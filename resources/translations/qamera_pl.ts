@@ -129,6 +129,22 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można jej wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można ich wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można ich wysłać.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Oczekuje %Ln decyzja. Do wysłania:</numerusform>
@@ -393,8 +409,8 @@ key of an action    skrót; API key: klucz API
       <translation>(mała próba)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 z 5. Naciśnij klawisz strzałki. Klawisze działają na packshot w ramce.</translation>
+      <source>1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame.</source>
+      <translation>1 z 5. Naciśnij strzałkę albo kliknij obraz. Klawisze działają na packshot w ramce.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
@@ -499,6 +515,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Action</source>
       <translation>Polecenie</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Akcje</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -613,8 +633,8 @@ key of an action    skrót; API key: klucz API
       <translation>Podaj nazwę konta.</translation>
     </message>
     <message>
-      <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Polecenie, filtr, produkt lub ID packshotu</translation>
+      <source>An action, a setting, a product or a packshot</source>
+      <translation>Akcja, ustawienie, produkt lub packshot</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -793,6 +813,10 @@ key of an action    skrót; API key: klucz API
       <translation>W postaci otrzymanej z serwisu: mk_live_, ID, kropka i sekret</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Pytaj</translation>
+    </message>
+    <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
       <translation>Poproś o plik JPEG, PNG lub WebP.</translation>
     </message>
@@ -957,10 +981,6 @@ key of an action    skrót; API key: klucz API
       <translation>Zamknij Qamera Review na tamtym komputerze. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
     </message>
     <message>
-      <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Zamknij program. Oczekujące decyzje zostaną zachowane i wysłane później</translation>
-    </message>
-    <message>
       <source>Close the other program and try again.</source>
       <translation>Zamknij drugi program i spróbuj ponownie.</translation>
     </message>
@@ -983,6 +1003,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Close without sending</source>
       <translation>Zamknij bez wysyłania</translation>
+    </message>
+    <message>
+      <source>Close. You are asked about decisions that are not sent</source>
+      <translation>Zamknij. Program zapyta o niewysłane decyzje</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
@@ -1153,6 +1177,10 @@ key of an action    skrót; API key: klucz API
       <translation>Decyzje</translation>
     </message>
     <message>
+      <source>Decide and stay</source>
+      <translation>Zdecyduj i zostań</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Zdecyduj później</translation>
     </message>
@@ -1255,6 +1283,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Empty file</source>
       <translation>Pusty plik</translation>
+    </message>
+    <message>
+      <source>Enlarge pictures smaller than the view until they fit</source>
+      <translation>Powiększaj obrazy mniejsze niż widok, aż go wypełnią</translation>
+    </message>
+    <message>
+      <source>Enlarge small pictures</source>
+      <translation>Powiększaj małe obrazy</translation>
     </message>
     <message>
       <source>Enter a key…</source>
@@ -1393,6 +1429,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pełny ekran</translation>
     </message>
     <message>
+      <source>Full-screen picture</source>
+      <translation>Obraz na pełnym ekranie</translation>
+    </message>
+    <message>
       <source>General</source>
       <translation>Ogólne</translation>
     </message>
@@ -1443,10 +1483,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Generation failed</source>
       <translation>Generowanie nieudane</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>Przejdź do</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -1724,6 +1760,14 @@ key of an action    skrót; API key: klucz API
       <source>Job finished: {job}, {state}</source>
       <translation>Zlecenie zakończone: {job}, {state}</translation>
     </message>
+    <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Zlecenie: %Ln packshot</numerusform>
+        <numerusform>Zlecenie: %Ln packshoty</numerusform>
+        <numerusform>Zlecenie: %Ln packshotów</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Job: {product}</source>
       <translation>Zlecenie: {product}</translation>
@@ -1763,6 +1807,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Keep everything pending until I send it</source>
       <translation>Nie wysyłaj niczego automatycznie</translation>
+    </message>
+    <message>
+      <source>Keep for the next start</source>
+      <translation>Zachowaj do następnego uruchomienia</translation>
     </message>
     <message>
       <source>Keep zoom</source>
@@ -1895,6 +1943,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Merged into {product}: {other}</source>
       <translation>Połączono z produktem {product}: {other}</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Komunikaty</translation>
+    </message>
+    <message>
+      <source>Messages - Qamera Review</source>
+      <translation>Komunikaty - Qamera Review</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2033,6 +2089,10 @@ key of an action    skrót; API key: klucz API
       <translation>Bez limitu</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>Brak komunikatów</translation>
+    </message>
+    <message>
       <source>No packshots yet</source>
       <translation>Nie ma jeszcze packshotów</translation>
     </message>
@@ -2139,6 +2199,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Note…</source>
       <translation>Notatka…</translation>
+    </message>
+    <message>
+      <source>Nothing but the picture. Move the mouse to see the rest</source>
+      <translation>Tylko obraz. Porusz myszą, aby zobaczyć resztę</translation>
     </message>
     <message>
       <source>Nothing changed</source>
@@ -2347,6 +2411,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pages</source>
       <translation>Strony</translation>
+    </message>
+    <message>
+      <source>Pan</source>
+      <translation>Przesuń obraz</translation>
     </message>
     <message>
       <source>Pan down</source>
@@ -2593,6 +2661,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zakończ</translation>
     </message>
     <message>
+      <source>Quit - Qamera Review</source>
+      <translation>Zakończ - Qamera Review</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Wczytaj wiersze z pliku</translation>
     </message>
@@ -2737,6 +2809,10 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzucono: {what}</translation>
     </message>
     <message>
+      <source>Remember my choice</source>
+      <translation>Zapamiętaj mój wybór</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
@@ -2857,6 +2933,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz nazwę i kolor</translation>
     </message>
     <message>
+      <source>Save the current view</source>
+      <translation>Zapisz bieżący widok</translation>
+    </message>
+    <message>
       <source>Save the current view as {number}</source>
       <translation>Zapisz bieżący widok jako {number}</translation>
     </message>
@@ -2899,6 +2979,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Saved view {number}</source>
       <translation>Zapisany widok {number}</translation>
+    </message>
+    <message>
+      <source>Saved views</source>
+      <translation>Zapisane widoki</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
@@ -3069,6 +3153,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij teraz wszystkie oczekujące</translation>
     </message>
     <message>
+      <source>Send and close</source>
+      <translation>Wyślij i zamknij</translation>
+    </message>
+    <message>
       <source>Send decisions - Qamera Review</source>
       <translation>Wyślij decyzje – Qamera Review</translation>
     </message>
@@ -3106,6 +3194,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3151,6 +3247,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Service list</source>
       <translation>Lista z serwisu</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ustawienia</translation>
     </message>
     <message>
       <source>Sharpness</source>
@@ -3223,6 +3323,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Show or hide the details of the focused packshot</source>
       <translation>Pokaż lub ukryj szczegóły packshotu w ramce</translation>
+    </message>
+    <message>
+      <source>Show packshots of all jobs</source>
+      <translation>Pokaż packshoty ze wszystkich zleceń</translation>
     </message>
     <message>
       <source>Show the next product without an approved packshot</source>
@@ -3373,8 +3477,8 @@ key of an action    skrót; API key: klucz API
       <translation>Przełącz konto lub dodaj nowe</translation>
     </message>
     <message>
-      <source>Switch between the whole picture and 100%</source>
-      <translation>Przełącz między całym obrazem a 100%</translation>
+      <source>Switch between the whole picture and 100%. Hold the key to look only briefly</source>
+      <translation>Przełącz między całym obrazem a 100%. Przytrzymany klawisz działa do puszczenia</translation>
     </message>
     <message>
       <source>System</source>
@@ -3817,6 +3921,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Te packshoty mają różne notatki. To, co tu wpiszesz, je zastąpi.</translation>
     </message>
     <message>
+      <source>They are sent after the next start</source>
+      <translation>Zostaną wysłane po następnym uruchomieniu</translation>
+    </message>
+    <message>
       <source>They are sent one after the other, within the service's rate limit</source>
       <translation>Decyzje są wysyłane jedna po drugiej, w granicach limitu serwisu</translation>
     </message>
@@ -4041,6 +4149,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Niewysłane decyzje</translation>
     </message>
     <message>
+      <source>Unsent when quitting</source>
+      <translation>Niewysłane przy zamykaniu</translation>
+    </message>
+    <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
       <translation>Przez ten czas decyzję można całkowicie cofnąć. Najwyżej dziesięć minut.</translation>
     </message>
@@ -4143,6 +4255,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What to compare by</source>
       <translation>Co porównać</translation>
+    </message>
+    <message>
+      <source>What was reported recently</source>
+      <translation>Ostatnie komunikaty</translation>
     </message>
     <message>
       <source>What you can do about it</source>

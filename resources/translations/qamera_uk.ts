@@ -128,6 +128,22 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>Ще не надіслано %Ln рішення, і зараз надіслати його неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішення, і зараз надіслати їх неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішень, і зараз надіслати їх неможливо.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>Ще не надіслано %Ln рішення. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішення. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішень. Надсилання триватиме приблизно {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>%Ln рішення очікує надсилання. Буде надіслано:</numerusform>
@@ -392,8 +408,8 @@ ID, px              ID, px
       <translation>(мала вибірка)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 з 5. Натисніть клавішу зі стрілкою. Клавіші діють на пакшот у рамці.</translation>
+      <source>1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame.</source>
+      <translation>1 з 5. Натисніть стрілку або клацніть зображення. Клавіші діють на пакшот у рамці.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
@@ -498,6 +514,10 @@ ID, px              ID, px
     <message>
       <source>Action</source>
       <translation>Дія</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Дії</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -612,8 +632,8 @@ ID, px              ID, px
       <translation>Обліковому запису потрібне ім’я.</translation>
     </message>
     <message>
-      <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Дія, фільтр, продукт або ID пакшота</translation>
+      <source>An action, a setting, a product or a packshot</source>
+      <translation>Дія, налаштування, продукт або пакшот</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -792,6 +812,10 @@ ID, px              ID, px
       <translation>Такий, як його видав сервіс: mk_live_, ID, крапка й секрет</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Запитувати</translation>
+    </message>
+    <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
       <translation>Попросіть файл JPEG, PNG або WebP.</translation>
     </message>
@@ -956,10 +980,6 @@ ID, px              ID, px
       <translation>Закрийте Qamera Review на тому комп’ютері. Якщо програму там не відкрито, ви можете перейняти теку.</translation>
     </message>
     <message>
-      <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Закрити зараз. Рішення, що очікують, збережуться й будуть надіслані пізніше</translation>
-    </message>
-    <message>
       <source>Close the other program and try again.</source>
       <translation>Закрийте іншу програму й спробуйте ще раз.</translation>
     </message>
@@ -982,6 +1002,10 @@ ID, px              ID, px
     <message>
       <source>Close without sending</source>
       <translation>Закрити без надсилання</translation>
+    </message>
+    <message>
+      <source>Close. You are asked about decisions that are not sent</source>
+      <translation>Закрити. Програма запитає про ненадіслані рішення</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
@@ -1152,6 +1176,10 @@ ID, px              ID, px
       <translation>Рішення</translation>
     </message>
     <message>
+      <source>Decide and stay</source>
+      <translation>Вирішити й залишитися</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Вирішити пізніше</translation>
     </message>
@@ -1254,6 +1282,14 @@ ID, px              ID, px
     <message>
       <source>Empty file</source>
       <translation>Порожній файл</translation>
+    </message>
+    <message>
+      <source>Enlarge pictures smaller than the view until they fit</source>
+      <translation>Збільшувати зображення, менші за вікно перегляду, щоб заповнити його</translation>
+    </message>
+    <message>
+      <source>Enlarge small pictures</source>
+      <translation>Збільшувати малі зображення</translation>
     </message>
     <message>
       <source>Enter a key…</source>
@@ -1392,6 +1428,10 @@ ID, px              ID, px
       <translation>На весь екран</translation>
     </message>
     <message>
+      <source>Full-screen picture</source>
+      <translation>Зображення на весь екран</translation>
+    </message>
+    <message>
       <source>General</source>
       <translation>Загальні</translation>
     </message>
@@ -1442,10 +1482,6 @@ ID, px              ID, px
     <message>
       <source>Generation failed</source>
       <translation>Помилка генерації</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>Перейти до</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -1723,6 +1759,14 @@ ID, px              ID, px
       <source>Job finished: {job}, {state}</source>
       <translation>Завдання завершено: {job}, {state}</translation>
     </message>
+    <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Завдання: %Ln пакшот</numerusform>
+        <numerusform>Завдання: %Ln пакшоти</numerusform>
+        <numerusform>Завдання: %Ln пакшотів</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Job: {product}</source>
       <translation>Завдання: {product}</translation>
@@ -1762,6 +1806,10 @@ ID, px              ID, px
     <message>
       <source>Keep everything pending until I send it</source>
       <translation>Тримати всі рішення в очікуванні, доки я їх не надішлю</translation>
+    </message>
+    <message>
+      <source>Keep for the next start</source>
+      <translation>Залишити до наступного запуску</translation>
     </message>
     <message>
       <source>Keep zoom</source>
@@ -1894,6 +1942,14 @@ ID, px              ID, px
     <message>
       <source>Merged into {product}: {other}</source>
       <translation>Приєднано до {product}: {other}</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Повідомлення</translation>
+    </message>
+    <message>
+      <source>Messages - Qamera Review</source>
+      <translation>Повідомлення - Qamera Review</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2032,6 +2088,10 @@ ID, px              ID, px
       <translation>Без обмежень</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>Повідомлень ще немає</translation>
+    </message>
+    <message>
       <source>No packshots yet</source>
       <translation>Пакшотів ще немає</translation>
     </message>
@@ -2138,6 +2198,10 @@ ID, px              ID, px
     <message>
       <source>Note…</source>
       <translation>Примітка…</translation>
+    </message>
+    <message>
+      <source>Nothing but the picture. Move the mouse to see the rest</source>
+      <translation>Лише зображення. Порухайте мишею, щоб побачити решту</translation>
     </message>
     <message>
       <source>Nothing changed</source>
@@ -2346,6 +2410,10 @@ ID, px              ID, px
     <message>
       <source>Pages</source>
       <translation>Розділи</translation>
+    </message>
+    <message>
+      <source>Pan</source>
+      <translation>Зсунути зображення</translation>
     </message>
     <message>
       <source>Pan down</source>
@@ -2592,6 +2660,10 @@ ID, px              ID, px
       <translation>Вийти</translation>
     </message>
     <message>
+      <source>Quit - Qamera Review</source>
+      <translation>Закриття - Qamera Review</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Прочитати рядки з файлу</translation>
     </message>
@@ -2736,6 +2808,10 @@ ID, px              ID, px
       <translation>Відхилено: {what}</translation>
     </message>
     <message>
+      <source>Remember my choice</source>
+      <translation>Запам’ятати мій вибір</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Вилучити</translation>
     </message>
@@ -2856,6 +2932,10 @@ ID, px              ID, px
       <translation>Зберегти ім’я й колір</translation>
     </message>
     <message>
+      <source>Save the current view</source>
+      <translation>Зберегти поточний вигляд</translation>
+    </message>
+    <message>
       <source>Save the current view as {number}</source>
       <translation>Зберегти поточний вигляд як {number}</translation>
     </message>
@@ -2898,6 +2978,10 @@ ID, px              ID, px
     <message>
       <source>Saved view {number}</source>
       <translation>Збережений вигляд {number}</translation>
+    </message>
+    <message>
+      <source>Saved views</source>
+      <translation>Збережені вигляди</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
@@ -3068,6 +3152,10 @@ ID, px              ID, px
       <translation>Надіслати все зараз</translation>
     </message>
     <message>
+      <source>Send and close</source>
+      <translation>Надіслати й закрити</translation>
+    </message>
+    <message>
       <source>Send decisions - Qamera Review</source>
       <translation>Надіслати рішення - Qamera Review</translation>
     </message>
@@ -3105,6 +3193,14 @@ ID, px              ID, px
         <numerusform>Надсилається знову: %Ln</numerusform>
         <numerusform>Надсилається знову: %Ln</numerusform>
         <numerusform>Надсилається знову: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Надсилання %Ln рішення. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln рішень. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln рішень. Потім програма закриється.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3150,6 +3246,10 @@ ID, px              ID, px
     <message>
       <source>Service list</source>
       <translation>Список сервісу</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Налаштування</translation>
     </message>
     <message>
       <source>Sharpness</source>
@@ -3222,6 +3322,10 @@ ID, px              ID, px
     <message>
       <source>Show or hide the details of the focused packshot</source>
       <translation>Показати або сховати подробиці пакшота у фокусі</translation>
+    </message>
+    <message>
+      <source>Show packshots of all jobs</source>
+      <translation>Показати пакшоти всіх завдань</translation>
     </message>
     <message>
       <source>Show the next product without an approved packshot</source>
@@ -3372,8 +3476,8 @@ ID, px              ID, px
       <translation>Змінити обліковий запис або додати новий</translation>
     </message>
     <message>
-      <source>Switch between the whole picture and 100%</source>
-      <translation>Перемкнути між цілим зображенням і 100%</translation>
+      <source>Switch between the whole picture and 100%. Hold the key to look only briefly</source>
+      <translation>Перемикання між усім зображенням і 100%. Утримувана клавіша діє, доки її не відпустити</translation>
     </message>
     <message>
       <source>System</source>
@@ -3816,6 +3920,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ці пакшоти мають різні примітки. Те, що ви тут напишете, замінить їх.</translation>
     </message>
     <message>
+      <source>They are sent after the next start</source>
+      <translation>Їх буде надіслано після наступного запуску</translation>
+    </message>
+    <message>
       <source>They are sent one after the other, within the service's rate limit</source>
       <translation>Завдання надсилаються одне за одним у межах ліміту запитів сервісу</translation>
     </message>
@@ -4040,6 +4148,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ненадіслані рішення</translation>
     </message>
     <message>
+      <source>Unsent when quitting</source>
+      <translation>Ненадіслані під час виходу</translation>
+    </message>
+    <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
       <translation>Доти рішення можна скасувати повністю. До десяти хвилин.</translation>
     </message>
@@ -4142,6 +4254,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What to compare by</source>
       <translation>За чим порівнювати зображення</translation>
+    </message>
+    <message>
+      <source>What was reported recently</source>
+      <translation>Останні повідомлення</translation>
     </message>
     <message>
       <source>What you can do about it</source>

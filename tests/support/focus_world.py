@@ -153,7 +153,7 @@ class FocusWorld:
         deciding = DecisionCommands(
             decisions, store, settings, grid, stage, batch, winner, feedback, show
         )
-        view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, show)
+        view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, settings, show)
         return Commands(
             decisions=deciding,
             winner=winner,

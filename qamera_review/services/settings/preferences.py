@@ -40,6 +40,15 @@ class StartView(Enum):
     BOARD = "board"
 
 
+class QuitChoice(Enum):
+    """What quitting does with decisions that are not sent yet: ASK the user, SEND them first, or
+    KEEP them for the next start."""
+
+    ASK = "ask"
+    SEND = "send"
+    KEEP = "keep"
+
+
 class OutputChoice(Enum):
     """The colour space in which pictures are shown: the monitor's own, sRGB, or a profile's."""
 
@@ -107,8 +116,9 @@ class Preferences(Struct, frozen=True):
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
     `checks`: pictures are measured in the background, with `checks_on_battery` also on battery;
-    `hidden_checks` are the words of the checks that are not shown.
-    `welcomed`: the user has finished the introduction of the first start.
+    `hidden_checks` are the words of the checks that are not shown. `enlarge`: large views enlarge a
+    picture of few pixels until it fits. `quit_choice`: what happens to unsent decisions when the
+    user quits. `welcomed`: the user has finished the introduction of the first start.
     """
 
     scheme: SchemeSetting = SchemeSetting.DARK
@@ -129,6 +139,8 @@ class Preferences(Struct, frozen=True):
     checks: bool = True
     checks_on_battery: bool = False
     hidden_checks: tuple[str, ...] = ("white",)  # too often wrong where there are shadows
+    enlarge: bool = False
+    quit_choice: QuitChoice = QuitChoice.ASK
     welcomed: bool = False
 
     @property

@@ -34,7 +34,7 @@ class HeldKeys:
         To be called once for each event. A press without a timestamp (0) is taken as the user's,
         unless Qt says otherwise or the key was not let go.
         """
-        key = _place_of(event)
+        key = place_of(event)
         if event.type() == QEvent.Type.KeyRelease:
             if not event.isAutoRepeat():
                 self._down.discard(key)
@@ -53,16 +53,17 @@ class HeldKeys:
 
     def use(self, event: QKeyEvent) -> None:
         """Note that the user's press ran an action: its repeats are of no use to anything else."""
-        self._used.add(_place_of(event))
+        self._used.add(place_of(event))
 
     def is_used(self, event: QKeyEvent) -> bool:
         """Return whether the press that a repeat belongs to ran an action."""
-        return _place_of(event) in self._used
+        return place_of(event) in self._used
 
     def clear(self) -> None:
         """Forget which keys are down: their releases went to another program."""
         self._down.clear()
 
 
-def _place_of(event: QKeyEvent) -> int:
+def place_of(event: QKeyEvent) -> int:
+    """Return the place of a key on the keyboard."""
     return event.nativeScanCode() or event.key()

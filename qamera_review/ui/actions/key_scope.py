@@ -32,7 +32,8 @@ HARMLESS = frozenset(
         "about",
         "diagnostics",
     }
-    | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson", "sitting"}
+    | {"preferences", "accounts", "key", "outbox", "messages", "report", "toolbar"}
+    | {"lesson", "sitting"}
     # Of no use to a text field, and wanted while a job is typed.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )

@@ -26,6 +26,7 @@ def _giving(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
             _toggle_reason(number),
             lambda commands: commands.selection.has_target,
             in_menu=False,
+            submenu=noop_tr("Reasons"),
         )
         for number, reason in enumerate(reasons, 1)
     )

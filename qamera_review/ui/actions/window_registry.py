@@ -23,6 +23,7 @@ class WindowKind(Enum):
     ABOUT = "about"
     DIAGNOSTICS = "diagnostics"
     REPORT = "report"
+    MESSAGES = "messages"
 
 
 class WindowRegistry(QObject):

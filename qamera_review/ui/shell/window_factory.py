@@ -18,9 +18,11 @@ from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.jobs.job_actions import JobActions
+from qamera_review.ui.shell.messages_window import MessagesWindow
 from qamera_review.ui.shell.parts_factory import outbox_status
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.message_log import MessageLog
 
 
 def register_windows(
@@ -32,20 +34,24 @@ def register_windows(
     registry: ActionRegistry,
     jobs: JobActions,
     undo_step: Callable[[UndoStep], None],
+    messages: MessageLog,
 ) -> WindowRegistry:
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
     selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
-    `undo_step` undoes one step.
+    `undo_step` undoes one step; `messages` are the recent ones.
     """
     windows = WindowRegistry(parent)
-    makers = _Makers(services, parent, theme, show, selected, registry, jobs, undo_step, windows)
+    makers = _Makers(
+        services, parent, theme, show, selected, registry, jobs, undo_step, windows, messages
+    )
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
     windows.register(WindowKind.LEDGER, makers.ledger)
     windows.register(WindowKind.COVERAGE, makers.coverage)
+    windows.register(WindowKind.MESSAGES, makers.messages_window)
     windows.register(WindowKind.HELP, makers.help)
     windows.register(WindowKind.ABOUT, makers.about)
     windows.register(WindowKind.DIAGNOSTICS, makers.diagnostics)
@@ -66,6 +72,10 @@ class _Makers(Struct, frozen=True):
     jobs: JobActions
     undo_step: Callable[[UndoStep], None]
     windows: WindowRegistry
+    messages: MessageLog
+
+    def messages_window(self) -> QWidget:
+        return MessagesWindow(self.messages, self.parent)
 
     def outbox(self) -> QWidget:
         from qamera_review.ui.outbox.outbox_model import OutboxModel

@@ -65,7 +65,9 @@ class LinkedPictures(QWidget):
         super().__init__()
         self._source = source
         self._full = full
-        self._large = BestAvailable(full, small)
+        self._large = BestAvailable(
+            full, small, lambda packshot_id: source.shown(packshot_id).facet is Facet.FAILED
+        )
         self._theme = theme
         self._cells: dict[PackshotId, PictureCell] = {}
         self._active: PackshotId | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qamera_review.ui.widgets.dialogs import show_dialog
@@ -21,6 +22,7 @@ def ask_where_to_save(
     file name offered at first.
     """
     dialog = QFileDialog(parent, title)
+    dialog.setDirectory(_documents())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(kinds.values()))
     dialog.setDefaultSuffix(next(iter(kinds))[1:])
@@ -36,6 +38,13 @@ def ask_where_to_save(
     )
     show_dialog(dialog)
     return dialog
+
+
+def _documents() -> str:
+    """Return the user's folder for documents; the program's own folder is no place for them."""
+    place = QStandardPaths.StandardLocation
+    paths = map(QStandardPaths.writableLocation, (place.DocumentsLocation, place.HomeLocation))
+    return next((path for path in paths if Path(path).is_dir()), "")
 
 
 def with_suffix(path: Path, known: Collection[str], suffix: str) -> Path:
