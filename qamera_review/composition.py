@@ -175,7 +175,10 @@ def compose(resources: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     output, loader_for = resources.output_space, resources.loader_for
-    cache_of = partial(PixmapCache, packshots.get, clock=clock, output=lambda: output.current)
+    cache_of = partial(
+        PixmapCache, packshots.get, clock=clock, output=lambda: output.current,
+        budget_bytes=resources.settings.preferences.pixmap_cache_bytes,
+    )  # fmt: skip
     thumbnails, full = cache_of(loader_for), cache_of(partial(loader_for, low_priority=True))
 
     def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
