@@ -116,8 +116,7 @@ class RunResources(Struct, frozen=True):
 
 
 class OutboxResources(Struct, frozen=True):
-    """What the outbox services need. `view_proof_of` returns the proof that a picture was painted,
-    None if it was not."""
+    """What the outbox services need. `view_proof_of` returns the proof that a picture was seen."""
 
     writer: Writer
     clock: Clock
@@ -144,8 +143,7 @@ class OutboxServices(Struct, frozen=True):
 
 class SyncResources(Struct, frozen=True):
     """What the services that use the network need. `facts_of` returns the facts about a loaded
-    picture, `daily_cap` how many credits a day's jobs may cost (0: no limit), `jitter` a random
-    number from 0 to 1.
+    picture, `daily_cap` the credits that a day's jobs may cost (0: no limit), `jitter` 0 to 1.
     `known_key_id` and `note_key` read and store the id of the account's key, see KeyChangeGuard."""
 
     client_for: ClientFactory
