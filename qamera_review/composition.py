@@ -273,8 +273,8 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
 def compose_sync(
     base: OutboxResources, local: OutboxServices, resources: SyncResources
 ) -> SyncServices:
-    """Return the services that talk to the service. A list or a picture that came is checked for
-    conflicts before it counts as confirmation, and what is brought back before it leaves."""
+    """Return the services that use the network. Each new list or picture is checked for conflicts
+    before it confirms decisions, and decisions that an undo puts back before they are sent."""
     clock, outbox, store = base.clock, local.outbox, local.store
     log = DurableRateLog(base.writer)
     connection = Connection(
