@@ -85,9 +85,10 @@ class Folding(Struct, frozen=True):
         """Return whether the group with a key is collapsed."""
         return key is not SpecialGroup.NEW and (key in self.exceptions) is not self.is_all_collapsed
 
-    def toggled(self, key: GroupKey) -> "Folding":
-        """Return a copy in which the group with a key is collapsed or expanded, unlike before."""
-        return Folding(self.is_all_collapsed, self.exceptions ^ {key})
+    def toggled(self, *keys: GroupKey) -> "Folding":
+        """Return a copy in which the groups with these keys are collapsed or expanded, unlike
+        before."""
+        return Folding(self.is_all_collapsed, self.exceptions.symmetric_difference(keys))
 
 
 ALL_EXPANDED = Folding()  # no group is collapsed

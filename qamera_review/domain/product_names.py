@@ -33,6 +33,11 @@ _DASHES = frozenset({"-", "–", "·", "|"})
 _NUMBERED_LETTER = re.compile(r"[^\W\d_]?[\W_]*\d+")
 
 
+def is_picture_word(word: str) -> bool:
+    """Return whether a word says what a picture is and not what it shows, such as "Packshot"."""
+    return word.casefold() in _PICTURE_WORDS
+
+
 def product_name_in(name: str) -> str:
     """Return the product's name in a packshot's name, "" when it contains none.
 

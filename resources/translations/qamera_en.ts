@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln archived</numerusform>
+        <numerusform>%Ln archived</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are as good and stay undecided</source>
       <translation>
         <numerusform>%Ln is as good and stays undecided</numerusform>
@@ -36,6 +43,13 @@
       <translation>
         <numerusform>%Ln collapsed</numerusform>
         <numerusform>%Ln collapsed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln collapsed group</numerusform>
+        <numerusform>%Ln collapsed groups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +246,13 @@
       <translation>
         <numerusform>%Ln refused</numerusform>
         <numerusform>%Ln refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln rejected</numerusform>
+        <numerusform>%Ln rejected</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -45,6 +45,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln zarchiwizowany</numerusform>
+        <numerusform>%Ln zarchiwizowane</numerusform>
+        <numerusform>%Ln zarchiwizowanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are as good and stay undecided</source>
       <translation>
         <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
@@ -66,6 +74,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln zwinięty</numerusform>
         <numerusform>%Ln zwinięte</numerusform>
         <numerusform>%Ln zwiniętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln zwinięta grupa</numerusform>
+        <numerusform>%Ln zwinięte grupy</numerusform>
+        <numerusform>%Ln zwiniętych grup</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +306,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nieprzyjęta</numerusform>
         <numerusform>%Ln nieprzyjęte</numerusform>
         <numerusform>%Ln nieprzyjętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln odrzucony</numerusform>
+        <numerusform>%Ln odrzucone</numerusform>
+        <numerusform>%Ln odrzuconych</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln архівований</numerusform>
+        <numerusform>%Ln архівовані</numerusform>
+        <numerusform>%Ln архівованих</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are as good and stay undecided</source>
       <translation>
         <numerusform>%Ln такий самий добрий і залишається на розгляді</numerusform>
@@ -65,6 +73,14 @@ ID, px              ID, px
         <numerusform>%Ln згорнуто</numerusform>
         <numerusform>%Ln згорнуто</numerusform>
         <numerusform>%Ln згорнуто</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln згорнута група</numerusform>
+        <numerusform>%Ln згорнуті групи</numerusform>
+        <numerusform>%Ln згорнутих груп</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -289,6 +305,14 @@ ID, px              ID, px
         <numerusform>%Ln відмова</numerusform>
         <numerusform>%Ln відмови</numerusform>
         <numerusform>%Ln відмов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln відхилений</numerusform>
+        <numerusform>%Ln відхилені</numerusform>
+        <numerusform>%Ln відхилених</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1065,7 +1089,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Credits per approved packshot</source>
-      <translation>Кредитів на схвалений пекшот</translation>
+      <translation>Кредитів на схвалений пакшот</translation>
     </message>
     <message>
       <source>Credits per day</source>
@@ -1285,7 +1309,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Find the best of the product, two at a time</source>
-      <translation>Знайти найкращий пекшот продукту, порівнюючи по два</translation>
+      <translation>Знайти найкращий пакшот продукту, порівнюючи по два</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -2869,7 +2893,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Select 2 to 16 packshots for a survey</source>
-      <translation>Виберіть від 2 до 16 пекшотів для огляду</translation>
+      <translation>Виберіть від 2 до 16 пакшотів для огляду</translation>
     </message>
     <message>
       <source>Select a page down</source>

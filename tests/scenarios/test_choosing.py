@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.domain.packshot import Facet
 from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 from tests.scenarios.conftest import ReviewerOf
-from tests.scenarios.test_products import batch, facets, groups_of
+from tests.support.product_lists import batch, facets, groups_of
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox
 

@@ -79,12 +79,15 @@ _CONTEXT: Sections = (
     ("approve", "reject", "archive", "skip"),
     ("note", "mark", "take_back"),
     ("loupe", "compare", "survey", "duel", "details"),
+    ("winner", "winner_leave_rest"),
+    ("fold", "select_group"),
     ("toggle", "copy_ids"),
     ("regenerate",),
 )
 _GROUP_CONTEXT: Sections = (
     ("fold", "fold_all"),
-    ("select_group",),
+    ("select_group", "winner", "winner_leave_rest"),
+    ("merge_products",),
     ("previous_group", "next_group"),
 )
 _MENU_OF_GROUP = {

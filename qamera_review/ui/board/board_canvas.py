@@ -25,7 +25,8 @@ from qamera_review.services.board import ProductBoard
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.board.board_model import BoardModel
-from qamera_review.ui.board.card_painter import CardPainter, CardSprites
+from qamera_review.ui.board.card_painter import CardPainter
+from qamera_review.ui.board.card_sprites import CardSprites
 from qamera_review.ui.grid.accessible_view import QTableView
 from qamera_review.ui.grid.grid_layout import GridLayout, Step
 from qamera_review.ui.grid.visible_area import VisibleArea
@@ -46,7 +47,7 @@ class BoardCanvas(QTableView):
     open_requested = Signal(object)
 
     def __init__(
-        self, board: ProductBoard, thumbnails: PixmapCache, theme: Theme, parent: QWidget
+        self, board: ProductBoard, thumbnails: PixmapCache, theme: Theme, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
         self.setViewport(QWidget())
@@ -54,7 +55,7 @@ class BoardCanvas(QTableView):
         self._thumbnails = thumbnails
         self._theme = theme
         self._model = BoardModel(board, self)
-        sprites = CardSprites.of(theme, _CARD_PX, self.devicePixelRatioF())
+        sprites = CardSprites(theme, _CARD_PX, self.devicePixelRatioF())
         self._painter = CardPainter(board, thumbnails, self._model.detail_text, sprites)
         self._focus: ProductId | None = None
         self._layout = self._new_layout()
@@ -122,7 +123,7 @@ class BoardCanvas(QTableView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._painter.sprites = CardSprites.of(theme, _CARD_PX, self.devicePixelRatioF())
+        self._painter.sprites = CardSprites(theme, _CARD_PX, self.devicePixelRatioF())
         self._relayout()
 
     def _new_layout(self) -> GridLayout:
@@ -150,7 +151,7 @@ class BoardCanvas(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         dpr = self.devicePixelRatioF()
         if self._painter.sprites.dpr != dpr:
-            self._painter.sprites = CardSprites.of(self._theme, _CARD_PX, dpr)
+            self._painter.sprites = CardSprites(self._theme, _CARD_PX, dpr)
         painter, colours = QPainter(self.viewport()), self._theme.colours
         painter.fillRect(event.rect(), QColor(colours.window))
         ring = QColor(colours.ring if self.hasFocus() else colours.ring_inactive)

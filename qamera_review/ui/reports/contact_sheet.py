@@ -29,8 +29,9 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.services.pictures.loader import LoadError
-from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
-from qamera_review.ui.grid.tile_text import UNNAMED, refusal_text
+from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
+from qamera_review.ui.grid.tile_names import UNNAMED
+from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text

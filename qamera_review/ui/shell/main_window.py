@@ -6,7 +6,7 @@ What keys and menus do is in `ui.actions`; how parts, dialogs and windows are ma
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import parts_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
+from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
@@ -34,7 +35,6 @@ from qamera_review.ui.shell.toolbar import ToolBar
 from qamera_review.ui.shell.window_factory import register_windows
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_stack import ViewMode
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
@@ -308,8 +308,7 @@ class MainWindow(QMainWindow):
         grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
-        self.view_stack.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view_stack.customContextMenuRequested.connect(self._on_context_menu)
+        ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
@@ -358,17 +357,6 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_keys(self.action_registry.key_of)
         self.status_line.outbox.setToolTip(self.key_dispatcher.tooltip("outbox"))
         self._updates.show_empty()
-
-    def _on_context_menu(self, at: QPoint) -> None:
-        """Open the menu of a group header, whose group gets the focus, or that of the targets."""
-        grid, menu_of = self.grid, self.menus.context_menu
-        viewport = grid.canvas.viewport()
-        if self.view_stack.mode is ViewMode.GRID:
-            group = grid.group_header_at(viewport.mapFrom(self.view_stack, at))
-            if group is not None:
-                grid.focus_row(grid.group_rows(group)[0])
-                menu_of = self.menus.group_context_menu
-        menu_of(self).popup(self.view_stack.mapToGlobal(at))
 
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.services.sitting import UsualPace
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
@@ -62,13 +63,14 @@ if TYPE_CHECKING:
 
 def make_grid(services: Services, theme: Theme) -> GridView:
     """Return the grid of packshots."""
-    texts = group_texts(
-        lambda: services.jobs.jobs, services.store, services.products, services.progress
-    )
+    store, products = services.store, services.products
+    tallies = GroupTallies(store, products, services.progress)
+    texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
     grid = GridView(services.store, services.thumbnails, theme, texts)
     # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
     bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
+    tallies.setParent(grid)
     services.progress.changed.connect(grid.headers_changed)
     return grid
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.ui.grid.facet_signs import facet_colour
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import TileSource
-from qamera_review.ui.grid.tile_sprites import facet_colour
 from qamera_review.ui.grid.tile_text import accessible_name
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.best_available import BestAvailable

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from qamera_review.ui.viewer.loupe_view import LoupeView
     from qamera_review.ui.viewer.survey_view import SurveyView
 
-_TILE_STEP = 24
 _PAN = 0.2
 _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
             Step.PAGE_DOWN: Step.RIGHT}  # fmt: skip
@@ -267,7 +266,7 @@ class ViewStack(QStackedWidget):
         if self.mode is ViewMode.BOARD:
             return
         if pane is None:
-            self._grid.set_tile_size(self._grid.tile_size + by * _TILE_STEP)
+            self._grid.zoom(by)
         else:
             pane.zoom_steps(by)
 
