@@ -175,7 +175,7 @@ class Application:
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         for pictures in (self.services.thumbnails, self.services.full_pictures):
-            pictures.set_budget(preferences.memory_mb * MB // 2)
+            pictures.set_budget(preferences.pixmap_cache_bytes)
         self._resources.thumbs.set_budget(preferences.disk_mb * MB)
         self._resources.output_space.use_preferences(preferences)
         self._looks.choose(appearance_of(preferences))

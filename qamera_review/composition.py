@@ -124,8 +124,8 @@ class RunResources(Struct, frozen=True):
 
 
 class OutboxResources(Struct, frozen=True):
-    """What the outbox services need. `view_proof_of` returns the proof that a picture was painted,
-    None if it was not; `measured` what the checks say."""
+    """What the outbox services need. `view_proof_of` returns the proof that a picture was seen,
+    `measured` what the checks say."""
 
     writer: Writer
     clock: Clock
@@ -153,8 +153,7 @@ class OutboxServices(Struct, frozen=True):
 
 class SyncResources(Struct, frozen=True):
     """What the services that use the network need. `facts_of` returns the facts about a loaded
-    picture, `daily_cap` how many credits a day's jobs may cost (0: no limit), `jitter` a random
-    number from 0 to 1.
+    picture, `daily_cap` the credits that a day's jobs may cost (0: no limit), `jitter` 0 to 1.
     `known_key_id` and `note_key` read and store the id of the account's key, see KeyChangeGuard."""
 
     client_for: ClientFactory
@@ -184,7 +183,10 @@ def compose(resources: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     output, loader_for = resources.output_space, resources.loader_for
-    cache_of = partial(PixmapCache, packshots.get, clock=clock, output=lambda: output.current)
+    cache_of = partial(
+        PixmapCache, packshots.get, clock=clock, output=lambda: output.current,
+        budget_bytes=resources.settings.preferences.pixmap_cache_bytes,
+    )  # fmt: skip
     thumbnails, full = cache_of(loader_for), cache_of(partial(loader_for, low_priority=True))
 
     def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
@@ -288,8 +290,8 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
 def compose_sync(
     base: OutboxResources, local: OutboxServices, resources: SyncResources
 ) -> SyncServices:
-    """Return the services that talk to the service. A list or a picture that came is checked for
-    conflicts before it counts as confirmation, and what is brought back before it leaves."""
+    """Return the services that use the network. Each new list or picture is checked for conflicts
+    before it confirms decisions, and decisions that an undo puts back before they are sent."""
     clock, outbox, store = base.clock, local.outbox, local.store
     log = DurableRateLog(base.writer)
     connection = Connection(

@@ -26,7 +26,7 @@ PRELOADED_MODULES = (
     "httpx",
     "qamera_review.api.client",
 )
-# So long the network modules wait for the first pictures, because importing stops the window.
+# How long the network modules wait for the first pictures, because importing blocks the window.
 FIRST_PICTURES_S = 0.3
 
 

@@ -77,7 +77,7 @@ class AppPaths(Struct, frozen=True):
 
     @property
     def products(self) -> Path:
-        """Return the database of what the user has said about products."""
+        """Return the database of the user's changes to products."""
         return self.data / "products.sqlite3"
 
     @property
@@ -112,9 +112,9 @@ class AppPaths(Struct, frozen=True):
     def create(self) -> tuple[StorageError, ...]:
         """Create the missing folders, readable by their owner only (mode 700).
 
-        Existing folders keep their mode. Returns an error for each folder that can be missed and
-        cannot be created: those of the settings, caches and logs. Raises StorageError or DiskFull
-        when the data folder cannot be created.
+        Existing folders keep their mode. Returns an error for each folder that is not essential
+        (those of the settings, caches and logs) and cannot be created. Raises StorageError or
+        DiskFull when the data folder cannot be created.
         """
         problems = []
         optional = (self.cache, self.catalog, self.logs, self.crash_reports)

@@ -27,7 +27,7 @@ _OTHERS = ("keyring.core", "tomllib")
 
 
 def lazy_modules() -> list[str]:
-    """Return the names of all modules of the program, without those that run apart."""
+    """Return the names of all modules of the program, except those in _APART."""
     modules = pkgutil.walk_packages(qamera_review.__path__, "qamera_review.")
     return [module.name for module in modules if not module.name.startswith(_APART)]
 
@@ -37,6 +37,6 @@ async def import_lazy_modules() -> None:
     for name in (*lazy_modules(), *_OTHERS):
         try:
             import_module(name)
-        except ImportError:  # not part of this build; whoever needs it says so
+        except ImportError:  # not part of this build; reported where it is needed
             continue
         await asyncio.sleep(PAUSE_S)

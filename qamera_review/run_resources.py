@@ -30,7 +30,7 @@ def open_resources(
     loader_for: LoaderFactory,
     problems: list[QameraError],
 ) -> RunResources:
-    """Return what the services of one run stand on; the options in it name the account.
+    """Return what the services of one run need; the options in it name the account.
 
     What could not be opened, but does not prevent the start, is added to `problems`. Raises
     QameraError when the folder belongs to another account or the outbox cannot be opened.

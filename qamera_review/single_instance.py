@@ -116,7 +116,7 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _raise_other_window(self) -> bool:
-        """Ask the other instance to raise its window; return whether it was there to hear it."""
+        """Ask the other instance to raise its window; return whether it answered."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         is_connected = socket.waitForConnected(_CONNECT_MS)

@@ -207,8 +207,8 @@ _THUMBS_3: Migration = (
     "DELETE FROM thumbs WHERE key LIKE '% mark'",
 )
 
-# What the user has said about products, and the names of the service's products: `kind` is the name
-# of a field of `ProductRows`.
+# The user's changes to products, and the names of the service's products: `kind` is the name of a
+# field of `ProductRows`.
 _PRODUCTS_1: Migration = (
     """CREATE TABLE rules (
         kind TEXT NOT NULL,

@@ -128,8 +128,8 @@ def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
 
 
 def maybe_arrived(connection: sqlite3.Connection) -> list[Decision]:
-    """Return the decisions that were removed while the service may have got them, and of which no
-    list has told since. Only the newest entries of the history are searched."""
+    """Return the decisions that were removed although the service may have received them, unless a
+    list has shown since what became of them. Searches only the newest entries of the history."""
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM history WHERE maybe_arrived = 1"
         " AND id > (SELECT max(id) FROM history) - ? ORDER BY id",

@@ -4,8 +4,8 @@ Reading writes nothing to the disk. When each thumbnail was last used is collect
 stored with a later write or on closing. A crash loses some of that, which only affects the order
 in which thumbnails are dropped.
 
-A thumbnail may have a copy in a format that is faster to decode, and the name that its host gives
-this version of the picture. Both belong to exactly the stored bytes and are deleted when these are
+A thumbnail may have a copy in a format that is faster to decode, and a version (its ETag or
+Last-Modified header). Both belong to exactly the stored bytes and are deleted when these are
 replaced or dropped.
 """
 
@@ -25,7 +25,7 @@ from qamera_review.storage.migrations import THUMBS
 _log = logging.getLogger(__name__)
 
 _USES_MAX = 1_000  # with this many uses in memory, even a read writes them to the disk
-# What SQLite needs besides key and picture, measured on average, and the name of the version.
+# What SQLite needs besides key and picture, measured on average, and the version.
 _ROW_BYTES = 200
 _LOW_MARK = 0.95  # when full, drop to this share of the budget, so that not every put drops one
 _IN_MEMORY_BYTES = 64 * 1024 * 1024  # the budget when the file cannot be used
@@ -80,7 +80,7 @@ class ThumbCache:
         return data
 
     def get_version(self, key: str) -> str:
-        """Return the host's name for the version of the stored bytes, "" if unknown."""
+        """Return the version of the stored bytes, "" if unknown."""
         version: str | None = self._read(
             "SELECT version FROM versions JOIN thumbs USING (number) WHERE key = ?", key
         )
@@ -102,7 +102,7 @@ class ThumbCache:
         return row[0]
 
     def put(self, key: str, data: bytes, version: str = "") -> None:
-        """Store or replace a thumbnail and the name that its host gives its version.
+        """Store or replace a thumbnail and its version.
 
         One that is larger than the whole budget is ignored.
         """

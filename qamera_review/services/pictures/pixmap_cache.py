@@ -28,7 +28,6 @@ from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpac
 from qamera_review.services.pictures.picture import Picture, PictureState
 from qamera_review.services.pictures.recheck_schedule import TICK_MS, RecheckSchedule
 
-BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
 DRAIN_MS = 4  # longest slice for turning pictures into pixmaps; a frame has 16 ms
 GATHER_MS = 8  # half a frame: pictures that arrive within this time are painted together
 
@@ -89,7 +88,7 @@ class PixmapCache(QObject):
         packshot_of: Callable[[PackshotId], Packshot | None],
         loader_for: Callable[[Callable[[LoadResult], None]], PictureLoader],
         clock: Clock,
-        budget_bytes: int = BUDGET_BYTES_DEFAULT,
+        budget_bytes: int,
         parent: QObject | None = None,
         *,
         output: Callable[[], OutputSpace],

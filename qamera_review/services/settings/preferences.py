@@ -98,6 +98,7 @@ class Limit(Struct, frozen=True):
         return self.least <= number <= self.greatest
 
 
+_MB_BYTES = 1024 * 1024
 LIMITS: Mapping[str, Limit] = {
     "text_percent": Limit(80, 200),
     "hold_s": Limit(0, HOLD_MAX_MS // 1000),
@@ -142,6 +143,11 @@ class Preferences(Struct, frozen=True):
     enlarge: bool = False
     quit_choice: QuitChoice = QuitChoice.ASK
     welcomed: bool = False
+
+    @property
+    def pixmap_cache_bytes(self) -> int:
+        """Return the limit of each of the two pixmap caches, of tiles and of full-size pictures."""
+        return self.memory_mb * _MB_BYTES // 2
 
     @property
     def hold_ms(self) -> int | None:

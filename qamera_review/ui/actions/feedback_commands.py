@@ -18,7 +18,7 @@ def reasons_of(settings: Settings) -> tuple[str, ...]:
 
 
 class FeedbackCommands:
-    """Gives and takes reasons, and writes notes, on the targets of the grid.
+    """Adds and removes reasons, and writes notes, on the targets of the grid.
 
     GUI thread only. `show_result` shows what was done.
     """
@@ -38,7 +38,7 @@ class FeedbackCommands:
         self._show_result = show_result
 
     def toggle(self, number: int) -> None:
-        """Give the targets the reason of a digit, or take it away if all of them have it."""
+        """Add the reason of a digit to the targets, or remove it if all of them have it."""
         reasons = reasons_of(self._settings)
         if number > len(reasons):
             self._show_result(tr("There is no reason {number}").format(number=number))

@@ -20,8 +20,8 @@ from PySide6.QtGui import QKeyEvent
 
 
 class HeldKeys:
-    """Follows the key events of a program; GUI thread only. A key is known by its place on the
-    keyboard, so that letting go of Shift first makes no other key of it."""
+    """Follows the key events of a program; GUI thread only. A key is identified by its place on the
+    keyboard, so that it stays the same key if Shift is released first."""
 
     def __init__(self) -> None:
         self._down: set[int] = set()
@@ -52,7 +52,7 @@ class HeldKeys:
         return repeated
 
     def use(self, event: QKeyEvent) -> None:
-        """Note that the user's press ran an action: its repeats are of no use to anything else."""
+        """Note that the user's press ran an action, so that its repeats do nothing else."""
         self._used.add(place_of(event))
 
     def is_used(self, event: QKeyEvent) -> bool:

@@ -55,7 +55,7 @@ class ViewCommands:
         return self._view_stack.mode is ViewMode.LOUPE and self._view_stack.loupe.keep_zoom
 
     def reapply_view(self) -> None:
-        """Apply filter and order again to the present facts."""
+        """Apply filter and order again to the current data."""
         self._store.reapply_view()
 
     def show_all(self) -> None:

@@ -50,7 +50,7 @@ class WinnerCommands:
     def win(self) -> None:
         """Approve the focused packshot, reject the undecided rest, and go to the next product.
 
-        What was approved before in the product is named and asked about.
+        If packshots of the product were approved before, the user is asked first.
         """
         winner = self._grid.focused_id()
         if winner is None:

@@ -17,7 +17,7 @@ from qamera_review.ui.outbox.outbox_status_text import (
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.elided_button import ElidedButton
 
-# Sending goes on by itself, at a time that is known.
+# In these states sending continues by itself, at a known time.
 _SENDS = (ConnectionStatus.ONLINE, ConnectionStatus.RATE_LIMITED)
 
 

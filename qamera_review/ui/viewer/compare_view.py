@@ -242,8 +242,7 @@ def _followed(follower: _ComparedPicture, moved: _ComparedPicture, viewport: Vie
     own = follower.pane.viewport
     if viewport.zoom is None:
         return own.fitted()
-    is_actual = abs(viewport.zoom - 1.0) < 0.001
-    zoom = 1.0 if is_actual else viewport.zoom * own.fit / viewport.fit
+    zoom = 1.0 if viewport.is_actual else viewport.zoom * own.fit / viewport.fit
     centre = (
         viewport.centre[0] + follower.offset[0] - moved.offset[0],
         viewport.centre[1] + follower.offset[1] - moved.offset[1],

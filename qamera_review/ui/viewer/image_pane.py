@@ -150,9 +150,10 @@ class ImagePane(QWidget):
         At actual pixels, each pixel of the picture is one device pixel.
         """
         viewport = self._before_peek = self.viewport
-        is_actual = viewport.zoom is not None and abs(viewport.zoom - 1.0) < 0.001
         self._move(
-            viewport.fitted() if is_actual else viewport.zoomed(1.0, self._pointer_device_px())
+            viewport.fitted()
+            if viewport.is_actual
+            else viewport.zoomed(1.0, self._pointer_device_px())
         )
 
     def end_peek(self) -> None:

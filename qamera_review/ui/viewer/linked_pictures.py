@@ -214,8 +214,7 @@ class LinkedPictures(QWidget):
             if moved.zoom is None:
                 pane.use(own.fitted())
                 continue
-            is_actual = abs(moved.zoom - 1.0) < 0.001
-            zoom = 1.0 if is_actual else moved.zoom * own.fit / moved.fit
+            zoom = 1.0 if moved.is_actual else moved.zoom * own.fit / moved.fit
             pane.use(replace(own, zoom=zoom, centre=moved.centre).settled())
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:

@@ -46,6 +46,11 @@ class Viewport(Struct, frozen=True):
         return self.fit if self.zoom is None else self.zoom
 
     @property
+    def is_actual(self) -> bool:
+        """Return whether the user has zoomed so that each pixel is one device pixel."""
+        return self.zoom is not None and abs(self.zoom - 1.0) < _WHOLE_TOLERANCE
+
+    @property
     def is_plain(self) -> bool:
         """Return whether the pixels are shown as squares: the user has zoomed, to a whole factor.
         At any other factor some squares would be wider than others.

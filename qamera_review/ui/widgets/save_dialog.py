@@ -48,8 +48,9 @@ def _documents() -> str:
 
 
 def with_suffix(path: Path, known: Collection[str], suffix: str) -> Path:
-    """Return the path with `suffix`, unless it ends in a known one: "Spring 1.2" has none. The
-    dialog did not ask about a file of the longer name, so an existing one gets no new content."""
+    """Return the path with `suffix` added, unless it ends in a known one (the ".2" of "Spring 1.2"
+    is none). The dialog did not ask whether to overwrite a file of the longer name, so if there is
+    one, a number is added to the name."""
     if path.suffix.lower() in known:
         return path
     longer = path.with_name(f"{path.name}{suffix}")

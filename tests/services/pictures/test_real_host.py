@@ -62,7 +62,9 @@ class Screen:
         self.pictures = self.new_cache()
 
     def new_cache(self) -> PixmapCache:
-        pictures = PixmapCache(self.shots.get, self._loader_for, self.clock, output=srgb_output)
+        pictures = PixmapCache(
+            self.shots.get, self._loader_for, self.clock, 10**9, output=srgb_output
+        )
         pictures.expired.connect(self._on_expired)
         return pictures
 
