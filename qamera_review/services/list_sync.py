@@ -257,7 +257,7 @@ class ListSync(QObject):
                 self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
-        settle_mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
+        answer_mark, asked_ms = self._delivery.answer_mark, self._clock.monotonic_ms()
         priority = Priority.USER if self._by_user else Priority.POLL
         try:
             answer, read = await self._request(priority, service_filter)
@@ -281,7 +281,7 @@ class ListSync(QObject):
         self.fetched_ms = fetched_ms
         self.is_answered = True
         self._conflicts.check_list(read.listing)  # must be before confirm, see there
-        self._delivery.confirm(settle_mark, read.listing.get)
+        self._delivery.confirm(answer_mark, read.listing.get)
         self._mark_checked(service_filter, asked_ms)
         emptied = 0 if len(read.listing) else len(self._store.listing)
         counts = dict(self._store.counts)
