@@ -157,6 +157,11 @@ class UndoStack:
         self._undone = None if top is None else top.below
         return None if top is None else top.act
 
+    def clear(self) -> None:
+        """Forget all steps, done and undone."""
+        self._done = self._undone = None
+        self._pending_writes.clear()
+
     def was_withdrawn(self, seq: Seq) -> bool:
         """Return whether the user has removed this decision before it was sent."""
         return seq in self._withdrawn
