@@ -1,5 +1,30 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!--
+Glossary. One word for one thing; where a text reads badly, write the sentence anew.
+
+packshot            packshot (masculine: zatwierdzony, odrzucony)
+service             serwis
+undecided           do oceny
+approve, approved   zatwierdź, zatwierdzony
+reject, rejected    odrzuć, odrzucony
+archive, archived   archiwizuj, zarchiwizowany
+generating, failed  w trakcie generowania, nieudany
+pending, queue      oczekujące, kolejka
+refused             nieprzyjęte (a decision that the service did not take)
+needs attention     wymaga uwagi
+undo, redo          cofnij, ponów
+withdraw            wycofaj (a decision that was not sent)
+reverse             odwróć decyzję (one that was sent)
+job                 zlecenie
+generate            generuj; regenerate: wygeneruj ponownie
+flag                flaga, oflaguj
+group               grupa; collapse, expand: zwiń, rozwiń
+filter, saved view  filtr, zapisany widok
+reason, note        powód, notatka
+keyring             pęk kluczy
+key of an action    skrót; API key: klucz API
+-->
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
     <name>ui</name>
@@ -20,6 +45,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln zarchiwizowany</numerusform>
+        <numerusform>%Ln zarchiwizowane</numerusform>
+        <numerusform>%Ln zarchiwizowanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
+        <numerusform>%Ln są równie dobre i pozostają do oceny</numerusform>
+        <numerusform>%Ln jest równie dobrych i pozostaje do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -33,6 +74,14 @@
         <numerusform>%Ln zwinięty</numerusform>
         <numerusform>%Ln zwinięte</numerusform>
         <numerusform>%Ln zwiniętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln zwinięta grupa</numerusform>
+        <numerusform>%Ln zwinięte grupy</numerusform>
+        <numerusform>%Ln zwiniętych grup</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -108,7 +157,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
         <numerusform>Odzyskano %Ln decyzję.</numerusform>
         <numerusform>Odzyskano %Ln decyzje.</numerusform>
@@ -244,11 +293,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln produkcie</numerusform>
+        <numerusform>%Ln produktach</numerusform>
+        <numerusform>%Ln produktach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln nieprzyjęta</numerusform>
         <numerusform>%Ln nieprzyjęte</numerusform>
         <numerusform>%Ln nieprzyjętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln odrzucony</numerusform>
+        <numerusform>%Ln odrzucone</numerusform>
+        <numerusform>%Ln odrzuconych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +346,14 @@
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -356,7 +429,7 @@
       <translation>Zamiast serwisu mógł odpowiedzieć portal sieciowy lub serwer proxy.</translation>
     </message>
     <message>
-      <source>A new address is being requested.</source>
+      <source>A new list is being loaded.</source>
       <translation>Zostanie pobrana ponownie.</translation>
     </message>
     <message>
@@ -432,6 +505,10 @@
       <translation>Dodaj</translation>
     </message>
     <message>
+      <source>Add a new account with this name and address</source>
+      <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Dodaj miejsce na podpis</translation>
     </message>
@@ -496,19 +573,15 @@
       <translation>Wszystkie ustawienia</translation>
     </message>
     <message>
-      <source>All settings are as at first.</source>
+      <source>All settings were reset to their defaults.</source>
       <translation>Obowiązują ustawienia domyślne.</translation>
-    </message>
-    <message>
-      <source>All shortcuts were reset</source>
-      <translation>Przywróć domyślne skróty wszystkich poleceń</translation>
     </message>
     <message>
       <source>All, without groups</source>
       <translation>Wszystkie, bez grup</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
+      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
       <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
     </message>
     <message>
@@ -628,8 +701,20 @@
       <translation>Zatwierdzone</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Zatwierdzone według presetu</translation>
+    </message>
+    <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -674,6 +759,10 @@
     <message>
       <source>Archived: {what}</source>
       <translation>Zarchiwizowano: {what}</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Strzałki przenoszą fokus. Enter otwiera produkt</translation>
     </message>
     <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
@@ -728,12 +817,12 @@
       <translation>Niebieski</translation>
     </message>
     <message>
-      <source>Built with:</source>
-      <translation>Wykorzystane składniki:</translation>
+      <source>Board of products</source>
+      <translation>Tablica produktów</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>Według</translation>
+      <source>Built with:</source>
+      <translation>Wykorzystane składniki:</translation>
     </message>
     <message>
       <source>By name</source>
@@ -750,10 +839,6 @@
     <message>
       <source>Cancelled. Nothing was saved.</source>
       <translation>Anulowano. Niczego nie zapisano.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Co dalej</translation>
     </message>
     <message>
       <source>Change your mind</source>
@@ -904,12 +989,12 @@
       <translation>Porównaj</translation>
     </message>
     <message>
-      <source>Compare the selected packshots, or this one and the next</source>
-      <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
+      <source>Compare by</source>
+      <translation>Porównaj według</translation>
     </message>
     <message>
-      <source>Compared pictures</source>
-      <translation>Co porównać</translation>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -992,10 +1077,6 @@
       <translation>Utworzono</translation>
     </message>
     <message>
-      <source>Creating</source>
-      <translation>Generowane</translation>
-    </message>
-    <message>
       <source>Credits</source>
       <translation>Kredyty</translation>
     </message>
@@ -1006,6 +1087,10 @@
     <message>
       <source>Credits per approved</source>
       <translation>Kredyty na zatwierdzony</translation>
+    </message>
+    <message>
+      <source>Credits per approved packshot</source>
+      <translation>Kredyty na zatwierdzony packshot</translation>
     </message>
     <message>
       <source>Credits per day</source>
@@ -1088,6 +1173,10 @@
       <translation>Usuń…</translation>
     </message>
     <message>
+      <source>Disk cache</source>
+      <translation>Na dysku</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
@@ -1110,6 +1199,10 @@
     <message>
       <source>Drag to a folder or another program</source>
       <translation>Przeciągnij do folderu lub innego programu</translation>
+    </message>
+    <message>
+      <source>Duel</source>
+      <translation>Pojedynek</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1168,6 +1261,10 @@
       <translation>Wszystko</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Wszystko ocenione</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
       <translation>Wszystko wysłane.</translation>
     </message>
@@ -1210,6 +1307,10 @@
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Znajdź wszystko po kilku literach nazwy</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Znajdź najlepszy packshot produktu, porównując po dwa</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1368,6 +1469,10 @@
       <translation>Grupuj packshoty z tego samego zlecenia</translation>
     </message>
     <message>
+      <source>Group packshots of the same product</source>
+      <translation>Grupuj packshoty tego samego produktu</translation>
+    </message>
+    <message>
       <source>Group variants of the same name</source>
       <translation>Grupuj warianty o tej samej nazwie</translation>
     </message>
@@ -1444,14 +1549,6 @@
       <translation>Bez opóźnienia</translation>
     </message>
     <message>
-      <source>In memory</source>
-      <translation>W pamięci</translation>
-    </message>
-    <message>
-      <source>In progress</source>
-      <translation>Generowane</translation>
-    </message>
-    <message>
       <source>Incomplete picture</source>
       <translation>Niepełny obraz</translation>
     </message>
@@ -1478,6 +1575,14 @@
     <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Brak odpowiedzi w ciągu {limit} s.</translation>
+    </message>
+    <message>
+      <source>It doesn't name the created packshots.</source>
+      <translation>Odpowiedź nie wymienia utworzonych packshotów.</translation>
+    </message>
+    <message>
+      <source>It doesn't say whether it succeeded.</source>
+      <translation>Odpowiedź nie mówi, czy operacja się powiodła.</translation>
     </message>
     <message>
       <source>It has changed since.</source>
@@ -1524,10 +1629,6 @@
       <translation>To nie jest obraz.</translation>
     </message>
     <message>
-      <source>It is packed, and damaged.</source>
-      <translation>Plik jest spakowany i uszkodzony.</translation>
-    </message>
-    <message>
       <source>It isn't a JSON object.</source>
       <translation>To nie jest obiekt JSON.</translation>
     </message>
@@ -1544,12 +1645,12 @@
       <translation>Przekierowanie do {target} zostało zignorowane.</translation>
     </message>
     <message>
-      <source>It was generated</source>
-      <translation>Zlecenie wykonano</translation>
+      <source>It reported a failure without a reason.</source>
+      <translation>Serwis zgłosił błąd bez podania przyczyny.</translation>
     </message>
     <message>
-      <source>It was set aside and kept.</source>
-      <translation>Uszkodzony plik zachowano osobno.</translation>
+      <source>It was generated</source>
+      <translation>Zlecenie wykonano</translation>
     </message>
     <message>
       <source>It wasn't generated</source>
@@ -1560,7 +1661,7 @@
       <translation>Próba zostanie ponowiona automatycznie. Naciśnij F5, aby spróbować teraz.</translation>
     </message>
     <message>
-      <source>Its address cannot be decoded.</source>
+      <source>Its address can't be decoded.</source>
       <translation>Nie można zdekodować adresu.</translation>
     </message>
     <message>
@@ -1643,14 +1744,6 @@
       <source>Keep zoom and position from picture to picture</source>
       <translation>Zachowaj powiększenie i położenie przy zmianie obrazu</translation>
     </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Skróty klawiszowe</translation>
@@ -1674,6 +1767,10 @@
     <message>
       <source>Last packshot</source>
       <translation>Ostatni packshot</translation>
+    </message>
+    <message>
+      <source>Later steps stay as they are</source>
+      <translation>Późniejsze kroki pozostają bez zmian</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
@@ -1744,6 +1841,10 @@
       <translation>Pasujące</translation>
     </message>
     <message>
+      <source>Memory cache</source>
+      <translation>W pamięci</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Połącz</translation>
     </message>
@@ -1768,6 +1869,10 @@
       <translation>Model</translation>
     </message>
     <message>
+      <source>Monitor profile</source>
+      <translation>Profil monitora</translation>
+    </message>
+    <message>
       <source>Most packshots in the list have the same ID.</source>
       <translation>Większość packshotów na liście ma ten sam ID.</translation>
     </message>
@@ -1788,12 +1893,20 @@
       <translation>Przenieś do produktu…</translation>
     </message>
     <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Przeniesiono do innego produktu: {what}</translation>
+    </message>
+    <message>
       <source>Moved to {product}: {what}</source>
       <translation>Przeniesiono do produktu {product}: {what}</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>Nazwa</translation>
+    </message>
+    <message>
+      <source>Navigate</source>
+      <translation>Nawigacja</translation>
     </message>
     <message>
       <source>Needs attention</source>
@@ -1848,6 +1961,10 @@
       <translation>Następny produkt bez zatwierdzonego</translation>
     </message>
     <message>
+      <source>Next step</source>
+      <translation>Następny krok</translation>
+    </message>
+    <message>
       <source>No API key</source>
       <translation>Brak klucza API</translation>
     </message>
@@ -1900,8 +2017,16 @@
       <translation>Nie ma jeszcze znanych produktów</translation>
     </message>
     <message>
+      <source>No products match</source>
+      <translation>Żaden produkt nie pasuje</translation>
+    </message>
+    <message>
       <source>No products were found in this file.</source>
       <translation>W tym pliku nie znaleziono produktów.</translation>
+    </message>
+    <message>
+      <source>No progress for {time}</source>
+      <translation>Bez postępu: {time}</translation>
     </message>
     <message>
       <source>No results</source>
@@ -1936,16 +2061,16 @@
       <translation>Nie znaleziono</translation>
     </message>
     <message>
-      <source>Not read yet</source>
-      <translation>Tylko do odczytu</translation>
-    </message>
-    <message>
       <source>Not ready yet</source>
       <translation>Jeszcze niegotowe</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
       <translation>Nie zapisano: {why}</translation>
+    </message>
+    <message>
+      <source>Not sent yet</source>
+      <translation>Jeszcze niewysłane</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1974,6 +2099,10 @@
     <message>
       <source>Note: {note}</source>
       <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Notatka: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2016,12 +2145,12 @@
       <translation>Nic nie pasuje do tego filtra</translation>
     </message>
     <message>
-      <source>Nothing new for {time}</source>
-      <translation>Bez postępu: {time}</translation>
-    </message>
-    <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Nie ma czego generować ponownie: wśród tych packshotów nie ma odrzuconych, które wygenerowano na tym komputerze.</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Nie ma jeszcze nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -2044,24 +2173,12 @@
       <translation>Niczego nie wysłano. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
-      <source>Of a profile</source>
-      <translation>Profil z pliku</translation>
-    </message>
-    <message>
-      <source>Of the monitor</source>
-      <translation>Profil monitora</translation>
-    </message>
-    <message>
       <source>Offline</source>
       <translation>Offline</translation>
     </message>
     <message>
       <source>Oldest first</source>
       <translation>Od najstarszych</translation>
-    </message>
-    <message>
-      <source>On disk</source>
-      <translation>Na dysku</translation>
     </message>
     <message>
       <source>One job per row with its estimated cost</source>
@@ -2106,14 +2223,6 @@
     <message>
       <source>Only the first 1000 characters are used</source>
       <translation>Uwzględniono tylko pierwszych 1000 znaków</translation>
-    </message>
-    <message>
-      <source>Only these decisions are shown</source>
-      <translation>Pokaż tylko te decyzje</translation>
-    </message>
-    <message>
-      <source>Only these products are shown</source>
-      <translation>Pokaż tylko te produkty</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -2238,6 +2347,10 @@
     <message>
       <source>Percentage of the system text size.</source>
       <translation>Procent systemowego rozmiaru tekstu.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Ten trafia do sesji zdjęciowych</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2388,6 +2501,10 @@
       <translation>Produkty, po jednym w wierszu</translation>
     </message>
     <message>
+      <source>Profile from a file</source>
+      <translation>Profil z pliku</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Postęp</translation>
     </message>
@@ -2398,10 +2515,6 @@
     <message>
       <source>Put these packshots into another product</source>
       <translation>Przenieś te packshoty do innego produktu</translation>
-    </message>
-    <message>
-      <source>Put together what shows the same product</source>
-      <translation>Grupuj packshoty tego samego produktu</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -2442,6 +2555,10 @@
     <message>
       <source>Read the lines from a file</source>
       <translation>Wczytaj wiersze z pliku</translation>
+    </message>
+    <message>
+      <source>Read-only</source>
+      <translation>Tylko do odczytu</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2486,6 +2603,10 @@
     <message>
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
+    </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Odrzucone przez serwis lub w konflikcie</translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
@@ -2548,6 +2669,14 @@
       <translation>Odrzuć z powodem „{words}” i przejdź do następnego</translation>
     </message>
     <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Odrzuć, a w przeglądzie usuń z widoku</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Odrzuć. W przeglądzie: usuń ten z widoku</translation>
+    </message>
+    <message>
       <source>Reject: {words}</source>
       <translation>Odrzuć: {words}</translation>
     </message>
@@ -2608,8 +2737,16 @@
       <translation>Przywróć wszystkie</translation>
     </message>
     <message>
+      <source>Reset all shortcuts</source>
+      <translation>Przywróć domyślne skróty wszystkich poleceń</translation>
+    </message>
+    <message>
       <source>Reset settings</source>
       <translation>Przywróć domyślne</translation>
+    </message>
+    <message>
+      <source>Reset the shortcuts of this action</source>
+      <translation>Przywróć domyślne skróty tego polecenia</translation>
     </message>
     <message>
       <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
@@ -2756,6 +2893,10 @@
       <translation>Zaznaczanie</translation>
     </message>
     <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Zaznacz od 2 do 16 packshotów do przeglądu</translation>
+    </message>
+    <message>
       <source>Select a page down</source>
       <translation>Zaznacz stronę w dół</translation>
     </message>
@@ -2856,6 +2997,10 @@
       <translation>Wyślij teraz wszystkie oczekujące</translation>
     </message>
     <message>
+      <source>Send decisions - Qamera Review</source>
+      <translation>Wyślij decyzje – Qamera Review</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Wyślij teraz</translation>
     </message>
@@ -2866,10 +3011,6 @@
     <message>
       <source>Send refused again</source>
       <translation>Wyślij nieprzyjęte ponownie</translation>
-    </message>
-    <message>
-      <source>Send the draft - Qamera Review</source>
-      <translation>Wyślij decyzje – Qamera Review</translation>
     </message>
     <message>
       <source>Send the selected refused decisions again</source>
@@ -2956,12 +3097,20 @@
       <translation>Skróty</translation>
     </message>
     <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Pokaż kartę każdego produktu albo wróć</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Pokaż wszystko</translation>
     </message>
     <message>
       <source>Show all keys</source>
       <translation>Pokaż wszystkie skróty</translation>
+    </message>
+    <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Pokaż naraz cały produkt albo zaznaczone</translation>
     </message>
     <message>
       <source>Show me</source>
@@ -2982,6 +3131,14 @@
     <message>
       <source>Show only the packshots of this job</source>
       <translation>Pokaż tylko packshoty z tego zlecenia</translation>
+    </message>
+    <message>
+      <source>Show only these decisions</source>
+      <translation>Pokaż tylko te decyzje</translation>
+    </message>
+    <message>
+      <source>Show only these products</source>
+      <translation>Pokaż tylko te produkty</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -3128,6 +3285,14 @@
       <translation>Zatrzymano ręcznie.</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Podsumowanie</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Przegląd</translation>
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Przełącz konto lub dodaj nowe</translation>
     </message>
@@ -3219,9 +3384,21 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i ID. Ocenione kafelki zostają na miejscu, dopóki nie naciśniesz T lub nie zmienisz filtra.</translation>
     </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca drugi</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The colored line at the top of its window</source>
       <translation>Kolorowa linia u góry okna tego konta</translation>
+    </message>
+    <message>
+      <source>The compressed data is damaged.</source>
+      <translation>Plik jest spakowany i uszkodzony.</translation>
     </message>
     <message>
       <source>The connection broke</source>
@@ -3244,8 +3421,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
     <message>
+      <source>The damaged file was kept.</source>
+      <translation>Uszkodzony plik zachowano osobno.</translation>
+    </message>
+    <message>
       <source>The data folder can't be used</source>
       <translation>Nie można użyć folderu danych</translation>
+    </message>
+    <message>
+      <source>The decision icons are part of this program and under its license.</source>
+      <translation>Ikony decyzji są częścią tego programu i podlegają jego licencji.</translation>
     </message>
     <message>
       <source>The demo didn't start</source>
@@ -3512,14 +3697,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ustawienia nie zostały zapisane: {why}.</translation>
     </message>
     <message>
-      <source>The shortcuts of this action were reset</source>
-      <translation>Przywróć domyślne skróty tego polecenia</translation>
-    </message>
-    <message>
-      <source>The signs of the verdicts are this program's own, under its own license.</source>
-      <translation>Ikony decyzji należą do tego programu i są objęte jego licencją.</translation>
-    </message>
-    <message>
       <source>The system keyring doesn't respond</source>
       <translation>Systemowy pęk kluczy nie odpowiada</translation>
     </message>
@@ -3544,10 +3721,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Motyw</translation>
     </message>
     <message>
-      <source>There is already an account with this name and address</source>
-      <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
-    </message>
-    <message>
       <source>There is no action “{name}”</source>
       <translation>Nie ma polecenia „{name}”</translation>
     </message>
@@ -3558,6 +3731,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
+    </message>
+    <message>
+      <source>There is nothing to choose between</source>
+      <translation>Nie ma spośród czego wybierać</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
@@ -3640,6 +3817,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
     <message>
+      <source>This session - Qamera Review</source>
+      <translation>Ta sesja - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Ta sesja…</translation>
+    </message>
+    <message>
       <source>This system has no keyring service</source>
       <translation>Ten system nie ma pęku kluczy</translation>
     </message>
@@ -3648,16 +3833,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Pamięć podręczna miniatur. Najstarsze są usuwane jako pierwsze.</translation>
     </message>
     <message>
+      <source>Tidy up</source>
+      <translation>Uporządkuj widok</translation>
+    </message>
+    <message>
       <source>Tile size</source>
       <translation>Rozmiar kafelków</translation>
     </message>
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Rozmiar kafelków ({larger} i {smaller})</translation>
-    </message>
-    <message>
-      <source>Title of the report</source>
-      <translation>Zakres raportu</translation>
     </message>
     <message>
       <source>To review</source>
@@ -3724,8 +3909,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Cofnij</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Cofnij wybór w pojedynku</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
       <translation>Cofnij ostatnie działanie</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Cofnij ten krok</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
@@ -3800,16 +3993,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Użyj tego klucza</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Wartość</translation>
+    </message>
+    <message>
       <source>Version and licenses</source>
       <translation>Wersja i licencje</translation>
     </message>
     <message>
       <source>View</source>
       <translation>Widok</translation>
-    </message>
-    <message>
-      <source>View and cleanup</source>
-      <translation>Uporządkuj widok</translation>
     </message>
     <message>
       <source>View options</source>
@@ -3856,10 +4049,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Witaj w Qamera Review</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Wartość</translation>
-    </message>
-    <message>
       <source>What it is built with</source>
       <translation>Wykorzystane składniki</translation>
     </message>
@@ -3868,8 +4057,24 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Co pokazuje siatka po otwarciu programu.</translation>
     </message>
     <message>
+      <source>What to compare by</source>
+      <translation>Co porównać</translation>
+    </message>
+    <message>
       <source>What you can do about it</source>
       <translation>Co możesz zrobić</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Co zrobiono</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Co zrobiono od uruchomienia i co zostało</translation>
+    </message>
+    <message>
+      <source>Which packshots to include</source>
+      <translation>Zakres raportu</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -4040,6 +4245,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>tło w kratkę</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>zamknięte</translation>
+    </message>
+    <message>
       <source>command palette only</source>
       <translation>tylko w palecie poleceń</translation>
     </message>
@@ -4054,10 +4263,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>distorted shape</source>
       <translation>zniekształcony kształt</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>zakończone</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -4088,6 +4293,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zniekształcony lub brakujący tekst</translation>
     </message>
     <message>
+      <source>grouped by name</source>
+      <translation>według nazwy</translation>
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// jest dozwolone tylko dla tego komputera: klucz byłby przesyłany bez szyfrowania.</translation>
     </message>
@@ -4104,10 +4313,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
-      <source>list of {time}</source>
-      <translation>lista z {time}</translation>
-    </message>
-    <message>
       <source>may have been sent already: {names}</source>
       <translation>mogły już zostać wysłane: {names}</translation>
     </message>
@@ -4116,12 +4321,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>brakująca lub zbędna część</translation>
     </message>
     <message>
-      <source>neutral background</source>
-      <translation>neutralne tło</translation>
+      <source>needs attention</source>
+      <translation>wymaga uwagi</translation>
     </message>
     <message>
-      <source>never shown whole, so not approved: {names}</source>
-      <translation>niezatwierdzone, bo niewyświetlone w całości: {names}</translation>
+      <source>neutral background</source>
+      <translation>neutralne tło</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4136,6 +4341,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nie ma już na liście serwisu</translation>
     </message>
     <message>
+      <source>no preset</source>
+      <translation>bez presetu</translation>
+    </message>
+    <message>
       <source>no profile, shown as sRGB</source>
       <translation>bez profilu, wyświetlany jako sRGB</translation>
     </message>
@@ -4148,7 +4357,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>brak na tym komputerze</translation>
     </message>
     <message>
-      <source>not approved, whole picture never seen: {what}</source>
+      <source>not approved, picture not seen: {names}</source>
+      <translation>niezatwierdzone, bo niewyświetlone w całości: {names}</translation>
+    </message>
+    <message>
+      <source>not approved, picture not seen: {what}</source>
       <translation>niezatwierdzone, bo nie obejrzano całego obrazu: {what}</translation>
     </message>
     <message>
@@ -4254,6 +4467,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>unknown</source>
       <translation>nieznane</translation>
+    </message>
+    <message>
+      <source>updated {time}</source>
+      <translation>stan z {time}</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -4432,6 +4649,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{name} · {place} z {count}</translation>
     </message>
     <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} z {count}  ·  ← lewy lepszy  ·  → prawy lepszy  ·  ↓ oba</translation>
+    </message>
+    <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
     </message>
@@ -4468,7 +4689,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{place} z {count}</translation>
     </message>
     <message>
-      <source>{product}: no approved packshot of {n}</source>
+      <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
     </message>
     <message>
@@ -4488,15 +4709,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{why} Wysłać decyzję mimo to czy ją usunąć?</translation>
     </message>
     <message>
-      <source>{width} x {height} px</source>
-      <translation>{width} x {height} px</translation>
-    </message>
-    <message>
-      <source>{width} × {height} pixels</source>
+      <source>{width} × {height} px</source>
       <translation>{width} × {height} pikseli</translation>
     </message>
     <message>
-      <source>{words}, delivery is paused</source>
+      <source>{words}, sending is paused</source>
       <translation>{words}, wysyłanie wstrzymane</translation>
     </message>
     <message>

@@ -1,5 +1,29 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!--
+Glossary. One word for one thing; where a text reads badly, write the sentence anew.
+
+packshot            пакшот
+service             сервіс
+undecided           на розгляді
+approve, approved   схвалити, схвалено
+reject, rejected    відхилити, відхилено
+archive, archived   архівувати, в архіві
+generating, failed  генерується, помилка
+pending, queue      очікує, черга
+needs attention     потребує уваги
+undo, redo          скасувати, повторити
+withdraw            відкликати (a decision that was not sent)
+reverse             змінити рішення на протилежне (one that was sent)
+job                 завдання
+generate            згенерувати; regenerate: згенерувати знову
+flag                позначка, позначити
+group               група; collapse, expand: згорнути, розгорнути
+filter, saved view  фільтр, збережений вигляд
+reason, note        причина, примітка
+online, offline     онлайн, офлайн
+ID, px              ID, px
+-->
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>ui</name>
@@ -20,6 +44,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln архівований</numerusform>
+        <numerusform>%Ln архівовані</numerusform>
+        <numerusform>%Ln архівованих</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln такий самий добрий і залишається на розгляді</numerusform>
+        <numerusform>%Ln такі самі добрі й залишаються на розгляді</numerusform>
+        <numerusform>%Ln таких самих добрих залишається на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -33,6 +73,14 @@
         <numerusform>%Ln згорнуто</numerusform>
         <numerusform>%Ln згорнуто</numerusform>
         <numerusform>%Ln згорнуто</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln згорнута група</numerusform>
+        <numerusform>%Ln згорнуті групи</numerusform>
+        <numerusform>%Ln згорнутих груп</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -108,7 +156,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
         <numerusform>%Ln рішення збережено.</numerusform>
         <numerusform>%Ln рішення збережено.</numerusform>
@@ -244,11 +292,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln продукті</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln відмова</numerusform>
         <numerusform>%Ln відмови</numerusform>
         <numerusform>%Ln відмов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln відхилений</numerusform>
+        <numerusform>%Ln відхилені</numerusform>
+        <numerusform>%Ln відхилених</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +345,14 @@
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -356,7 +428,7 @@
       <translation>Замість сервісу могли відповісти портал мережі або проксі.</translation>
     </message>
     <message>
-      <source>A new address is being requested.</source>
+      <source>A new list is being loaded.</source>
       <translation>Завантажується новий список.</translation>
     </message>
     <message>
@@ -432,6 +504,10 @@
       <translation>Додати</translation>
     </message>
     <message>
+      <source>Add a new account with this name and address</source>
+      <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Додати блок для підпису</translation>
     </message>
@@ -496,19 +572,15 @@
       <translation>Усі налаштування</translation>
     </message>
     <message>
-      <source>All settings are as at first.</source>
+      <source>All settings were reset to their defaults.</source>
       <translation>Застосовано стандартні налаштування.</translation>
-    </message>
-    <message>
-      <source>All shortcuts were reset</source>
-      <translation>Скинути клавіші всіх дій</translation>
     </message>
     <message>
       <source>All, without groups</source>
       <translation>Усі, без груп</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
+      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
       <translation>У цьому продукті вже схвалено: {names}. Для фотосесій використовується останній.</translation>
     </message>
     <message>
@@ -628,8 +700,20 @@
       <translation>Схвалено</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Схвалено за пресетом</translation>
+    </message>
+    <message>
       <source>Approved list</source>
       <translation>Лише схвалені</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -674,6 +758,10 @@
     <message>
       <source>Archived: {what}</source>
       <translation>Архівовано: {what}</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Стрілки переміщують фокус. Enter відкриває продукт</translation>
     </message>
     <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
@@ -728,12 +816,12 @@
       <translation>Синій</translation>
     </message>
     <message>
-      <source>Built with:</source>
-      <translation>Створено з використанням:</translation>
+      <source>Board of products</source>
+      <translation>Дошка продуктів</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>За полем</translation>
+      <source>Built with:</source>
+      <translation>Створено з використанням:</translation>
     </message>
     <message>
       <source>By name</source>
@@ -750,10 +838,6 @@
     <message>
       <source>Cancelled. Nothing was saved.</source>
       <translation>Скасовано. Нічого не збережено.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Що далі</translation>
     </message>
     <message>
       <source>Change your mind</source>
@@ -904,12 +988,12 @@
       <translation>Порівняти</translation>
     </message>
     <message>
-      <source>Compare the selected packshots, or this one and the next</source>
-      <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
+      <source>Compare by</source>
+      <translation>Порівняти за</translation>
     </message>
     <message>
-      <source>Compared pictures</source>
-      <translation>За чим порівнювати зображення</translation>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -992,10 +1076,6 @@
       <translation>Створено</translation>
     </message>
     <message>
-      <source>Creating</source>
-      <translation>Генерується</translation>
-    </message>
-    <message>
       <source>Credits</source>
       <translation>Кредити</translation>
     </message>
@@ -1006,6 +1086,10 @@
     <message>
       <source>Credits per approved</source>
       <translation>Кредитів на схвалений</translation>
+    </message>
+    <message>
+      <source>Credits per approved packshot</source>
+      <translation>Кредитів на схвалений пакшот</translation>
     </message>
     <message>
       <source>Credits per day</source>
@@ -1088,6 +1172,10 @@
       <translation>Відкинути…</translation>
     </message>
     <message>
+      <source>Disk cache</source>
+      <translation>Кеш на диску</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Сховати</translation>
     </message>
@@ -1110,6 +1198,10 @@
     <message>
       <source>Drag to a folder or another program</source>
       <translation>Перетягніть до теки або іншої програми</translation>
+    </message>
+    <message>
+      <source>Duel</source>
+      <translation>Двобій</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1168,6 +1260,10 @@
       <translation>Усе</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Усе переглянуто</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
       <translation>Усе надіслано.</translation>
     </message>
@@ -1210,6 +1306,10 @@
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Знайти будь-що за кількома літерами назви</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Знайти найкращий пакшот продукту, порівнюючи по два</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1368,6 +1468,10 @@
       <translation>Групувати пакшоти одного завдання</translation>
     </message>
     <message>
+      <source>Group packshots of the same product</source>
+      <translation>Групувати пакшоти одного продукту</translation>
+    </message>
+    <message>
       <source>Group variants of the same name</source>
       <translation>Групувати варіанти з однаковою назвою</translation>
     </message>
@@ -1444,14 +1548,6 @@
       <translation>Без затримки</translation>
     </message>
     <message>
-      <source>In memory</source>
-      <translation>Кеш у пам’яті</translation>
-    </message>
-    <message>
-      <source>In progress</source>
-      <translation>Генерується</translation>
-    </message>
-    <message>
       <source>Incomplete picture</source>
       <translation>Неповне зображення</translation>
     </message>
@@ -1478,6 +1574,14 @@
     <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Немає відповіді протягом {limit} с.</translation>
+    </message>
+    <message>
+      <source>It doesn't name the created packshots.</source>
+      <translation>У відповіді немає створених пакшотів.</translation>
+    </message>
+    <message>
+      <source>It doesn't say whether it succeeded.</source>
+      <translation>У відповіді не сказано, чи вдалося виконати запит.</translation>
     </message>
     <message>
       <source>It has changed since.</source>
@@ -1524,10 +1628,6 @@
       <translation>Це не зображення.</translation>
     </message>
     <message>
-      <source>It is packed, and damaged.</source>
-      <translation>Стиснені дані пошкоджено.</translation>
-    </message>
-    <message>
       <source>It isn't a JSON object.</source>
       <translation>Це не об’єкт JSON.</translation>
     </message>
@@ -1544,12 +1644,12 @@
       <translation>Перенаправлення на {target}; програма за ним не переходить.</translation>
     </message>
     <message>
-      <source>It was generated</source>
-      <translation>Згенеровано</translation>
+      <source>It reported a failure without a reason.</source>
+      <translation>Сервіс повідомив про невдачу без пояснення.</translation>
     </message>
     <message>
-      <source>It was set aside and kept.</source>
-      <translation>Його відкладено й збережено.</translation>
+      <source>It was generated</source>
+      <translation>Згенеровано</translation>
     </message>
     <message>
       <source>It wasn't generated</source>
@@ -1560,7 +1660,7 @@
       <translation>Спроба повториться автоматично. Натисніть F5, щоб спробувати зараз.</translation>
     </message>
     <message>
-      <source>Its address cannot be decoded.</source>
+      <source>Its address can't be decoded.</source>
       <translation>Адресу зображення неможливо розкодувати.</translation>
     </message>
     <message>
@@ -1643,14 +1743,6 @@
       <source>Keep zoom and position from picture to picture</source>
       <translation>Зберігати масштаб і положення під час переходу між зображеннями</translation>
     </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Комбінації клавіш</translation>
@@ -1674,6 +1766,10 @@
     <message>
       <source>Last packshot</source>
       <translation>До останнього пакшота</translation>
+    </message>
+    <message>
+      <source>Later steps stay as they are</source>
+      <translation>Пізніші кроки залишаються без змін</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
@@ -1744,6 +1840,10 @@
       <translation>Збіги</translation>
     </message>
     <message>
+      <source>Memory cache</source>
+      <translation>Кеш у пам’яті</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Об’єднати</translation>
     </message>
@@ -1768,6 +1868,10 @@
       <translation>Модель</translation>
     </message>
     <message>
+      <source>Monitor profile</source>
+      <translation>Профіль монітора</translation>
+    </message>
+    <message>
       <source>Most packshots in the list have the same ID.</source>
       <translation>Більшість пакшотів у списку мають однаковий ID.</translation>
     </message>
@@ -1788,12 +1892,20 @@
       <translation>Перемістити до продукту…</translation>
     </message>
     <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Переміщено до іншого продукту: {what}</translation>
+    </message>
+    <message>
       <source>Moved to {product}: {what}</source>
       <translation>Переміщено до {product}: {what}</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Navigate</source>
+      <translation>Навігація</translation>
     </message>
     <message>
       <source>Needs attention</source>
@@ -1848,6 +1960,10 @@
       <translation>Наступний продукт без схваленого</translation>
     </message>
     <message>
+      <source>Next step</source>
+      <translation>Наступний крок</translation>
+    </message>
+    <message>
       <source>No API key</source>
       <translation>Немає ключа API</translation>
     </message>
@@ -1900,8 +2016,16 @@
       <translation>Продуктів ще немає</translation>
     </message>
     <message>
+      <source>No products match</source>
+      <translation>Жоден продукт не відповідає</translation>
+    </message>
+    <message>
       <source>No products were found in this file.</source>
       <translation>У цьому файлі не знайдено продуктів.</translation>
+    </message>
+    <message>
+      <source>No progress for {time}</source>
+      <translation>Нічого нового вже {time}</translation>
     </message>
     <message>
       <source>No results</source>
@@ -1936,16 +2060,16 @@
       <translation>Не знайдено</translation>
     </message>
     <message>
-      <source>Not read yet</source>
-      <translation>Лише для читання</translation>
-    </message>
-    <message>
       <source>Not ready yet</source>
       <translation>Ще не готово</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
       <translation>Не збережено: {why}</translation>
+    </message>
+    <message>
+      <source>Not sent yet</source>
+      <translation>Ще не надіслано</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1974,6 +2098,10 @@
     <message>
       <source>Note: {note}</source>
       <translation>Примітка: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Нотатка: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2016,12 +2144,12 @@
       <translation>Цьому фільтру нічого не відповідає</translation>
     </message>
     <message>
-      <source>Nothing new for {time}</source>
-      <translation>Нічого нового вже {time}</translation>
-    </message>
-    <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
       <translation>Немає чого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Поки немає що переглядати</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -2044,24 +2172,12 @@
       <translation>Нічого не надіслано. Натисніть «Продовжити», коли відновиться з’єднання.</translation>
     </message>
     <message>
-      <source>Of a profile</source>
-      <translation>Вибраний профіль</translation>
-    </message>
-    <message>
-      <source>Of the monitor</source>
-      <translation>Профіль монітора</translation>
-    </message>
-    <message>
       <source>Offline</source>
       <translation>Офлайн</translation>
     </message>
     <message>
       <source>Oldest first</source>
       <translation>Спочатку старіші</translation>
-    </message>
-    <message>
-      <source>On disk</source>
-      <translation>Кеш на диску</translation>
     </message>
     <message>
       <source>One job per row with its estimated cost</source>
@@ -2106,14 +2222,6 @@
     <message>
       <source>Only the first 1000 characters are used</source>
       <translation>Враховано лише перші 1000 символів</translation>
-    </message>
-    <message>
-      <source>Only these decisions are shown</source>
-      <translation>Показати лише ці рішення</translation>
-    </message>
-    <message>
-      <source>Only these products are shown</source>
-      <translation>Показати лише ці продукти</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -2238,6 +2346,10 @@
     <message>
       <source>Percentage of the system text size.</source>
       <translation>У відсотках від системного розміру тексту.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Його беруть фотосесії</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2388,6 +2500,10 @@
       <translation>Продукти, по одному в рядку</translation>
     </message>
     <message>
+      <source>Profile from a file</source>
+      <translation>Вибраний профіль</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
     </message>
@@ -2398,10 +2514,6 @@
     <message>
       <source>Put these packshots into another product</source>
       <translation>Перемістити ці пакшоти до іншого продукту</translation>
-    </message>
-    <message>
-      <source>Put together what shows the same product</source>
-      <translation>Групувати пакшоти одного продукту</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -2442,6 +2554,10 @@
     <message>
       <source>Read the lines from a file</source>
       <translation>Прочитати рядки з файлу</translation>
+    </message>
+    <message>
+      <source>Read-only</source>
+      <translation>Лише для читання</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2486,6 +2602,10 @@
     <message>
       <source>Refused</source>
       <translation>Відмовлено</translation>
+    </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Відхилено сервісом або в конфлікті</translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
@@ -2548,6 +2668,14 @@
       <translation>Відхилити з причиною «{words}» і перейти далі</translation>
     </message>
     <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Відхилити, а в огляді прибрати з екрана</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Відхилити. В огляді: прибрати цей з екрана</translation>
+    </message>
+    <message>
       <source>Reject: {words}</source>
       <translation>Відхилити: {words}</translation>
     </message>
@@ -2608,8 +2736,16 @@
       <translation>Скинути все</translation>
     </message>
     <message>
+      <source>Reset all shortcuts</source>
+      <translation>Скинути клавіші всіх дій</translation>
+    </message>
+    <message>
       <source>Reset settings</source>
       <translation>Скинути налаштування</translation>
+    </message>
+    <message>
+      <source>Reset the shortcuts of this action</source>
+      <translation>Скинути клавіші цієї дії</translation>
     </message>
     <message>
       <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
@@ -2756,6 +2892,10 @@
       <translation>Вибір</translation>
     </message>
     <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Виберіть від 2 до 16 пакшотів для огляду</translation>
+    </message>
+    <message>
       <source>Select a page down</source>
       <translation>Вибрати сторінку вниз</translation>
     </message>
@@ -2856,6 +2996,10 @@
       <translation>Надіслати все зараз</translation>
     </message>
     <message>
+      <source>Send decisions - Qamera Review</source>
+      <translation>Надіслати рішення - Qamera Review</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Надіслати зараз</translation>
     </message>
@@ -2866,10 +3010,6 @@
     <message>
       <source>Send refused again</source>
       <translation>Надіслати знову рішення з відмовою</translation>
-    </message>
-    <message>
-      <source>Send the draft - Qamera Review</source>
-      <translation>Надіслати рішення - Qamera Review</translation>
     </message>
     <message>
       <source>Send the selected refused decisions again</source>
@@ -2956,12 +3096,20 @@
       <translation>Клавіші</translation>
     </message>
     <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Показати картку кожного продукту або повернутися</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Показати все</translation>
     </message>
     <message>
       <source>Show all keys</source>
       <translation>Показати всі клавіші</translation>
+    </message>
+    <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Показати одразу весь продукт або вибране</translation>
     </message>
     <message>
       <source>Show me</source>
@@ -2982,6 +3130,14 @@
     <message>
       <source>Show only the packshots of this job</source>
       <translation>Показати лише пакшоти цього завдання</translation>
+    </message>
+    <message>
+      <source>Show only these decisions</source>
+      <translation>Показати лише ці рішення</translation>
+    </message>
+    <message>
+      <source>Show only these products</source>
+      <translation>Показати лише ці продукти</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -3128,6 +3284,14 @@
       <translation>Зупинено вами.</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Підсумок</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Огляд</translation>
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Змінити обліковий запис або додати новий</translation>
     </message>
@@ -3219,9 +3383,21 @@ The images may have been generated and charged, so the job is never sent again a
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Панель угорі фільтрує за станом, клавіша / шукає за назвами й ID. Плитки з рішенням залишаються на місці, доки ви не натиснете T або не зміните фільтр.</translation>
     </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інший</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The colored line at the top of its window</source>
       <translation>Кольорова лінія вгорі вікна</translation>
+    </message>
+    <message>
+      <source>The compressed data is damaged.</source>
+      <translation>Стиснені дані пошкоджено.</translation>
     </message>
     <message>
       <source>The connection broke</source>
@@ -3244,8 +3420,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Пошкоджений файл збережено як {name}.</translation>
     </message>
     <message>
+      <source>The damaged file was kept.</source>
+      <translation>Його відкладено й збережено.</translation>
+    </message>
+    <message>
       <source>The data folder can't be used</source>
       <translation>Теку даних неможливо використати</translation>
+    </message>
+    <message>
+      <source>The decision icons are part of this program and under its license.</source>
+      <translation>Піктограми рішень є частиною цієї програми та поширюються за її ліцензією.</translation>
     </message>
     <message>
       <source>The demo didn't start</source>
@@ -3512,14 +3696,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
-      <source>The shortcuts of this action were reset</source>
-      <translation>Скинути клавіші цієї дії</translation>
-    </message>
-    <message>
-      <source>The signs of the verdicts are this program's own, under its own license.</source>
-      <translation>Значки рішень є частиною цієї програми й мають ту саму ліцензію.</translation>
-    </message>
-    <message>
       <source>The system keyring doesn't respond</source>
       <translation>Системне сховище ключів не реагує</translation>
     </message>
@@ -3544,10 +3720,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Тема</translation>
     </message>
     <message>
-      <source>There is already an account with this name and address</source>
-      <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
-    </message>
-    <message>
       <source>There is no action “{name}”</source>
       <translation>Дії «{name}» немає</translation>
     </message>
@@ -3558,6 +3730,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
+    </message>
+    <message>
+      <source>There is nothing to choose between</source>
+      <translation>Немає з чого вибирати</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
@@ -3640,6 +3816,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це зображення завелике, щоб його показати.</translation>
     </message>
     <message>
+      <source>This session - Qamera Review</source>
+      <translation>Цей сеанс - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Цей сеанс…</translation>
+    </message>
+    <message>
       <source>This system has no keyring service</source>
       <translation>У цій системі немає сховища ключів</translation>
     </message>
@@ -3648,16 +3832,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Кеш мініатюр. Найстаріші вилучаються першими.</translation>
     </message>
     <message>
+      <source>Tidy up</source>
+      <translation>Упорядкувати</translation>
+    </message>
+    <message>
       <source>Tile size</source>
       <translation>Розмір плиток</translation>
     </message>
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Розмір плиток ({larger} і {smaller})</translation>
-    </message>
-    <message>
-      <source>Title of the report</source>
-      <translation>Які пакшоти включити до звіту</translation>
     </message>
     <message>
       <source>To review</source>
@@ -3724,8 +3908,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Скасувати</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Скасувати вибір у двобої</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
       <translation>Скасувати останню дію</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Скасувати цей крок</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
@@ -3800,16 +3992,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Використати цей ключ</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Значення</translation>
+    </message>
+    <message>
       <source>Version and licenses</source>
       <translation>Версія та ліцензії</translation>
     </message>
     <message>
       <source>View</source>
       <translation>Вигляд</translation>
-    </message>
-    <message>
-      <source>View and cleanup</source>
-      <translation>Упорядкувати</translation>
     </message>
     <message>
       <source>View options</source>
@@ -3856,10 +4048,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вітаємо в Qamera Review</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Значення</translation>
-    </message>
-    <message>
       <source>What it is built with</source>
       <translation>Складові програми</translation>
     </message>
@@ -3868,8 +4056,24 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Що показує сітка після відкриття програми.</translation>
     </message>
     <message>
+      <source>What to compare by</source>
+      <translation>За чим порівнювати зображення</translation>
+    </message>
+    <message>
       <source>What you can do about it</source>
       <translation>Що можна зробити</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Що зроблено</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Що зроблено від запуску і що залишилося</translation>
+    </message>
+    <message>
+      <source>Which packshots to include</source>
+      <translation>Які пакшоти включити до звіту</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -4040,6 +4244,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>шахове тло</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>закрито</translation>
+    </message>
+    <message>
       <source>command palette only</source>
       <translation>лише в палітрі команд</translation>
     </message>
@@ -4054,10 +4262,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>distorted shape</source>
       <translation>спотворена форма</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>завершено</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -4088,6 +4292,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>спотворений або відсутній текст</translation>
     </message>
     <message>
+      <source>grouped by name</source>
+      <translation>за назвою</translation>
+    </message>
+    <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
       <translation>http:// дозволено лише для цього комп’ютера: ключ було б надіслано без шифрування.</translation>
     </message>
@@ -4104,10 +4312,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
-      <source>list of {time}</source>
-      <translation>список від {time}</translation>
-    </message>
-    <message>
       <source>may have been sent already: {names}</source>
       <translation>можливо, уже надіслано: {names}</translation>
     </message>
@@ -4116,12 +4320,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>відсутня або зайва деталь</translation>
     </message>
     <message>
-      <source>neutral background</source>
-      <translation>нейтральне тло</translation>
+      <source>needs attention</source>
+      <translation>потребує уваги</translation>
     </message>
     <message>
-      <source>never shown whole, so not approved: {names}</source>
-      <translation>не показано повністю, тому не схвалено: {names}</translation>
+      <source>neutral background</source>
+      <translation>нейтральне тло</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4136,6 +4340,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>більше немає у списку сервісу</translation>
     </message>
     <message>
+      <source>no preset</source>
+      <translation>без пресета</translation>
+    </message>
+    <message>
       <source>no profile, shown as sRGB</source>
       <translation>без профілю, показано як sRGB</translation>
     </message>
@@ -4148,7 +4356,11 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>на цьому комп’ютері немає</translation>
     </message>
     <message>
-      <source>not approved, whole picture never seen: {what}</source>
+      <source>not approved, picture not seen: {names}</source>
+      <translation>не показано повністю, тому не схвалено: {names}</translation>
+    </message>
+    <message>
+      <source>not approved, picture not seen: {what}</source>
       <translation>не схвалено, бо зображення не переглянуто повністю: {what}</translation>
     </message>
     <message>
@@ -4254,6 +4466,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>unknown</source>
       <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>updated {time}</source>
+      <translation>оновлено {time}</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -4432,6 +4648,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{name} · {place} з {count}</translation>
     </message>
     <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} з {count}  ·  ← лівий кращий  ·  → правий кращий  ·  ↓ обидва</translation>
+    </message>
+    <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
     </message>
@@ -4468,7 +4688,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{place} з {count}</translation>
     </message>
     <message>
-      <source>{product}: no approved packshot of {n}</source>
+      <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
     </message>
     <message>
@@ -4488,15 +4708,11 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{why} Усе ж надіслати ваше рішення чи відкинути його?</translation>
     </message>
     <message>
-      <source>{width} x {height} px</source>
+      <source>{width} × {height} px</source>
       <translation>{width} × {height} px</translation>
     </message>
     <message>
-      <source>{width} × {height} pixels</source>
-      <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-      <source>{words}, delivery is paused</source>
+      <source>{words}, sending is paused</source>
       <translation>{words}, надсилання призупинено</translation>
     </message>
     <message>

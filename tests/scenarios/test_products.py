@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.sandbox.products import PRODUCTS
 from qamera_review.ui.products.product_dialog import ProductDialog
 from tests.scenarios.conftest import ReviewerOf
+from tests.support.product_lists import batch, facets, groups_of
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import KEY, Sandbox
 
@@ -19,18 +19,6 @@ pytestmark = pytest.mark.anyio
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 SandboxOf = Callable[..., Sandbox]
-
-
-def batch(sandbox: Sandbox, products: int, variants: int) -> None:
-    """Leave nothing in the list but finished packshots of some products, as many of each."""
-    for record_id in sandbox.packshots():
-        sandbox.remove(record_id)
-    for product in PRODUCTS[:products]:
-        sandbox.insert(variants, product.id)
-
-
-def facets(reviewer: Reviewer, ids: list[PackshotId]) -> list[Facet]:
-    return [reviewer.services.store.shown(id_).facet for id_ in ids]
 
 
 def moves_to(reviewer: Reviewer, goal: PackshotId) -> list[Qt.Key]:
@@ -99,12 +87,6 @@ async def by_product(reviewer_of: ReviewerOf, sandbox_factory: SandboxOf) -> Rev
     reviewer.press(Key.Key_Home)
     await reviewer.until(lambda: len(reviewer.services.store.visible) == 12, "the list")
     return reviewer
-
-
-def groups_of(reviewer: Reviewer) -> list[list[PackshotId]]:
-    store = reviewer.services.store
-    assert store.groups is not None
-    return [list(store.whole_view(number)) for number in range(len(store.groups.keys))]
 
 
 async def test_the_winner_is_one_act_and_one_undo(by_product: Reviewer) -> None:
@@ -190,7 +172,18 @@ async def test_packshots_are_moved_and_products_merged(by_product: Reviewer) -> 
     assert other is not None
     by_product.press(Key.Key_M, CTRL | SHIFT)
     await choose(by_product, other.title)
-    assert [set(group) for group in groups_of(by_product)] == [{*first, *third}, set(second)]
+    merged = [{*first, *third}, set(second)]
+    assert [set(group) for group in groups_of(by_product)] == merged
+    await by_product.look()
+    by_product.press(Key.Key_R)
+    await by_product.durable(first[0])
+    for _step in ("the rejection", "the merge"):
+        by_product.press(Key.Key_Z, CTRL)
+    await by_product.durable(first[0], False)
+    assert sorted(groups_of(by_product)) == sorted([first, second, third])
+    assert by_product.focus == first[0]
+    by_product.press(Key.Key_Z, CTRL | SHIFT)
+    assert [set(group) for group in groups_of(by_product)] == merged
 
 
 async def test_products_are_searched_with_their_numbers(by_product: Reviewer) -> None:

@@ -1,0 +1,128 @@
+"""The times of the board of 2,000 products with 20,000 packshots, compared with the grid.
+
+Needs an X display.
+"""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.product_progress import ProductProgress
+from qamera_review.domain.products import Product, ProductId, ProductSource
+from qamera_review.services.board import CardPicture, ProductBoard
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.ui.board.board_canvas import BoardCanvas
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
+from qamera_review.ui.theme.theme_applier import apply_theme
+from tests.perf.bench_grid import PaintCount, Stage, settle, until_painted
+from tests.perf.figures import Line, interleaved, ratio_line
+from tests.perf.lines import Outcome
+from tests.perf.xkeys import XKeys
+from tests.support.tiles import FakePictures, tile_id
+
+_PRODUCTS = 2_000
+_OF_A_PRODUCT = 10
+_WINDOW = (1600, 1000)
+_CARDS_TILE_PX = 216  # the width of a card, so that the grid shows about as many pictures
+_THEME = theme_of(ColourScheme.DARK)
+
+
+class Pictures(QObject, FakePictures):
+    """Pictures that are all there."""
+
+    pictures_changed = Signal(object)
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+        FakePictures.__init__(self)
+
+    def request(self, ids: list[PackshotId], fit_px: int, on_screen: int | None = None) -> None:
+        """Load nothing."""
+
+
+class Board:
+    """A board whose products and pictures are known."""
+
+    def picture_of(self, product_id: ProductId) -> CardPicture:
+        number = int(product_id)
+        return CardPicture(tile_id(number * _OF_A_PRODUCT), is_used=number % 3 == 0)
+
+    def credits_of(self, product_id: ProductId) -> int | None:
+        return 10
+
+
+def cards() -> list[ProductProgress]:
+    """Return products in every state."""
+    return [
+        ProductProgress(
+            Product(ProductId(str(n)), f"Product {n}", ProductSource.NAME),
+            undecided=n % 7, approved=n % 3, rejected=_OF_A_PRODUCT - n % 7 - n % 3,
+            archived=0, generating=0, failed=0,
+        )
+        for n in range(_PRODUCTS)
+    ]  # fmt: skip
+
+
+class BoardStage:
+    """The board in a window, with the actions that are measured."""
+
+    def __init__(self) -> None:
+        self._cards = cards()
+        self.canvas = self.fresh()
+        self.counter = PaintCount(self.canvas.viewport())
+        self.canvas.show()
+        self.canvas.show_cards(self._cards)
+        settle()
+
+    def fresh(self) -> BoardCanvas:
+        """Return another canvas, not shown yet."""
+        board, pictures = cast(ProductBoard, Board()), cast(PixmapCache, Pictures())
+        canvas = BoardCanvas(board, pictures, _THEME, None)
+        canvas.resize(*_WINDOW)
+        return canvas
+
+    def page(self) -> None:
+        bar = self.canvas.verticalScrollBar()
+        to = 0 if bar.value() >= bar.maximum() else bar.value() + bar.pageStep()
+        until_painted(self.counter, lambda: bar.setValue(to))
+
+    def smooth(self) -> None:
+        bar = self.canvas.verticalScrollBar()
+        to = 0 if bar.value() + 40 > bar.maximum() else bar.value() + 40
+        until_painted(self.counter, lambda: bar.setValue(to))
+
+    def first_paint(self) -> None:
+        canvas = self.fresh()
+        counter = PaintCount(canvas.viewport())
+
+        def act() -> None:
+            canvas.show_cards(self._cards)
+            canvas.show()
+
+        until_painted(counter, act)
+        canvas.hide()
+        canvas.deleteLater()
+
+
+def measure(rounds: int) -> Outcome:
+    """Measure paint and scroll of the board, and of a grid of as many packshots."""
+    app = QApplication([])
+    apply_theme(app, _THEME)
+    board, grid = BoardStage(), Stage(_PRODUCTS * _OF_A_PRODUCT, XKeys())
+    grid.view.set_tile_size(_CARDS_TILE_PX)
+    settle()
+    lines: list[Line] = []
+    outcome = Outcome(lines)
+    for act, what in (
+        ("first_paint", "board: first paint, 2,000 products"),
+        ("page", "board: page scroll"),
+        ("smooth", "board: smooth scroll, 40 px"),
+    ):
+        acts = {f"{act} board": getattr(board, act), f"{act} grid": getattr(grid, act)}
+        series = interleaved(acts, 12 if act == "first_paint" else rounds)
+        outcome.series |= series
+        ours, control = series[f"{act} board"].p50, series[f"{act} grid"].p50
+        lines.append(ratio_line(what, ours, control, 1.5))
+    return outcome
