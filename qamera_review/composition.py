@@ -300,13 +300,14 @@ def compose_sync(
     freshness = ListFreshness(clock)
     key_change = KeyChangeGuard(
         connection,
-        lambda: local.decisions.counts().outstanding,
+        lambda: local.decisions.counts().unsent,
         resources.known_key_id,
         resources.note_key,
     )
     delivery = Delivery(outbox, connection, freshness, key_change, clock, resources.jitter)
     conflicts = ConflictDetector(outbox, resources.facts_of, base.packshots.get)
     local.decisions.restored.connect(conflicts.recheck)
+    key_change.changed_unasked.connect(local.decisions.forget_history)
     repository = JobRepository(
         local.jobs, local.images, local.storage, store, clock, resources.tasks
     )

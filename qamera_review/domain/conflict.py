@@ -52,29 +52,45 @@ def check_conflict(
     vote that an archive follows. Example: the user approves and then archives, and somebody else
     approves meanwhile. The archive is not in conflict, because the user has approved as well.
     """
-    if decision.verb is None or _is_unchanged(decision, now):
+    others = tuple(decisions)
+    if decision.verb is None or is_base(decision, now):
         return ConflictStatus.UNCHANGED
-    if has_effect(decision, now):
+    own = (*others, decision)
+    if has_effect(decision, now, own):
         return ConflictStatus.CHANGED_BY_US
     if any(
-        (other.may_have_arrived or _is_followed(other, decision)) and has_effect(other, now)
-        for other in decisions
+        (other.may_have_arrived or _is_followed(other, decision)) and has_effect(other, now, own)
+        for other in others
     ):
         return ConflictStatus.CHANGED_BY_US
     return ConflictStatus.CONFLICTED
 
 
-def has_effect(decision: Decision, now: Packshot) -> bool:
-    """Return whether the packshot `now` is what the decision would make it."""
+def has_effect(decision: Decision, now: Packshot, decisions: Iterable[Decision] = ()) -> bool:
+    """Return whether the packshot `now` is what the decision would make it.
+
+    An approval brings the packshot out of the archive, unless one of the user's `decisions` about
+    it is an archive that follows the approval.
+    """
     if decision.verb is Verb.ARCHIVE:
         return now.archived and now.vote is decision.old_vote
+    if decision.verb is Verb.APPROVE and now.archived:
+        is_archived_after = any(d.verb is Verb.ARCHIVE and d.seq > decision.seq for d in decisions)
+        return now.vote is Vote.APPROVED and is_archived_after
     return decision.verb is not None and now.vote is _VOTES[decision.verb]
 
 
-def is_contradicted(decision: Decision, now: Packshot) -> bool:
-    """Return whether the packshot `now` is still what it was before an accepted decision."""
+def is_base(decision: Decision, now: Packshot) -> bool:
+    """Return whether the packshot `now` is as the list had it when the decision was made."""
+    was_archived = decision.old_status is Status.ARCHIVED
+    return now.vote is decision.old_vote and now.archived is was_archived
+
+
+def is_contradicted(decision: Decision, now: Packshot, decisions: Iterable[Decision] = ()) -> bool:
+    """Return whether the packshot `now` is still what it was before an accepted decision. For
+    `decisions` see `has_effect`."""
     is_checkable = decision.verb is not None
-    return is_checkable and _is_unchanged(decision, now) and not has_effect(decision, now)
+    return is_checkable and is_base(decision, now) and not has_effect(decision, now, decisions)
 
 
 def reason_of(now: Packshot) -> ConflictReason:
@@ -95,8 +111,3 @@ def rebased_on(decision: Decision, now: Packshot) -> Decision:
 
 def _is_followed(vote: Decision, archive: Decision) -> bool:
     return vote.is_waiting and vote.seq < archive.seq and not takes_place_of(archive, vote)
-
-
-def _is_unchanged(decision: Decision, now: Packshot) -> bool:
-    was_archived = decision.old_status is Status.ARCHIVED
-    return now.vote is decision.old_vote and now.archived is was_archived

@@ -93,6 +93,7 @@ class Decision(Struct, frozen=True):
     wall-clock milliseconds; `due_ms` None means that it is sent only when the user says so.
     `old_status` and `old_vote` are what the service's list said at that time. `refusal` is the
     service's own text of a REFUSED decision, `conflict` is set exactly while the state is CONFLICT.
+    `picture` is the `picture_path` of the picture that `view_proof` is about, "" where unknown.
     """
 
     seq: Seq
@@ -110,6 +111,7 @@ class Decision(Struct, frozen=True):
     refusal: str = ""
     settled_ms: int = 0
     conflict: ConflictReason | None = None
+    picture: str = ""
 
     @property
     def is_vote(self) -> bool:

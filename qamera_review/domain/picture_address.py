@@ -11,6 +11,7 @@ signature for the same picture. Examples, each compared with `https://cdn.exampl
 So everything that is not a known part of a signature belongs to the picture's identity.
 """
 
+import hashlib
 import re
 from collections.abc import Sequence
 from urllib.parse import unquote, urljoin, urlsplit
@@ -98,6 +99,19 @@ def is_same_path(address: str, other: str) -> bool:
     if address == other:
         return True
     return _without_host(address) == _without_host(other)
+
+
+def picture_path(address: str) -> str:
+    """Return a short text that is the same for all addresses that mean the same picture, whatever
+    their host and signature; "" without an address. To be stored, and compared later.
+
+    A `data:` address contains the picture, so its SHA-256 is returned.
+    """
+    if not address:
+        return ""
+    if is_data(address):
+        return f"{_DATA}{hashlib.sha256(address.encode()).hexdigest()}"
+    return _without_host(address)
 
 
 def is_signed(address: str) -> bool:

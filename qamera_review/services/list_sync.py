@@ -257,7 +257,8 @@ class ListSync(QObject):
                 self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
-        settle_mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
+        answer_mark, asked_ms = self._delivery.answer_mark, self._clock.monotonic_ms()
+        removed_mark = self._conflicts.removed_mark
         priority = Priority.USER if self._by_user else Priority.POLL
         try:
             answer, read = await self._request(priority, service_filter)
@@ -280,8 +281,8 @@ class ListSync(QObject):
         self._failures = 0
         self.fetched_ms = fetched_ms
         self.is_answered = True
-        self._conflicts.check_list(read.listing)  # must be before confirm, see there
-        self._delivery.confirm(settle_mark, read.listing.get)
+        self._conflicts.check_list(read.listing, removed_mark)  # must be before confirm, see there
+        self._delivery.confirm(answer_mark, read.listing.get)
         self._mark_checked(service_filter, asked_ms)
         emptied = 0 if len(read.listing) else len(self._store.listing)
         counts = dict(self._store.counts)
@@ -349,7 +350,7 @@ class ListSync(QObject):
             self._tasks.start(self._check_whole_list(), "look at the whole list")
 
     async def _check_whole_list(self) -> None:
-        asked_ms = self._clock.monotonic_ms()
+        asked_ms, removed_mark = self._clock.monotonic_ms(), self._conflicts.removed_mark
         try:
             read = await self._connection.call(Priority.POLL, self._whole_list)
         except (ServerFailed, Refused):
@@ -357,7 +358,7 @@ class ListSync(QObject):
         except ServiceError as error:
             _log.info("the whole list: %s", error)
         else:
-            self._conflicts.check_list(read.listing)
+            self._conflicts.check_list(read.listing, removed_mark)
             self._freshness.on_list_checked(asked_ms)
 
     async def _whole_list(self, client: "QameraClient") -> ReadResult:

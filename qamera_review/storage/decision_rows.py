@@ -21,9 +21,9 @@ T = TypeVar("T")
 COLUMNS = (
     "seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote, "
     "seen_sha256, seen_width_px, seen_height_px, seen_on_screen_ms, attempts, refusal, settled_ms, "
-    "conflict, draft, seen_output"
+    "conflict, draft, seen_output, seen_picture"
 )
-COLUMN_COUNT = 20
+COLUMN_COUNT = 21
 PLACEHOLDERS = ", ".join("?" * COLUMN_COUNT)
 
 
@@ -61,6 +61,7 @@ def to_row(decision: Decision) -> tuple[object, ...]:
         None if decision.conflict is None else decision.conflict.value,
         int(decision.due_ms is None),
         None if seen is None else seen.output_space,
+        decision.picture,
     )
 
 
@@ -84,6 +85,7 @@ def from_row(row: tuple[object, ...]) -> Decision:
         refusal=as_str(refusal),
         settled_ms=as_int(settled_ms),
         conflict=_conflict(DecisionState(state), conflict),
+        picture=as_str(row[20]),
     )
 
 

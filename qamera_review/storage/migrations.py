@@ -178,6 +178,12 @@ _OUTBOX_7: Migration = (
 # whether it was carried out. There is no index: salvage could not read older files by this schema.
 _OUTBOX_8: Migration = ("ALTER TABLE history ADD COLUMN maybe_arrived INTEGER NOT NULL DEFAULT 0",)
 
+# Which picture the list named when the user saw it, "" where it is not known.
+_OUTBOX_9: Migration = (
+    "ALTER TABLE decisions ADD COLUMN seen_picture TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE history ADD COLUMN seen_picture TEXT NOT NULL DEFAULT ''",
+)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -240,6 +246,7 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_6,
     _OUTBOX_7,
     _OUTBOX_8,
+    _OUTBOX_9,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)

@@ -12,7 +12,14 @@ from functools import partial
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Verb, ViewProof
+from qamera_review.domain.decision import (
+    STOPPED,
+    ConflictReason,
+    Decision,
+    DecisionState,
+    Verb,
+    ViewProof,
+)
 from qamera_review.domain.errors import DiskFull
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import JobRequest, JobState
@@ -128,7 +135,6 @@ class DecisionsMachine(RuleBasedStateMachine):
         undone = self.bench.do(self.bench.decisions.undo)
         for id_ in undone.put_back:  # by a decision that has no note of its own
             self.expected[id_].override()
-            self.insisted.add((id_, None))
         for id_ in undone.restored:
             if tuple(self.bench.journal.pending.of(id_)) == rows[id_]:
                 self.wrong.append(f"undo of {id_} changed nothing")
@@ -182,7 +188,8 @@ class DecisionsMachine(RuleBasedStateMachine):
         for row in self.bench.journal.pending:
             if row.is_stopped:
                 self.expected[row.packshot_id].drafts.discard(str(row.note))
-                self.insisted.add((row.packshot_id, row.note))
+                if row.conflict is ConflictReason.PICTURE_CHANGED:
+                    self.insisted.add((row.packshot_id, row.note))
                 unsent = self.bench.journal.pending.all_unsent_of(row.packshot_id)
                 if unsent and unsent[-1] == row:
                     self.expected[row.packshot_id].say_later(str(row.note))

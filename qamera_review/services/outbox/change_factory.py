@@ -6,6 +6,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import (
     STOPPED,
     ActId,
+    ConflictReason,
     Decision,
     DecisionState,
     Verb,
@@ -13,6 +14,7 @@ from qamera_review.domain.decision import (
     replaced_by,
 )
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.picture_address import picture_path
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.hold_time import HoldTime
@@ -84,6 +86,7 @@ class ChangeFactory:
         replaced = replaced_by(verb, decisions)
         now = self._clock.wall_ms()
         due_ms = self._hold_time.due_ms(now)
+        view_proof = self._view_proof_of(packshot.id)
         decision = Decision(
             seq=self._outbox.new_seq(),
             act=act,
@@ -95,7 +98,8 @@ class ChangeFactory:
             due_ms=due_ms,
             old_status=packshot.status,
             old_vote=packshot.vote,
-            view_proof=self._view_proof_of(packshot.id),
+            view_proof=view_proof,
+            picture="" if view_proof is None else picture_path(packshot.thumbnail),
         )
         waiting = [d for d in decisions if d.is_waiting and d not in replaced]
         decision = merged_with(replaced, decision)
@@ -112,9 +116,9 @@ class ChangeFactory:
     ) -> dict[PackshotId, tuple[DecisionChange, ...]]:
         """Return decisions that restore packshots to what they were; see `verbs_to_put_back`.
 
-        The user saw the picture of an approval that is put back when it was overwritten, or
-        before. If the picture was not on the screen in this run, the approval gets the proof of the
-        decision that is undone, or of an earlier one.
+        An approval that is put back was made of a picture that the user saw when it was
+        overwritten, or before; if the picture was not on the screen in this run, it has the proof
+        of the decision that is undone, and is in conflict if the picture is another one now.
         """
         changes = dict[PackshotId, tuple[DecisionChange, ...]]()
         for change in sent:
@@ -123,15 +127,12 @@ class ChangeFactory:
                 continue
             decisions = self._outbox.pending.of(packshot.id)
             proofs = (change.new, *change.replaced, *reversed(decisions))
-            known = next((d.view_proof for d in proofs if d.view_proof is not None), None)
+            known = next((d for d in proofs if d.view_proof is not None), None)
             put_back = (
                 self.change_for(act, packshot, verb, None)
                 for verb in verbs_to_put_back(change, packshot, decisions)
             )
-            with_proof = tuple(
-                replace(c, new=replace(c.new, view_proof=c.new.view_proof or known))
-                for c in put_back
-            )
+            with_proof = tuple(replace(c, new=_with_proof_of(known, c.new)) for c in put_back)
             if with_proof:
                 changes[packshot.id] = with_proof
         return changes
@@ -142,6 +143,35 @@ class ChangeFactory:
             return decision  # it was refused or in conflict, and still waits for the user
         due_ms = self._hold_time.due_ms(self._clock.wall_ms())
         return replace(decision, state=DecisionState.HELD, due_ms=due_ms)
+
+    def due_again(self, stopped: Decision) -> Decision:
+        """Return a refused or conflicted decision that the user sends again.
+
+        It is about the picture that was on the screen last. If that is an older one than the
+        list's, the conflict about it is answered by sending it again; any other conflict is not.
+        """
+        packshot, proof = self._packshot_of(stopped.packshot_id), stopped.view_proof
+        picture, seen = stopped.picture, self._view_proof_of(stopped.packshot_id)
+        is_accepted = stopped.conflict is ConflictReason.PICTURE_CHANGED
+        if packshot is not None and (is_accepted or seen is not None):
+            picture = picture_path(packshot.thumbnail)
+        return replace(
+            stopped,
+            state=DecisionState.DUE,
+            due_ms=self._clock.wall_ms(),
+            attempts=stopped.attempts if stopped.may_have_arrived else 0,
+            refusal="",
+            conflict=None,
+            view_proof=seen or proof,
+            picture=picture,
+        )
+
+
+def _with_proof_of(known: Decision | None, decision: Decision) -> Decision:
+    """Return the decision with the proof of another one, unless it has its own."""
+    if known is None or decision.view_proof is not None:
+        return decision
+    return replace(decision, view_proof=known.view_proof, picture=known.picture)
 
 
 def _not_before(decision: Decision, earlier: Decision) -> Decision:

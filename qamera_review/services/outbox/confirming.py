@@ -19,9 +19,12 @@ def confirmed_seqs(
     """
     good: set[Seq] = set()
     by_packshot: dict[PackshotId, list[Decision]] = {}
+    own: dict[PackshotId, list[Decision]] = {}
+    for decision in settled:
+        own.setdefault(decision.packshot_id, []).append(decision)
     for decision in settled:
         now = listed(decision.packshot_id)
-        if now is None or not is_contradicted(decision, now):
+        if now is None or not is_contradicted(decision, now, own[decision.packshot_id]):
             good.add(decision.seq)
             if decision.verb is not None:
                 by_packshot.setdefault(decision.packshot_id, []).append(decision)

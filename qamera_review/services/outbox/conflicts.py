@@ -20,7 +20,7 @@ from qamera_review.domain.conflict import (
 )
 from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.domain.picture_address import is_same_path
+from qamera_review.domain.picture_address import is_same_path, picture_path
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.known_packshots import PackshotOf
 from qamera_review.services.packshots.listing import Listing
@@ -61,9 +61,10 @@ class ConflictDetector(QObject):
         self._outdated_in_flight: set[Seq] = set()
         outbox.persisted_changed.connect(self._on_persisted_changed)
 
-    def check_list(self, listing: Listing) -> None:
-        """Check all waiting decisions against a new list. Call it before `Delivery.confirm`: the
-        decisions that were sent are still needed to recognise their own effect in the list."""
+    def check_list(self, listing: Listing, removed_mark: int) -> None:
+        """Check all waiting decisions against a new list, which was requested when the outbox had
+        that `removed_mark`. Call it before `Delivery.confirm`: the decisions that were sent are
+        still needed to recognise their own effect in the list."""
         self._check(
             (decision for decision in self._outbox.pending if decision.is_waiting), listing.get
         )
@@ -73,7 +74,12 @@ class ConflictDetector(QObject):
             if decision.state is DecisionState.SENDING
             and (decision.seq in self._outdated_in_flight or self._is_outdated(decision, listing))
         }
-        self._outbox.forget_maybe_arrived(listing.ids)
+        self._outbox.forget_maybe_arrived(listing.ids, removed_mark)
+
+    @property
+    def removed_mark(self) -> int:
+        """What `check_list` has to be given for a list that is requested now."""
+        return self._outbox.removed_mark
 
     def check_pictures(self, ids: Collection[PackshotId]) -> None:
         """Check approvals against the loaded pictures of these packshots. If the bytes differ from
@@ -95,14 +101,15 @@ class ConflictDetector(QObject):
                 self._in_flight.add(decision.packshot_id)
         self._commit(put)
 
-    def recheck(self, ids: Collection[PackshotId]) -> None:
-        """Check the waiting decisions of these packshots, for example after an undo has brought
-        earlier decisions back: the list may have changed since they were made."""
+    def recheck(self, ids: Collection[PackshotId], accepted: Collection[PackshotId] = ()) -> None:
+        """Check the waiting decisions of these packshots after an undo has brought earlier ones
+        back, or the user sends refused ones again: list and picture may have changed since they
+        were made. For those in `accepted` the user has just accepted the changed picture."""
         self._check(
             (decision for decision in self._decisions_of(ids) if decision.is_waiting),
             self._packshot_of,
         )
-        self.check_pictures(ids)
+        self.check_pictures([id_ for id_ in ids if id_ not in accepted])
 
     def _check(self, decisions: Iterable[Decision], now_of: PackshotOf) -> None:
         put = []
@@ -117,7 +124,7 @@ class ConflictDetector(QObject):
             status = check_conflict(decision, now, others)
             if status is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))
-            elif decision.verb is Verb.APPROVE and self._has_another_picture(now):
+            elif decision.verb is Verb.APPROVE and self._has_another_picture(decision, now):
                 put.append(with_conflict(rebased_on(decision, now), ConflictReason.PICTURE_CHANGED))
             elif status is ConflictStatus.CHANGED_BY_US:
                 put.append(rebased_on(decision, now))
@@ -125,11 +132,16 @@ class ConflictDetector(QObject):
 
     def _is_outdated(self, decision: Decision, listing: Listing) -> bool:
         now = listing.get(decision.packshot_id)
-        return now is not None and decision.verb is Verb.APPROVE and self._has_another_picture(now)
+        if now is None or decision.verb is not Verb.APPROVE:
+            return False
+        return self._has_another_picture(decision, now)
 
-    def _has_another_picture(self, now: Packshot) -> bool:
-        """Return whether the list has another picture than the one shown. The host and the
-        signature in its address can change while the picture stays the same."""
+    def _has_another_picture(self, decision: Decision, now: Packshot) -> bool:
+        """Return whether the list has another picture than the one that the user approved, or,
+        where that is not known, than the one shown. The host and the signature in its address can
+        change while the picture stays the same."""
+        if decision.picture:
+            return bool(now.thumbnail) and picture_path(now.thumbnail) != decision.picture
         shown = self._packshot_of(now.id)
         old, new = "" if shown is None else shown.thumbnail, now.thumbnail
         return bool(old and new) and not is_same_path(old, new)

@@ -6,7 +6,7 @@ from itertools import chain
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
+from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.change_factory import ChangeFactory, ViewProofOf
@@ -36,12 +36,16 @@ class Decisions(QObject):
     that its picture was on the screen, without which it cannot be approved. The `place` arguments
     are where the user was (focus, scroll position); undo and redo return them unchanged.
 
-    Signals: `history_changed()`: what can be undone or redone has changed;
-    `restored(frozenset[PackshotId])`: an undo has put back decisions that had been replaced.
+    Signals: `history_changed()`: what can be undone or redone has changed; `steps_lost()`: a write
+    has failed, and with it the newest steps;
+    `restored(frozenset[PackshotId], frozenset[PackshotId])`: decisions about the first wait that
+    did not wait before, because of an undo, or because the user sends stopped ones again; of the
+    second ones the user has accepted that the picture is another one now.
     """
 
     history_changed = Signal()
-    restored = Signal(object)
+    steps_lost = Signal()
+    restored = Signal(object, object)
 
     def __init__(
         self,
@@ -55,7 +59,6 @@ class Decisions(QObject):
         super().__init__(parent)
         self._outbox = outbox
         self._packshot_of = packshot_of
-        self._view_proof_of = view_proof_of
         self._clock = clock
         self._history = UndoStack()
         self._changes = ChangeFactory(outbox, packshot_of, view_proof_of, hold_time, clock)
@@ -250,6 +253,11 @@ class Decisions(QObject):
         self.history_changed.emit()
         return UndoResult(tuple(change.packshot_id for change in changes), (), step.place)
 
+    def forget_history(self) -> None:
+        """Forget what can be undone and redone: it may be about packshots of another account."""
+        self._history.clear()
+        self.history_changed.emit()
+
     def withdraw(self, ids: Iterable[PackshotId]) -> UndoResult:
         """Remove the last unsent decision of each of these packshots. A vote and then an archive
         are two: the archive is removed, and the vote stays until it is withdrawn too. Those that
@@ -320,25 +328,13 @@ class Decisions(QObject):
         return self.retry_decisions(decision.seq for decision in unsent)
 
     def retry_decisions(self, seqs: Iterable[Seq]) -> int:
-        """Make those of these decisions due again that were refused or are in conflict and were
-        not replaced since; the others are left as they are. Return how many became due."""
-        now, stopped = self._clock.wall_ms(), self._stopped(seqs)
-        put = tuple(
-            replace(
-                d,
-                state=DecisionState.DUE,
-                due_ms=now,
-                attempts=d.attempts if d.may_have_arrived else 0,
-                refusal="",
-                conflict=None,
-                view_proof=self._view_proof_of(d.packshot_id)
-                or d.view_proof,  # the new proof first: the picture may have changed
-            )
-            for d in stopped
-        )
-        if put:
-            self._outbox.commit(OutboxWrite(put=put))
-        return len(put)
+        """Make those of these decisions due again that `discard` would remove; return how many."""
+        stopped = self._stopped(seqs)
+        if stopped:
+            self._outbox.commit(OutboxWrite(put=tuple(map(self._changes.due_again, stopped))))
+            accepted = [d for d in stopped if d.conflict is ConflictReason.PICTURE_CHANGED]
+            self.restored.emit(_packshots_of(stopped), _packshots_of(accepted))
+        return len(stopped)
 
     def _apply(self, step: UndoStep) -> None:
         before = self._history.state
@@ -378,8 +374,13 @@ class Decisions(QObject):
         put = (*map(self._changes.held_again, back), *(change.new for change in put_back))
         written = self._outbox.commit(OutboxWrite(removed, put))
         self._history.record_write(written, before, removed, (decision.seq for decision in back))
-        self.restored.emit(frozenset(decision.packshot_id for decision in back))
+        self.restored.emit(_packshots_of(put), frozenset())
 
     def _on_write_failed(self) -> None:
         self._history.write_failed()
+        self.steps_lost.emit()
         self.history_changed.emit()
+
+
+def _packshots_of(decisions: Iterable[Decision]) -> frozenset[PackshotId]:
+    return frozenset(decision.packshot_id for decision in decisions)

@@ -26,7 +26,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.conflict import has_effect
 from qamera_review.domain.decision import Decision, DecisionState, Seq, takes_place_of
 from qamera_review.domain.errors import (
     BadAnswer,
@@ -49,6 +48,7 @@ from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.sending_order import UpdateRequest, ready_requests
 from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.unclear_answers import UnclearAnswers
 from qamera_review.storage.outbox_table import OutboxWrite
 
 if TYPE_CHECKING:  # see network_preload.py
@@ -100,10 +100,10 @@ class Delivery(QObject):
         self._under_way: dict[PackshotId, asyncio.Task[None]] = {}
         self._failures = 0
         self._resume_at_ms = 0
-        self._settle_count = 0
+        self._answer_count = 0
         self._settled_at: dict[Seq, int] = {}
         self._is_stalled = False
-        self._answers_unclear: set[Seq] = set()
+        self._unclear = UnclearAnswers(outbox)
         self.unconfirmed = 0  # accepted by the service, but not shown by its newest list
         self._clock_jumps = ClockJumpCompensator(clock)
         self._changed = {decision.packshot_id for decision in outbox.pending}
@@ -114,14 +114,15 @@ class Delivery(QObject):
         connection.state_changed.connect(self._on_state_changed)
 
     @property
-    def settle_mark(self) -> int:
-        """The number of decisions settled so far. A list that is requested now will contain the
-        effects of all of them; pass this number to `confirm` when it has arrived."""
-        return self._settle_count
+    def answer_mark(self) -> int:
+        """The number of answers so far: decisions settled, or answers that were unclear. A list
+        that is requested now will contain the effects of all of them; pass this number to `confirm`
+        when it has arrived."""
+        return self._answer_count
 
     def confirm(self, mark: int, listed: Callable[[PackshotId], Packshot | None]) -> None:
         """Remove the settled decisions whose effects are in a list that was requested when
-        `settle_mark` was `mark`; `listed` returns a packshot of that list.
+        `answer_mark` was `mark`; `listed` returns a packshot of that list.
 
         Example: decision 7 settles (mark 1), a list is requested, decision 8 settles (mark 2), the
         list arrives: `confirm(1)` removes 7. The list may not contain the effect of 8 yet, so 8
@@ -130,7 +131,8 @@ class Delivery(QObject):
         service's answer was wrong), it stays and counts as `unconfirmed`. A decision whose answer
         was unclear is settled if the list shows its effect.
         """
-        self._settle_carried_out(listed)
+        for decision in self._unclear.carried_out(mark, listed):
+            self._on_success(decision)
         settled = [
             decision
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
@@ -142,21 +144,6 @@ class Delivery(QObject):
             self._settled_at.pop(seq, None)
         if confirmed:
             self._commit(removed=confirmed)
-
-    def _settle_carried_out(self, listed: Callable[[PackshotId], Packshot | None]) -> None:
-        first_to_send_of = self._outbox.pending.first_to_send_of
-        for seq in sorted(self._answers_unclear):  # a vote before the archive that follows it
-            decision = self._outbox.pending.get(seq)
-            if decision is None:
-                self._answers_unclear.discard(seq)
-            elif seq in self._outbox.in_flight or decision != first_to_send_of(
-                decision.packshot_id
-            ):
-                continue  # it is being sent, or an earlier decision has to be sent first
-            elif decision.state is DecisionState.DUE:
-                now = listed(decision.packshot_id)
-                if now is not None and has_effect(decision, now):
-                    self._on_success(decision)
 
     def estimate_ms(self) -> int:
         """Return the milliseconds until all waiting decisions will have been sent, if nothing
@@ -308,9 +295,9 @@ class Delivery(QObject):
 
     def _on_success(self, decision: Decision) -> None:
         self._failures = 0
-        self._answers_unclear.discard(decision.seq)
-        self._settle_count += 1
-        self._settled_at[decision.seq] = self._settle_count
+        self._unclear.discard(decision.seq)
+        self._answer_count += 1
+        self._settled_at[decision.seq] = self._answer_count
         current = self._outbox.pending.get(decision.seq) or decision
         done = replace(
             current, state=DecisionState.SETTLED, settled_ms=self._clock.wall_ms(), refusal=""
@@ -335,7 +322,8 @@ class Delivery(QObject):
             self._on_refusal(request, error)
             return
         if error.may_have_arrived:
-            self._answers_unclear.update(decision.seq for decision in request.decisions)
+            self._answer_count += 1
+            self._unclear.add(request.decisions, self._answer_count)
         if isinstance(error, BadAnswer):
             self._freshness.request_refresh()  # the list may show that it was carried out
         retried = self._after_send(request, DecisionState.DUE)

@@ -3,7 +3,7 @@
 The service's list does not contain the notes that were sent, so the program remembers them itself.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -56,8 +56,15 @@ class FeedbackTexts(QObject):
         return parse_feedback(self.text_of(packshot_id))
 
     def pending_feedback_of(self, packshot_id: PackshotId) -> Feedback:
-        """Return the feedback as it will be when all decisions are written to disk."""
-        return parse_feedback(self._newest_text(packshot_id, self._outbox.pending.of))
+        """Return the feedback as it will be when all decisions are written to disk, for editing.
+
+        That includes the text of a refused or conflicted decision that counts still: the next
+        decision replaces it, and has to keep its text.
+        """
+        pending = self._outbox.pending
+        return parse_feedback(
+            self._newest_text(packshot_id, pending.of, pending.all_unsent_of(packshot_id))
+        )
 
     def may_be_known(self, packshot_id: PackshotId) -> bool:
         """Return whether the service has, or may have, received feedback for a packshot."""
@@ -70,10 +77,14 @@ class FeedbackTexts(QObject):
         )
 
     def _newest_text(
-        self, packshot_id: PackshotId, of: Callable[[PackshotId], tuple[Decision, ...]]
+        self,
+        packshot_id: PackshotId,
+        of: Callable[[PackshotId], tuple[Decision, ...]],
+        unsent: Collection[Decision] = (),
     ) -> str:
         for decision in reversed(of(packshot_id)):
-            if decision.note is not None and not decision.is_stopped:
+            counts = decision in unsent or not decision.is_stopped
+            if decision.note is not None and counts:
                 return decision.note
         return self._sent.get(packshot_id, "")
 

@@ -36,6 +36,11 @@ class OutboxCounts(Struct, frozen=True):
         return self.held + self.due + self.sending
 
     @property
+    def unsent(self) -> int:
+        """How many are not settled: the outstanding ones, and those that wait for the user."""
+        return self.outstanding + self.refused + self.conflicted
+
+    @property
     def sent_without_user(self) -> int:
         """How many of the outstanding ones will be sent without the user: all but the drafts."""
         return self.outstanding - self.draft

@@ -31,16 +31,19 @@ class KeyChange(Struct, frozen=True):
 class KeyChangeGuard(QObject):
     """Watches which key the connection uses; event loop's thread only.
 
-    `count_unsent` returns how many decisions wait. `known_key_id` returns the id of the key that
-    the account was used with last ("" if it never was), and `note_key` stores another one.
+    `count_unsent` returns how many decisions wait, also for the user. `known_key_id` returns the id
+    of the key that the account was used with last ("" if it never was), and `note_key` stores
+    another one.
 
     Signals: `confirmation_needed(KeyChange)`: sending is paused; `ended()`: it no longer is;
+    `changed_unasked()`: another key is used, and the user was not asked, as no decision waits;
     `note_failed(StorageError)`: the new key's id could not be stored, so the question comes again
     at the next start.
     """
 
     confirmation_needed = Signal(object)
     ended = Signal()
+    changed_unasked = Signal()
     note_failed = Signal(object)
 
     def __init__(
@@ -73,12 +76,15 @@ class KeyChangeGuard(QObject):
 
     def _on_key_changed(self) -> None:
         new, old = self._connection.key_id, self._known_key_id()
-        waiting = self._count_unsent() if old and new and new != old else 0
+        is_another = bool(old and new and new != old)
+        waiting = self._count_unsent() if is_another else 0
         if waiting:
             self.change = KeyChange(old, new, waiting)
             self.confirmation_needed.emit(self.change)
         elif self.change is not None:
             self._end()
+        if is_another and not waiting:
+            self.changed_unasked.emit()
 
     def _on_state_changed(self, state: ConnectionState) -> None:
         new = self._connection.key_id

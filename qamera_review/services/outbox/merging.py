@@ -24,6 +24,7 @@ def merged_with(replaced: Sequence[Decision], new: Decision) -> Decision:
         new,
         verb=old.verb,
         view_proof=old.view_proof,
+        picture=old.picture,
         old_status=old.old_status,
         old_vote=old.old_vote,
     )

@@ -79,7 +79,9 @@ def split_step(
     for change in step.changes:
         current = pending.get(change.new.seq)
         if change.is_removal:
-            if change.replaced and not pending.of(change.packshot_id):
+            last = max((old.seq for old in change.replaced), default=None)
+            rows = pending.of(change.packshot_id)
+            if last is not None and not any(row.seq > last for row in rows):
                 unsent.append(change)
         elif current is not None and current in pending.all_unsent_of(change.packshot_id):
             unsent.append(change)

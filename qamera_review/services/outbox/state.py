@@ -91,6 +91,9 @@ class OutboxState(QObject):
         self._when_written: list[tuple[int, Callable[[], object]]] = []
         # Removed after their request had been sent, so the service may have carried them out.
         self._maybe_arrived: dict[PackshotId, tuple[Decision, ...]] = {}
+        # The number of the newest entry about each packshot, and of the newest of all.
+        self._removed_at: dict[PackshotId, int] = {}
+        self._removed_count = 0
         for decision in maybe_arrived:
             self._note_maybe_arrived(decision)
         self.in_flight: set[Seq] = set()  # these stay SENDING when a write fails
@@ -124,18 +127,30 @@ class OutboxState(QObject):
         the last list: the service may have carried them out."""
         return self._maybe_arrived.get(packshot_id, ())
 
-    def forget_maybe_arrived(self, packshot_ids: Iterable[PackshotId]) -> None:
-        """Forget these packshots' decisions that may have arrived, in memory and on disk, because
-        a newer list shows what became of them."""
-        if not self._maybe_arrived:
-            return
-        forgotten = [id_ for id_ in packshot_ids if self._maybe_arrived.pop(id_, None) is not None]
+    @property
+    def removed_mark(self) -> int:
+        """The number of decisions removed so far that may have arrived. A list that is requested
+        now says what became of all of them; see `forget_maybe_arrived`."""
+        return self._removed_count
+
+    def forget_maybe_arrived(self, packshot_ids: Iterable[PackshotId], mark: int) -> None:
+        """Forget these, on disk too: a list that was requested when `removed_mark` was `mark` says
+        what became of them. Those that were removed later are kept for the next list."""
+        forgotten = [
+            id_
+            for id_ in (packshot_ids if self._maybe_arrived else ())
+            if id_ in self._maybe_arrived and self._removed_at[id_] <= mark
+        ]
+        for packshot_id in forgotten:
+            del self._maybe_arrived[packshot_id]
         if forgotten:
             self._file.forget_maybe_arrived(forgotten)
 
     def _note_maybe_arrived(self, removed: Decision) -> None:
         known = self._maybe_arrived.get(removed.packshot_id, ())
         self._maybe_arrived[removed.packshot_id] = (*known, removed)
+        self._removed_count += 1
+        self._removed_at[removed.packshot_id] = self._removed_count
 
     def new_seq(self) -> Seq:
         """Return the number for a new decision; numbers only grow, also across restarts."""

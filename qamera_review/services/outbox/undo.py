@@ -198,6 +198,11 @@ class UndoStack:
         """Remove the edits of the open view from both stacks, because it is closed."""
         self._done, self._undone = map(_without_view_edits, (self._done, self._undone))
 
+    def clear(self) -> None:
+        """Forget all steps, done and undone."""
+        self._done = self._undone = None
+        self._pending_writes.clear()
+
     def was_withdrawn(self, seq: Seq) -> bool:
         """Return whether the user has removed this decision before it was sent."""
         return seq in self._withdrawn

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import UndoableEdit, UndoResult, UndoStep
-from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
+from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
 from qamera_review.ui.actions.result_text import ShowResult, names_text, packshots_text
 from qamera_review.ui.actions.review_place import ReviewPlace
 from qamera_review.ui.grid.grid_view import GridView
@@ -36,6 +36,7 @@ class UndoCommands(QObject):
         self._show_result = show_result
         self._pending_return: tuple[ReviewPlace, frozenset[PackshotId]] | None = None
         store.changed.connect(self._on_store_changed)
+        decisions.steps_lost.connect(self._on_steps_lost)
 
     @property
     def can_undo(self) -> bool:
@@ -113,8 +114,13 @@ class UndoCommands(QObject):
         elif ids:
             self._return_to(result.place, present)
 
+    def _on_steps_lost(self) -> None:
+        self._pending_return = None  # the undo was not written, so nothing comes back
+
     def _on_store_changed(self, change: PackshotsChange) -> None:
-        if self._pending_return is not None and self._pending_return[1] & change.ids:
+        if self._pending_return is None or change.cause is not ChangeCause.DECISION:
+            return
+        if self._pending_return[1] & change.ids:
             (place, present), self._pending_return = self._pending_return, None
             self._return_to(place, present)
 

@@ -83,7 +83,7 @@ async def test_a_revoked_key_in_the_middle_then_another(
     ids = undecided(stack, 20)
     await aside(lambda: sandbox.set_fault("latency", "update", seconds=0.1))
     stack.decisions.decide(ids, Verb.APPROVE)
-    await until(lambda: stack.delivery.settle_mark >= 4, "some to be delivered")
+    await until(lambda: stack.delivery.answer_mark >= 4, "some to be delivered")
     await aside(sandbox.revoke_key)
     await until(
         lambda: stack.connection.state.status is ConnectionStatus.KEY_REFUSED, "the refusal"

@@ -47,7 +47,7 @@ async def _waits_for_the_network(stack: Stack, count: int) -> None:
     await until(lambda: stack.connection.state.status is ConnectionStatus.OFFLINE, "the failure")
     await until(lambda: any(row.attempts for row in stack.journal.persisted), "an attempt")
     await until(lambda: stack.decisions.counts().due == count, "all to wait")
-    assert stack.delivery.settle_mark == 0
+    assert stack.delivery.answer_mark == 0
 
 
 @pytest.mark.parametrize("speaks", ["for somebody else", "no TLS"])

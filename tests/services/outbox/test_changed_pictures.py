@@ -3,9 +3,7 @@
 import pytest
 
 from qamera_review.domain.decision import ConflictReason, Verb
-from qamera_review.domain.errors import (
-    ServerFailed,
-)
+from qamera_review.domain.errors import Conflict, ServerFailed
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.listing import Listing
@@ -86,7 +84,7 @@ def test_an_approval_on_the_wire_asks_when_the_list_names_another_picture_and_it
     assert bench.decisions.counts().sending == 2
     packshots = [bench.store.shown(id_).packshot for id_ in ids]
     packshots[0] = replace(packshots[0], thumbnail=f"{packshots[0].thumbnail}?v=2")
-    bench.do(lambda: bench.conflicts.check_list(Listing(packshots)))
+    bench.do(lambda: bench.conflicts.check_list(Listing(packshots), 0))
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[1], Verb.APPROVE)]
     assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
@@ -158,3 +156,90 @@ def test_an_approval_whose_new_picture_the_person_wants_too_leaves(bench_of: Ben
     bench.refresh()
     bench.until_sent()
     assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
+def test_an_approval_that_undo_brings_back_asks_when_the_list_names_another_picture(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    held(bench, ids[:1], Verb.REJECT)
+    bench.service.items[ids[0]].picture = "another"
+    bench.refresh()
+    bench.do(bench.decisions.undo)
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == []
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
+
+
+@pytest.mark.parametrize("by", ["list", "bytes"])
+def test_an_approval_put_back_for_one_that_was_sent_asks_when_its_picture_has_changed(
+    bench_of: BenchOf, by: str
+) -> None:
+    bench, ids = bench_of()
+    for verb in (Verb.APPROVE, Verb.ARCHIVE):
+        bench.decide(ids[:1], verb)
+        bench.until_sent()
+        bench.refresh()
+    bench.unseen.add(ids[0])
+    if by == "list":
+        bench.service.items[ids[0]].picture = "another"
+        bench.refresh()
+    else:
+        other_picture(bench, ids[0])
+    assert bench.do(bench.decisions.undo).put_back == (ids[0],)
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench)[2:] == []
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
+
+
+@pytest.mark.parametrize("seen", [False, True])
+@pytest.mark.parametrize("by", ["list", "bytes"])
+def test_a_refused_approval_that_is_sent_again_asks_when_its_picture_has_changed(
+    bench_of: BenchOf, by: str, seen: bool
+) -> None:
+    """Not if the user has seen the new picture. The second answer of the user counts."""
+    bench, ids = bench_of()
+    bench.service.troubles.append(Trouble(Conflict("no", 409)))
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    if by == "list":
+        bench.service.items[ids[0]].picture = "another"
+        bench.refresh()
+    else:
+        other_picture(bench, ids[0])
+    if seen:
+        bench.seen[ids[0]] = replace(SEEN, sha256="cd" * 32)
+    else:
+        bench.unseen.add(ids[0])
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    changed = None if seen else ConflictReason.PICTURE_CHANGED
+    assert bench.store.shown(ids[0]).conflict is changed
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    bench.until_sent()
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
+def test_a_refused_decision_that_is_sent_again_asks_when_another_user_has_decided(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.append(Trouble(Conflict("no", 409)))
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.until_sent()
+    bench.service.items[ids[0]].voting = "APPROVED"
+    bench.refresh()
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == []
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.APPROVED_BY_OTHERS
+
+
+def test_a_restart_remembers_which_picture_was_approved(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    again = bench.crash()
+    again.service.items[ids[0]].picture = "another"
+    again.start()
+    again.refresh()
+    assert again.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED

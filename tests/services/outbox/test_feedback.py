@@ -3,11 +3,13 @@
 import pytest
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
+from qamera_review.domain.errors import Conflict
 from qamera_review.domain.feedback import Feedback
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.undo import DecideResult, UndoResult
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
+from tests.support.fake_service import Trouble
 
 SIDE, TEXT = "wrong side", "garbled or missing text"
 
@@ -180,3 +182,16 @@ def test_undo_passes_over_a_remark_of_nothing(bench_of: BenchOf) -> None:
     bench.decide(ids[1:2], Verb.REJECT)
     bench.do(lambda: bench.decisions.give_feedback({ids[0]: ""}, never_sent=ids))
     assert bench.do(bench.decisions.undo).restored == (ids[1],)
+
+
+def test_a_reason_is_added_to_the_text_of_a_refused_decision(
+    desk: tuple[Desk, list[PackshotId]],
+) -> None:
+    work, (one, *_) = desk
+    work.bench.service.troubles.append(Trouble(Conflict("no", 409)))
+    work.bench.decide([one], Verb.REJECT, f"[{SIDE}] a note")
+    work.bench.until_sent()
+    work.toggle([one], TEXT)
+    assert work.outbox == [(one, Verb.REJECT, f"[{SIDE}] [{TEXT}] a note")]
+    lines = work.feedback.lines_with([one], "blurry")
+    assert lines == {one: f"[{SIDE}] [{TEXT}] [blurry] a note"}

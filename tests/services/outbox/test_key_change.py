@@ -1,11 +1,18 @@
 """Another key while decisions wait: nothing is sent until the user has confirmed it."""
 
+from typing import Any
+
+import pytest
+
+from qamera_review import composition
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.errors import Conflict
 from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.jobs.service import JobService
 from qamera_review.services.outbox.key_change import KeyChange
 from tests.services.conftest import BenchOf
 from tests.support.bench import HOLD_MS, Bench
-from tests.support.fake_service import KEY, OTHER_KEY
+from tests.support.fake_service import KEY, OTHER_KEY, Trouble
 
 
 def know_key(bench: Bench, key_id: str) -> None:
@@ -56,3 +63,40 @@ def test_without_waiting_decisions_the_new_key_is_just_noted(bench_of: BenchOf) 
     know_key(bench, OTHER_KEY.key_id)
     bench.decide(ids[:1], Verb.REJECT)
     bench.until_sent()
+
+
+def test_a_refused_decision_counts_as_waiting(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    know_key(bench, KEY.key_id)
+    bench.service.troubles.append(Trouble(Conflict("no", 409)))
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.until_sent()
+    use_another_key(bench)
+    assert bench.key_change.change == KeyChange(KEY.key_id, OTHER_KEY.key_id, 1)
+
+
+def test_there_is_one_job_service(bench_of: BenchOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+
+    class CountedJobService(JobService):
+        def __init__(self, *args: Any) -> None:
+            super().__init__(*args)
+            made.append(self)
+
+    monkeypatch.setattr(composition, "JobService", CountedJobService)
+    bench, _ids = bench_of()
+    assert made == [bench.job_service]
+
+
+def test_a_decision_that_was_sent_is_not_put_back_with_a_key_that_was_not_confirmed(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    know_key(bench, KEY.key_id)
+    for verb in (Verb.APPROVE, Verb.REJECT):
+        bench.decide(ids[:1], verb)
+        bench.until_sent()
+        bench.refresh()
+    use_another_key(bench)
+    assert not bench.decisions.can_undo
+    assert bench.do(bench.decisions.undo).put_back == ()

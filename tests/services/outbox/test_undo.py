@@ -234,3 +234,16 @@ def test_undo_approves_again_what_a_sent_rejection_has_overwritten(bench_of: Ben
     assert (undone.put_back, undone.too_late) == ((ids[0],), (ids[1],))
     bench.until_sent()
     assert bench.service.items[ids[0]].voting == "APPROVED"
+
+
+def test_undo_brings_a_removed_reason_back_although_the_vote_was_sent(bench_of: BenchOf) -> None:
+    bench, (first, second, *_) = bench_of()
+    bench.decide([first], Verb.APPROVE)
+    bench.until_sent()
+    bench.hold_ms = 60_000
+    bench.decide([second], Verb.REJECT)
+    for _ in range(2):
+        bench.do(lambda: bench.feedback.toggle([first], "blurry"))
+    assert bench.do(bench.decisions.undo).restored == (first,)
+    assert bench.feedback.feedback_of(first).reasons == ("blurry",)
+    assert bench.store.shown(second).facet is Facet.REJECTED

@@ -97,3 +97,26 @@ def test_a_second_try_remembers_that_the_first_may_have_arrived(bench_of: BenchO
     bench.do(lambda: bench.connection.use_key(None))
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
     assert bench.do(bench.decisions.undo).maybe_sent == tuple(ids)
+
+
+def test_a_list_requested_before_does_not_answer_for_what_may_have_arrived(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of(1)
+    bench.hold_ms = 0
+    bench.service.latency_s = 4.0
+    bench.do(bench.sync.refresh)
+    bench.loop.sleep(2.5)  # the list was made, and is on its way
+    bench.service.latency_s = 0.1
+    bench.service.troubles.append(Trouble(TimedOut("slow"), done=True))
+    bench.decide(ids, Verb.APPROVE)
+    bench.loop.until(lambda: bench.outbox()[0].attempts == 1, "the request")
+    bench.loop.until(lambda: bench.outbox()[0].state is DecisionState.DUE, "the lost answer")
+    bench.hold_ms = 60_000
+    bench.decide(ids, Verb.REJECT)
+    assert bench.sync.busy
+    bench.loop.until(lambda: not bench.sync.busy, "the old list")
+    assert [d.verb for d in bench.journal.maybe_arrived_of(ids[0])] == [Verb.APPROVE]
+    bench.refresh()
+    assert bench.decisions.counts().conflicted == 0
+    assert bench.journal.maybe_arrived_of(ids[0]) == ()

@@ -1,0 +1,56 @@
+"""The requests whose answer did not say whether the service carried them out, such as a time-out.
+
+A later list can say it: then the decision need not be sent again. It says so only if it was
+requested after the answer, and only if it differs from what the list had said when the request
+left. Example: the user gives a packshot that is rejected already a reason, and the request times
+out. The next list says "rejected", as before, which tells nothing; the reason is sent again.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from qamera_review.domain.conflict import has_effect, is_base
+from qamera_review.domain.decision import Decision, DecisionState, Seq
+from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.services.outbox.state import OutboxState
+
+
+class UnclearAnswers:
+    """Remembers the decisions of such requests until it is known; event loop's thread only."""
+
+    def __init__(self, outbox: OutboxState) -> None:
+        self._outbox = outbox
+        # The decision as it was sent, because a list changes the base of one that waits again, and
+        # the number that the answer got from `Delivery.answer_mark`.
+        self._sent: dict[Seq, tuple[Decision, int]] = {}
+
+    def add(self, sent: Iterable[Decision], mark: int) -> None:
+        """Remember decisions as they were sent. Lists that were requested with a lower number than
+        `mark` say nothing about them."""
+        self._sent.update((decision.seq, (decision, mark)) for decision in sent)
+
+    def discard(self, seq: Seq) -> None:
+        """Forget a decision whose answer is clear now."""
+        self._sent.pop(seq, None)
+
+    def carried_out(
+        self, mark: int, listed: Callable[[PackshotId], Packshot | None]
+    ) -> Iterator[Decision]:
+        """Return the decisions that a list shows to be carried out, a vote before the archive that
+        follows it. The caller has to settle each before it asks for the next.
+
+        `mark` is the number that the list was requested with; `listed` returns a packshot of it.
+        """
+        for seq in sorted(self._sent):
+            sent, sent_mark = self._sent[seq]
+            decision = self._outbox.pending.get(seq)
+            if decision is None:
+                self.discard(seq)
+                continue
+            if seq in self._outbox.in_flight or decision.state is not DecisionState.DUE:
+                continue
+            if decision != self._outbox.pending.first_to_send_of(decision.packshot_id):
+                continue  # what has to be sent before it waits too
+            now, others = listed(sent.packshot_id), self._outbox.pending.of(sent.packshot_id)
+            is_told = now is not None and sent_mark <= mark and not is_base(sent, now)
+            if now is not None and is_told and has_effect(decision, now, others):
+                yield decision
