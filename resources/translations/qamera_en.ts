@@ -201,9 +201,9 @@
     </message>
     <message numerus="yes">
       <source>%n packshots in the service's list couldn't be read and are not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln packshot in the service's list couldn't be read and is not shown.</numerusform>
+        <numerusform>%Ln packshots in the service's list couldn't be read and are not shown.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -298,6 +298,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Approve this one too and reject %Ln undecided</numerusform>
+        <numerusform>Approve this one too and reject %Ln undecided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
       <translation>
         <numerusform>Approve {seen} of {total}? You haven't looked at the other one.</numerusform>
@@ -358,13 +365,6 @@
       <translation>
         <numerusform>Reject it</numerusform>
         <numerusform>Reject all %Ln</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Reject the earlier one</numerusform>
-        <numerusform>Reject the %Ln earlier ones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -460,9 +460,9 @@
     </message>
     <message numerus="yes">
       <source>The service's list is empty now. It had %n packshots before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The service's list is empty now. It had %Ln packshot before.</numerusform>
+        <numerusform>The service's list is empty now. It had %Ln packshots before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

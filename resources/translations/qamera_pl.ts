@@ -607,6 +607,14 @@
       <source>Approve this one as well</source>
       <translation>Zatwierdź także ten</translation>
     </message>
+    <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approve this one, leave the rest undecided, and go to the next product</source>
       <translation>Zatwierdź ten, pozostałe zostaw do oceny i przejdź do następnego produktu</translation>
@@ -2522,14 +2530,6 @@
     <message>
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
-    </message>
-    <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Odrzuć wcześniejszy</numerusform>
-        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
-        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>

@@ -1,14 +1,13 @@
 """The winner: approves one packshot of a product, rejects the rest, and goes to the next product.
 
-The rest are the undecided packshots of its group, in a view without groups those of its product, as
-far as the view contains them. In the comparison "keep one" does the same with the compared
-packshots, and stays.
+The rest are the undecided packshots of its group if that holds variants of one thing, else those of
+its product, as far as the view contains them. In the comparison "keep one" does the same with the
+compared packshots, and stays.
 """
 
 from collections.abc import Iterator, Sequence
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.grouping import SpecialGroup
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import DecideResult
@@ -115,17 +114,20 @@ class WinnerCommands:
     ) -> BatchQuestion:
         text = tr("Already approved in this product: {names}. Photo sessions use the latest.")
         both = [*undecided, *approved]
+        as_well = tr("Approve this one as well")
+        if undecided:
+            as_well = tr("Approve this one too and reject %n undecided", len(undecided))
         answers = (
-            Answer(tr("Approve this one as well"), lambda: decide(undecided)),
-            Answer(tr("Reject the %n earlier", len(approved)), lambda: decide(both)),
+            Answer(as_well, lambda: decide(undecided)),
+            Answer(tr("Reject the %n others", len(both)), lambda: decide(both)),
         )
         return BatchQuestion(text.format(names=names_text(self._store, approved)), answers)
 
     def _mates(self, winner: PackshotId) -> list[PackshotId]:
-        """Return the other packshots of the group that the view contains; without groups, and among
-        what an automatic refresh brought, those of the product."""
+        """Return the other packshots of the group that the view contains; without groups, and in
+        groups of several products, such as days, those of the product."""
         store, groups, group = self._store, self._store.groups, self._grid.group_of_focus()
-        if groups and group is not None and groups.keys[group] is not SpecialGroup.NEW:
+        if groups and group is not None and groups.holds_variants(group):
             ids = store.whole_view(group)
         else:
             product = self._products.product_of(winner)
