@@ -20,7 +20,8 @@ class Fetched(Protocol):
 
     @property
     def version(self) -> str:
-        """The host's name of this version of the picture (its ETag), "" if it gives none."""
+        """The host's name of this version of the picture: its ETag, which ends in a quotation mark,
+        else the date of its last change, "" if it gives none."""
 
 
 class PictureHost(Protocol):
