@@ -204,6 +204,8 @@ class Application:
             loader.close(QUIT_GRACE_S)
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
+        if (exports := self.services.lazy.file_export.made) is not None:
+            exports.close(QUIT_GRACE_S)
         self.close_files()
         self._theme_applier.restore()
         self._translations.remove()

@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qamera_review import export_makers
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.clock import Clock
@@ -67,10 +68,7 @@ from qamera_review.storage.writer import Writer
 
 if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.api.client import QameraClient
-    from qamera_review.services.export.history import History
-    from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
-    from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
 
 
@@ -220,10 +218,11 @@ def compose(resources: RunResources) -> Services:
         demo=resources.options.demo,
         lazy=LazyServices(
             job_workspace=Lazy(lambda: _workspace(resources, services)),
-            report_writer=Lazy(lambda: _reports(resources)),
+            report_writer=Lazy(lambda: export_makers.reports(resources)),
             diagnostics=Lazy(lambda: _diagnostics(resources, services)),
-            history=Lazy(lambda: _history(resources, local.storage, packshots)),
-            picture_export=Lazy(lambda: _files(resources)),
+            history=Lazy(lambda: export_makers.history(resources, local.storage, packshots)),
+            picture_export=Lazy(lambda: export_makers.picture_export(resources)),
+            file_export=Lazy(lambda: export_makers.file_export(resources, packshots)),
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
@@ -305,9 +304,6 @@ def compose_sync(
     jobs = JobService(
         repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
     )
-    jobs = JobService(
-        repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
-    )
     key_change.confirmation_needed.connect(jobs.job_sender.stop)
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
@@ -360,26 +356,6 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
         services.clock,
         resources.tasks,
     )
-
-
-def _reports(resources: RunResources) -> "ReportWriter":
-    from qamera_review.services.export.report_writer import ReportWriter
-
-    return ReportWriter(resources.host, resources.thumbs)
-
-
-def _history(
-    resources: RunResources, storage: OutboxStorage, packshots: KnownPackshots
-) -> "History":
-    from qamera_review.services.export.history import History
-
-    return History(storage, packshots.name_of, resources.tasks)
-
-
-def _files(resources: RunResources) -> "PictureExport":
-    from qamera_review.services.pictures.export import PictureExport
-
-    return PictureExport(resources.paths.cache / "copies", resources.thumbs.get)
 
 
 def _diagnostics(resources: RunResources, services: Services) -> "Diagnostics":

@@ -19,6 +19,7 @@ ROOT_MODULES = frozenset(
         "cli",
         "gui_gc",
         "demo",
+        "export_makers",
         "import_hooks",
         "main_loop",
         "network_preload",

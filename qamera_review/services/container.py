@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.options import OptionKind
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
@@ -21,7 +22,7 @@ from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.output_space import OutputSpaceService
-from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
@@ -31,6 +32,7 @@ from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 
 if TYPE_CHECKING:  # see core/lazy.py
+    from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
@@ -46,6 +48,7 @@ class LazyServices(Struct, frozen=True):
     diagnostics: Lazy["Diagnostics"]
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
+    file_export: Lazy["FileExport"]
 
 
 class Services(Struct, frozen=True):
@@ -104,6 +107,15 @@ class Services(Struct, frozen=True):
     def picture_export(self) -> "PictureExport":
         """Writes pictures to files for other programs."""
         return self.lazy.picture_export()
+
+    @property
+    def file_export(self) -> "FileExport":
+        """Exports pictures to a folder of the user."""
+        return self.lazy.file_export()
+
+    def facts_of(self, packshot_id: PackshotId) -> PictureFacts | None:
+        """Return what is known of a picture that was loaded, None if it was not."""
+        return self.thumbnails.facts_of(packshot_id) or self.full_pictures.facts_of(packshot_id)
 
     def fetch_product_names(self) -> None:
         """Ask for the names of the service's products, once a run, where they would be shown."""

@@ -116,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>%Ln marked here</numerusform>
@@ -214,6 +221,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln refused</numerusform>
@@ -267,6 +281,13 @@
       <translation>
         <numerusform>No finished picture: %Ln</numerusform>
         <numerusform>No finished picture: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -428,6 +449,13 @@
       <translation>
         <numerusform>Launched: %Ln image</numerusform>
         <numerusform>Launched: %Ln images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -132,6 +132,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>%Ln oznaczony tutaj</numerusform>
@@ -244,6 +252,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln odmowa</numerusform>
@@ -346,6 +362,10 @@
     <message>
       <source>A file of Qamera Review couldn't be read</source>
       <translation>Nie udało się odczytać pliku programu Qamera Review</translation>
+    </message>
+    <message>
+      <source>A folder for each product</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A larger cache makes scrolling back smoother.</source>
@@ -472,6 +492,14 @@
       <translation>Wszystkie</translation>
     </message>
     <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
         <numerusform>Wszystkie packshoty widoku (%Ln)</numerusform>
@@ -530,6 +558,10 @@
     <message>
       <source>An action, a filter, a product, or a packshot's id</source>
       <translation>Działanie, filtr, produkt albo id packshotu</translation>
+    </message>
+    <message>
+      <source>An export to {folder} is unfinished: {written} of {total} files.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -688,6 +720,14 @@
       <translation>Tak jak ostatnio</translation>
     </message>
     <message>
+      <source>As it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>Taki, jaki dała usługa: mk_live_, identyfikator, kropka, sekret</translation>
     </message>
@@ -712,12 +752,20 @@
       <translation>Wstecz</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Seria, zamówienie, rezerwacja</translation>
     </message>
     <message>
       <source>Before</source>
       <translation>Było</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Blink</source>
@@ -808,6 +856,10 @@
       <translation>Wybierz jedno, aby je zmienić lub otworzyć</translation>
     </message>
     <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another place, or free some space.</source>
       <translation>Wybierz inne miejsce albo zwolnij trochę.</translation>
     </message>
@@ -888,6 +940,10 @@
       <translation>Kolor</translation>
     </message>
     <message>
+      <source>Color profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colors</source>
       <translation>Kolory</translation>
     </message>
@@ -930,6 +986,10 @@
     <message>
       <source>Contrast</source>
       <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Converted files lose their metadata, including AI marks.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
@@ -1176,8 +1236,24 @@
       <translation>Nic nie czeka i nic nie zostało odrzucone.</translation>
     </message>
     <message>
+      <source>Export - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export approved files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export into this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export jobs &amp; costs</source>
       <translation>Eksportuj rejestr</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export…</source>
@@ -1194,6 +1270,10 @@
     <message>
       <source>File</source>
       <translation>Plik</translation>
+    </message>
+    <message>
+      <source>File names</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter</source>
@@ -1688,6 +1768,10 @@
       <translation>Jasny</translation>
     </message>
     <message>
+      <source>Light gray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light or dark. Both are neutral gray</source>
       <translation>Jasne lub ciemne otoczenie, oba neutralnie szare</translation>
     </message>
@@ -2000,6 +2084,10 @@
       <translation>Nic tutaj nie było odrzucone przez usługę</translation>
     </message>
     <message>
+      <source>Nothing is approved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Nic nie zginęło; wysyłanie ruszy, gdy da się pisać na dysku.</translation>
     </message>
@@ -2158,6 +2246,10 @@
     <message>
       <source>Orange</source>
       <translation>Pomarańczowy</translation>
+    </message>
+    <message>
+      <source>Original size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other</source>
@@ -3028,6 +3120,10 @@
       <translation>Podpis</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Pomiń</translation>
     </message>
@@ -3088,6 +3184,10 @@
       <translation>W jakiej kolejności są kafelki</translation>
     </message>
     <message>
+      <source>Square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Na początku pokaż</translation>
     </message>
@@ -3126,6 +3226,10 @@
     <message>
       <source>Stopped by you.</source>
       <translation>Zatrzymane przez ciebie.</translation>
+    </message>
+    <message>
+      <source>Stopped. You can continue later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Switch account or add one</source>
@@ -3176,6 +3280,14 @@
       <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. {key} pokazuje wszystkie klawisze.</translation>
     </message>
     <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
         <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
@@ -3218,6 +3330,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i identyfikatorach. Rozstrzygnięty kafelek zostaje na miejscu, aż naciśniesz T albo zmienisz filtr.</translation>
+    </message>
+    <message>
+      <source>The color behind transparent parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3316,6 +3432,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Blokada tego folderu danych jest uszkodzona</translation>
     </message>
     <message>
+      <source>The longest side. Pictures are never enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The name {host} is not known here; is this computer online?</source>
       <translation>Nazwa {host} nie jest tu znana; czy komputer jest w sieci?</translation>
     </message>
@@ -3362,6 +3482,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The picture is missing</source>
       <translation>Obrazu brakuje</translation>
+    </message>
+    <message>
+      <source>The picture is too large.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -3476,6 +3600,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Serwis nie podał jeszcze adresu tego zdjęcia.</translation>
     </message>
     <message>
+      <source>The service offers these pictures only at {width} × {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The service refused</source>
       <translation>Usługa odmówiła</translation>
     </message>
@@ -3556,8 +3684,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Brak połączenia z {host}.</translation>
     </message>
     <message>
+      <source>There is no field {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
+    </message>
+    <message>
+      <source>There isn't enough space in this folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
@@ -3634,6 +3770,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>This name is too long.</source>
       <translation>Ta nazwa jest za długa.</translation>
+    </message>
+    <message>
+      <source>This name pattern can't be used</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -3796,8 +3936,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Zaktualizuj Qamera Review; plik jest nietknięty.</translation>
     </message>
     <message>
+      <source>Use at least one of {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use this key</source>
       <translation>Użyj tego klucza</translation>
+    </message>
+    <message>
+      <source>Use {fields}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Version and licenses</source>
@@ -3880,6 +4028,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Które produkty mają zatwierdzony packshot</translation>
     </message>
     <message>
+      <source>White</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whole list</source>
       <translation>Cała lista</translation>
     </message>
@@ -3934,6 +4086,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Napisz notatkę, wysyłaną jako wynik weryfikacji</translation>
+    </message>
+    <message>
+      <source>Write the approved pictures into a folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Yellow</source>
@@ -4006,6 +4162,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
         <numerusform>około %Ln minut</numerusform>
         <numerusform>około %Ln minut</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>about {needed} MB are needed, {free} MB are free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>already so: {what}</source>

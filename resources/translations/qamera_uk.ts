@@ -132,6 +132,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>%Ln позначений тут</numerusform>
@@ -244,6 +252,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refused</source>
       <translation>
         <numerusform>%Ln відмова</numerusform>
@@ -346,6 +362,10 @@
     <message>
       <source>A file of Qamera Review couldn't be read</source>
       <translation>Не вдалося прочитати файл програми Qamera Review</translation>
+    </message>
+    <message>
+      <source>A folder for each product</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A larger cache makes scrolling back smoother.</source>
@@ -472,6 +492,14 @@
       <translation>Усі</translation>
     </message>
     <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
         <numerusform>Усі пекшоти вигляду (%Ln)</numerusform>
@@ -530,6 +558,10 @@
     <message>
       <source>An action, a filter, a product, or a packshot's id</source>
       <translation>Дія, фільтр, продукт або ід. пекшота</translation>
+    </message>
+    <message>
+      <source>An export to {folder} is unfinished: {written} of {total} files.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -688,6 +720,14 @@
       <translation>Як було востаннє</translation>
     </message>
     <message>
+      <source>As it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>Такий, як його дала служба: mk_live_, ідентифікатор, крапка, секрет</translation>
     </message>
@@ -712,12 +752,20 @@
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Пакет, замовлення, резерв</translation>
     </message>
     <message>
       <source>Before</source>
       <translation>Було</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Blink</source>
@@ -808,6 +856,10 @@
       <translation>Виберіть один, щоб змінити або відкрити його</translation>
     </message>
     <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another place, or free some space.</source>
       <translation>Виберіть інше місце або звільніть трохи.</translation>
     </message>
@@ -888,6 +940,10 @@
       <translation>Колір</translation>
     </message>
     <message>
+      <source>Color profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colors</source>
       <translation>Кольори</translation>
     </message>
@@ -930,6 +986,10 @@
     <message>
       <source>Contrast</source>
       <translation>Контраст</translation>
+    </message>
+    <message>
+      <source>Converted files lose their metadata, including AI marks.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
@@ -1176,8 +1236,24 @@
       <translation>Нічого не чекає і ні в чому не відмовлено.</translation>
     </message>
     <message>
+      <source>Export - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export approved files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export into this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export jobs &amp; costs</source>
       <translation>Експортувати реєстр</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export…</source>
@@ -1194,6 +1270,10 @@
     <message>
       <source>File</source>
       <translation>Файл</translation>
+    </message>
+    <message>
+      <source>File names</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter</source>
@@ -1688,6 +1768,10 @@
       <translation>Світла</translation>
     </message>
     <message>
+      <source>Light gray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light or dark. Both are neutral gray</source>
       <translation>Світле або темне оточення, обидва нейтрально-сірі</translation>
     </message>
@@ -2000,6 +2084,10 @@
       <translation>Тут ні в чому не відмовлено</translation>
     </message>
     <message>
+      <source>Nothing is approved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Нічого не втрачено; надсилання продовжиться, коли на диск можна буде писати.</translation>
     </message>
@@ -2158,6 +2246,10 @@
     <message>
       <source>Orange</source>
       <translation>Помаранчевий</translation>
+    </message>
+    <message>
+      <source>Original size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other</source>
@@ -3028,6 +3120,10 @@
       <translation>Підпис</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Пропустити</translation>
     </message>
@@ -3088,6 +3184,10 @@
       <translation>У якому порядку йдуть плитки</translation>
     </message>
     <message>
+      <source>Square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Спочатку показувати</translation>
     </message>
@@ -3126,6 +3226,10 @@
     <message>
       <source>Stopped by you.</source>
       <translation>Зупинено вами.</translation>
+    </message>
+    <message>
+      <source>Stopped. You can continue later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Switch account or add one</source>
@@ -3176,6 +3280,14 @@
       <translation>Це все, що потрібно. Нічого з цього не надіслано. {key} показує всі клавіші.</translation>
     </message>
     <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
         <numerusform>Вибрані пекшоти (%Ln)</numerusform>
@@ -3218,6 +3330,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Панель угорі фільтрує за станом, / шукає в назвах та ідентифікаторах. Вирішена плитка лишається на місці, доки ви не натиснете T або не зміните фільтр.</translation>
+    </message>
+    <message>
+      <source>The color behind transparent parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3316,6 +3432,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Блокування цієї теки даних пошкоджено</translation>
     </message>
     <message>
+      <source>The longest side. Pictures are never enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The name {host} is not known here; is this computer online?</source>
       <translation>Назва {host} тут невідома; чи комп’ютер у мережі?</translation>
     </message>
@@ -3362,6 +3482,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The picture is missing</source>
       <translation>Зображення відсутнє</translation>
+    </message>
+    <message>
+      <source>The picture is too large.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -3476,6 +3600,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Сервіс ще не надав адреси цього зображення.</translation>
     </message>
     <message>
+      <source>The service offers these pictures only at {width} × {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The service refused</source>
       <translation>Служба відмовила</translation>
     </message>
@@ -3556,8 +3684,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Немає з’єднання з {host}.</translation>
     </message>
     <message>
+      <source>There is no field {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
+    </message>
+    <message>
+      <source>There isn't enough space in this folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
@@ -3634,6 +3770,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This name is too long.</source>
       <translation>Ця назва задовга.</translation>
+    </message>
+    <message>
+      <source>This name pattern can't be used</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -3796,8 +3936,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Оновіть Qamera Review; файл не зачеплено.</translation>
     </message>
     <message>
+      <source>Use at least one of {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use this key</source>
       <translation>Використати цей ключ</translation>
+    </message>
+    <message>
+      <source>Use {fields}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Version and licenses</source>
@@ -3880,6 +4028,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Які продукти мають схвалений пекшот</translation>
     </message>
     <message>
+      <source>White</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whole list</source>
       <translation>Увесь список</translation>
     </message>
@@ -3934,6 +4086,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Написати примітку, надсилається як результат перевірки</translation>
+    </message>
+    <message>
+      <source>Write the approved pictures into a folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Yellow</source>
@@ -4006,6 +4162,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>близько %Ln хвилин</numerusform>
         <numerusform>близько %Ln хвилин</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>about {needed} MB are needed, {free} MB are free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>already so: {what}</source>

@@ -255,6 +255,8 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+Shift+K",), lambda c: c.panes.ask_for_key()),
         ActionSpec("outbox", "Queue", "Pending and refused decisions", g,
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
+        ActionSpec("export", "Export approved files…", "Write the approved pictures into a folder",
+                   g, ("Ctrl+Shift+E",), _opener(WindowKind.EXPORT)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
         ActionSpec("accounts", "Accounts…", "Switch account or add one", g,

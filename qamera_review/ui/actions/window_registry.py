@@ -22,6 +22,7 @@ class WindowKind(Enum):
     ABOUT = "about"
     DIAGNOSTICS = "diagnostics"
     REPORT = "report"
+    EXPORT = "export"
 
 
 class WindowRegistry(QObject):

@@ -47,6 +47,7 @@ def register_windows(
     windows.register(WindowKind.ABOUT, makers.about)
     windows.register(WindowKind.DIAGNOSTICS, makers.diagnostics)
     windows.register(WindowKind.REPORT, makers.report)
+    windows.register(WindowKind.EXPORT, makers.export)
     windows.register(WindowKind.SUMMARY, makers.summary)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
     return windows
@@ -133,6 +134,23 @@ class _Makers(Struct, frozen=True):
             services.products,
             services.report_writer,
             heading,
+            self.selected,
+            self.parent,
+        )
+
+    def export(self) -> QWidget:
+        from qamera_review.services.export.sources import ExportSources
+        from qamera_review.ui.reports.export_window import ExportWindow
+        from qamera_review.ui.text.product_text import product_title
+
+        services = self.services
+        return ExportWindow(
+            ExportSources(services.store, services.products, services.jobs.origins, product_title),
+            services.file_export,
+            services.settings,
+            services.clock,
+            services.service_url,
+            services.facts_of,
             self.selected,
             self.parent,
         )
