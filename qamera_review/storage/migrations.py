@@ -74,11 +74,11 @@ _OUTBOX_3: Migration = ("ALTER TABLE rate_log ADD COLUMN monotonic_ms INTEGER NO
 # of the year 9999. `draft` 1: it has no time to be sent at; `due_ms` is then 0 and not read.
 _OLD_CONFLICT_TEXTS = {
     "The picture has changed since it was approved.": "picture_changed",
-    "Somebody else withdrew the decision.": "undone_by_others",
-    "Somebody else approved it in the meantime.": "approved_by_others",
-    "Somebody else rejected it in the meantime.": "rejected_by_others",
-    "Somebody else archived it in the meantime.": "archived_by_others",
-    "It has changed since.": "changed_otherwise",
+    "Somebody else has taken back what was decided about it.": "undone_by_others",
+    "Somebody else has approved it meanwhile.": "approved_by_others",
+    "Somebody else has rejected it meanwhile.": "rejected_by_others",
+    "Somebody else has archived it meanwhile.": "archived_by_others",
+    "It has changed meanwhile.": "changed_otherwise",
 }
 _OLD_DRAFT_MS = 253_402_300_799_000
 
@@ -123,11 +123,11 @@ _OLD_INTERRUPTED = "The application ended before the answer came."
 _OLD_PROBLEM_TITLES = {
     "The service took too long": "timed_out",
     "The connection broke": "connection_lost",
-    "The service has a problem": "server_failed",
-    "The answer couldn't be understood": "bad_answer",
-    "The service gave an unexpected answer": "outcome_unknown",
-    "The service didn't accept the request": "invalid_request",
-    "The service doesn't know this": "not_found",
+    "The service has a fault": "server_failed",
+    "The answer was not understood": "bad_answer",
+    "The service did not answer as expected": "outcome_unknown",
+    "The service did not accept the request": "invalid_request",
+    "The service does not know this": "not_found",
     "The service refused because of an earlier decision": "conflict",
     "The service refused": "refused",
 }
