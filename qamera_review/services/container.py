@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.options import OptionKind
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
@@ -22,7 +21,7 @@ from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.output_space import OutputSpaceService
-from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
@@ -112,10 +111,6 @@ class Services(Struct, frozen=True):
     def file_export(self) -> "FileExport":
         """Exports pictures to a folder of the user."""
         return self.lazy.file_export()
-
-    def facts_of(self, packshot_id: PackshotId) -> PictureFacts | None:
-        """Return what is known of a picture that was loaded, None if it was not."""
-        return self.thumbnails.facts_of(packshot_id) or self.full_pictures.facts_of(packshot_id)
 
     def fetch_product_names(self) -> None:
         """Ask for the names of the service's products, once a run, where they would be shown."""

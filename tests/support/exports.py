@@ -67,4 +67,5 @@ def assert_complete(plan: ExportPlan) -> None:
         source = picture_of(file.source.packshot)
         assert hashlib.sha256(source).hexdigest() == row["source_sha256"]
     there = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
-    assert there == {*paths, "manifest.json", "manifest.csv"}
+    expected = {*paths, "manifest.json", "manifest.csv"}
+    assert there == expected, sorted(there ^ expected)

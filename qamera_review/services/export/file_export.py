@@ -1,7 +1,8 @@
 """Exports pictures to a folder in a thread of its own, with progress, cancelling and resuming."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,9 +20,12 @@ from qamera_review.services.export.export_run import (
     read_unfinished,
 )
 from qamera_review.services.export.picture_encoding import EncodingOptions
+from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import PictureCache, PictureRequest
 from qamera_review.storage.export_journal import ExportJournal
+
+_MEASURED_MAX = 12
 
 PackshotOf = Callable[[PackshotId], Packshot | None]
 
@@ -39,11 +43,22 @@ class ExportRequest(Struct, frozen=True):
     service_url: str
 
 
+class PictureSizes(Struct, frozen=True):
+    """The largest of some pictures, in pixels, and the suffix that their files have in common, ""
+    if they have none."""
+
+    width_px: int
+    height_px: int
+    suffix: str
+
+
 class FileExport(QObject):
     """Runs one export at a time. GUI thread only; the files are written in a thread.
 
     `packshot_of` returns a packshot as the list has it now: when an export is resumed, the
     addresses in its journal may have expired.
+
+    Signal `measured(PictureSizes)`: the answer to `measure`.
 
     Signals: `progressed(done: int, total: int)`; then one of `finished(ExportResult)`,
     `failed(QameraError)` and `cancelled()`. After the last two, the export can be resumed.
@@ -53,6 +68,7 @@ class FileExport(QObject):
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+    measured = Signal(object)
     _ended = Signal(object)
 
     def __init__(
@@ -70,6 +86,7 @@ class FileExport(QObject):
         self._packshot_of = packshot_of
         self._thread: threading.Thread | None = None
         self._cancel = threading.Event()
+        self._is_closed = threading.Event()
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -80,6 +97,30 @@ class FileExport(QObject):
     def unfinished(self) -> UnfinishedExport | None:
         """Return the export that was interrupted last, None if there is none."""
         return read_unfinished(self._journal)
+
+    def measure(self, packshots: Sequence[Packshot]) -> None:
+        """Find the size in which the service offers pictures, by a few of them; `measured` follows
+        unless none can be loaded. They are downloaded where they are not in the cache."""
+        step = max(1, len(packshots) // _MEASURED_MAX)
+        sample = tuple(packshots[::step][:_MEASURED_MAX])
+        threading.Thread(
+            target=self._measure, args=(sample,), name="export-sizes", daemon=True
+        ).start()
+
+    def _measure(self, packshots: Sequence[Packshot]) -> None:
+        sizes = []
+        for packshot in packshots:
+            if self._is_closed.is_set():
+                return
+            with suppress(QameraError):
+                decoded = decode(self._load(packshot), 1)
+                sizes.append((decoded.width_px, decoded.height_px, decoded.file.format.suffix))
+        if sizes and not self._is_closed.is_set():
+            width, height, _suffix = max(sizes, key=lambda size: max(size[:2]))
+            suffixes = {suffix for _width, _height, suffix in sizes}
+            self.measured.emit(
+                PictureSizes(width, height, suffixes.pop() if len(suffixes) == 1 else "")
+            )
 
     def start(self, request: ExportRequest) -> None:
         """Start an export, in place of one that was interrupted. Only one at a time."""
@@ -99,6 +140,7 @@ class FileExport(QObject):
 
     def close(self, timeout_s: float) -> None:
         """Stop the export and wait up to `timeout_s` seconds for the thread; for quitting."""
+        self._is_closed.set()
         self.cancel()
         if self._thread is not None:
             self._thread.join(timeout_s)

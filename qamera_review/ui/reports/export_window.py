@@ -7,7 +7,6 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -20,10 +19,9 @@ from qamera_review.domain.export.file_plan import ExportSource, plan_files
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import asdict
 from qamera_review.services.export.export_run import ExportResult
-from qamera_review.services.export.file_export import ExportRequest, FileExport
+from qamera_review.services.export.file_export import ExportRequest, FileExport, PictureSizes
 from qamera_review.services.export.picture_encoding import ExportFormat
 from qamera_review.services.export.sources import ExportSources
-from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.reports.export_fields import ExportFields, stored_choice
 from qamera_review.ui.text.announcement import announce
@@ -46,8 +44,7 @@ _THUMBNAIL_SIDE_PX = 1_024
 class ExportWindow(QDialog):
     """Exports pictures; GUI thread only.
 
-    `selected` returns the selected packshots, `facts_of` what is known of a picture that was
-    loaded.
+    `selected` returns the selected packshots.
     """
 
     def __init__(
@@ -57,14 +54,14 @@ class ExportWindow(QDialog):
         settings: Settings,
         clock: Clock,
         service_url: str,
-        facts_of: Callable[[PackshotId], PictureFacts | None],
         selected: Callable[[], list[PackshotId]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sources, self._export, self._settings = sources, file_export, settings
         self._clock, self._service_url = clock, service_url
-        self._facts_of, self._selected = facts_of, selected
+        self._selected = selected
+        self._sizes: PictureSizes | None = None
         self.setWindowTitle(tr("Export - Qamera Review"))
         self.scope = WheelSafeComboBox()
         self.fields = ExportFields(stored_choice(settings.value(_CHOICE)))
@@ -122,9 +119,7 @@ class ExportWindow(QDialog):
         self.scope.setAccessibleName(tr("Packshots"))
 
     def _compose(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.addRow(tr("Packshots"), self.scope)
+        self.fields.form.insertRow(0, tr("Packshots"), self.scope)
         buttons = QHBoxLayout()
         buttons.addWidget(self.resume)
         buttons.addStretch(1)
@@ -132,7 +127,6 @@ class ExportWindow(QDialog):
         buttons.addWidget(self.cancel)
         column = window_column(self)
         column.setSpacing(12)
-        column.addLayout(form)
         column.addWidget(self.fields)
         for label in (self.preview, self.notice, self.answer):
             label.setWordWrap(True)
@@ -154,6 +148,7 @@ class ExportWindow(QDialog):
         self.start.clicked.connect(self._on_start)
         self.resume.clicked.connect(self._on_resume)
         self.cancel.clicked.connect(self.reject)
+        self._export.measured.connect(self._on_measured)
         self._export.progressed.connect(self._on_progressed)
         self._export.finished.connect(self._on_finished)
         self._export.failed.connect(lambda error: self._end(format_error(error)))
@@ -161,6 +156,8 @@ class ExportWindow(QDialog):
 
     def _on_scope_changed(self) -> None:
         self._current = self._sources.of(self._scope_ids[self.scope.currentIndex()])
+        self._sizes = None
+        self._export.measure([source.packshot for source in self._current])
         self._show_preview()
 
     def _show_preview(self) -> None:
@@ -188,22 +185,22 @@ class ExportWindow(QDialog):
 
     def _suffix_text(self, format_: ExportFormat) -> str:
         image_format = format_.image_format
-        return ".…" if image_format is None else image_format.suffix
+        if image_format is None:
+            return "" if self._sizes is None else self._sizes.suffix
+        return image_format.suffix
 
     def _size_text(self) -> str:
-        """Return that there are only thumbnails, "" if there is a larger picture among those that
-        were loaded, or none of them was."""
-        ids = [source.packshot.id for source in self._current[:_PREVIEW_AMONG]]
-        facts = [known for id_ in ids if (known := self._facts_of(id_)) is not None]
-        if not facts:
-            return ""
-        width, height = max(
-            ((known.width_px, known.height_px) for known in facts), key=lambda size: max(size)
-        )
-        if max(width, height) > _THUMBNAIL_SIDE_PX:
+        """Return that there are only thumbnails, "" if there are larger pictures, or if none was
+        measured."""
+        sizes = self._sizes
+        if sizes is None or max(sizes.width_px, sizes.height_px) > _THUMBNAIL_SIDE_PX:
             return ""
         text = tr("The service offers these pictures only at {width} × {height}.")
-        return text.format(width=integer_text(width), height=integer_text(height))
+        return text.format(width=integer_text(sizes.width_px), height=integer_text(sizes.height_px))
+
+    def _on_measured(self, sizes: PictureSizes) -> None:
+        self._sizes = sizes
+        self._show_preview()
 
     def _metadata_text(self) -> str:
         if self.fields.choice().options.format is ExportFormat.ORIGINAL:

@@ -150,7 +150,6 @@ class _Makers(Struct, frozen=True):
             services.settings,
             services.clock,
             services.service_url,
-            services.facts_of,
             self.selected,
             self.parent,
         )
