@@ -105,6 +105,7 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
+        self.services.approval_log.sync_soon()
         if not is_checkout():
             from qamera_review.preload import import_lazy_modules
 
@@ -206,6 +207,8 @@ class Application:
             reports.close(QUIT_GRACE_S)
         if (exports := self.services.lazy.file_export.made) is not None:
             exports.close(QUIT_GRACE_S)
+        if (approvals := self.services.lazy.approval_log.made) is not None:
+            approvals.close(QUIT_GRACE_S)
         self.close_files()
         self._theme_applier.restore()
         self._translations.remove()

@@ -223,6 +223,7 @@ def compose(resources: RunResources) -> Services:
             history=Lazy(lambda: export_makers.history(resources, local.storage, packshots)),
             picture_export=Lazy(lambda: export_makers.picture_export(resources)),
             file_export=Lazy(lambda: export_makers.file_export(resources, packshots)),
+            approval_log=Lazy(lambda: export_makers.approval_log(resources, local, packshots)),
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())

@@ -6,7 +6,8 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 
 if TYPE_CHECKING:  # see services/core/lazy.py
-    from qamera_review.composition import RunResources
+    from qamera_review.composition import OutboxServices, RunResources
+    from qamera_review.services.export.approval_log import ApprovalLog
     from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
@@ -43,3 +44,26 @@ def file_export(resources: "RunResources", packshots: KnownPackshots) -> "FileEx
 
     journal = ExportJournal(resources.paths.export_journal)
     return FileExport(resources.host, resources.thumbs, journal, packshots.get)
+
+
+def approval_log(
+    resources: "RunResources", local: "OutboxServices", packshots: KnownPackshots
+) -> "ApprovalLog":
+    """Return what keeps the approval record."""
+    from qamera_review.services.export.approval_log import ApprovalLog
+    from qamera_review.storage.approval_file import ApprovalFile
+
+    def who() -> str:
+        account = resources.accounts.open
+        return resources.account.name if account is None else account.name
+
+    return ApprovalLog(
+        ApprovalFile(resources.paths.approvals),
+        local.outbox,
+        local.storage,
+        packshots.name_of,
+        who,
+        packshots.get,
+        resources.host,
+        resources.tasks,
+    )

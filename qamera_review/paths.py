@@ -81,6 +81,11 @@ class AppPaths(Struct, frozen=True):
         return self.data / "products.sqlite3"
 
     @property
+    def approvals(self) -> Path:
+        """Return the database of the approval record."""
+        return self.data / "approvals.sqlite3"
+
+    @property
     def export_journal(self) -> Path:
         """Return the journal of an export that is running or was interrupted."""
         return self.data / "export.jsonl"

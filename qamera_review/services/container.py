@@ -31,6 +31,7 @@ from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 
 if TYPE_CHECKING:  # see core/lazy.py
+    from qamera_review.services.export.approval_log import ApprovalLog
     from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
@@ -48,6 +49,7 @@ class LazyServices(Struct, frozen=True):
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
     file_export: Lazy["FileExport"]
+    approval_log: Lazy["ApprovalLog"]
 
 
 class Services(Struct, frozen=True):
@@ -111,6 +113,11 @@ class Services(Struct, frozen=True):
     def file_export(self) -> "FileExport":
         """Exports pictures to a folder of the user."""
         return self.lazy.file_export()
+
+    @property
+    def approval_log(self) -> "ApprovalLog":
+        """Keeps the approval record."""
+        return self.lazy.approval_log()
 
     def fetch_product_names(self) -> None:
         """Ask for the names of the service's products, once a run, where they would be shown."""

@@ -259,6 +259,8 @@ def _service() -> tuple[ActionSpec, ...]:
                    g, ("Ctrl+Shift+E",), _opener(WindowKind.EXPORT)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
+        ActionSpec("record", "Approval record…", "Who approved what, and of which file", g,
+                   ("Ctrl+Alt+P",), _opener(WindowKind.RECORD)),
         ActionSpec("accounts", "Accounts…", "Switch account or add one", g,
                    ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS),
                    lambda c: c.windows.has(WindowKind.ACCOUNTS)),

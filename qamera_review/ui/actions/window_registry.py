@@ -23,6 +23,7 @@ class WindowKind(Enum):
     DIAGNOSTICS = "diagnostics"
     REPORT = "report"
     EXPORT = "export"
+    RECORD = "record"
 
 
 class WindowRegistry(QObject):

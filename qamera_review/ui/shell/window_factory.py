@@ -48,6 +48,7 @@ def register_windows(
     windows.register(WindowKind.DIAGNOSTICS, makers.diagnostics)
     windows.register(WindowKind.REPORT, makers.report)
     windows.register(WindowKind.EXPORT, makers.export)
+    windows.register(WindowKind.RECORD, makers.record)
     windows.register(WindowKind.SUMMARY, makers.summary)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
     return windows
@@ -152,6 +153,14 @@ class _Makers(Struct, frozen=True):
             services.service_url,
             self.selected,
             self.parent,
+        )
+
+    def record(self) -> QWidget:
+        from qamera_review.ui.reports.record_window import RecordWindow
+
+        services = self.services
+        return RecordWindow(
+            services.approval_log, services.clock, services.service_url, self.parent
         )
 
     def preferences(self) -> QWidget:
