@@ -72,6 +72,9 @@ if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.services.settings.diagnostics import Diagnostics
 
 
+ViewProofOf = Callable[[PackshotId], ViewProof | None]
+
+
 class RunOptions(Struct, frozen=True):
     """The options of one run: from the command line, or from switching the account.
 
@@ -119,7 +122,7 @@ class OutboxResources(Struct, frozen=True):
     writer: Writer
     clock: Clock
     packshots: KnownPackshots
-    view_proof_of: Callable[[PackshotId], ViewProof | None]
+    view_proof_of: ViewProofOf
     hold_time: HoldTime
     flags: Flags
     product_file: RuleFile
@@ -167,8 +170,9 @@ class SyncServices(Struct, frozen=True):
     jobs: JobService
 
 
-def compose(resources: RunResources) -> Services:
-    """Return all services of one run. Raises StorageError when the outbox cannot be read."""
+def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Services:
+    """Return all services of one run. `proof_of` gives the proofs of a run without a window, which
+    paints nothing. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     output, loader_for = resources.output_space, resources.loader_for
     cache_of = partial(PixmapCache, packshots.get, clock=clock, output=lambda: output.current)
@@ -180,7 +184,13 @@ def compose(resources: RunResources) -> Services:
     view_log = ViewLog(facts_of, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     base = OutboxResources(
-        resources.writer, clock, packshots, view_log.proof, hold_time, flags, resources.product_file
+        resources.writer,
+        clock,
+        packshots,
+        proof_of or view_log.proof,
+        hold_time,
+        flags,
+        resources.product_file,
     )
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(resources, facts_of))

@@ -17,6 +17,8 @@ ROOT_MODULES = frozenset(
         "app",
         "composition",
         "cli",
+        "commands",
+        "headless",
         "gui_gc",
         "demo",
         "export_makers",
