@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long to be sent</numerusform>
@@ -29,6 +36,13 @@
       <translation>
         <numerusform>%Ln folded away</numerusform>
         <numerusform>%Ln folded away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -67,10 +81,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>%Ln decision is held. What will be sent:</numerusform>
         <numerusform>%Ln decisions are held. What will be sent:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -127,6 +155,13 @@
       <translation>
         <numerusform>%Ln marked here</numerusform>
         <numerusform>%Ln marked here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +256,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures couldn't be exported.</source>
       <translation type="unfinished">
         <numerusform />
@@ -253,6 +302,20 @@
       <translation>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -463,6 +526,13 @@
       <translation>
         <numerusform>The %Ln selected packshot</numerusform>
         <numerusform>The %Ln selected packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

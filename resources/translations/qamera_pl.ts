@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>o %Ln znak za długie do wysłania</numerusform>
@@ -33,6 +41,14 @@
         <numerusform>%Ln zwinięty</numerusform>
         <numerusform>%Ln zwinięte</numerusform>
         <numerusform>%Ln zwiniętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -76,11 +92,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Wstrzymano %Ln decyzję. Zostanie wysłane:</numerusform>
         <numerusform>Wstrzymano %Ln decyzje. Zostanie wysłane:</numerusform>
         <numerusform>Wstrzymano %Ln decyzji. Zostanie wysłane:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -145,6 +177,14 @@
         <numerusform>%Ln oznaczony tutaj</numerusform>
         <numerusform>%Ln oznaczone tutaj</numerusform>
         <numerusform>%Ln oznaczonych tutaj</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -252,6 +292,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures couldn't be exported.</source>
       <translation type="unfinished">
         <numerusform />
@@ -289,6 +345,22 @@
         <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
         <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
         <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +486,14 @@
     <message>
       <source>About…</source>
       <translation>O programie…</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Access refused</source>
@@ -594,6 +674,18 @@
     <message>
       <source>Approval rate by</source>
       <translation>Uzysk według</translation>
+    </message>
+    <message>
+      <source>Approval record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval record - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval record…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Approve</source>
@@ -824,6 +916,10 @@
       <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
     </message>
     <message>
+      <source>Check the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the products in a file</source>
       <translation>Oceń produkty z własnego pliku</translation>
     </message>
@@ -966,6 +1062,10 @@
     <message>
       <source>Compared pictures</source>
       <translation>Co jest porównywane</translation>
+    </message>
+    <message>
+      <source>Comparing the pictures with those that were approved…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Comparison</source>
@@ -1116,6 +1216,10 @@
       <translation>Zdecyduj…</translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decisions</source>
       <translation>Decyzje</translation>
     </message>
@@ -1154,6 +1258,10 @@
     <message>
       <source>Dismiss this message</source>
       <translation>Usuń to powiadomienie</translation>
+    </message>
+    <message>
+      <source>Do it there, or close it and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Don't send</source>
@@ -1292,6 +1400,10 @@
       <translation>Wszystko po kilku literach nazwy</translation>
     </message>
     <message>
+      <source>Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First packshot</source>
       <translation>Do pierwszego</translation>
     </message>
@@ -1318,6 +1430,14 @@
     <message>
       <source>Flagged: {what}</source>
       <translation>Oznaczono: {what}</translation>
+    </message>
+    <message>
+      <source>For people (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
@@ -1456,6 +1576,18 @@
       <translation>Grupy</translation>
     </message>
     <message>
+      <source>Guest review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guest review - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guest review…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guide…</source>
       <translation>Przewodnik…</translation>
     </message>
@@ -1466,6 +1598,10 @@
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, bez podania powodu.</translation>
+    </message>
+    <message>
+      <source>Hash of the last entry: {hash}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Help</source>
@@ -1522,6 +1658,14 @@
     <message>
       <source>Immediately</source>
       <translation>Wysyłaj od razu</translation>
+    </message>
+    <message>
+      <source>Import a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import reply…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In memory</source>
@@ -1764,6 +1908,10 @@
       <translation>W lewo</translation>
     </message>
     <message>
+      <source>Let others suggest decisions, in one HTML file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
       <translation>Jasny</translation>
     </message>
@@ -1992,8 +2140,16 @@
       <translation>Nic nie pasuje do tych liter</translation>
     </message>
     <message>
+      <source>No suggestions yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Nie, dziękuję</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None</source>
@@ -2336,6 +2492,10 @@
       <translation>Obraz</translation>
     </message>
     <message>
+      <source>Picture (SHA-256)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Obrazy</translation>
     </message>
@@ -2382,6 +2542,10 @@
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
       <translation>Zlecenia dla wybranych produktów; nic nie jest wysyłane przed potwierdzeniem</translation>
+    </message>
+    <message>
+      <source>Preparing the page…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -2448,6 +2612,10 @@
       <translation>Poprzednia grupa</translation>
     </message>
     <message>
+      <source>Previous picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
@@ -2512,6 +2680,10 @@
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
     </message>
     <message>
+      <source>Qamera Review is open on this data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
     </message>
@@ -2554,6 +2726,10 @@
     <message>
       <source>Reasons</source>
       <translation>Powody</translation>
+    </message>
+    <message>
+      <source>Reasons and note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2684,6 +2860,10 @@
       <translation>Zapomnij zaznaczone odrzucone decyzje</translation>
     </message>
     <message>
+      <source>Replies (*.json *.txt *.eml)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report - Qamera Review</source>
       <translation>Raport - Qamera Review</translation>
     </message>
@@ -2768,6 +2948,14 @@
       <translation>Zachowaj nazwę i kolor wybranego</translation>
     </message>
     <message>
+      <source>Save page for guests…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the approval record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the current view as {number}</source>
       <translation>Zachowaj ten widok jako {number}</translation>
     </message>
@@ -2780,12 +2968,20 @@
       <translation>Zachowaj notatkę; zostanie wysłana z decyzją</translation>
     </message>
     <message>
+      <source>Save the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the report</source>
       <translation>Zapisz raport</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
+    </message>
+    <message>
+      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save what is shown as a text file</source>
@@ -3032,6 +3228,10 @@
       <translation>Lista usługi</translation>
     </message>
     <message>
+      <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shift+key always stays, whatever you choose here.</source>
       <translation>Shift z klawiszem pozostaje na miejscu, cokolwiek tu ustawiono.</translation>
     </message>
@@ -3232,6 +3432,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Otwórz inne konto albo dodaj nowe</translation>
     </message>
@@ -3394,6 +3598,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
       <translation>Jasna ramka to miejsce działania: klawisz dotyczy tego kafelka albo wszystkich zaznaczonych. A zatwierdza, R odrzuca, E archiwizuje i pojawia się następny. Spacja zaznacza, Shift ze strzałkami zaznacza więcej.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The history wasn't saved: {why}.</source>
@@ -3676,6 +3888,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Kolejne konto o tej nazwie i adresie</translation>
     </message>
     <message>
+      <source>There is no API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no action “{name}”</source>
       <translation>„{name}” to nie działanie</translation>
     </message>
@@ -3744,6 +3960,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>To jest zamówiona liczba: prawdopodobnie powstało.</translation>
     </message>
     <message>
+      <source>This isn't a reply to a guest review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This isn't a web address.</source>
       <translation>To nie jest adres internetowy.</translation>
     </message>
@@ -3794,6 +4014,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Rozmiar kafelków ({larger} i {smaller})</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Title of the report</source>
@@ -3996,6 +4220,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
+      <source>Web page (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Witaj - Qamera Review</translation>
     </message>
@@ -4029,6 +4257,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>White</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who approved what, and of which file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4132,6 +4368,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>To, co zostało wciśnięte ostatnio, nie zostało przyjęte.</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom and position are kept</source>
       <translation>Powiększenie i miejsce są zachowywane</translation>
     </message>
@@ -4168,6 +4408,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation type="unfinished" />
     </message>
     <message>
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>already so: {what}</source>
       <translation>już tak jest: {what}</translation>
     </message>
@@ -4178,6 +4422,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
         <numerusform>i jeszcze %Ln</numerusform>
         <numerusform>i jeszcze %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>approve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>approved</source>
@@ -4210,6 +4458,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distorted shape</source>
@@ -4312,8 +4564,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>niezatwierdzone, całego obrazu nigdy nie było widać: {what}</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
+    </message>
+    <message>
+      <source>not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not sharp</source>
@@ -4322,6 +4586,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>note</source>
       <translation>uwaga</translation>
+    </message>
+    <message>
+      <source>note only</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>open now</source>
@@ -4362,6 +4630,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>refused by the service</source>
       <translation>odrzucona przez usługę</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rejected</source>

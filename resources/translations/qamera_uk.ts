@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>на %Ln знак задовге для надсилання</numerusform>
@@ -33,6 +41,14 @@
         <numerusform>%Ln згорнутий</numerusform>
         <numerusform>%Ln згорнуті</numerusform>
         <numerusform>%Ln згорнутих</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -76,11 +92,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
         <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
         <numerusform>Утримано %Ln рішень. Буде надіслано:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -145,6 +177,14 @@
         <numerusform>%Ln позначений тут</numerusform>
         <numerusform>%Ln позначені тут</numerusform>
         <numerusform>%Ln позначених тут</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -252,6 +292,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures couldn't be exported.</source>
       <translation type="unfinished">
         <numerusform />
@@ -289,6 +345,22 @@
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +486,14 @@
     <message>
       <source>About…</source>
       <translation>Про програму…</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Access refused</source>
@@ -594,6 +674,18 @@
     <message>
       <source>Approval rate by</source>
       <translation>Вихід за</translation>
+    </message>
+    <message>
+      <source>Approval record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval record - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval record…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Approve</source>
@@ -824,6 +916,10 @@
       <translation>Перевірте диск і права доступу до теки.</translation>
     </message>
     <message>
+      <source>Check the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the products in a file</source>
       <translation>Оцінити продукти з вашого файлу</translation>
     </message>
@@ -966,6 +1062,10 @@
     <message>
       <source>Compared pictures</source>
       <translation>Що порівнюється</translation>
+    </message>
+    <message>
+      <source>Comparing the pictures with those that were approved…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Comparison</source>
@@ -1116,6 +1216,10 @@
       <translation>Вирішити…</translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decisions</source>
       <translation>Рішення</translation>
     </message>
@@ -1154,6 +1258,10 @@
     <message>
       <source>Dismiss this message</source>
       <translation>Прибрати це повідомлення</translation>
+    </message>
+    <message>
+      <source>Do it there, or close it and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Don't send</source>
@@ -1292,6 +1400,10 @@
       <translation>Усе за кількома літерами назви</translation>
     </message>
     <message>
+      <source>Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First packshot</source>
       <translation>До першого</translation>
     </message>
@@ -1318,6 +1430,14 @@
     <message>
       <source>Flagged: {what}</source>
       <translation>Позначено: {what}</translation>
+    </message>
+    <message>
+      <source>For people (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
@@ -1456,6 +1576,18 @@
       <translation>Групи</translation>
     </message>
     <message>
+      <source>Guest review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guest review - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guest review…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guide…</source>
       <translation>Посібник…</translation>
     </message>
@@ -1466,6 +1598,10 @@
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, без пояснення причини.</translation>
+    </message>
+    <message>
+      <source>Hash of the last entry: {hash}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Help</source>
@@ -1522,6 +1658,14 @@
     <message>
       <source>Immediately</source>
       <translation>Надсилати одразу</translation>
+    </message>
+    <message>
+      <source>Import a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import reply…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In memory</source>
@@ -1764,6 +1908,10 @@
       <translation>Ліворуч</translation>
     </message>
     <message>
+      <source>Let others suggest decisions, in one HTML file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
       <translation>Світла</translation>
     </message>
@@ -1992,8 +2140,16 @@
       <translation>Ніщо не відповідає цим літерам</translation>
     </message>
     <message>
+      <source>No suggestions yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Ні, дякую</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None</source>
@@ -2336,6 +2492,10 @@
       <translation>Зображення</translation>
     </message>
     <message>
+      <source>Picture (SHA-256)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Зображення</translation>
     </message>
@@ -2382,6 +2542,10 @@
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
       <translation>Завдання для вибраних продуктів; нічого не надсилається до підтвердження</translation>
+    </message>
+    <message>
+      <source>Preparing the page…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -2448,6 +2612,10 @@
       <translation>Попередня група</translation>
     </message>
     <message>
+      <source>Previous picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Product</source>
       <translation>Продукт</translation>
     </message>
@@ -2512,6 +2680,10 @@
       <translation>Qamera Review вже відкрито, але програма не відповідає</translation>
     </message>
     <message>
+      <source>Qamera Review is open on this data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Qamera Review оновлено. Перезапустіть його, щоб користуватися новою версією.</translation>
     </message>
@@ -2554,6 +2726,10 @@
     <message>
       <source>Reasons</source>
       <translation>Причини</translation>
+    </message>
+    <message>
+      <source>Reasons and note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2684,6 +2860,10 @@
       <translation>Забути вибрані відмовлені рішення</translation>
     </message>
     <message>
+      <source>Replies (*.json *.txt *.eml)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report - Qamera Review</source>
       <translation>Звіт - Qamera Review</translation>
     </message>
@@ -2768,6 +2948,14 @@
       <translation>Зберегти назву й колір вибраного</translation>
     </message>
     <message>
+      <source>Save page for guests…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the approval record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the current view as {number}</source>
       <translation>Зберегти цей вигляд як {number}</translation>
     </message>
@@ -2780,12 +2968,20 @@
       <translation>Зберегти нотатку; її буде надіслано з рішенням</translation>
     </message>
     <message>
+      <source>Save the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the report</source>
       <translation>Зберегти звіт</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Зберегти вигляд як контактний аркуш, таблицю чи дані</translation>
+    </message>
+    <message>
+      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save what is shown as a text file</source>
@@ -3032,6 +3228,10 @@
       <translation>Список служби</translation>
     </message>
     <message>
+      <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shift+key always stays, whatever you choose here.</source>
       <translation>Shift із клавішею лишає на місці, хай що тут налаштовано.</translation>
     </message>
@@ -3232,6 +3432,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch account or add one</source>
       <translation>Відкрити інший запис або додати новий</translation>
     </message>
@@ -3394,6 +3598,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
       <translation>Яскрава рамка — це фокус: клавіша діє на цю плитку або на всі вибрані. A схвалює, R відхиляє, E архівує, і з'являється наступна. Пробіл вибирає, Shift зі стрілками вибирає більше.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The history wasn't saved: {why}.</source>
@@ -3676,6 +3888,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ще один обліковий запис із цією назвою та адресою</translation>
     </message>
     <message>
+      <source>There is no API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no action “{name}”</source>
       <translation>«{name}» — не дія</translation>
     </message>
@@ -3744,6 +3960,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це замовлена кількість: мабуть, створено.</translation>
     </message>
     <message>
+      <source>This isn't a reply to a guest review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This isn't a web address.</source>
       <translation>Це не вебадреса.</translation>
     </message>
@@ -3794,6 +4014,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Розмір плиток ({larger} і {smaller})</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Title of the report</source>
@@ -3996,6 +4220,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Завдання в черзі</translation>
     </message>
     <message>
+      <source>Web page (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Вітаємо - Qamera Review</translation>
     </message>
@@ -4029,6 +4257,14 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>White</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who approved what, and of which file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4132,6 +4368,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Те, що натиснуто останнім, не прийнято.</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom and position are kept</source>
       <translation>Масштаб і місце зберігаються</translation>
     </message>
@@ -4168,6 +4408,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation type="unfinished" />
     </message>
     <message>
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>already so: {what}</source>
       <translation>вже так: {what}</translation>
     </message>
@@ -4178,6 +4422,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>і ще %Ln</numerusform>
         <numerusform>і ще %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>approve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>approved</source>
@@ -4210,6 +4458,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>пошкоджений профіль, показано як sRGB</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distorted shape</source>
@@ -4312,8 +4564,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>не схвалено, усього зображення не бачили: {what}</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
+    </message>
+    <message>
+      <source>not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not sharp</source>
@@ -4322,6 +4586,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>note</source>
       <translation>зауваження</translation>
+    </message>
+    <message>
+      <source>note only</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>open now</source>
@@ -4362,6 +4630,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>refused by the service</source>
       <translation>служба відмовила</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rejected</source>

@@ -113,9 +113,7 @@ def _suggestion(guest: str, vote: object) -> Suggestion | None:
     if verb is None and not feedback:
         return None
     sha256 = _text(vote.get("sha256"), 64)
-    return Suggestion(
-        guest, PackshotId(packshot_id), verb, feedback.reasons, feedback.note, sha256
-    )
+    return Suggestion(guest, PackshotId(packshot_id), verb, feedback.reasons, feedback.note, sha256)
 
 
 def _text(value: object, chars_max: int) -> str:

@@ -24,6 +24,7 @@ from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import PictureCache, PictureRequest
 from qamera_review.storage.export_journal import ExportJournal
+from qamera_review.storage.files import write_atomic
 
 _MEASURED_MAX = 12
 
@@ -58,7 +59,8 @@ class FileExport(QObject):
     `packshot_of` returns a packshot as the list has it now: when an export is resumed, the
     addresses in its journal may have expired.
 
-    Signal `measured(PictureSizes)`: the answer to `measure`.
+    Signals `measured(PictureSizes)` and `collected(dict[PackshotId, bytes])`: the answers to
+    `measure` and `collect`; `page_saved(Path, StorageError | None)`: that to `save_page`.
 
     Signals: `progressed(done: int, total: int)`; then one of `finished(ExportResult)`,
     `failed(QameraError)` and `cancelled()`. After the last two, the export can be resumed.
@@ -69,6 +71,8 @@ class FileExport(QObject):
     failed = Signal(object)
     cancelled = Signal()
     measured = Signal(object)
+    collected = Signal(object)
+    page_saved = Signal(object, object)
     _ended = Signal(object)
 
     def __init__(
@@ -121,6 +125,35 @@ class FileExport(QObject):
             self.measured.emit(
                 PictureSizes(width, height, suffixes.pop() if len(suffixes) == 1 else "")
             )
+
+    def collect(self, packshots: Sequence[Packshot]) -> None:
+        """Load the files of packshots into memory; `collected` follows, without those that could
+        not be loaded."""
+        wished = tuple(packshots)
+
+        def run() -> None:
+            files: dict[PackshotId, bytes] = {}
+            for packshot in wished:
+                if self._is_closed.is_set():
+                    return
+                with suppress(QameraError):
+                    files[packshot.id] = self._load(packshot)
+            self.collected.emit(files)
+
+        threading.Thread(target=run, name="export-collect", daemon=True).start()
+
+    def save_page(self, path: Path, page: bytes) -> None:
+        """Write a page for guests; `page_saved` follows."""
+
+        def run() -> None:
+            try:
+                write_atomic(path, page)
+            except StorageError as error:
+                self.page_saved.emit(path, error)
+            else:
+                self.page_saved.emit(path, None)
+
+        threading.Thread(target=run, name="export-page", daemon=True).start()
 
     def start(self, request: ExportRequest) -> None:
         """Start an export, in place of one that was interrupted. Only one at a time."""

@@ -10,14 +10,17 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from html import escape
-from pathlib import Path
 
 from qamera_review.domain.export.guest_reply import FORMAT, VERSION
 from qamera_review.domain.image_format import sniff
 from qamera_review.domain.records import Struct
 
-_SCRIPT = Path(__file__).with_name("guest_page.js")
-_STYLE = Path(__file__).with_name("guest_page.css")
+
+class GuestAssets(Struct, frozen=True):
+    """The script and the style of the page."""
+
+    script: str
+    style: str
 
 
 class GuestPicture(Struct, frozen=True):
@@ -30,6 +33,7 @@ class GuestPicture(Struct, frozen=True):
 
 
 def guest_page(
+    assets: GuestAssets,
     title: str,
     pictures: Sequence[GuestPicture],
     reasons: Sequence[str],
@@ -38,7 +42,7 @@ def guest_page(
 ) -> bytes:
     """Return the file. `reasons` are the user's, for the keys 1 to 9; `texts` are the texts of the
     page by their names in the script; `language` is an ISO 639 code."""
-    script, style = _SCRIPT.read_text("utf-8"), _STYLE.read_text("utf-8")
+    script, style = assets.script, assets.style
     policy = (
         "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
         f"script-src '{_csp_hash(script)}'; style-src '{_csp_hash(style)}'"

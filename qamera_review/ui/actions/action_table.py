@@ -261,6 +261,8 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
         ActionSpec("record", "Approval record…", "Who approved what, and of which file", g,
                    ("Ctrl+Alt+P",), _opener(WindowKind.RECORD)),
+        ActionSpec("guests", "Guest review…", "Let others suggest decisions, in one HTML file", g,
+                   ("Ctrl+Alt+G",), _opener(WindowKind.GUESTS)),
         ActionSpec("accounts", "Accounts…", "Switch account or add one", g,
                    ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS),
                    lambda c: c.windows.has(WindowKind.ACCOUNTS)),

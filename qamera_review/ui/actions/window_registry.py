@@ -24,6 +24,7 @@ class WindowKind(Enum):
     REPORT = "report"
     EXPORT = "export"
     RECORD = "record"
+    GUESTS = "guests"
 
 
 class WindowRegistry(QObject):

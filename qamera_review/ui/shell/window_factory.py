@@ -49,6 +49,7 @@ def register_windows(
     windows.register(WindowKind.REPORT, makers.report)
     windows.register(WindowKind.EXPORT, makers.export)
     windows.register(WindowKind.RECORD, makers.record)
+    windows.register(WindowKind.GUESTS, makers.guests)
     windows.register(WindowKind.SUMMARY, makers.summary)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
     return windows
@@ -161,6 +162,21 @@ class _Makers(Struct, frozen=True):
         services = self.services
         return RecordWindow(
             services.approval_log, services.clock, services.service_url, self.parent
+        )
+
+    def guests(self) -> QWidget:
+        from qamera_review.ui.reports.guest_window import GuestWindow
+
+        services = self.services
+        return GuestWindow(
+            services.store,
+            services.products,
+            services.decisions,
+            services.settings,
+            services.file_export,
+            lambda: self.book.reasons,
+            self.selected,
+            self.parent,
         )
 
     def preferences(self) -> QWidget:
