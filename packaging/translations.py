@@ -104,6 +104,8 @@ def _literals(nodes: list[ast.expr]) -> Iterator[Text]:
     for node in nodes:
         if isinstance(node, ast.IfExp):
             yield from _literals([node.body, node.orelse])
+        if isinstance(node, ast.BoolOp):
+            yield from _literals(node.values)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
             yield Text(node.value)
 
@@ -138,6 +140,16 @@ def read_ts(path: Path) -> dict[Text, tuple[str, ...]]:
     return known
 
 
+def read_glossary(path: Path) -> str:
+    """Return the comment at the top of a file, with the words that its translations agree on;
+    "" if there is none."""
+    if not path.exists():
+        return ""
+    head = path.read_text(encoding="utf-8").partition("<TS")[0]
+    _, start, rest = head.partition("<!--")
+    return f"{start}{rest.partition('-->')[0]}-->\n" if start else ""
+
+
 def write_ts(
     path: Path, language: str, texts: list[Text], known: dict[Text, tuple[str, ...]]
 ) -> int:
@@ -165,9 +177,8 @@ def write_ts(
             translation.text = forms[0] if forms else ""
     ET.indent(root)
     body = ET.tostring(root, encoding="unicode")
-    path.write_text(
-        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
-    )
+    head = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{read_glossary(path)}'
+    path.write_text(f"{head}{body}\n", encoding="utf-8")
     return missing
 
 

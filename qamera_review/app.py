@@ -30,7 +30,7 @@ from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
 from qamera_review.update_watch import UpdateWatch, is_checkout, program_file
 
 QUIT_GRACE_S = 5.0
-# So long the window waits for the stored list; about ten thousand packshots are loaded by then.
+# How long the window waits for the stored list; enough for about ten thousand packshots.
 SHOW_WINDOW_AFTER_S = 0.2
 
 _log = logging.getLogger(__name__)
@@ -122,7 +122,7 @@ class Application:
         self.services.store.set_filter(view)
         window.restore_state(settings.values())
         self._notices.show_start_problems(
-            window.action_registry.problem_text(), self._start_problems
+            window.action_registry.key_problems_text(), self._start_problems
         )
         list_task = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
         await asyncio.wait({list_task}, timeout=SHOW_WINDOW_AFTER_S)

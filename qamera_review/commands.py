@@ -170,7 +170,7 @@ async def _decide(
     if options.verb is Verb.APPROVE:
         known = [store.shown(id_).packshot for id_ in ids if id_ not in problems]
         problems |= await _fetch_proofs(proofs, known)
-    note = make_feedback(options.reason, options.note).to_wire or None
+    note = make_feedback(options.reason, options.note).wire_text or None
     wished = [id_ for id_ in ids if id_ not in problems]
     result = services.decisions.decide(wished, options.verb, note)
     problems |= dict.fromkeys((*result.unfinished, *result.unseen), "has no picture")

@@ -117,7 +117,8 @@ class RunResources(Struct, frozen=True):
 
 
 class OutboxResources(Struct, frozen=True):
-    """What deciding stands on. `view_proof_of` gives the proof that a picture was painted."""
+    """What the outbox services need. `view_proof_of` returns the proof that a picture was painted,
+    None if it was not."""
 
     writer: Writer
     clock: Clock
@@ -129,7 +130,7 @@ class OutboxResources(Struct, frozen=True):
 
 
 class OutboxServices(Struct, frozen=True):
-    """What decides, and shows what was decided; needs no network."""
+    """The services that work without a network: deciding, and showing decisions."""
 
     storage: OutboxStorage
     outbox: OutboxState
@@ -143,8 +144,9 @@ class OutboxServices(Struct, frozen=True):
 
 
 class SyncResources(Struct, frozen=True):
-    """What talking to the service stands on. `facts_of` tells what is known of a picture that was
-    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1.
+    """What the services that use the network need. `facts_of` returns the facts about a loaded
+    picture, `daily_cap` how many credits a day's jobs may cost (0: no limit), `jitter` a random
+    number from 0 to 1.
     `known_key_id` and `note_key` read and store the id of the account's key, see KeyChangeGuard."""
 
     client_for: ClientFactory
@@ -159,7 +161,7 @@ class SyncResources(Struct, frozen=True):
 
 
 class SyncServices(Struct, frozen=True):
-    """What sends decisions and jobs, and reads the list."""
+    """The services that use the network: they send decisions and jobs, and read the list."""
 
     connection: Connection
     freshness: ListFreshness

@@ -22,7 +22,7 @@ Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
 
 SERVICE_NAME = "Qamera Review"
-# So long because the keyring may first ask the user for its password in a window.
+# Long, because the keyring may first ask the user for its password in a window.
 LIMIT_S = 120.0
 SAFE_BACKENDS = frozenset(
     f"keyring.backends.{name}"

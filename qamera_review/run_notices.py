@@ -6,7 +6,7 @@ from qamera_review.services.container import Services
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
 from qamera_review.ui.outbox.decision_text import loss_text, recovery_text
-from qamera_review.ui.preferences.settings_problems import accounts_text, problems_text
+from qamera_review.ui.preferences.settings_problems import accounts_text, settings_problems_text
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.notice_bar import NoticeBar, NoticeTopic
@@ -42,7 +42,7 @@ class RunNotices:
 
         `keymap_problem` is the text about the keys, "" for none.
         """
-        messages = [problems_text(self._resources.settings), keymap_problem]
+        messages = [settings_problems_text(self._resources.settings), keymap_problem]
         messages += [accounts_text(self._resources.accounts)]
         messages += (recovery_text(report) for report in self._opener.rescues)
         messages += (loss_text(loss) for loss in self._opener.losses)

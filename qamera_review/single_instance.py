@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from qamera_review.domain.errors import QameraError, StorageError
 from qamera_review.startup_error import ask
 
-# So long a second start waits for the first one, which may still be opening its window.
+# How long a second start waits for the first one, which may still be opening its window.
 ANSWER_WAIT_S = 10.0
 _CONNECT_MS = 500
 _PAUSE_S = 0.05

@@ -158,9 +158,9 @@ def decode_update(body: bytes) -> None:
         case True:
             return
         case False:
-            raise Refused(sentence_from(answer) or "It answered without success.", 200)
+            raise Refused(sentence_from(answer) or "It reported a failure without a reason.", 200)
         case _:
-            raise BadAnswer(sentence_from(answer) or "It does not say whether it succeeded.", 200)
+            raise BadAnswer(sentence_from(answer) or "It doesn't say whether it succeeded.", 200)
 
 
 def encode_register_ideas(request: JobRequest) -> bytes:
@@ -184,7 +184,7 @@ def decode_receipt(body: bytes) -> JobReceipt:
     answer = _object(body)
     created = answer.get("createdRecordIds")
     if not isinstance(created, list):
-        raise BadAnswer(sentence_from(answer) or "It does not name the created packshots.", 200)
+        raise BadAnswer(sentence_from(answer) or "It doesn't name the created packshots.", 200)
     ids = [text_of(value) for value in created]
     if not all(ids):
         raise BadAnswer("One of the created packshots has no usable ID.", 200)

@@ -41,4 +41,4 @@ def _from_base64(text: bytes) -> bytes:
 
 
 def _not_decodable() -> PictureInvalid:
-    return PictureInvalid("Its address cannot be decoded.", PictureProblem.DAMAGED)
+    return PictureInvalid("Its address can't be decoded.", PictureProblem.DAMAGED)

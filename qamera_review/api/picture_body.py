@@ -106,7 +106,7 @@ def _inflate(data: bytes, window_bits: int, max_bytes: int) -> bytes:
 
 
 def _damaged() -> PictureInvalid:
-    return PictureInvalid("It is packed, and damaged.", PictureProblem.DAMAGED)
+    return PictureInvalid("The compressed data is damaged.", PictureProblem.DAMAGED)
 
 
 def _has_zlib_header(data: bytes) -> bool:

@@ -9,7 +9,7 @@ _FORM = re.compile(r"mk_live_(?P<id>[A-Za-z0-9_-]{1,128})\.(?P<secret>[\x21-\x7e
 
 
 _LIKE_A_KEY = re.compile(r"mk_live_[A-Za-z0-9_-]+(?:\.|%2e)[\x21-\x7e]", re.IGNORECASE)
-# How a key is pasted out of a command, a file of settings, or a message.
+# What comes before a key that was copied from a command, a settings file or a message.
 _AROUND = re.compile(
     r"""(?:-H\s+)?["'`]?(?:x-api-key|qamera_api_key|authorization)["'`]?\s*[:=]\s*(?:bearer\s+)?"""
     r"""|["'`\u2018-\u201f\u00ab\u00bb<]""",
@@ -24,13 +24,13 @@ def holds_api_key(text: str) -> bool:
 
 
 def _without_invisible(text: str) -> str:
-    """Return the text without zero-width and direction characters, blanks as plain ones."""
+    """Return the text without zero-width and direction characters, no-break spaces as spaces."""
     plain = text if text.isascii() else "".join(c for c in text if category(c) != "Cf")
     return plain.replace("\u00a0", " ")
 
 
 def _bare(text: str) -> str:
-    """Return what was pasted without what stands around the key."""
+    """Return a pasted text without the header name and quotation marks around the key."""
     bare = _without_invisible(text).strip()
     quoted = False
     while (match := _AROUND.match(bare)) is not None and match.end():
@@ -54,7 +54,7 @@ class ApiKey:
 
     @classmethod
     def parse(cls, text: str) -> "ApiKey":
-        """Return the key in what was typed or pasted.
+        """Return the key in a typed or pasted text.
 
         Blanks, quotation marks, zero-width characters and a header name around it are ignored.
 

@@ -48,9 +48,9 @@ def check_conflict(
     """Return whether the packshot `now` conflicts with `decision`; see the module's docstring.
 
     `decisions` are the user's other decisions about this packshot: those that the service may have
-    got since, also when they were replaced or withdrawn after their request had left, and the vote
-    that an archive follows. Example: the user approves and then archives, and somebody else
-    approves meanwhile. The archive overwrites nothing that the user has not decided too.
+    received since (also if they were replaced or withdrawn after their request was sent), and the
+    vote that an archive follows. Example: the user approves and then archives, and somebody else
+    approves meanwhile. The archive is not in conflict, because the user has approved as well.
     """
     if decision.verb is None or _is_unchanged(decision, now):
         return ConflictStatus.UNCHANGED
@@ -84,7 +84,7 @@ def reason_of(now: Packshot) -> ConflictReason:
 
 
 def with_conflict(decision: Decision, reason: ConflictReason) -> Decision:
-    """Return the decision in conflict: it is not sent before the user has answered."""
+    """Return the decision as CONFLICT, so that it is not sent until the user has chosen."""
     return replace(decision, state=DecisionState.CONFLICT, conflict=reason, refusal="")
 
 

@@ -1,14 +1,15 @@
 """A decision of the user about a packshot, and how far its delivery to the service is.
 
-A vote and an archive are two things: the service keeps the vote of an archived packshot, and one
+A vote and an archive are independent: the service keeps the vote of an archived packshot, and one
 request can carry both. So a packshot can have a vote and an archive that wait, as two decisions:
 
 - An archive leaves the vote before it as it is. Approve, then archive: approved and archived. Each
   is undone by itself, the archive first.
-- A vote takes the place of everything that waits before it. Archive, then approve: approved, and
-  no longer archived. The service has no other way to bring an archived packshot back, and who
-  approves wants to use the picture. The same holds for a packshot that is archived there already.
-- A rejection archives by itself (API document), so that archiving after it changes nothing.
+- A vote replaces everything that waits before it. Archive, then approve: approved, and
+  no longer archived. The service has no other way to bring an archived packshot back, and a user
+  who approves a picture wants to use it. The same holds for a packshot that is archived there
+  already.
+- A rejection archives by itself (API document), so archiving after it changes nothing.
 """
 
 from collections.abc import Sequence
@@ -42,7 +43,7 @@ class Verb(Enum):
 class DecisionState(Enum):
     """held -> due -> sending -> settled or refused.
 
-    CONFLICT: the service's answer has changed before the decision was sent, so the user has to
+    CONFLICT: the packshot changed at the service before the decision was sent, so the user has to
     say whether it still counts. SENDING and SETTLED cannot be undone.
     """
 
@@ -74,7 +75,7 @@ class ViewProof(Struct, frozen=True):
     """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long.
 
     `output_space` names the colour space of the screen for which it was painted; "" in decisions of
-    older versions, which painted the file's own numbers.
+    older versions, which painted without colour conversion.
     """
 
     sha256: str
@@ -122,10 +123,10 @@ class Decision(Struct, frozen=True):
 
     @property
     def may_have_arrived(self) -> bool:
-        """Return whether the service may have carried it out, also where no answer came.
+        """Return whether the service may have carried it out, even if no answer came.
 
-        A refusal of the only attempt is an answer; one of a later attempt says nothing of those
-        before it.
+        If its only attempt was refused, it was not carried out. If a later attempt was refused, an
+        earlier one may have been carried out.
         """
         if self.state is DecisionState.REFUSED:
             return self.attempts > 1

@@ -150,7 +150,7 @@ class ServerFailed(OutcomeUnknown):
 
 
 class BadAnswer(OutcomeUnknown):
-    """The answer is not the documented JSON: a portal's page, cut off, or of other types."""
+    """The answer is not the documented JSON: a login page, cut off, or with wrong types."""
 
     title = "The answer couldn't be understood"
     advice = "A network portal or proxy may have answered instead of the service."
@@ -315,7 +315,7 @@ class DiskFull(StorageError):
 
 
 class FolderUnusable(StorageError):
-    """A folder that can be missed, of caches or logs, cannot be used in this run."""
+    """A folder that is not essential, such as that of a cache, cannot be used in this run."""
 
     title = "Some files can't be saved"
     advice = "Qamera Review works without them for now. Check the permissions of the folder."
@@ -332,14 +332,14 @@ class DatabaseDamaged(StorageError):
     """A database file is damaged."""
 
     title = "A data file is damaged"
-    advice = "It was set aside and kept."
+    advice = "The damaged file was kept."
 
 
 class ListDamaged(DatabaseDamaged):
     """The stored copy of the packshot list, used when the program starts offline, is damaged."""
 
     title = "The last known list was damaged"
-    advice = "A new address is being requested."
+    advice = "A new list is being loaded."
 
 
 class OwnFileDamaged(DatabaseDamaged):

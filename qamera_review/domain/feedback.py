@@ -56,7 +56,7 @@ class Feedback(Struct, frozen=True):
         return bool(self.reasons or self.note)
 
     @property
-    def to_wire(self) -> str:
+    def wire_text(self) -> str:
         """Return the feedback as one line in the format above; "" when it is empty."""
         parts = [f"[{_escaped(reason, '[]')}]" for reason in self.reasons]
         if self.note:
@@ -67,7 +67,7 @@ class Feedback(Struct, frozen=True):
     @property
     def is_within_limit(self) -> bool:
         """Return whether the line is short enough to be sent."""
-        return len(self.to_wire) <= NOTE_MAX_CHARS
+        return len(self.wire_text) <= NOTE_MAX_CHARS
 
     def with_reason_toggled(self, reason: str, wanted: bool) -> "Feedback":
         """Return the feedback with `reason` when `wanted`, else without it."""

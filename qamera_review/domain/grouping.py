@@ -1,4 +1,4 @@
-"""Groups of the view: packshots with the same job, day, or name without number."""
+"""Groups of the view: packshots with the same product, job, day, or name without its number."""
 
 import re
 from bisect import bisect_right
@@ -19,10 +19,10 @@ class GroupBy(Enum):
 
 
 class SpecialGroup(Enum):
-    """Groups whose packshots have no job, day or name in common.
+    """Groups whose packshots have no product, job, day or name in common.
 
-    UNKNOWN: they have none. NEW: they arrived by themselves, until the view is put in order; it is
-    never folded.
+    UNKNOWN: packshots that have none. NEW: packshots that an automatic refresh brought, until the
+    view is sorted again; it is never collapsed.
     """
 
     UNKNOWN = "unknown"
@@ -32,8 +32,7 @@ class SpecialGroup(Enum):
     __hash__ = object.__hash__
 
 
-# The id of a product or job, a day as ISO 8601, or a name without its number; or a group of its
-# own.
+# The id of a product or job, a day as ISO 8601, a name without its number, or a special group.
 GroupKey = str | SpecialGroup
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
 _DIGITS = "0123456789"
@@ -86,9 +85,10 @@ class Folding(Struct, frozen=True):
         """Return whether the group with a key is collapsed."""
         return key is not SpecialGroup.NEW and (key in self.exceptions) is not self.is_all_collapsed
 
-    def toggled(self, key: GroupKey) -> "Folding":
-        """Return a copy in which the group with a key is collapsed or expanded, unlike before."""
-        return Folding(self.is_all_collapsed, self.exceptions ^ {key})
+    def toggled(self, *keys: GroupKey) -> "Folding":
+        """Return a copy in which the groups with these keys are collapsed or expanded, unlike
+        before."""
+        return Folding(self.is_all_collapsed, self.exceptions.symmetric_difference(keys))
 
 
 ALL_EXPANDED = Folding()  # no group is collapsed

@@ -126,8 +126,8 @@ class Packshot(Struct, frozen=True):
 def facet_of(status: Status, vote: Vote) -> Facet:
     """Return the facet for a status and a vote.
 
-    The service archives a packshot when it is rejected; such a one belongs to REJECTED, and any
-    other archived one to ARCHIVED.
+    The service also archives a packshot that is rejected. An archived packshot belongs to REJECTED
+    if it was rejected, else to ARCHIVED.
     """
     if status in _UNFINISHED:
         return _UNFINISHED[status]

@@ -1,4 +1,4 @@
-"""When the signature in an address expires, as far as the address says it.
+"""Whether the signature in an address has expired, if the address says when it does.
 
 The time can be in seconds since 1970 (`Expires=1785000000`, `exp=`), a date (`se=2026-11-30T12:00Z`
 of Azure), or a date with a duration in seconds (`X-Amz-Date=20261130T120000Z&X-Amz-Expires=900`,

@@ -1,20 +1,20 @@
-"""Why a picture cannot be shown, or must not be taken for the whole picture."""
+"""Why a picture cannot be shown, or is not complete."""
 
 from enum import Enum
 
 
 class PictureProblem(Enum):
-    """One reason; every tile, sentence and export that names a problem starts from it.
+    """A reason, from which tiles, sentences and exports derive their texts.
 
     The values are codes, not texts: the sentences are in `ui/`.
     """
 
     NO_ADDRESS = "no_address"  # the list gives none, or it is not a web address
     NOT_REACHABLE = "not_reachable"  # no connection, time-out, 5xx
-    EXPIRED = "expired"  # the host or the address says that its time is over
+    EXPIRED = "expired"  # as the host or the address says
     MISSING = "missing"  # 404 or 410
-    REFUSED = "refused"  # another 401, 403 or 4xx: the host does not give it
-    UNSAFE_ADDRESS = "unsafe_address"  # not https, with a password, or of this computer
+    REFUSED = "refused"  # another 4xx, such as 401 or 403
+    UNSAFE_ADDRESS = "unsafe_address"  # not https, with a password, or an address of this computer
     EMPTY = "empty"  # no bytes
     NOT_A_PICTURE = "not_a_picture"  # such as an HTML page
     UNSUPPORTED_FORMAT = "unsupported_format"  # a picture, but of a format that is not decoded

@@ -33,12 +33,17 @@ _DASHES = frozenset({"-", "–", "·", "|"})
 _NUMBERED_LETTER = re.compile(r"[^\W\d_]?[\W_]*\d+")
 
 
+def is_picture_word(word: str) -> bool:
+    """Return whether a word says what a picture is and not what it shows, such as "Packshot"."""
+    return word.casefold() in _PICTURE_WORDS
+
+
 def product_name_in(name: str) -> str:
     """Return the product's name in a packshot's name, "" when it contains none.
 
     Numbers at the end are removed as in `name_without_number`, also "3 of 10"; then words such as
-    "Packshot" at the end. A letter with a number ("n17") and a name of such words alone name no
-    product.
+    "Packshot" at the end. A letter with a number ("n17"), or a name made of such words alone,
+    contains no product name.
     """
     text = " ".join(name.split())
     if text[-1:].isdigit() or text[-1:] == ")":
@@ -65,7 +70,7 @@ class NameIndex(Struct, frozen=True):
 def index_names(names: Iterable[str], earlier: NameIndex | None = None) -> NameIndex:
     """Return the index of a list's names, by row.
 
-    Names that differ in a short last number alone are analysed once, and those that `earlier`
+    Names that differ only in a short last number are analysed once, and those that `earlier`
     contains are not analysed again; so a refresh costs little more than a look-up for each row. Any
     thread.
     """

@@ -1,11 +1,11 @@
-"""How far the review of a product, and of all products, is."""
+"""The progress of the review, for a product and for all products."""
 
 from qamera_review.domain.products import Product
 from qamera_review.domain.records import Struct
 
 
 class ProductProgress(Struct, frozen=True):
-    """A product with the numbers of its packshots, as the screen shows them.
+    """A product with the counts of its packshots, as the screen shows them.
 
     `archived` leaves out the rejected, which the service archives too. `generating` have no
     picture yet, `failed` will not get one.

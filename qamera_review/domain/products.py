@@ -1,9 +1,9 @@
 """Products: which packshots show the same thing, and how that is known.
 
-The service's list does not say which product a packshot shows. So it is found out, the surest way
-first: by the user's own moves; by the job that made the packshot; by the names of the service's
-products; by the name of a product of which a job made packshots of the same name; by the name
-alone. Packshots whose names name no product ("Packshot 3 of 10", "n17") belong together when they
+The service's list does not say which product a packshot shows. So it is inferred, from the most to
+the least reliable source: the user's own moves; the job that made the packshot; the names of the
+service's products; a job that made packshots of the same name for a product; the name alone.
+Packshots whose names contain no product name ("Packshot 3 of 10", "n17") belong together when they
 were created together, as one job creates them.
 """
 
@@ -23,18 +23,19 @@ from qamera_review.domain.records import Struct, field
 ProductId = NewType("ProductId", str)
 
 _ID, _NAME, _BATCH, _OWN = "id:", "name:", "batch:", "own:"
-# Packshots without a product's name that were created within this time are taken for one job.
+# Packshots without a product's name that were created within this time count as made by one job.
 BATCH_GAP_MS = 60_000
 NO_NAME = ""
 
 
 class ProductSource(Enum):
-    """How it is known which product a packshot shows, the surest way first.
+    """How it is known which product a packshot shows, in the order in which `Product.source`
+    prefers them.
 
     JOB: a job of this computer made it for that product. SERVICE: its name begins with the name of
-    a product of the service. GUESS: it is called like packshots that a job made for the product,
-    or was created together with the others. NAME: it is called like the others. USER: the user has
-    put it there.
+    a product of the service. GUESS: it has the same name as packshots that a job made for the
+    product, or was created together with the others. NAME: it has the same name as the others.
+    USER: the user has moved it there.
     """
 
     __hash__ = object.__hash__  # Enum's own is slow Python code
@@ -229,7 +230,7 @@ class _Assigner:
         by_job: dict[str, ProductId | None] = {}
         for row, (product_id, _source) in self._singles.items():
             name = self._names.by_row[row]
-            # A name that several products have in common tells nothing.
+            # A name that several products have in common identifies none of them.
             is_clear = by_job.get(name, product_id) == product_id
             by_job[name] = product_id if is_clear else None
         base = {}
@@ -291,16 +292,16 @@ class _Assigner:
     def _of_base(
         self, name: str, base: ProductId, source: ProductSource
     ) -> tuple[ProductId, ProductSource]:
-        """Return the product of a name with the user's merges. A merge of the product that it was
-        by its name alone counts too: the user made it before more was known."""
+        """Return the product of a name, with the user's merges applied. If the user merged the
+        product while only its name was known, that merge still applies."""
         by_name = ProductId(_NAME + name)
         start = base if base in self._rules.merges else by_name
         final = self._final(start) if start in self._rules.merges else base
         return final, source if final == base else ProductSource.USER
 
     def _final(self, product_id: ProductId) -> ProductId:
-        """Return where merges lead. Where they lead round in a circle, it is the first id of the
-        circle in alphabetical order, from wherever one starts."""
+        """Return the product that merges lead to. In a cycle it is the alphabetically first id, so
+        the result does not depend on where one starts."""
         final = self._final_of.get(product_id)
         if final is None:
             path = [product_id]
@@ -313,7 +314,7 @@ class _Assigner:
         return final
 
     def _following(self, product_id: ProductId) -> ProductId | None:
-        """Return where a merge leads, or what a product known by name has turned out to be."""
+        """Return the product that a merge leads to, or that a name has turned out to mean."""
         target = self._rules.merges.get(product_id)
         if target is None and product_id.startswith(_NAME):
             target = self._base.get(product_id.removeprefix(_NAME), (product_id,))[0]

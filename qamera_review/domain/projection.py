@@ -14,7 +14,7 @@ from qamera_review.domain.decision import (
     without_replaced,
 )
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
-from qamera_review.domain.records import Struct
+from qamera_review.domain.records import Struct, replace
 
 _OUTCOME = {
     Verb.APPROVE: (Status.DONE, Vote.APPROVED),
@@ -27,7 +27,7 @@ class Shown(Struct, frozen=True):
 
     `packshot` is the service's answer; `status` and `vote` are those with the pending decisions
     applied. `delivery` is the state of the newest decision, None without any, and `refusal` why it
-    was refused; but a refused or conflicted one goes first, unless a later one has taken its place.
+    was refused; but a refused or conflicted one takes precedence, unless a later one replaced it.
     `note` is the newest note. `gone` means that the service's newest list lacks the packshot.
     """
 
@@ -54,7 +54,7 @@ class Shown(Struct, frozen=True):
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
     """Return the packshot with `decisions` applied; they are all its own, oldest first.
 
-    A vote and then an archive count both: the status is archived, and the vote is that one. A
+    A vote and an archive after it both count: the status is archived, and the vote stays. A
     decision that was refused or is in conflict shows its state but changes nothing. Neither does
     any decision on a packshot without a finished picture.
     """
@@ -72,6 +72,16 @@ def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool =
     if newest is None:
         return Shown(packshot, status, vote, gone=gone)
     return Shown(packshot, status, vote, newest.state, note, newest.refusal, gone, newest.conflict)
+
+
+def with_confirmed(packshot: Packshot, decisions: Sequence[Decision]) -> Packshot:
+    """Return the packshot with those of its `decisions` that the service has confirmed: its last
+    known state when the service lists it no longer."""
+    confirmed = [decision for decision in decisions if decision.state is DecisionState.SETTLED]
+    if not confirmed:
+        return packshot
+    shown = project(packshot, confirmed)
+    return replace(packshot, status=shown.status, vote=shown.vote, status_word="")
 
 
 def _decision_to_show(decisions: Sequence[Decision]) -> Decision | None:

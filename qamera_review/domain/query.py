@@ -4,6 +4,8 @@ All terms must match. Several values separated by commas (`is:approved,rejected`
 of them does. A minus before a term negates it. Quotes keep spaces together (`"red shirt"`). Every
 text is a valid query: parts that are not understood are reported as problems, and the other parts
 still apply.
+
+This module is about the syntax; `services/packshots/query_filter.py` matches packshots.
 """
 
 import re
@@ -127,8 +129,8 @@ def parse_query(text: str) -> Query:
 def day_of(text: str) -> date | DaysAgo | None:
     """Return the day that a text names; None when it names none.
 
-    Understood are 2026-03-01, 2026-03 and 2026 (the first day of each), "today", "yesterday", and
-    "7d" for seven days ago.
+    Examples: 2026-03-01, 2026-03 and 2026 (the first day of each), "today", "yesterday", and "7d"
+    for seven days ago.
     """
     if text in ("today", "yesterday"):
         return DaysAgo(0 if text == "today" else 1)

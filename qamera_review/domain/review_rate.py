@@ -11,7 +11,7 @@ from qamera_review.domain.packshot import PackshotId
 
 # A longer pause between two decisions is not counted as work.
 PAUSE_MS = 60_000
-RECENT = 50  # acts; the rate is that of the median one
+RECENT = 50  # intervals; the rate is computed from their median
 
 
 class ReviewRate:
@@ -23,14 +23,14 @@ class ReviewRate:
         self._last_ms: int | None = None
 
     @property
-    def decided_count(self) -> frozenset[PackshotId]:
+    def decided_ids(self) -> frozenset[PackshotId]:
         """Return the ids of the packshots that were decided in this session."""
         return frozenset(self._decided)
 
     def record(self, packshot_ids: Iterable[PackshotId], now_ms: int) -> None:
-        """Record that the user decided about packshots by one act; only the first time counts.
+        """Record that the user decided about packshots at once; only the first time counts.
 
-        Example: four seconds after the act before it, ten packshots are decided at once. That is
+        Example: ten packshots are decided at once, four seconds after the last decision. That is
         0.4 seconds for each.
         """
         new = set(packshot_ids) - self._decided

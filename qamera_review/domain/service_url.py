@@ -66,8 +66,9 @@ def may_be_loopback(host: str) -> bool:
 
 
 def _ip_address(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    """Return the IP address that a name is; also IPv4 with fewer than four parts, each decimal,
-    octal or hexadecimal, as the system's resolver takes it. The last part fills the rest."""
+    """Return the IP address that a name denotes; also IPv4 with fewer than four parts, each
+    decimal, octal or hexadecimal, as the system's resolver accepts it. The last part fills the
+    remaining bytes."""
     with suppress(ValueError):
         return ipaddress.ip_address(name)
     try:

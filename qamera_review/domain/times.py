@@ -1,6 +1,6 @@
 """Times as data: wall-clock milliseconds since 1970 UTC to ISO 8601 and back, and local days.
 
-0 milliseconds stands for no time. How a time is shown on the screen is the user interface's.
+0 milliseconds stands for no time. The user interface formats times for the screen.
 """
 
 from datetime import UTC, date, datetime
@@ -37,7 +37,8 @@ def to_iso(at_ms: int) -> str:
 
 
 def to_local_iso(at_ms: int) -> str:
-    """Return as `to_iso`, in this machine's time zone: its day is the one that groups go by."""
+    """Return a time as `to_iso` does, but in this computer's time zone, so that its date is the day
+    by which packshots are grouped."""
     moment = local_datetime(at_ms)
     return "" if moment is None else moment.astimezone().isoformat(timespec="seconds")
 

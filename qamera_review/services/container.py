@@ -120,6 +120,6 @@ class Services(Struct, frozen=True):
         return self.lazy.approval_log()
 
     def fetch_product_names(self) -> None:
-        """Ask for the names of the service's products, once a run, where they would be shown."""
+        """Fetch the names of the service's products once a run, when they would be shown."""
         if self.store.view_filter.group is GroupBy.PRODUCT:
             self.job_workspace.options.fetch((OptionKind.PRODUCTS,))

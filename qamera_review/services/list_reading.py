@@ -51,7 +51,7 @@ class RefreshReport(Struct, frozen=True):
 def read_body(body: bytes, old: Listing, view: ViewFilter) -> ReadResult:
     """Return the list in `body`, compared with `old` and sorted for `view`.
 
-    Raises BadAnswer if it is no list, or contradicts itself (see `check_whole`).
+    Raises BadAnswer if it is not a list, or contradicts itself (see `codec.check_whole`).
     """
     # Packshots that have not changed are the objects of the old list. Creating and freeing 100,000
     # new ones would stop the GUI thread for a while, and use the memory twice.
@@ -76,9 +76,9 @@ def read_body(body: bytes, old: Listing, view: ViewFilter) -> ReadResult:
 def check_count(
     read: ReadResult, service_filter: StatusFilter, is_put_away: Callable[[PackshotId], bool]
 ) -> None:
-    """Raise BadAnswer for a list that lacks packshots, so that it is not taken for the whole.
+    """Raise BadAnswer for a list that lacks packshots, so that it is not treated as complete.
 
-    A count that exceeds the items alone shows nothing: a service may count packshots that it does
+    A count that exceeds the items alone proves nothing: a service may count packshots that it does
     not list, such as archived ones, or all of them when it lists the approved ones. But together
     with an empty list, or with one that lacks packshots which were listed before and are neither
     archived nor rejected (`is_put_away`), it shows that the list was cut off.

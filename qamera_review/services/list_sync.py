@@ -6,7 +6,7 @@ cannot be used leaves the shown list as it is.
 
 A refresh hands a new list on in this order: `ConflictDetector.check_list` stops decisions that
 somebody else contradicts; `Delivery.confirm` removes decisions whose effect the list contains;
-`ListFreshness.on_list_checked` lets decisions go that waited for a newer list;
+`ListFreshness.on_list_checked` releases decisions that waited for a newer list;
 `PackshotStore.apply_listing` shows it; and the catalogue saves it for the next start.
 """
 
@@ -58,13 +58,13 @@ _log = logging.getLogger(__name__)
 
 JOBS_POLL_S = 4.0  # interval of automatic refreshes while jobs run
 IDLE_POLL_S = 60.0  # ... and otherwise
-# After each so many refreshes without any change, the interval doubles. An image takes about two
-# minutes.
-STILL_POLLS = 30
+# The interval doubles after each series of this many refreshes without any change. An image takes
+# about two minutes.
+UNCHANGED_POLLS = 30
 
 
 class ListSync(QObject):
-    """Keeps the store's list up to date; event loop's thread only.
+    """Refreshes the store's list; event loop's thread only.
 
     `has_running_jobs` returns whether a job may change the list soon. `fetched_ms` is when the
     list on the screen was fetched (wall-clock ms, 0: never). `opening` is True while the last
@@ -116,7 +116,7 @@ class ListSync(QObject):
         self._must_repeat = False
         self._failures = 0  # in a row
         self._retry_after_s: float | None = None
-        self._still_polls = 0  # in a row without any change
+        self._unchanged_polls = 0  # in a row without any change
         self._left_out = self._missing = 0
         self._wake = asyncio.Event()
         self._is_requested = False
@@ -171,7 +171,7 @@ class ListSync(QObject):
     def request_soon(self) -> None:
         """Refresh soon, because the list has probably changed (for example, a job was started)."""
         self._is_requested = True
-        self._still_polls = 0
+        self._unchanged_polls = 0
         self._wake.set()
 
     async def run(self) -> None:
@@ -198,7 +198,7 @@ class ListSync(QObject):
             return retry.LIST.delay_ms(self._failures, self._retry_after_s) / 1000
         if not (self._jobs_run() or self._delivery.unconfirmed):
             return IDLE_POLL_S
-        doublings = min(self._still_polls // STILL_POLLS, 8)
+        doublings = min(self._unchanged_polls // UNCHANGED_POLLS, 8)
         return min(JOBS_POLL_S * (1 << doublings), IDLE_POLL_S)
 
     def _jobs_run(self) -> bool:
@@ -288,7 +288,7 @@ class ListSync(QObject):
         difference = self._show(read, self._by_user)
         # New addresses of the same pictures are no change that a job makes.
         has_changed = difference.added or difference.removed or counts != dict(self._store.counts)
-        self._still_polls = 0 if has_changed else self._still_polls + 1
+        self._unchanged_polls = 0 if has_changed else self._unchanged_polls + 1
         for problem in read.problems:
             _log.info("the service's list: %s", problem)
         unconfirmed = self._delivery.unconfirmed

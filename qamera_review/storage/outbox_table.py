@@ -154,7 +154,7 @@ def maybe_arrived(connection: sqlite3.Connection) -> list[Decision]:
 
 
 def forget_maybe_arrived(connection: sqlite3.Connection, ids: Iterable[PackshotId]) -> None:
-    """Note that a list tells what became of the removed decisions about these packshots."""
+    """Stop counting the removed decisions about these packshots as `maybe_arrived`."""
     connection.executemany(
         "UPDATE history SET maybe_arrived = 0 WHERE packshot_id = ? AND maybe_arrived = 1",
         [(packshot_id,) for packshot_id in ids],

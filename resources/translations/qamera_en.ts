@@ -6,8 +6,8 @@
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
-        <numerusform>already so: %Ln</numerusform>
-        <numerusform>already so: %Ln</numerusform>
+        <numerusform>%Ln already was</numerusform>
+        <numerusform>%Ln already were</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18,38 +18,59 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln archived</numerusform>
+        <numerusform>%Ln archived</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln is as good and stays undecided</numerusform>
+        <numerusform>%Ln are as good and stay undecided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are left: disputed, not seen by you yet, or gone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln is left: disputed, not seen by you yet, or gone.</numerusform>
+        <numerusform>%Ln are left: disputed, not seen by you yet, or gone.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
-        <numerusform>%Ln character too long to be sent</numerusform>
-        <numerusform>%Ln characters too long to be sent</numerusform>
+        <numerusform>%Ln character too long</numerusform>
+        <numerusform>%Ln characters too long</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n collapsed</source>
       <translation>
-        <numerusform>%Ln folded away</numerusform>
-        <numerusform>%Ln folded away</numerusform>
+        <numerusform>%Ln collapsed</numerusform>
+        <numerusform>%Ln collapsed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln collapsed group</numerusform>
+        <numerusform>%Ln collapsed groups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n couldn't be loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln couldn't be loaded.</numerusform>
+        <numerusform>%Ln couldn't be loaded.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n couldn't be read and are not included.</source>
       <translation>
-        <numerusform>%Ln could not be read and is not in it.</numerusform>
-        <numerusform>%Ln could not be read and are not in it.</numerusform>
+        <numerusform>%Ln couldn't be read and is not included.</numerusform>
+        <numerusform>%Ln couldn't be read and are not included.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -69,8 +90,8 @@
     <message numerus="yes">
       <source>%n credits returned</source>
       <translation>
-        <numerusform>%Ln credit back</numerusform>
-        <numerusform>%Ln credits back</numerusform>
+        <numerusform>%Ln credit returned</numerusform>
+        <numerusform>%Ln credits returned</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -82,37 +103,37 @@
     </message>
     <message numerus="yes">
       <source>%n decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln decision</numerusform>
+        <numerusform>%Ln decisions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
-        <numerusform>%Ln decision is held. What will be sent:</numerusform>
-        <numerusform>%Ln decisions are held. What will be sent:</numerusform>
+        <numerusform>%Ln decision is pending. This will be sent:</numerusform>
+        <numerusform>%Ln decisions are pending. This will be sent:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are recorded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln decision is recorded.</numerusform>
+        <numerusform>%Ln decisions are recorded.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions in the queue couldn't be read.</source>
       <translation>
-        <numerusform>%Ln decision in the outbox could not be read.</numerusform>
-        <numerusform>%Ln decisions in the outbox could not be read.</numerusform>
+        <numerusform>%Ln decision in the queue couldn't be read.</numerusform>
+        <numerusform>%Ln decisions in the queue couldn't be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
-        <numerusform>%Ln decision asks you: its packshot has changed meanwhile.</numerusform>
-        <numerusform>%Ln decisions ask you: their packshots have changed meanwhile.</numerusform>
+        <numerusform>%Ln decision needs attention: its packshot changed after you decided.</numerusform>
+        <numerusform>%Ln decisions need attention: their packshots changed after you decided.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -123,10 +144,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
-        <numerusform>%Ln decision was saved.</numerusform>
-        <numerusform>%Ln decisions were saved.</numerusform>
+        <numerusform>%Ln decision was recovered.</numerusform>
+        <numerusform>%Ln decisions were recovered.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -145,23 +166,23 @@
     </message>
     <message numerus="yes">
       <source>%n files in {folder}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln file in {folder}</numerusform>
+        <numerusform>%Ln files in {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
-        <numerusform>%Ln marked here</numerusform>
-        <numerusform>%Ln marked here</numerusform>
+        <numerusform>%Ln flagged here</numerusform>
+        <numerusform>%Ln flagged here</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n have changed since:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln has changed since:</numerusform>
+        <numerusform>%Ln have changed since:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -181,15 +202,15 @@
     <message numerus="yes">
       <source>%n jobs are waiting.</source>
       <translation>
-        <numerusform>%Ln job waits.</numerusform>
-        <numerusform>%Ln jobs wait.</numerusform>
+        <numerusform>%Ln job is waiting.</numerusform>
+        <numerusform>%Ln jobs are waiting.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines can't be used and are skipped.</source>
       <translation>
-        <numerusform>%Ln line cannot be used and is left out.</numerusform>
-        <numerusform>%Ln lines cannot be used and are left out.</numerusform>
+        <numerusform>%Ln line can't be used and is skipped.</numerusform>
+        <numerusform>%Ln lines can't be used and are skipped.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -202,15 +223,15 @@
     <message numerus="yes">
       <source>%n need attention</source>
       <translation>
-        <numerusform>%Ln asks you</numerusform>
-        <numerusform>%Ln ask you</numerusform>
+        <numerusform>%Ln needs attention</numerusform>
+        <numerusform>%Ln need attention</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new packshots. Press {key} to sort them in.</source>
       <translation>
-        <numerusform>%Ln new at the end, {key} puts it in order</numerusform>
-        <numerusform>%Ln new at the end, {key} puts them in order</numerusform>
+        <numerusform>%Ln new packshot. Press {key} to sort it in.</numerusform>
+        <numerusform>%Ln new packshots. Press {key} to sort them in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -243,37 +264,44 @@
     </message>
     <message numerus="yes">
       <source>%n packshots in the service's list couldn't be read and are not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln packshot in the service's list couldn't be read and is not shown.</numerusform>
+        <numerusform>%Ln packshots in the service's list couldn't be read and are not shown.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pending</source>
       <translation>
-        <numerusform>%Ln held</numerusform>
-        <numerusform>%Ln held</numerusform>
+        <numerusform>%Ln pending</numerusform>
+        <numerusform>%Ln pending</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures are approved now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln picture is approved now.</numerusform>
+        <numerusform>%Ln pictures are approved now.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures are as they were approved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln picture is as it was approved.</numerusform>
+        <numerusform>%Ln pictures are as they were approved.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures couldn't be exported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln picture couldn't be exported.</numerusform>
+        <numerusform>%Ln pictures couldn't be exported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln product</numerusform>
+        <numerusform>%Ln products</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,10 +312,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln rejected</numerusform>
+        <numerusform>%Ln rejected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n saved jobs couldn't be read.</source>
       <translation>
-        <numerusform>%Ln job in the ledger could not be read.</numerusform>
-        <numerusform>%Ln jobs in the ledger could not be read.</numerusform>
+        <numerusform>%Ln saved job couldn't be read.</numerusform>
+        <numerusform>%Ln saved jobs couldn't be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -306,16 +341,16 @@
     </message>
     <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln suggestion accepted. It is sent like your own decision.</numerusform>
+        <numerusform>%Ln suggestions accepted. They are sent like your own decisions.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n suggestions of {guest}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln suggestion of {guest}</numerusform>
+        <numerusform>%Ln suggestions of {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +358,13 @@
       <translation>
         <numerusform>%Ln to review</numerusform>
         <numerusform>%Ln to review</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln to review in {products}</numerusform>
+        <numerusform>%Ln to review in {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -342,15 +384,15 @@
     <message numerus="yes">
       <source>%n without a finished picture</source>
       <translation>
-        <numerusform>No finished picture: %Ln</numerusform>
-        <numerusform>No finished picture: %Ln</numerusform>
+        <numerusform>%Ln without a finished picture</numerusform>
+        <numerusform>%Ln without a finished picture</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n approved packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The %Ln approved packshot</numerusform>
+        <numerusform>All %Ln approved packshots</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -389,6 +431,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Approved one, rejected %Ln other</numerusform>
+        <numerusform>Approved one, rejected %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Archive all %n</source>
       <translation>
         <numerusform>Archive it</numerusform>
@@ -405,36 +454,29 @@
     <message numerus="yes">
       <source>Copied %n IDs</source>
       <translation>
-        <numerusform>Copied: %Ln id</numerusform>
-        <numerusform>Copied: %Ln ids</numerusform>
+        <numerusform>Copied %Ln ID</numerusform>
+        <numerusform>Copied %Ln IDs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Generate %n images; price not known yet</source>
       <translation>
-        <numerusform>Launch %Ln image, credits unknown</numerusform>
-        <numerusform>Launch %Ln images, credits unknown</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Kept one, rejected %Ln other</numerusform>
-        <numerusform>Kept one, rejected %Ln others</numerusform>
+        <numerusform>Generate %Ln image; price not known yet</numerusform>
+        <numerusform>Generate %Ln images; price not known yet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
-        <numerusform>Others use this key too: %Ln request a minute is ours.</numerusform>
-        <numerusform>Others use this key too: %Ln requests a minute are ours.</numerusform>
+        <numerusform>Others use this key too. %Ln request a minute is ours.</numerusform>
+        <numerusform>Others use this key too. %Ln requests a minute are ours.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
-        <numerusform>Make %Ln anew…</numerusform>
-        <numerusform>Make %Ln anew…</numerusform>
+        <numerusform>Regenerate %Ln…</numerusform>
+        <numerusform>Regenerate %Ln…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -461,22 +503,22 @@
     <message numerus="yes">
       <source>Remove %n refused decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Forget %Ln refused decision? The service keeps what it has.</numerusform>
-        <numerusform>Forget %Ln refused decisions? The service keeps what it has.</numerusform>
+        <numerusform>Remove %Ln refused decision? Nothing changes in the service.</numerusform>
+        <numerusform>Remove %Ln refused decisions? Nothing changes in the service.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
-        <numerusform>The opposite decided: %Ln</numerusform>
-        <numerusform>The opposite decided: %Ln</numerusform>
+        <numerusform>Reversed: %Ln</numerusform>
+        <numerusform>Reversed: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Saved %n decisions as {name}.</source>
       <translation>
-        <numerusform>%Ln decision saved as {name}.</numerusform>
-        <numerusform>%Ln decisions saved as {name}.</numerusform>
+        <numerusform>Saved %Ln decision as {name}.</numerusform>
+        <numerusform>Saved %Ln decisions as {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -489,36 +531,36 @@
     <message numerus="yes">
       <source>Sending %n again</source>
       <translation>
-        <numerusform>%Ln will be sent again</numerusform>
-        <numerusform>%Ln will be sent again</numerusform>
+        <numerusform>Sending %Ln again</numerusform>
+        <numerusform>Sending %Ln again</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Sending %n now</source>
       <translation>
-        <numerusform>%Ln sent on its way</numerusform>
-        <numerusform>%Ln sent on their way</numerusform>
+        <numerusform>Sending %Ln now</numerusform>
+        <numerusform>Sending %Ln now</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Sending… %n more jobs are waiting.</source>
       <translation>
-        <numerusform>Sending… %Ln more job waits.</numerusform>
-        <numerusform>Sending… %Ln more jobs wait.</numerusform>
+        <numerusform>Sending… %Ln more job is waiting.</numerusform>
+        <numerusform>Sending… %Ln more jobs are waiting.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Started: %n images</source>
       <translation>
-        <numerusform>Launched: %Ln image</numerusform>
-        <numerusform>Launched: %Ln images</numerusform>
+        <numerusform>Started: %Ln image</numerusform>
+        <numerusform>Started: %Ln images</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The %Ln approved packshot of this view</numerusform>
+        <numerusform>The %Ln approved packshots of this view</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -529,17 +571,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>The best of {count}. {key} approves it and rejects the other one</numerusform>
+        <numerusform>The best of {count}. {key} approves it and rejects the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The guests agree on {percent}% of %n packshots.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The guests agree on {percent}% of %Ln packshot.</numerusform>
+        <numerusform>The guests agree on {percent}% of %Ln packshots.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The last %n changes are missing from the queue file.</source>
       <translation>
-        <numerusform>The outbox file lacks its last change.</numerusform>
-        <numerusform>The outbox file lacks its last %Ln changes.</numerusform>
+        <numerusform>The last change is missing from the queue file.</numerusform>
+        <numerusform>The last %Ln changes are missing from the queue file.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -558,23 +607,23 @@
     </message>
     <message numerus="yes">
       <source>The service's list is empty now. It had %n packshots before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The service's list is empty now. It had %Ln packshot before.</numerusform>
+        <numerusform>The service's list is empty now. It had %Ln packshots before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Too long: %n</source>
       <translation>
-        <numerusform>Too long to be sent: %Ln</numerusform>
-        <numerusform>Too long to be sent: %Ln</numerusform>
+        <numerusform>Too long: %Ln</numerusform>
+        <numerusform>Too long: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Up to %n couldn't be read.</source>
       <translation>
-        <numerusform>Up to %Ln could not be read.</numerusform>
-        <numerusform>Up to %Ln could not be read.</numerusform>
+        <numerusform>Up to %Ln couldn't be read.</numerusform>
+        <numerusform>Up to %Ln couldn't be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -587,8 +636,8 @@
     <message numerus="yes">
       <source>Will be sent in %n s</source>
       <translation>
-        <numerusform>Leaves in %Ln s</numerusform>
-        <numerusform>Leaves in %Ln s</numerusform>
+        <numerusform>Will be sent in %Ln s</numerusform>
+        <numerusform>Will be sent in %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">

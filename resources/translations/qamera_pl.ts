@@ -1,14 +1,39 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!--
+Glossary. One word for one thing; where a text reads badly, write the sentence anew.
+
+packshot            packshot (masculine: zatwierdzony, odrzucony)
+service             serwis
+undecided           do oceny
+approve, approved   zatwierdź, zatwierdzony
+reject, rejected    odrzuć, odrzucony
+archive, archived   archiwizuj, zarchiwizowany
+generating, failed  w trakcie generowania, nieudany
+pending, queue      oczekujące, kolejka
+refused             nieprzyjęte (a decision that the service did not take)
+needs attention     wymaga uwagi
+undo, redo          cofnij, ponów
+withdraw            wycofaj (a decision that was not sent)
+reverse             odwróć decyzję (one that was sent)
+job                 zlecenie
+generate            generuj; regenerate: wygeneruj ponownie
+flag                flaga, oflaguj
+group               grupa; collapse, expand: zwiń, rozwiń
+filter, saved view  filtr, zapisany widok
+reason, note        powód, notatka
+keyring             pęk kluczy
+key of an action    skrót; API key: klucz API
+-->
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
     <name>ui</name>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
-        <numerusform>już tak jest: %Ln</numerusform>
-        <numerusform>już tak jest: %Ln</numerusform>
-        <numerusform>już tak jest: %Ln</numerusform>
+        <numerusform>bez zmian: %Ln</numerusform>
+        <numerusform>bez zmian: %Ln</numerusform>
+        <numerusform>bez zmian: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -20,19 +45,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln zarchiwizowany</numerusform>
+        <numerusform>%Ln zarchiwizowane</numerusform>
+        <numerusform>%Ln zarchiwizowanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
+        <numerusform>%Ln są równie dobre i pozostają do oceny</numerusform>
+        <numerusform>%Ln jest równie dobrych i pozostaje do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are left: disputed, not seen by you yet, or gone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pozostała %Ln: sporna, jeszcze przez Ciebie nieobejrzana lub usunięta.</numerusform>
+        <numerusform>Pozostały %Ln: sporne, jeszcze przez Ciebie nieobejrzane lub usunięte.</numerusform>
+        <numerusform>Pozostało %Ln: spornych, jeszcze przez Ciebie nieobejrzanych lub usuniętych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
-        <numerusform>o %Ln znak za długie do wysłania</numerusform>
-        <numerusform>o %Ln znaki za długie do wysłania</numerusform>
-        <numerusform>o %Ln znaków za długie do wysłania</numerusform>
+        <numerusform>za długa o %Ln znak</numerusform>
+        <numerusform>za długa o %Ln znaki</numerusform>
+        <numerusform>za długa o %Ln znaków</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -44,19 +85,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln zwinięta grupa</numerusform>
+        <numerusform>%Ln zwinięte grupy</numerusform>
+        <numerusform>%Ln zwiniętych grup</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n couldn't be loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n couldn't be read and are not included.</source>
       <translation>
-        <numerusform>%Ln nie udało się odczytać i nie ma jej w pliku.</numerusform>
-        <numerusform>%Ln nie udało się odczytać i nie ma ich w pliku.</numerusform>
-        <numerusform>%Ln nie udało się odczytać i nie ma ich w pliku.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji, więc nie ma jej w pliku.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji, więc nie ma ich w pliku.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji, więc nie ma ich w pliku.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -93,58 +142,58 @@
     </message>
     <message numerus="yes">
       <source>%n decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln decyzja</numerusform>
+        <numerusform>%Ln decyzje</numerusform>
+        <numerusform>%Ln decyzji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
-        <numerusform>Wstrzymano %Ln decyzję. Zostanie wysłane:</numerusform>
-        <numerusform>Wstrzymano %Ln decyzje. Zostanie wysłane:</numerusform>
-        <numerusform>Wstrzymano %Ln decyzji. Zostanie wysłane:</numerusform>
+        <numerusform>Oczekuje %Ln decyzja. Do wysłania:</numerusform>
+        <numerusform>Oczekują %Ln decyzje. Do wysłania:</numerusform>
+        <numerusform>Oczekuje %Ln decyzji. Do wysłania:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are recorded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zapisano %Ln decyzję.</numerusform>
+        <numerusform>Zapisano %Ln decyzje.</numerusform>
+        <numerusform>Zapisano %Ln decyzji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions in the queue couldn't be read.</source>
       <translation>
-        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji z kolejki.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji z kolejki.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji z kolejki.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
-        <numerusform>%Ln decyzja pyta: jej packshot zmienił się w międzyczasie.</numerusform>
-        <numerusform>%Ln decyzje pytają: ich packshoty zmieniły się w międzyczasie.</numerusform>
-        <numerusform>%Ln decyzji pyta: ich packshoty zmieniły się w międzyczasie.</numerusform>
+        <numerusform>%Ln decyzja wymaga uwagi: packshot zmienił się po jej podjęciu.</numerusform>
+        <numerusform>%Ln decyzje wymagają uwagi: packshoty zmieniły się po ich podjęciu.</numerusform>
+        <numerusform>%Ln decyzji wymaga uwagi: packshoty zmieniły się po ich podjęciu.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions were made with the key {old}. They are not sent until you confirm that the key {new} belongs to the same account.</source>
       <translation>
-        <numerusform>%Ln decyzję podjęto z kluczem {old}. Nie zostanie wysłana, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
-        <numerusform>%Ln decyzje podjęto z kluczem {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
-        <numerusform>%Ln decyzji podjęto z kluczem {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
+        <numerusform>%Ln decyzję podjęto przy użyciu klucza {old}. Nie zostanie wysłana, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
+        <numerusform>%Ln decyzje podjęto przy użyciu klucza {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
+        <numerusform>%Ln decyzji podjęto przy użyciu klucza {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
-        <numerusform>Uratowano %Ln decyzję.</numerusform>
-        <numerusform>Uratowano %Ln decyzje.</numerusform>
-        <numerusform>Uratowano %Ln decyzji.</numerusform>
+        <numerusform>Odzyskano %Ln decyzję.</numerusform>
+        <numerusform>Odzyskano %Ln decyzje.</numerusform>
+        <numerusform>Odzyskano %Ln decyzji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -165,26 +214,26 @@
     </message>
     <message numerus="yes">
       <source>%n files in {folder}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln plik w {folder}</numerusform>
+        <numerusform>%Ln pliki w {folder}</numerusform>
+        <numerusform>%Ln plików w {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
-        <numerusform>%Ln oznaczony tutaj</numerusform>
-        <numerusform>%Ln oznaczone tutaj</numerusform>
-        <numerusform>%Ln oznaczonych tutaj</numerusform>
+        <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
+        <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
+        <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n have changed since:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Od tego czasu zmienił się %Ln:</numerusform>
+        <numerusform>Od tego czasu zmieniły się %Ln:</numerusform>
+        <numerusform>Od tego czasu zmieniło się %Ln:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -206,17 +255,17 @@
     <message numerus="yes">
       <source>%n jobs are waiting.</source>
       <translation>
-        <numerusform>%Ln zlecenie czeka.</numerusform>
-        <numerusform>%Ln zlecenia czekają.</numerusform>
-        <numerusform>%Ln zleceń czeka.</numerusform>
+        <numerusform>%Ln zlecenie czeka w kolejce.</numerusform>
+        <numerusform>%Ln zlecenia czekają w kolejce.</numerusform>
+        <numerusform>%Ln zleceń czeka w kolejce.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines can't be used and are skipped.</source>
       <translation>
-        <numerusform>%Ln wiersz jest nieprzydatny i został pominięty.</numerusform>
-        <numerusform>%Ln wiersze są nieprzydatne i zostały pominięte.</numerusform>
-        <numerusform>%Ln wierszy jest nieprzydatnych i zostało pominiętych.</numerusform>
+        <numerusform>%Ln wiersz jest nieprawidłowy i zostanie pominięty.</numerusform>
+        <numerusform>%Ln wiersze są nieprawidłowe i zostaną pominięte.</numerusform>
+        <numerusform>%Ln wierszy jest nieprawidłowych i zostanie pominiętych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -230,17 +279,17 @@
     <message numerus="yes">
       <source>%n need attention</source>
       <translation>
-        <numerusform>%Ln pyta</numerusform>
-        <numerusform>%Ln pytają</numerusform>
-        <numerusform>%Ln pyta</numerusform>
+        <numerusform>%Ln wymaga uwagi</numerusform>
+        <numerusform>%Ln wymagają uwagi</numerusform>
+        <numerusform>%Ln wymaga uwagi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new packshots. Press {key} to sort them in.</source>
       <translation>
-        <numerusform>%Ln nowy na końcu, {key} porządkuje</numerusform>
-        <numerusform>%Ln nowe na końcu, {key} porządkuje</numerusform>
-        <numerusform>%Ln nowych na końcu, {key} porządkuje</numerusform>
+        <numerusform>%Ln nowy packshot. Naciśnij {key}, aby uporządkować widok.</numerusform>
+        <numerusform>%Ln nowe packshoty. Naciśnij {key}, aby uporządkować widok.</numerusform>
+        <numerusform>%Ln nowych packshotów. Naciśnij {key}, aby uporządkować widok.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -277,66 +326,82 @@
     </message>
     <message numerus="yes">
       <source>%n packshots in the service's list couldn't be read and are not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nie udało się odczytać %Ln packshotu z listy serwisu. Nie jest wyświetlany.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln packshotów z listy serwisu. Nie są wyświetlane.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln packshotów z listy serwisu. Nie są wyświetlane.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pending</source>
       <translation>
-        <numerusform>%Ln wstrzymana</numerusform>
-        <numerusform>%Ln wstrzymane</numerusform>
-        <numerusform>%Ln wstrzymanych</numerusform>
+        <numerusform>%Ln oczekująca</numerusform>
+        <numerusform>%Ln oczekujące</numerusform>
+        <numerusform>%Ln oczekujących</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures are approved now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęcie.</numerusform>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęcia.</numerusform>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęć.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures are as they were approved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln zdjęcie jest takie, jak przy akceptacji.</numerusform>
+        <numerusform>%Ln zdjęcia są takie, jak przy akceptacji.</numerusform>
+        <numerusform>%Ln zdjęć jest takich, jak przy akceptacji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures couldn't be exported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęcia.</numerusform>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln produkcie</numerusform>
+        <numerusform>%Ln produktach</numerusform>
+        <numerusform>%Ln produktach</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
       <translation>
-        <numerusform>%Ln odmowa</numerusform>
-        <numerusform>%Ln odmowy</numerusform>
-        <numerusform>%Ln odmów</numerusform>
+        <numerusform>%Ln nieprzyjęta</numerusform>
+        <numerusform>%Ln nieprzyjęte</numerusform>
+        <numerusform>%Ln nieprzyjętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln odrzucony</numerusform>
+        <numerusform>%Ln odrzucone</numerusform>
+        <numerusform>%Ln odrzuconych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n saved jobs couldn't be read.</source>
       <translation>
-        <numerusform>Nie udało się odczytać %Ln zadania z rejestru.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
-        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln zapisanego zlecenia.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln zapisanych zleceń.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln zapisanych zleceń.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
       <translation>
-        <numerusform>zaznaczono %Ln</numerusform>
-        <numerusform>zaznaczono %Ln</numerusform>
-        <numerusform>zaznaczono %Ln</numerusform>
+        <numerusform>%Ln zaznaczony</numerusform>
+        <numerusform>%Ln zaznaczone</numerusform>
+        <numerusform>%Ln zaznaczonych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -349,18 +414,18 @@
     </message>
     <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak Twoja własna decyzja.</numerusform>
+        <numerusform>Przyjęto %Ln propozycje. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
+        <numerusform>Przyjęto %Ln propozycji. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n suggestions of {guest}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln propozycja od: {guest}</numerusform>
+        <numerusform>%Ln propozycje od: {guest}</numerusform>
+        <numerusform>%Ln propozycji od: {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -372,27 +437,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+        <numerusform>%Ln do oceny w {products}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n to review of {total}</source>
       <translation>
-        <numerusform>%Ln do oceny z {total}</numerusform>
-        <numerusform>%Ln do oceny z {total}</numerusform>
-        <numerusform>%Ln do oceny z {total}</numerusform>
+        <numerusform>%Ln z {total} do oceny</numerusform>
+        <numerusform>%Ln z {total} do oceny</numerusform>
+        <numerusform>%Ln z {total} do oceny</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
       <translation>
-        <numerusform>%Ln czeka</numerusform>
-        <numerusform>%Ln czekają</numerusform>
-        <numerusform>%Ln czeka</numerusform>
+        <numerusform>%Ln w kolejce</numerusform>
+        <numerusform>%Ln w kolejce</numerusform>
+        <numerusform>%Ln w kolejce</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n without a finished picture</source>
       <translation>
-        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
-        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
-        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
+        <numerusform>%Ln bez gotowego obrazu</numerusform>
+        <numerusform>%Ln bez gotowego obrazu</numerusform>
+        <numerusform>%Ln bez gotowego obrazu</numerusform>
       </translation>
     </message>
     <message>
@@ -405,11 +478,11 @@
     </message>
     <message>
       <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 z 5. Naciśnij strzałkę: klawisz działa na to, co jest w jasnej ramce.</translation>
+      <translation>1 z 5. Naciśnij klawisz strzałki. Klawisze działają na packshot w ramce.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
-      <translation>2 z 5. Naciśnij {key}, aby zatwierdzić obraz w ramce.</translation>
+      <translation>2 z 5. Naciśnij {key}, aby zatwierdzić packshot w ramce.</translation>
     </message>
     <message>
       <source>3 of 5. Press {key} to reject the next one.</source>
@@ -421,7 +494,7 @@
     </message>
     <message>
       <source>5 of 5. Press {key} to undo the last decision. You can press it again and again.</source>
-      <translation>5 z 5. Naciśnij {key}: cofa ostatnią decyzję, dowolnie wiele razy.</translation>
+      <translation>5 z 5. Naciśnij {key}, aby cofnąć ostatnią decyzję. Możesz cofać dowolnie wiele razy.</translation>
     </message>
     <message>
       <source>A data file comes from a newer version of Qamera Review</source>
@@ -437,23 +510,23 @@
     </message>
     <message>
       <source>A folder for each product</source>
-      <translation type="unfinished" />
+      <translation>Osobny folder dla każdego produktu</translation>
     </message>
     <message>
       <source>A larger cache makes scrolling back smoother.</source>
-      <translation>Więcej pamięci to płynniejsze przewijanie wstecz.</translation>
+      <translation>Większa pamięć podręczna zapewnia płynniejsze przewijanie wstecz.</translation>
     </message>
     <message>
       <source>A network portal or proxy may have answered instead of the service.</source>
-      <translation>Zamiast usługi mógł odpowiedzieć portal sieci albo serwer proxy.</translation>
+      <translation>Zamiast serwisu mógł odpowiedzieć portal sieciowy lub serwer proxy.</translation>
     </message>
     <message>
-      <source>A new address is being requested.</source>
-      <translation>Usługa jest o nią pytana ponownie.</translation>
+      <source>A new list is being loaded.</source>
+      <translation>Zostanie pobrana ponownie.</translation>
     </message>
     <message>
       <source>A short guide and all shortcuts</source>
-      <translation>Krótki przewodnik i wszystkie klawisze</translation>
+      <translation>Krótki przewodnik i wszystkie skróty</translation>
     </message>
     <message>
       <source>API key</source>
@@ -461,19 +534,19 @@
     </message>
     <message>
       <source>API key - Qamera Review</source>
-      <translation>Klucz API - Qamera Review</translation>
+      <translation>Klucz API – Qamera Review</translation>
     </message>
     <message>
       <source>API key for {service}, for this session only:</source>
-      <translation>Klucz do {service}, tylko na tę sesję:</translation>
+      <translation>Klucz API do {service}, tylko na tę sesję:</translation>
     </message>
     <message>
       <source>API key for {service}, stored in the system keyring:</source>
-      <translation type="unfinished" />
+      <translation>Klucz API do {service}, przechowywany w systemowym pęku kluczy:</translation>
     </message>
     <message>
       <source>API key not accepted. Sending is paused</source>
-      <translation>Klucz nieprzyjęty: wysyłanie wstrzymane</translation>
+      <translation>Klucz API nieprzyjęty. Wysyłanie wstrzymane</translation>
     </message>
     <message>
       <source>API key…</source>
@@ -481,7 +554,7 @@
     </message>
     <message>
       <source>About - Qamera Review</source>
-      <translation>O programie - Qamera Review</translation>
+      <translation>O programie – Qamera Review</translation>
     </message>
     <message>
       <source>About…</source>
@@ -489,11 +562,11 @@
     </message>
     <message>
       <source>Accept all</source>
-      <translation type="unfinished" />
+      <translation>Przyjmij wszystkie</translation>
     </message>
     <message>
       <source>Accept selected</source>
-      <translation type="unfinished" />
+      <translation>Przyjmij zaznaczone</translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -505,11 +578,11 @@
     </message>
     <message>
       <source>Accounts - Qamera Review</source>
-      <translation>Konta - Qamera Review</translation>
+      <translation>Konta – Qamera Review</translation>
     </message>
     <message>
       <source>Accounts recovered from their data folders: {names}.</source>
-      <translation>Konta odtworzone na podstawie folderów danych: {names}.</translation>
+      <translation>Odtworzono konta z ich folderów danych: {names}.</translation>
     </message>
     <message>
       <source>Accounts…</source>
@@ -517,11 +590,11 @@
     </message>
     <message>
       <source>Action</source>
-      <translation>Działanie</translation>
+      <translation>Polecenie</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation>Działania i ich klawisze</translation>
+      <translation>Polecenia i ich skróty</translation>
     </message>
     <message>
       <source>Actual pixels</source>
@@ -532,8 +605,12 @@
       <translation>Dodaj</translation>
     </message>
     <message>
+      <source>Add a new account with this name and address</source>
+      <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
-      <translation>Z miejscem na podpis</translation>
+      <translation>Dodaj miejsce na podpis</translation>
     </message>
     <message>
       <source>Add as new</source>
@@ -541,19 +618,19 @@
     </message>
     <message>
       <source>Add or remove the reason “{words}”</source>
-      <translation>Nadaj lub odbierz powód „{words}”</translation>
+      <translation>Dodaj lub usuń powód „{words}”</translation>
     </message>
     <message>
       <source>Add the pressed key to this action</source>
-      <translation>Naciśnięty klawisz to kolejny dla wybranej czynności</translation>
+      <translation>Przypisz naciśnięty skrót do tego polecenia</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
-      <translation>Dodaj kafelek do zaznaczenia albo go wyjmij</translation>
+      <translation>Dodaj kafelek do zaznaczenia lub go z niego usuń</translation>
     </message>
     <message>
       <source>Added to the waiting jobs.</source>
-      <translation>Dodano do zleceń, które czekają.</translation>
+      <translation>Dodano do kolejki zleceń.</translation>
     </message>
     <message>
       <source>Address</source>
@@ -561,11 +638,11 @@
     </message>
     <message>
       <source>After</source>
-      <translation>Będzie</translation>
+      <translation>Po</translation>
     </message>
     <message>
       <source>After sending you can only reverse it.</source>
-      <translation>Usługa nie może usunąć głosu: potem pomaga tylko odwrotny.</translation>
+      <translation>Po wysłaniu decyzję można tylko odwrócić.</translation>
     </message>
     <message>
       <source>All</source>
@@ -573,18 +650,18 @@
     </message>
     <message numerus="yes">
       <source>All %n approved packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zaakceptowany packshot (%Ln)</numerusform>
+        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
+        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
-        <numerusform>Wszystkie packshoty widoku (%Ln)</numerusform>
-        <numerusform>Wszystkie packshoty widoku (%Ln)</numerusform>
-        <numerusform>Wszystkie packshoty widoku (%Ln)</numerusform>
+        <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
+        <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
+        <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -593,7 +670,7 @@
     </message>
     <message>
       <source>All keys</source>
-      <translation>Wszystkie klawisze</translation>
+      <translation>Wszystkie skróty</translation>
     </message>
     <message>
       <source>All saved</source>
@@ -601,23 +678,19 @@
     </message>
     <message>
       <source>All settings</source>
-      <translation>Wszystko, co można ustawić</translation>
+      <translation>Wszystkie ustawienia</translation>
     </message>
     <message>
-      <source>All settings are as at first.</source>
-      <translation>Wszystkie ustawienia są domyślne.</translation>
-    </message>
-    <message>
-      <source>All shortcuts were reset</source>
-      <translation>Każda czynność ma znów klawisze z zestawu</translation>
+      <source>All settings were reset to their defaults.</source>
+      <translation>Obowiązują ustawienia domyślne.</translation>
     </message>
     <message>
       <source>All, without groups</source>
       <translation>Wszystkie, bez grup</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
-      <translation>W tym produkcie są już zatwierdzone: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
+      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
+      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
@@ -625,67 +698,67 @@
     </message>
     <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
-      <translation>Klucz wygląda jak mk_live_&lt;id&gt;.&lt;secret&gt;, w jednym wierszu.</translation>
+      <translation>Klucz API to jeden wiersz w postaci mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
     <message>
       <source>An ICC profile that was made for your monitor</source>
-      <translation>Profil ICC przygotowany dla Twojego monitora</translation>
+      <translation>Profil ICC przygotowany dla twojego monitora</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
-      <translation>Konto potrzebuje nazwy.</translation>
+      <translation>Podaj nazwę konta.</translation>
     </message>
     <message>
       <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Działanie, filtr, produkt albo id packshotu</translation>
+      <translation>Polecenie, filtr, produkt lub ID packshotu</translation>
     </message>
     <message>
       <source>An export to {folder} is unfinished: {written} of {total} files.</source>
-      <translation type="unfinished" />
+      <translation>Eksport do {folder} nie został ukończony: {written} z {total} plików.</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
-      <translation>Inne konto ma tę nazwę: nadaj temu własną.</translation>
+      <translation>Inne konto ma już tę nazwę.</translation>
     </message>
     <message>
       <source>Another program is using a data file</source>
-      <translation>Plik danych jest używany przez inny program</translation>
+      <translation>Inny program używa pliku danych</translation>
     </message>
     <message>
       <source>Answer lost. Press Enter to decide</source>
-      <translation>Odpowiedź zaginęła: Enter rozstrzyga</translation>
+      <translation>Odpowiedź nie dotarła. Naciśnij Enter, aby zdecydować</translation>
     </message>
     <message>
       <source>Apply the filter and sort order again</source>
-      <translation>Zastosuj filtr i kolejność ponownie</translation>
+      <translation>Zastosuj ponownie filtr i kolejność</translation>
     </message>
     <message>
       <source>Approval</source>
-      <translation>Odbiór</translation>
+      <translation>Zatwierdzenie</translation>
     </message>
     <message>
       <source>Approval rate</source>
-      <translation>Uzysk</translation>
+      <translation>Skuteczność</translation>
     </message>
     <message>
       <source>Approval rate as bars</source>
-      <translation>Uzysk na słupkach</translation>
+      <translation>Wykres słupkowy skuteczności</translation>
     </message>
     <message>
       <source>Approval rate by</source>
-      <translation>Uzysk według</translation>
+      <translation>Skuteczność według</translation>
     </message>
     <message>
       <source>Approval record</source>
-      <translation type="unfinished" />
+      <translation>Rejestr akceptacji</translation>
     </message>
     <message>
       <source>Approval record - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Rejestr akceptacji - Qamera Review</translation>
     </message>
     <message>
       <source>Approval record…</source>
-      <translation type="unfinished" />
+      <translation>Rejestr akceptacji…</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -702,9 +775,9 @@
     <message numerus="yes">
       <source>Approve all %n</source>
       <translation>
-        <numerusform>Zatwierdź go</numerusform>
-        <numerusform>Zatwierdź wszystkie %Ln</numerusform>
-        <numerusform>Zatwierdź wszystkie %Ln</numerusform>
+        <numerusform>Zatwierdź mimo to</numerusform>
+        <numerusform>Zatwierdź wszystkie (%Ln)</numerusform>
+        <numerusform>Zatwierdź wszystkie (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -717,14 +790,14 @@
     </message>
     <message>
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
-      <translation>Zatwierdź bez przechodzenia dalej; w porównaniu: zachowaj ten, odrzuć inne</translation>
+      <translation>Zatwierdź i zostań. W porównaniu: zatwierdź ten i odrzuć pozostałe</translation>
     </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
-        <numerusform>Zatwierdź pozostały %Ln</numerusform>
-        <numerusform>Zatwierdź pozostałe %Ln</numerusform>
-        <numerusform>Zatwierdź pozostałych %Ln</numerusform>
+        <numerusform>Zatwierdź pozostały</numerusform>
+        <numerusform>Zatwierdź pozostałe (%Ln)</numerusform>
+        <numerusform>Zatwierdź pozostałe (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -737,14 +810,14 @@
     </message>
     <message>
       <source>Approve this one, reject the undecided rest of its product, and go to the next product</source>
-      <translation>Zatwierdź ten, odrzuć nieocenioną resztę produktu i przejdź do następnego</translation>
+      <translation>Zatwierdź ten, odrzuć pozostałe do oceny w tym produkcie i przejdź do następnego produktu</translation>
     </message>
     <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
       <translation>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałego %Ln jeszcze nie oglądano.</numerusform>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie oglądano.</numerusform>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Jednego packshotu jeszcze nie obejrzano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie obejrzano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie obejrzano.</numerusform>
       </translation>
     </message>
     <message>
@@ -752,8 +825,20 @@
       <translation>Zatwierdzone</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Zatwierdzone według presetu</translation>
+    </message>
+    <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -770,14 +855,14 @@
     <message numerus="yes">
       <source>Archive all %n</source>
       <translation>
-        <numerusform>Zarchiwizuj go</numerusform>
-        <numerusform>Zarchiwizuj wszystkie %Ln</numerusform>
-        <numerusform>Zarchiwizuj wszystkie %Ln</numerusform>
+        <numerusform>Archiwizuj mimo to</numerusform>
+        <numerusform>Archiwizuj wszystkie (%Ln)</numerusform>
+        <numerusform>Archiwizuj wszystkie (%Ln)</numerusform>
       </translation>
     </message>
     <message>
       <source>Archive and go to the next</source>
-      <translation>Archiwizuj i przejdź dalej</translation>
+      <translation>Archiwizuj i przejdź do następnego</translation>
     </message>
     <message>
       <source>Archive and stay</source>
@@ -786,22 +871,26 @@
     <message numerus="yes">
       <source>Archive the %n others</source>
       <translation>
-        <numerusform>Zarchiwizuj pozostały %Ln</numerusform>
-        <numerusform>Zarchiwizuj pozostałe %Ln</numerusform>
-        <numerusform>Zarchiwizuj pozostałych %Ln</numerusform>
+        <numerusform>Archiwizuj pozostały</numerusform>
+        <numerusform>Archiwizuj pozostałe (%Ln)</numerusform>
+        <numerusform>Archiwizuj pozostałe (%Ln)</numerusform>
       </translation>
     </message>
     <message>
       <source>Archived</source>
-      <translation>W archiwum</translation>
+      <translation>Zarchiwizowane</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
       <translation>Zarchiwizowano: {what}</translation>
     </message>
     <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Strzałki przenoszą fokus. Enter otwiera produkt</translation>
+    </message>
+    <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
-      <translation>Strzałki przenoszą fokus; klawisz działa na packshot z fokusem albo na zaznaczone</translation>
+      <translation>Strzałki przenoszą fokus; skróty działają na packshot z fokusem lub na zaznaczone packshoty</translation>
     </message>
     <message>
       <source>As CSV or JSON</source>
@@ -809,19 +898,19 @@
     </message>
     <message>
       <source>As I left it</source>
-      <translation>Tak jak ostatnio</translation>
+      <translation>Ostatnio używany widok</translation>
     </message>
     <message>
       <source>As it is</source>
-      <translation type="unfinished" />
+      <translation>Bez zmian</translation>
     </message>
     <message>
       <source>As they are</source>
-      <translation type="unfinished" />
+      <translation>Bez zmian</translation>
     </message>
     <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
-      <translation>Taki, jaki dała usługa: mk_live_, identyfikator, kropka, sekret</translation>
+      <translation>W postaci otrzymanej z serwisu: mk_live_, ID, kropka i sekret</translation>
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
@@ -829,7 +918,7 @@
     </message>
     <message>
       <source>Ask for a key with this permission, or enter another key.</source>
-      <translation>Poproś o klucz z brakującym uprawnieniem albo wprowadź inny klucz.</translation>
+      <translation>Poproś o klucz z tym uprawnieniem lub wprowadź inny klucz.</translation>
     </message>
     <message>
       <source>Ask for a link that starts with https://.</source>
@@ -845,19 +934,19 @@
     </message>
     <message>
       <source>Background</source>
-      <translation type="unfinished" />
+      <translation>Tło</translation>
     </message>
     <message>
       <source>Batch, order, reservation</source>
-      <translation>Seria, zamówienie, rezerwacja</translation>
+      <translation>Partia, zamówienie, rezerwacja</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation>Było</translation>
+      <translation>Przed</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Czarne</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -868,12 +957,12 @@
       <translation>Niebieski</translation>
     </message>
     <message>
-      <source>Built with:</source>
-      <translation>Powstał dzięki pracy innych:</translation>
+      <source>Board of products</source>
+      <translation>Tablica produktów</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>Według</translation>
+      <source>Built with:</source>
+      <translation>Wykorzystane składniki:</translation>
     </message>
     <message>
       <source>By name</source>
@@ -889,19 +978,15 @@
     </message>
     <message>
       <source>Cancelled. Nothing was saved.</source>
-      <translation>Anulowano; niczego nie zapisano.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Co się dzieje</translation>
+      <translation>Anulowano. Niczego nie zapisano.</translation>
     </message>
     <message>
       <source>Change your mind</source>
-      <translation>Zmień zdanie</translation>
+      <translation>Zmiana decyzji</translation>
     </message>
     <message>
       <source>Changes are saved already</source>
-      <translation>To, co ustawiono, jest już zachowane</translation>
+      <translation>Zmiany są już zapisane</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -909,7 +994,7 @@
     </message>
     <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
-      <translation>Sprawdź datę tego komputera i certyfikat sieci. Niczego nie wysłano.</translation>
+      <translation>Sprawdź datę na tym komputerze i certyfikat sieci. Niczego nie wysłano.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -917,15 +1002,15 @@
     </message>
     <message>
       <source>Check the pictures</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź zdjęcia</translation>
     </message>
     <message>
       <source>Check the products in a file</source>
-      <translation>Oceń produkty z własnego pliku</translation>
+      <translation>Sprawdź produkty z pliku</translation>
     </message>
     <message>
       <source>Check the products of the service or of your jobs</source>
-      <translation>Oceń to, co podają usługa lub Twoje zlecenia</translation>
+      <translation>Sprawdź produkty z serwisu lub z twoich zleceń</translation>
     </message>
     <message>
       <source>Checking the key…</source>
@@ -933,11 +1018,11 @@
     </message>
     <message>
       <source>Choose a page of settings</source>
-      <translation>Pokazuje jedną stronę ustawień</translation>
+      <translation>Wybierz stronę ustawień</translation>
     </message>
     <message>
       <source>Choose a place and create the report</source>
-      <translation>Pyta o miejsce, potem tworzy raport</translation>
+      <translation>Wybierz miejsce i utwórz raport</translation>
     </message>
     <message>
       <source>Choose a profile</source>
@@ -949,31 +1034,31 @@
     </message>
     <message>
       <source>Choose an account to edit or open</source>
-      <translation>Wybierz jedno, aby je zmienić lub otworzyć</translation>
+      <translation>Wybierz konto, aby je edytować lub otworzyć</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny folder albo zwolnij miejsce.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
-      <translation>Wybierz inne miejsce albo zwolnij trochę.</translation>
+      <translation>Wybierz inne miejsce lub zwolnij trochę miejsca na dysku.</translation>
     </message>
     <message>
       <source>Choose one or type its ID</source>
-      <translation>Wybierz albo wpisz identyfikator</translation>
+      <translation>Wybierz z listy lub wpisz ID</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, Enter to accept, Esc to close</source>
-      <translation>Strzałki wybierają, Enter przyjmuje, Esc zamyka listę</translation>
+      <translation>Wybierz strzałkami; Enter przyjmuje, Esc zamyka listę</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, press Enter to run</source>
-      <translation>Strzałki wybierają, Enter wykonuje</translation>
+      <translation>Wybierz strzałkami i naciśnij Enter, aby wykonać</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation>Odbierz klawisze</translation>
+      <translation>Wyczyść</translation>
     </message>
     <message>
       <source>Clear every filter</source>
@@ -985,7 +1070,7 @@
     </message>
     <message>
       <source>Click a heading to sort</source>
-      <translation>Kliknięcie nagłówka sortuje według niego</translation>
+      <translation>Kliknij nagłówek, aby posortować</translation>
     </message>
     <message>
       <source>Close</source>
@@ -993,11 +1078,11 @@
     </message>
     <message>
       <source>Close Qamera Review there. If it isn't open there, you can take over the folder.</source>
-      <translation>Zamknij tam Qamera Review. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
+      <translation>Zamknij Qamera Review na tamtym komputerze. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
     </message>
     <message>
       <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Zamknij; co czeka, zostanie zachowane i wysłane później</translation>
+      <translation>Zamknij program. Oczekujące decyzje zostaną zachowane i wysłane później</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -1005,7 +1090,7 @@
     </message>
     <message>
       <source>Close this account and open the chosen one</source>
-      <translation>Zamknij to konto i pracuj w wybranym</translation>
+      <translation>Zamknij to konto i otwórz wybrane</translation>
     </message>
     <message>
       <source>Close this window</source>
@@ -1013,23 +1098,23 @@
     </message>
     <message>
       <source>Close what is open, or clear the selection</source>
-      <translation>Zamknij, co jest otwarte, a potem wyczyść zaznaczenie</translation>
+      <translation>Zamknij to, co jest otwarte, lub wyczyść zaznaczenie</translation>
     </message>
     <message>
       <source>Close without changes</source>
-      <translation>Zamknij to okno; nic się nie zmieni</translation>
+      <translation>Zamknij bez zmian</translation>
     </message>
     <message>
       <source>Close without sending</source>
-      <translation>Zamknij to okno; nic nie zostanie wysłane</translation>
+      <translation>Zamknij bez wysyłania</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
-      <translation>Zostaw tylko pierwszy z każdej grupy albo pokaż znów wszystkie</translation>
+      <translation>Zwiń lub rozwiń wszystkie grupy</translation>
     </message>
     <message>
       <source>Collapse or expand the group</source>
-      <translation>Zostaw tylko pierwszy z grupy albo pokaż ją znów całą</translation>
+      <translation>Zwiń lub rozwiń grupę</translation>
     </message>
     <message>
       <source>Color</source>
@@ -1037,7 +1122,7 @@
     </message>
     <message>
       <source>Color profile</source>
-      <translation type="unfinished" />
+      <translation>Profil kolorów</translation>
     </message>
     <message>
       <source>Colors</source>
@@ -1056,16 +1141,16 @@
       <translation>Porównaj</translation>
     </message>
     <message>
-      <source>Compare the selected packshots, or this one and the next</source>
-      <translation>Od dwóch do czterech zaznaczonych albo ten i następny</translation>
+      <source>Compare by</source>
+      <translation>Porównaj według</translation>
     </message>
     <message>
-      <source>Compared pictures</source>
-      <translation>Co jest porównywane</translation>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
     </message>
     <message>
       <source>Comparing the pictures with those that were approved…</source>
-      <translation type="unfinished" />
+      <translation>Porównywanie zdjęć z zaakceptowanymi…</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1089,14 +1174,14 @@
     </message>
     <message>
       <source>Converted files lose their metadata, including AI marks.</source>
-      <translation type="unfinished" />
+      <translation>Przekonwertowane pliki tracą metadane, w tym oznaczenia AI.</translation>
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
       <translation>
-        <numerusform>Skopiowano: %Ln id</numerusform>
-        <numerusform>Skopiowano: %Ln id</numerusform>
-        <numerusform>Skopiowano: %Ln id</numerusform>
+        <numerusform>Skopiowano ID: %Ln</numerusform>
+        <numerusform>Skopiowano ID: %Ln</numerusform>
+        <numerusform>Skopiowano ID: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -1109,15 +1194,15 @@
     </message>
     <message>
       <source>Copy ID</source>
-      <translation>Kopiuj id</translation>
+      <translation>Kopiuj ID</translation>
     </message>
     <message>
       <source>Copy IDs</source>
-      <translation>Kopiuj id</translation>
+      <translation>Kopiuj ID</translation>
     </message>
     <message>
       <source>Copy the IDs of these packshots, one per line</source>
-      <translation>Skopiuj id tych packshotów, po jednym w wierszu</translation>
+      <translation>Kopiuj ID tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
@@ -1125,35 +1210,31 @@
     </message>
     <message>
       <source>Copy to the clipboard as a picture</source>
-      <translation>Do schowka, jako obraz</translation>
+      <translation>Kopiuj do schowka jako obraz</translation>
     </message>
     <message>
       <source>Copy to the clipboard as text</source>
-      <translation>Do schowka, jako tekst</translation>
+      <translation>Kopiuj do schowka jako tekst</translation>
     </message>
     <message>
       <source>Couldn't load your packshots</source>
-      <translation>Nie udało się pobrać listy</translation>
+      <translation>Nie udało się wczytać packshotów</translation>
     </message>
     <message>
       <source>Couldn't save to disk</source>
-      <translation>Nie można było zapisać na dysku</translation>
+      <translation>Nie udało się zapisać na dysku</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
-      <translation>Pokrycie - Qamera Review</translation>
+      <translation>Pokrycie produktów – Qamera Review</translation>
     </message>
     <message>
       <source>Coverage…</source>
-      <translation>Pokrycie…</translation>
+      <translation>Pokrycie produktów…</translation>
     </message>
     <message>
       <source>Created</source>
-      <translation>Powstał</translation>
-    </message>
-    <message>
-      <source>Creating</source>
-      <translation>W trakcie</translation>
+      <translation>Utworzono</translation>
     </message>
     <message>
       <source>Credits</source>
@@ -1161,19 +1242,23 @@
     </message>
     <message>
       <source>Credits are reserved immediately and can't be refunded by you.</source>
-      <translation>Kredyty są rezerwowane od razu i nie można ich odwołać.</translation>
+      <translation>Kredyty są rezerwowane od razu i nie możesz ich odzyskać.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
       <translation>Kredyty na zatwierdzony</translation>
     </message>
     <message>
+      <source>Credits per approved packshot</source>
+      <translation>Kredyty na zatwierdzony packshot</translation>
+    </message>
+    <message>
       <source>Credits per day</source>
-      <translation>Kredyty dziennie</translation>
+      <translation>Dzienny limit kredytów</translation>
     </message>
     <message>
       <source>Current key: {key}</source>
-      <translation>W użyciu: {key}</translation>
+      <translation>Bieżący klucz: {key}</translation>
     </message>
     <message>
       <source>Damaged picture</source>
@@ -1209,7 +1294,7 @@
     </message>
     <message>
       <source>Decided</source>
-      <translation>Zdecydowano</translation>
+      <translation>Podjęto</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -1217,7 +1302,7 @@
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decyzja</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -1225,11 +1310,11 @@
     </message>
     <message>
       <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
-      <translation>Decyzja jest wstrzymywana przez kilka sekund, zanim odejdzie (Ustawienia, Przegląd). Do tego czasu Ctrl+Z cofa ją bez śladu. Wysłanej usługa nie może usunąć: zdecyduj odwrotnie.</translation>
+      <translation>Decyzje są wysyłane z krótkim opóźnieniem (Ustawienia, Ocenianie). Do tego czasu Ctrl+Z cofa je całkowicie. Później serwis nie może już przywrócić packshotu do oceny, ale możesz odwrócić decyzję.</translation>
     </message>
     <message>
       <source>Default reasons</source>
-      <translation>Zwykłe powody</translation>
+      <translation>Domyślne powody</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1237,7 +1322,7 @@
     </message>
     <message>
       <source>Diagnostics - Qamera Review</source>
-      <translation>Diagnostyka - Qamera Review</translation>
+      <translation>Diagnostyka – Qamera Review</translation>
     </message>
     <message>
       <source>Diagnostics…</source>
@@ -1245,11 +1330,15 @@
     </message>
     <message>
       <source>Discard</source>
-      <translation>Porzuć</translation>
+      <translation>Usuń</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation>Porzuć…</translation>
+      <translation>Usuń…</translation>
+    </message>
+    <message>
+      <source>Disk cache</source>
+      <translation>Na dysku</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1257,15 +1346,15 @@
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation>Usuń to powiadomienie</translation>
+      <translation>Ukryj ten komunikat</translation>
     </message>
     <message>
       <source>Do it there, or close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Zrób to tam albo zamknij program i spróbuj ponownie.</translation>
     </message>
     <message>
       <source>Don't send</source>
-      <translation>Wstrzymuj dalej</translation>
+      <translation>Nie wysyłaj</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1277,15 +1366,19 @@
     </message>
     <message>
       <source>Drag to a folder or another program</source>
-      <translation>Przeciągnij do folderu albo innego programu</translation>
+      <translation>Przeciągnij do folderu lub innego programu</translation>
+    </message>
+    <message>
+      <source>Duel</source>
+      <translation>Pojedynek</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
-      <translation>Każde konto ma własny klucz, listę, skrzynkę nadawczą i obrazy. Co czeka w jednym, jest wysyłane, gdy to konto jest otwarte.</translation>
+      <translation>Każde konto ma własny klucz, packshoty i kolejkę. Oczekujące decyzje konta są wysyłane, gdy jest ono otwarte.</translation>
     </message>
     <message>
       <source>Each tile shows the state of its decision: pending, sending, refused. The status line says when everything will be sent. Nothing is lost offline: decisions are sent when the connection is back, even after a restart.</source>
-      <translation>Każdy kafelek pokazuje, jak daleko jest jego decyzja: wstrzymana, czeka, wysyłana, odrzucona. Pasek stanu mówi, kiedy wszystko będzie wysłane. Bez sieci nic nie ginie: odejdzie, gdy połączenie wróci, także po ponownym uruchomieniu.</translation>
+      <translation>Każdy kafelek pokazuje stan swojej decyzji: oczekuje, wysyłanie, nieprzyjęte. Pasek stanu podaje, kiedy wszystko zostanie wysłane. Bez połączenia nic nie przepada: decyzje zostaną wysłane, gdy połączenie wróci, nawet po ponownym uruchomieniu programu.</translation>
     </message>
     <message>
       <source>Earlier notes</source>
@@ -1293,7 +1386,7 @@
     </message>
     <message>
       <source>Earlier notes (press Down, then Enter to use one)</source>
-      <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
+      <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby użyć)</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1309,23 +1402,23 @@
     </message>
     <message>
       <source>Enter a product ID.</source>
-      <translation>Identyfikator produktu jest wymagany.</translation>
+      <translation>Podaj ID produktu.</translation>
     </message>
     <message>
       <source>Enter a valid key. Nothing is sent until then.</source>
-      <translation>Wprowadź ważny klucz; do tego czasu wszystko czeka.</translation>
+      <translation>Wprowadź prawidłowy klucz. Do tego czasu nic nie zostanie wysłane.</translation>
     </message>
     <message>
       <source>Enter saves, Shift+Enter starts a new line</source>
-      <translation>Enter zachowuje, Shift+Enter zaczyna wiersz</translation>
+      <translation>Enter zapisuje, Shift+Enter zaczyna nowy wiersz</translation>
     </message>
     <message>
       <source>Enter shows the packshot, Del withdraws the decision</source>
-      <translation>Enter pokazuje packshot, Del cofa decyzję</translation>
+      <translation>Enter pokazuje packshot, Del wycofuje decyzję</translation>
     </message>
     <message>
       <source>Enter, change or remove the API key</source>
-      <translation>Wprowadź, zmień lub zapomnij klucz API</translation>
+      <translation>Wprowadź, zmień lub usuń klucz API</translation>
     </message>
     <message>
       <source>Every known product has an approved packshot</source>
@@ -1336,32 +1429,36 @@
       <translation>Wszystko</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Wszystko ocenione</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
-      <translation>Nic nie czeka.</translation>
+      <translation>Wszystko wysłane.</translation>
     </message>
     <message>
       <source>Everything was sent and accepted.</source>
-      <translation>Nic nie czeka i nic nie zostało odrzucone.</translation>
+      <translation>Wszystko wysłane i przyjęte.</translation>
     </message>
     <message>
       <source>Export - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Eksport - Qamera Review</translation>
     </message>
     <message>
       <source>Export approved files…</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj zaakceptowane pliki…</translation>
     </message>
     <message>
       <source>Export into this folder</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj do tego folderu</translation>
     </message>
     <message>
       <source>Export jobs &amp; costs</source>
-      <translation>Eksportuj rejestr</translation>
+      <translation>Eksportuj zlecenia i koszty</translation>
     </message>
     <message>
       <source>Export to…</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj do…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1381,7 +1478,7 @@
     </message>
     <message>
       <source>File names</source>
-      <translation type="unfinished" />
+      <translation>Nazwy plików</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -1389,59 +1486,63 @@
     </message>
     <message>
       <source>Find</source>
-      <translation>Szukanie</translation>
+      <translation>Wyszukiwanie</translation>
     </message>
     <message>
       <source>Find an action or a key</source>
-      <translation>Znajdź działanie lub klawisz</translation>
+      <translation>Szukaj polecenia lub skrótu</translation>
     </message>
     <message>
       <source>Find anything by a few letters of its name</source>
-      <translation>Wszystko po kilku literach nazwy</translation>
+      <translation>Znajdź wszystko po kilku literach nazwy</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Znajdź najlepszy packshot produktu, porównując po dwa</translation>
     </message>
     <message>
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Zakończ</translation>
     </message>
     <message>
       <source>First packshot</source>
-      <translation>Do pierwszego</translation>
+      <translation>Pierwszy packshot</translation>
     </message>
     <message>
       <source>Fit each picture</source>
-      <translation>Każdy obraz dopasowany od nowa</translation>
+      <translation>Każdy obraz jest dopasowywany do okna</translation>
     </message>
     <message>
       <source>Five steps with these pictures. Nothing is sent</source>
-      <translation>Pięć kroków na tych obrazach; nic z tego nie jest wysyłane</translation>
+      <translation>Pięć kroków na tych obrazach. Nic nie zostanie wysłane</translation>
     </message>
     <message>
       <source>Flag or unflag</source>
-      <translation>Oznacz lub odznacz</translation>
+      <translation>Oflaguj lub usuń flagę</translation>
     </message>
     <message>
       <source>Flag packshots to find them again. Flags stay until you remove them</source>
-      <translation>Odłożone; oznaczenia zostają, aż je zdejmiesz</translation>
+      <translation>Oflaguj packshoty, aby je potem odnaleźć. Flagi pozostają, dopóki ich nie usuniesz</translation>
     </message>
     <message>
       <source>Flagged</source>
-      <translation>Oznaczony</translation>
+      <translation>Oflagowany</translation>
     </message>
     <message>
       <source>Flagged: {what}</source>
-      <translation>Oznaczono: {what}</translation>
+      <translation>Oflagowano: {what}</translation>
     </message>
     <message>
       <source>For people (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Dla ludzi (*.pdf)</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Dla programów (*.json)</translation>
     </message>
     <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
-      <translation>Dla pomocy technicznej. Nie zawiera klucza. W dzienniku mogą być nazwy packshotów: przeczytaj, zanim oddasz.</translation>
+      <translation>Dla pomocy technicznej. Nie zawiera klucza API. Dziennik może zawierać nazwy packshotów: przeczytaj go przed udostępnieniem.</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1457,7 +1558,7 @@
     </message>
     <message>
       <source>From this session. Known to this computer only</source>
-      <translation>Z tej sesji; wie o tym tylko ten komputer</translation>
+      <translation>Z tej sesji. Znane tylko temu komputerowi</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1474,14 +1575,14 @@
     <message numerus="yes">
       <source>Generate %n images; price not known yet</source>
       <translation>
-        <numerusform>Uruchom %Ln obraz, kredyty nieznane</numerusform>
-        <numerusform>Uruchom %Ln obrazy, kredyty nieznane</numerusform>
-        <numerusform>Uruchom %Ln obrazów, kredyty nieznane</numerusform>
+        <numerusform>Generuj %Ln obraz; cena jeszcze nieznana</numerusform>
+        <numerusform>Generuj %Ln obrazy; cena jeszcze nieznana</numerusform>
+        <numerusform>Generuj %Ln obrazów; cena jeszcze nieznana</numerusform>
       </translation>
     </message>
     <message>
       <source>Generate for many products</source>
-      <translation>Uruchom zlecenie dla każdego z wielu produktów</translation>
+      <translation>Generuj dla wielu produktów</translation>
     </message>
     <message>
       <source>Generate packshots</source>
@@ -1489,19 +1590,19 @@
     </message>
     <message>
       <source>Generate these rejected packshots again</source>
-      <translation>Uruchom jeszcze raz zlecenia tych odrzuconych packshotów</translation>
+      <translation>Wygeneruj ponownie te odrzucone packshoty</translation>
     </message>
     <message>
       <source>Generate {images} for about {credits} credits</source>
-      <translation>Uruchom: {images} za około {credits} kredytów</translation>
+      <translation>Generuj {images} za około {credits} kredytów</translation>
     </message>
     <message>
       <source>Generate? - Qamera Review</source>
-      <translation>Uruchomić? - Qamera Review</translation>
+      <translation>Generować? – Qamera Review</translation>
     </message>
     <message>
       <source>Generated again with the settings of the rejected ones.</source>
-      <translation>Zrobione na nowo z parametrami odrzuconych.</translation>
+      <translation>Ponowne generowanie z ustawieniami odrzuconych.</translation>
     </message>
     <message>
       <source>Generate…</source>
@@ -1513,7 +1614,7 @@
     </message>
     <message>
       <source>Generation failed</source>
-      <translation>Nie udało się utworzyć</translation>
+      <translation>Generowanie nieudane</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -1521,15 +1622,15 @@
     </message>
     <message>
       <source>Go to the next group</source>
-      <translation>Na początek następnej grupy</translation>
+      <translation>Przejdź do następnej grupy</translation>
     </message>
     <message>
       <source>Go to the next packshot after a decision</source>
-      <translation>Po decyzji przejdź do następnego</translation>
+      <translation>Po decyzji przechodź do następnego packshotu</translation>
     </message>
     <message>
       <source>Go to the start of the group or to the previous one</source>
-      <translation>Na początek grupy, a stamtąd do poprzedniej</translation>
+      <translation>Przejdź na początek grupy lub do poprzedniej</translation>
     </message>
     <message>
       <source>Green</source>
@@ -1541,7 +1642,7 @@
     </message>
     <message>
       <source>Group by</source>
-      <translation>Według czego kafelki są grupowane</translation>
+      <translation>Grupuj według</translation>
     </message>
     <message>
       <source>Group by day</source>
@@ -1561,15 +1662,19 @@
     </message>
     <message>
       <source>Group packshots of the same day</source>
-      <translation>Zbierz razem to, co powstało jednego dnia</translation>
+      <translation>Grupuj packshoty z tego samego dnia</translation>
     </message>
     <message>
       <source>Group packshots of the same job</source>
-      <translation>Zbierz razem to, co powstało w jednym zleceniu</translation>
+      <translation>Grupuj packshoty z tego samego zlecenia</translation>
+    </message>
+    <message>
+      <source>Group packshots of the same product</source>
+      <translation>Grupuj packshoty tego samego produktu</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
-      <translation>Zbierz razem to, co nazywa się tak samo poza numerem</translation>
+      <translation>Grupuj warianty o tej samej nazwie</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -1577,15 +1682,15 @@
     </message>
     <message>
       <source>Guest review</source>
-      <translation type="unfinished" />
+      <translation>Ocena gości</translation>
     </message>
     <message>
       <source>Guest review - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Ocena gości - Qamera Review</translation>
     </message>
     <message>
       <source>Guest review…</source>
-      <translation type="unfinished" />
+      <translation>Ocena gości…</translation>
     </message>
     <message>
       <source>Guide…</source>
@@ -1593,15 +1698,15 @@
     </message>
     <message>
       <source>HTTP {status}, with a web page instead of a message.</source>
-      <translation>HTTP {status}, ze stroną internetową zamiast powodu.</translation>
+      <translation>HTTP {status}, ze stroną internetową zamiast komunikatu.</translation>
     </message>
     <message>
       <source>HTTP {status}, without a message.</source>
-      <translation>HTTP {status}, bez podania powodu.</translation>
+      <translation>HTTP {status}, bez komunikatu.</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
-      <translation type="unfinished" />
+      <translation>Skrót ostatniego wpisu: {hash}</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1609,7 +1714,7 @@
     </message>
     <message>
       <source>Help - Qamera Review</source>
-      <translation>Pomoc - Qamera Review</translation>
+      <translation>Pomoc – Qamera Review</translation>
     </message>
     <message>
       <source>High</source>
@@ -1617,11 +1722,11 @@
     </message>
     <message>
       <source>High contrast makes text and outlines stronger</source>
-      <translation>Wysoki wzmacnia teksty i obrysy</translation>
+      <translation>Wysoki kontrast wzmacnia tekst i obrysy</translation>
     </message>
     <message>
       <source>How many images to generate</source>
-      <translation>Ile obrazów ma zrobić usługa</translation>
+      <translation>Ile obrazów wygenerować</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -1629,19 +1734,19 @@
     </message>
     <message>
       <source>ID</source>
-      <translation>Id</translation>
+      <translation>ID</translation>
     </message>
     <message>
       <source>ID: {id}</source>
-      <translation>Identyfikator: {id}</translation>
+      <translation>ID: {id}</translation>
     </message>
     <message>
       <source>IDs can have up to 200 characters.</source>
-      <translation>Identyfikator ma najwyżej 200 znaków.</translation>
+      <translation>ID może mieć najwyżej 200 znaków.</translation>
     </message>
     <message>
       <source>IDs can't contain spaces.</source>
-      <translation>Identyfikator to jedno słowo.</translation>
+      <translation>ID nie może zawierać spacji.</translation>
     </message>
     <message>
       <source>If Qamera Review isn't using this folder, you can take it over.</source>
@@ -1649,7 +1754,7 @@
     </message>
     <message>
       <source>If your network has a sign-in page, sign in. Then press F5.</source>
-      <translation>Jeśli sieć wymaga zalogowania, zaloguj się. Potem naciśnij F5.</translation>
+      <translation>Jeśli sieć ma stronę logowania, zaloguj się. Potem naciśnij F5.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1657,23 +1762,15 @@
     </message>
     <message>
       <source>Immediately</source>
-      <translation>Wysyłaj od razu</translation>
+      <translation>Bez opóźnienia</translation>
     </message>
     <message>
       <source>Import a reply</source>
-      <translation type="unfinished" />
+      <translation>Wczytaj odpowiedź</translation>
     </message>
     <message>
       <source>Import reply…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In memory</source>
-      <translation>W pamięci</translation>
-    </message>
-    <message>
-      <source>In progress</source>
-      <translation>W trakcie</translation>
+      <translation>Wczytaj odpowiedź…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -1681,11 +1778,11 @@
     </message>
     <message>
       <source>Information for support</source>
-      <translation>Co przeczyta pomoc</translation>
+      <translation>Informacje dla pomocy technicznej</translation>
     </message>
     <message>
       <source>Information for support. Read it first</source>
-      <translation>Co musi wiedzieć pomoc, najpierw do przeczytania</translation>
+      <translation>Informacje dla pomocy technicznej. Najpierw je przeczytaj</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1693,19 +1790,27 @@
     </message>
     <message>
       <source>It contains no list of packshots.</source>
-      <translation>Nie zawiera listy packshotów.</translation>
+      <translation>Brak listy packshotów.</translation>
     </message>
     <message>
       <source>It contains no list of {what}.</source>
-      <translation>Nie zawiera listy ({what}).</translation>
+      <translation>Brak listy: {what}.</translation>
     </message>
     <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Brak odpowiedzi w ciągu {limit} s.</translation>
     </message>
     <message>
+      <source>It doesn't name the created packshots.</source>
+      <translation>Odpowiedź nie wymienia utworzonych packshotów.</translation>
+    </message>
+    <message>
+      <source>It doesn't say whether it succeeded.</source>
+      <translation>Odpowiedź nie mówi, czy operacja się powiodła.</translation>
+    </message>
+    <message>
       <source>It has changed since.</source>
-      <translation>W międzyczasie się zmieniło.</translation>
+      <translation>Packshot zmienił się w międzyczasie.</translation>
     </message>
     <message>
       <source>It is a web page or text.</source>
@@ -1721,35 +1826,31 @@
     </message>
     <message>
       <source>It is compressed in an unexpected way.</source>
-      <translation>Użyto kompresji, o którą nie proszono.</translation>
+      <translation>Nieoczekiwany rodzaj kompresji.</translation>
     </message>
     <message>
       <source>It is damaged or incomplete.</source>
-      <translation>Jest uszkodzona lub ucięta.</translation>
+      <translation>Dane są uszkodzone lub niepełne.</translation>
     </message>
     <message>
       <source>It is damaged.</source>
-      <translation>Jest uszkodzona.</translation>
+      <translation>Dane są uszkodzone.</translation>
     </message>
     <message>
       <source>It is empty.</source>
-      <translation>Jest pusta.</translation>
+      <translation>Brak danych.</translation>
     </message>
     <message>
       <source>It is incomplete.</source>
-      <translation>Jest ucięta.</translation>
+      <translation>Dane są niepełne.</translation>
     </message>
     <message>
       <source>It is larger than {size} MB.</source>
-      <translation>Przekracza {size} MB.</translation>
+      <translation>Rozmiar przekracza {size} MB.</translation>
     </message>
     <message>
       <source>It is not a picture.</source>
       <translation>To nie jest obraz.</translation>
-    </message>
-    <message>
-      <source>It is packed, and damaged.</source>
-      <translation>Jest spakowany i uszkodzony.</translation>
     </message>
     <message>
       <source>It isn't a JSON object.</source>
@@ -1757,35 +1858,35 @@
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
-      <translation>Nie wiadomo, jakie packshoty były tam wcześniej, więc nie da się stwierdzić, czy zlecenie wykonano. Przejrzyj packshoty, zanim wyślesz je ponownie.</translation>
+      <translation>Nie wiadomo, jakie packshoty były tam wcześniej, więc nie da się ustalić, czy zlecenie wykonano. Przejrzyj packshoty, zanim wyślesz je ponownie.</translation>
     </message>
     <message>
       <source>It redirects to another address, which is not followed.</source>
-      <translation>Zamiast odpowiedzi jest przekierowanie; program za nim nie podąża.</translation>
+      <translation>Przekierowanie na inny adres zostało zignorowane.</translation>
     </message>
     <message>
       <source>It redirects to {target}, which is not followed.</source>
-      <translation>Zamiast odpowiedzi jest przekierowanie do {target}; program za nim nie podąża.</translation>
+      <translation>Przekierowanie do {target} zostało zignorowane.</translation>
+    </message>
+    <message>
+      <source>It reported a failure without a reason.</source>
+      <translation>Serwis zgłosił błąd bez podania przyczyny.</translation>
     </message>
     <message>
       <source>It was generated</source>
-      <translation>Powstało</translation>
-    </message>
-    <message>
-      <source>It was set aside and kept.</source>
-      <translation>Został odsunięty na bok i jest zachowany.</translation>
+      <translation>Zlecenie wykonano</translation>
     </message>
     <message>
       <source>It wasn't generated</source>
-      <translation>Nie powstało, zostaw</translation>
+      <translation>Zlecenia nie wykonano</translation>
     </message>
     <message>
       <source>It's tried again automatically. Press F5 to try now.</source>
       <translation>Próba zostanie ponowiona automatycznie. Naciśnij F5, aby spróbować teraz.</translation>
     </message>
     <message>
-      <source>Its address cannot be decoded.</source>
-      <translation>Nie można odczytać jego adresu.</translation>
+      <source>Its address can't be decoded.</source>
+      <translation>Nie można zdekodować adresu.</translation>
     </message>
     <message>
       <source>Its address contains a password.</source>
@@ -1801,15 +1902,15 @@
     </message>
     <message>
       <source>Its address is on this computer.</source>
-      <translation>Jego adres prowadzi do tego komputera.</translation>
+      <translation>Adres prowadzi do tego komputera.</translation>
     </message>
     <message>
       <source>Its address redirects more than {times} times.</source>
-      <translation>Adres przekierowuje więcej razy niż {times}.</translation>
+      <translation>Adres przekierowuje więcej niż {times} razy.</translation>
     </message>
     <message>
       <source>Its data stays on this computer</source>
-      <translation>Jego dane pozostają na dysku</translation>
+      <translation>Dane konta pozostają na tym komputerze</translation>
     </message>
     <message>
       <source>Job</source>
@@ -1829,15 +1930,15 @@
     </message>
     <message>
       <source>Jobs &amp; costs - Qamera Review</source>
-      <translation>Rejestr zleceń - Qamera Review</translation>
+      <translation>Zlecenia i koszty – Qamera Review</translation>
     </message>
     <message>
       <source>Jobs &amp; costs…</source>
-      <translation>Rejestr zleceń…</translation>
+      <translation>Zlecenia i koszty…</translation>
     </message>
     <message>
       <source>Jobs that would exceed this in one day are not started.</source>
-      <translation>Zlecenie, które kosztowałoby więcej w jednym dniu, nie zostanie uruchomione.</translation>
+      <translation>Zlecenia, które w danym dniu przekroczyłyby limit, nie są uruchamiane.</translation>
     </message>
     <message>
       <source>Jobs to start</source>
@@ -1845,19 +1946,19 @@
     </message>
     <message>
       <source>Jobs you start appear here with their progress.</source>
-      <translation>Tu stoi to, co uruchomisz, wraz z postępem.</translation>
+      <translation>Tu pojawią się uruchomione zlecenia i ich postęp.</translation>
     </message>
     <message>
       <source>Jobs, their costs and results</source>
-      <translation>Ile zlecenia kosztowały i co dały</translation>
+      <translation>Zlecenia, ich koszty i wyniki</translation>
     </message>
     <message>
       <source>Jobs. Press Enter to show their packshots</source>
-      <translation>Zlecenia; Enter pokazuje ich packshoty</translation>
+      <translation>Zlecenia. Naciśnij Enter, aby pokazać ich packshoty</translation>
     </message>
     <message>
       <source>Keep everything pending until I send it</source>
-      <translation>Wstrzymaj wszystko, aż to wyślę</translation>
+      <translation>Nie wysyłaj niczego automatycznie</translation>
     </message>
     <message>
       <source>Keep zoom</source>
@@ -1865,15 +1966,7 @@
     </message>
     <message>
       <source>Keep zoom and position from picture to picture</source>
-      <translation>Zachowaj powiększenie i miejsce od obrazu do obrazu</translation>
-    </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln inny</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln inne</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln innych</numerusform>
-      </translation>
+      <translation>Zachowaj powiększenie i położenie przy zmianie obrazu</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1881,7 +1974,7 @@
     </message>
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
-      <translation>Skróty klawiszowe - Qamera Review</translation>
+      <translation>Skróty klawiszowe – Qamera Review</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1889,7 +1982,7 @@
     </message>
     <message>
       <source>Larger</source>
-      <translation>Większe</translation>
+      <translation>Powiększ</translation>
     </message>
     <message>
       <source>Larger tiles or picture</source>
@@ -1897,11 +1990,15 @@
     </message>
     <message>
       <source>Last packshot</source>
-      <translation>Do ostatniego</translation>
+      <translation>Ostatni packshot</translation>
+    </message>
+    <message>
+      <source>Later steps stay as they are</source>
+      <translation>Późniejsze kroki pozostają bez zmian</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
-      <translation>Naucz się pięciu klawiszy</translation>
+      <translation>Poznaj pięć klawiszy</translation>
     </message>
     <message>
       <source>Left</source>
@@ -1909,7 +2006,7 @@
     </message>
     <message>
       <source>Let others suggest decisions, in one HTML file</source>
-      <translation type="unfinished" />
+      <translation>Pozwól innym proponować decyzje w jednym pliku HTML</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1917,11 +2014,11 @@
     </message>
     <message>
       <source>Light gray</source>
-      <translation type="unfinished" />
+      <translation>Jasnoszare</translation>
     </message>
     <message>
       <source>Light or dark. Both are neutral gray</source>
-      <translation>Jasne lub ciemne otoczenie, oba neutralnie szare</translation>
+      <translation>Jasny lub ciemny. Oba są neutralnie szare</translation>
     </message>
     <message>
       <source>Like Lightroom</source>
@@ -1929,7 +2026,7 @@
     </message>
     <message>
       <source>Like Vim</source>
-      <translation>Jak w vimie</translation>
+      <translation>Jak w Vimie</translation>
     </message>
     <message>
       <source>Line {n}: {why}</source>
@@ -1941,7 +2038,7 @@
     </message>
     <message>
       <source>Load the list from the service now</source>
-      <translation>Zapytaj teraz usługę o listę</translation>
+      <translation>Wczytaj teraz listę z serwisu</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -1949,7 +2046,7 @@
     </message>
     <message>
       <source>Loading your packshots…</source>
-      <translation>Pobieranie listy z usługi…</translation>
+      <translation>Wczytywanie packshotów…</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -1965,7 +2062,7 @@
     </message>
     <message>
       <source>Many products - Qamera Review</source>
-      <translation>Wiele produktów - Qamera Review</translation>
+      <translation>Wiele produktów – Qamera Review</translation>
     </message>
     <message>
       <source>Many products…</source>
@@ -1973,7 +2070,11 @@
     </message>
     <message>
       <source>Matches</source>
-      <translation>Co pasuje</translation>
+      <translation>Pasujące</translation>
+    </message>
+    <message>
+      <source>Memory cache</source>
+      <translation>W pamięci</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1989,23 +2090,27 @@
     </message>
     <message>
       <source>Merge {product} into another product</source>
-      <translation>Dołącz {product} do innego produktu</translation>
+      <translation>Połącz {product} z innym produktem</translation>
     </message>
     <message>
       <source>Merged into {product}: {other}</source>
-      <translation>Dołączono do {product}: {other}</translation>
+      <translation>Połączono z produktem {product}: {other}</translation>
     </message>
     <message>
       <source>Model</source>
       <translation>Model</translation>
     </message>
     <message>
+      <source>Monitor profile</source>
+      <translation>Profil monitora</translation>
+    </message>
+    <message>
       <source>Most packshots in the list have the same ID.</source>
-      <translation>Większość packshotów na liście ma ten sam identyfikator.</translation>
+      <translation>Większość packshotów na liście ma ten sam ID.</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation>Ruch</translation>
+      <translation>Przenieś</translation>
     </message>
     <message>
       <source>Move to a product: {what}</source>
@@ -2020,32 +2125,40 @@
       <translation>Przenieś do produktu…</translation>
     </message>
     <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Przeniesiono do innego produktu: {what}</translation>
+    </message>
+    <message>
       <source>Moved to {product}: {what}</source>
-      <translation>Przeniesiono do {product}: {what}</translation>
+      <translation>Przeniesiono do produktu {product}: {what}</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>Nazwa</translation>
     </message>
     <message>
+      <source>Navigate</source>
+      <translation>Nawigacja</translation>
+    </message>
+    <message>
       <source>Needs attention</source>
-      <translation>Pyta</translation>
+      <translation>Wymaga uwagi</translation>
     </message>
     <message>
       <source>Neutral, white, black or checkered background</source>
-      <translation>Neutralne, białe, czarne lub kratkowane otoczenie</translation>
+      <translation>Tło neutralne, białe, czarne lub w kratkę</translation>
     </message>
     <message>
       <source>New here? Five keys are all you need. Learn them in a minute.</source>
-      <translation>Pierwszy raz? Wystarczy pięć klawiszy i minuta, aby je poznać.</translation>
+      <translation>Pierwszy raz? Wystarczy pięć klawiszy. Poznasz je w minutę.</translation>
     </message>
     <message>
       <source>New in the list of {time}: {found} packshots of {asked} requested.</source>
-      <translation>Nowe na liście z {time}: {found} packshotów, zamówiono {asked}.</translation>
+      <translation>Nowe packshoty na liście z {time}: {found}, zamówione: {asked}.</translation>
     </message>
     <message>
       <source>New key</source>
-      <translation>Nowy klawisz</translation>
+      <translation>Nowy skrót</translation>
     </message>
     <message>
       <source>New product “{title}”</source>
@@ -2061,7 +2174,7 @@
     </message>
     <message>
       <source>Newest first, with progress</source>
-      <translation>Najnowsze najpierw, przy każdym jego postęp</translation>
+      <translation>Od najnowszych, z postępem</translation>
     </message>
     <message>
       <source>Next group</source>
@@ -2073,11 +2186,15 @@
     </message>
     <message>
       <source>Next picture in the comparison</source>
-      <translation>Następny w porównaniu</translation>
+      <translation>Następny obraz w porównaniu</translation>
     </message>
     <message>
       <source>Next product without an approval</source>
       <translation>Następny produkt bez zatwierdzonego</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Następny krok</translation>
     </message>
     <message>
       <source>No API key</source>
@@ -2085,11 +2202,11 @@
     </message>
     <message>
       <source>No API key is in use.</source>
-      <translation>Żaden klucz nie jest w użyciu.</translation>
+      <translation>Żaden klucz API nie jest używany.</translation>
     </message>
     <message>
       <source>No API key was entered.</source>
-      <translation>Nie wprowadzono klucza.</translation>
+      <translation>Nie wprowadzono klucza API.</translation>
     </message>
     <message>
       <source>No approved packshots</source>
@@ -2129,19 +2246,27 @@
     </message>
     <message>
       <source>No products are known yet</source>
-      <translation>Nie znamy jeszcze produktów</translation>
+      <translation>Nie ma jeszcze znanych produktów</translation>
+    </message>
+    <message>
+      <source>No products match</source>
+      <translation>Żaden produkt nie pasuje</translation>
     </message>
     <message>
       <source>No products were found in this file.</source>
       <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
     <message>
+      <source>No progress for {time}</source>
+      <translation>Bez postępu: {time}</translation>
+    </message>
+    <message>
       <source>No results</source>
-      <translation>Nic nie pasuje do tych liter</translation>
+      <translation>Brak wyników</translation>
     </message>
     <message>
       <source>No suggestions yet.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze propozycji.</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -2149,7 +2274,7 @@
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr</translation>
     </message>
     <message>
       <source>None</source>
@@ -2157,7 +2282,7 @@
     </message>
     <message>
       <source>Normal</source>
-      <translation>Zwykły</translation>
+      <translation>Normalny</translation>
     </message>
     <message>
       <source>Not a picture</source>
@@ -2169,15 +2294,11 @@
     </message>
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
-      <translation>Za mało kredytów: potrzeba {required}, jest {available}.</translation>
+      <translation>Za mało kredytów: potrzeba {required}, dostępne {available}.</translation>
     </message>
     <message>
       <source>Not found</source>
       <translation>Nie znaleziono</translation>
-    </message>
-    <message>
-      <source>Not read yet</source>
-      <translation>Do przeczytania</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2188,16 +2309,20 @@
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
+      <source>Not sent yet</source>
+      <translation>Jeszcze niewysłane</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
     <message>
       <source>Note - Qamera Review</source>
-      <translation>Notatka - Qamera Review</translation>
+      <translation>Notatka – Qamera Review</translation>
     </message>
     <message>
       <source>Note for {about}:</source>
-      <translation>Notatka do: {about}</translation>
+      <translation>Notatka ({about}):</translation>
     </message>
     <message>
       <source>Note only</source>
@@ -2205,15 +2330,19 @@
     </message>
     <message>
       <source>Note removed</source>
-      <translation>Notatka usunięta</translation>
+      <translation>Usunięto notatkę</translation>
     </message>
     <message>
       <source>Note saved</source>
-      <translation>Notatka zapisana</translation>
+      <translation>Zapisano notatkę</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Notatka: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2233,99 +2362,87 @@
     </message>
     <message>
       <source>Nothing here is flagged</source>
-      <translation>Nic tu nie jest oznaczone</translation>
+      <translation>Nic tu nie jest oflagowane</translation>
     </message>
     <message>
       <source>Nothing here was refused</source>
-      <translation>Nic tutaj nie było odrzucone przez usługę</translation>
+      <translation>Nie ma tu nieprzyjętych decyzji</translation>
     </message>
     <message>
       <source>Nothing is approved yet.</source>
-      <translation type="unfinished" />
+      <translation>Nic jeszcze nie zaakceptowano.</translation>
     </message>
     <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
-      <translation>Nic nie zginęło; wysyłanie ruszy, gdy da się pisać na dysku.</translation>
+      <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
     <message>
       <source>Nothing is pending</source>
-      <translation>Nic nie jest wstrzymane</translation>
+      <translation>Nie ma oczekujących decyzji</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
-      <translation>Nic nie jest wysyłane</translation>
+      <translation>Nic nie zostanie wysłane</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
       <translation>Nic nie pasuje do tego filtra</translation>
     </message>
     <message>
-      <source>Nothing new for {time}</source>
-      <translation>Nic nowego od {time}</translation>
+      <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
+      <translation>Nie ma czego generować ponownie: wśród tych packshotów nie ma odrzuconych, które wygenerowano na tym komputerze.</translation>
     </message>
     <message>
-      <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
-      <translation>Nie ma czego robić na nowo: żadne zlecenie tego programu nie dało odrzuconych spośród tych.</translation>
+      <source>Nothing to review yet</source>
+      <translation>Nie ma jeszcze nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
-      <translation>Nie ma czego cofać</translation>
+      <translation>Nie ma czego cofnąć</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
-      <translation>Niczego nie pobrano. Zamów mniej obrazów albo dokup kredyty.</translation>
+      <translation>Nie pobrano żadnych kredytów. Zamów mniej obrazów lub dokup kredyty.</translation>
     </message>
     <message>
       <source>Nothing was generated. Press Continue later.</source>
-      <translation>Nic nie zostało wykonane. Naciśnij „Kontynuuj” później.</translation>
+      <translation>Niczego nie wygenerowano. Naciśnij „Kontynuuj” później.</translation>
     </message>
     <message>
       <source>Nothing was opened. Choose another data folder, or open that account.</source>
-      <translation>Niczego nie otwarto. Wybierz inny folder danych albo otwórz tamto konto.</translation>
+      <translation>Niczego nie otwarto. Wybierz inny folder danych lub otwórz tamto konto.</translation>
     </message>
     <message>
       <source>Nothing was sent. Press Continue when the connection is back.</source>
-      <translation>Nic nie zostało wysłane. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
-    </message>
-    <message>
-      <source>Of a profile</source>
-      <translation>Profilu z pliku</translation>
-    </message>
-    <message>
-      <source>Of the monitor</source>
-      <translation>Monitora</translation>
+      <translation>Niczego nie wysłano. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation>Bez połączenia</translation>
+      <translation>Offline</translation>
     </message>
     <message>
       <source>Oldest first</source>
       <translation>Od najstarszych</translation>
     </message>
     <message>
-      <source>On disk</source>
-      <translation>Na dysku</translation>
-    </message>
-    <message>
       <source>One job per row with its estimated cost</source>
-      <translation>W każdym wierszu jedno zlecenie i jego przypuszczalny koszt</translation>
+      <translation>Jedno zlecenie w wierszu, z szacowanym kosztem</translation>
     </message>
     <message>
       <source>One of the created packshots has no usable ID.</source>
-      <translation>Jeden z utworzonych packshotów nie ma użytecznego id.</translation>
+      <translation>Jeden z utworzonych packshotów nie ma prawidłowego ID.</translation>
     </message>
     <message>
       <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. Empty values are taken from the form.</source>
-      <translation>Jeden produkt w wierszu. Potem, jeśli trzeba: preset, sceneria, model, obrazy, oddzielone średnikiem, przecinkiem lub tabulatorem. Co pominięto, jest brane z formularza.</translation>
+      <translation>Jeden produkt w wierszu, a po nim opcjonalnie preset, sceneria, model i liczba obrazów, oddzielone średnikami, przecinkami lub tabulatorami. Puste wartości są pobierane z formularza.</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation>Połączono</translation>
+      <translation>Online</translation>
     </message>
     <message>
       <source>Only 2000 lines can be read at once.</source>
-      <translation>Naraz czytanych jest tylko 2000 wierszy.</translation>
+      <translation>Naraz można wczytać tylko 2000 wierszy.</translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
@@ -2333,7 +2450,7 @@
     </message>
     <message>
       <source>Only approved packshots are loaded. Choose “Whole list” to see all.</source>
-      <translation>Teraz są tu tylko zatwierdzone packshoty; wybierz całą listę, aby widzieć wszystkie.</translation>
+      <translation>Wczytano tylko zatwierdzone packshoty. Wybierz „Cała lista”, aby zobaczyć wszystkie.</translation>
     </message>
     <message>
       <source>Only part of the answer arrived.</source>
@@ -2341,27 +2458,19 @@
     </message>
     <message>
       <source>Only pictures you have seen are approved</source>
-      <translation>Zatwierdza się tylko to, co było widać</translation>
+      <translation>Zatwierdzasz tylko obejrzane obrazy</translation>
     </message>
     <message>
       <source>Only rejected packshots generated on this computer can be regenerated.</source>
-      <translation>Żaden z nich nie jest odrzucony i ze zlecenia tego programu</translation>
+      <translation>Wygenerować ponownie można tylko odrzucone packshoty, które powstały na tym komputerze.</translation>
     </message>
     <message>
       <source>Only the first 1000 characters are used</source>
-      <translation>Szukanych jest tylko pierwszych 1000 znaków</translation>
-    </message>
-    <message>
-      <source>Only these decisions are shown</source>
-      <translation>Lista zawiera tylko te decyzje</translation>
-    </message>
-    <message>
-      <source>Only these products are shown</source>
-      <translation>Lista zawiera tylko te produkty</translation>
+      <translation>Uwzględniono tylko pierwszych 1000 znaków</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
-      <translation>Tylko gdy inne okno jest na wierzchu.</translation>
+      <translation>Tylko gdy na pierwszym planie jest inne okno.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2373,7 +2482,7 @@
     </message>
     <message>
       <source>Open a CSV of your products, or start a job.</source>
-      <translation>Otwórz plik CSV ze swoimi produktami albo uruchom zlecenie.</translation>
+      <translation>Otwórz CSV ze swoimi produktami lub uruchom zlecenie.</translation>
     </message>
     <message>
       <source>Open a CSV…</source>
@@ -2389,15 +2498,15 @@
     </message>
     <message>
       <source>Open the picture's own address</source>
-      <translation>Obraz pod własnym adresem</translation>
+      <translation>Otwórz bezpośredni adres obrazu</translation>
     </message>
     <message>
       <source>Opening the last list…</source>
-      <translation>Otwieranie ostatniej znanej listy…</translation>
+      <translation>Otwieranie ostatniej listy…</translation>
     </message>
     <message>
       <source>Opens with sample packshots. Nothing leaves this computer</source>
-      <translation>Otwiera się ze zmyślonymi packshotami; nic nie opuszcza tego komputera</translation>
+      <translation>Otwiera się z przykładowymi packshotami. Nic nie opuszcza tego komputera</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -2405,7 +2514,7 @@
     </message>
     <message>
       <source>Original size</source>
-      <translation type="unfinished" />
+      <translation>Oryginalny rozmiar</translation>
     </message>
     <message>
       <source>Other</source>
@@ -2414,9 +2523,9 @@
     <message numerus="yes">
       <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
-        <numerusform>Tego klucza używają też inni: nasze jest %Ln żądanie na minutę.</numerusform>
-        <numerusform>Tego klucza używają też inni: nasze są %Ln żądania na minutę.</numerusform>
-        <numerusform>Tego klucza używają też inni: naszych jest %Ln żądań na minutę.</numerusform>
+        <numerusform>Z tego klucza korzystają też inni. Nam przypada %Ln żądanie na minutę.</numerusform>
+        <numerusform>Z tego klucza korzystają też inni. Nam przypadają %Ln żądania na minutę.</numerusform>
+        <numerusform>Z tego klucza korzystają też inni. Nam przypada %Ln żądań na minutę.</numerusform>
       </translation>
     </message>
     <message>
@@ -2429,7 +2538,7 @@
     </message>
     <message>
       <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Obraz należy do produktu swojego zlecenia, a bez niego do produktu, od którego ma nazwę.</translation>
+      <translation>Packshot należy do produktu swojego zlecenia, a jeśli jest ono nieznane, do produktu ze swojej nazwy.</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -2453,19 +2562,19 @@
     </message>
     <message>
       <source>Pan down</source>
-      <translation>Patrz niżej</translation>
+      <translation>Przesuń widok w dół</translation>
     </message>
     <message>
       <source>Pan left</source>
-      <translation>Patrz bardziej w lewo</translation>
+      <translation>Przesuń widok w lewo</translation>
     </message>
     <message>
       <source>Pan right</source>
-      <translation>Patrz bardziej w prawo</translation>
+      <translation>Przesuń widok w prawo</translation>
     </message>
     <message>
       <source>Pan up</source>
-      <translation>Patrz wyżej</translation>
+      <translation>Przesuń widok w górę</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -2477,15 +2586,19 @@
     </message>
     <message>
       <source>Pending</source>
-      <translation>Wstrzymane</translation>
+      <translation>Oczekuje</translation>
     </message>
     <message>
       <source>Pending and refused decisions</source>
-      <translation>Co czeka, co odrzucono i dlaczego</translation>
+      <translation>Oczekujące i nieprzyjęte decyzje</translation>
     </message>
     <message>
       <source>Percentage of the system text size.</source>
-      <translation>Względem rozmiaru, którego używa system.</translation>
+      <translation>Procent systemowego rozmiaru tekstu.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Ten trafia do sesji zdjęciowych</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2493,7 +2606,7 @@
     </message>
     <message>
       <source>Picture (SHA-256)</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcie (SHA-256)</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2513,11 +2626,11 @@
     </message>
     <message>
       <source>Pictures per row</source>
-      <translation>Ile obrazów stoi obok siebie</translation>
+      <translation>Liczba obrazów w wierszu</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
-      <translation>Trzymaj ten id na górze listy</translation>
+      <translation>Przypnij ten ID na początku listy</translation>
     </message>
     <message>
       <source>Pink</source>
@@ -2525,7 +2638,7 @@
     </message>
     <message>
       <source>Play a sound when a job finishes</source>
-      <translation>Zadzwoń raz, gdy zlecenie jest gotowe</translation>
+      <translation>Sygnał dźwiękowy po zakończeniu zlecenia</translation>
     </message>
     <message>
       <source>Please check what you decided last.</source>
@@ -2533,7 +2646,7 @@
     </message>
     <message>
       <source>Preferences - Qamera Review</source>
-      <translation>Ustawienia - Qamera Review</translation>
+      <translation>Ustawienia – Qamera Review</translation>
     </message>
     <message>
       <source>Preferences…</source>
@@ -2541,11 +2654,11 @@
     </message>
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
-      <translation>Zlecenia dla wybranych produktów; nic nie jest wysyłane przed potwierdzeniem</translation>
+      <translation>Przygotuj zlecenia dla wybranych produktów. Nic nie zostanie wysłane bez potwierdzenia</translation>
     </message>
     <message>
       <source>Preparing the page…</source>
-      <translation type="unfinished" />
+      <translation>Przygotowywanie strony…</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2553,11 +2666,11 @@
     </message>
     <message>
       <source>Press Enter to type a new shortcut</source>
-      <translation>Enter prowadzi do pola na nowy klawisz</translation>
+      <translation>Naciśnij Enter, aby wpisać nowy skrót</translation>
     </message>
     <message>
       <source>Press Enter to use one</source>
-      <translation>Enter przejmuje jedną</translation>
+      <translation>Naciśnij Enter, aby użyć jednej z nich</translation>
     </message>
     <message>
       <source>Press F5 to get a new link.</source>
@@ -2565,7 +2678,7 @@
     </message>
     <message>
       <source>Press F5 to try again, or ask whoever runs the service for access.</source>
-      <translation>Naciśnij F5, aby spróbować ponownie, lub poproś o dostęp osobę prowadzącą serwis.</translation>
+      <translation>Naciśnij F5, aby spróbować ponownie, lub poproś o dostęp administratora serwisu.</translation>
     </message>
     <message>
       <source>Press F5 to try again.</source>
@@ -2573,27 +2686,27 @@
     </message>
     <message>
       <source>Press G to generate new packshots. This costs credits.</source>
-      <translation>G otwiera panel, w którym zamawia się nowe packshoty; kosztują kredyty.</translation>
+      <translation>Naciśnij G, aby wygenerować nowe packshoty. To kosztuje kredyty.</translation>
     </message>
     <message>
       <source>Press G to start one.</source>
-      <translation>G otwiera panel, który je uruchamia.</translation>
+      <translation>Naciśnij G, aby uruchomić pierwsze.</translation>
     </message>
     <message>
       <source>Press a digit to add a reason or remove it. Reasons are sent with the decision.</source>
-      <translation>Cyfra nadaje packshotowi powód albo go odbiera. Powody są wysyłane z decyzją jako wynik weryfikacji.</translation>
+      <translation>Naciśnij cyfrę, aby dodać lub usunąć powód. Powody są wysyłane razem z decyzją.</translation>
     </message>
     <message>
       <source>Press a key</source>
-      <translation>Naciśnij tu klawisz</translation>
+      <translation>Naciśnij klawisz</translation>
     </message>
     <message>
       <source>Press {generate} to generate some or {refresh} to reload.</source>
-      <translation>Naciśnij {generate}, aby je zamówić, albo {refresh}, aby zapytać ponownie.</translation>
+      <translation>Naciśnij {generate}, aby je wygenerować, lub {refresh}, aby odświeżyć.</translation>
     </message>
     <message>
       <source>Press {key} to enter one. What you loaded before is shown without a key.</source>
-      <translation>Naciśnij {key}, aby go wprowadzić. Co było widać wcześniej, widać i bez klucza.</translation>
+      <translation>Naciśnij {key}, aby go wprowadzić. Wcześniej wczytane packshoty są widoczne bez klucza.</translation>
     </message>
     <message>
       <source>Press {key} to show all.</source>
@@ -2601,11 +2714,11 @@
     </message>
     <message>
       <source>Press {key} to try again.</source>
-      <translation>Naciśnij {key}, aby zapytać ponownie.</translation>
+      <translation>Naciśnij {key}, aby spróbować ponownie.</translation>
     </message>
     <message>
       <source>Preview background</source>
-      <translation>Tło próbne</translation>
+      <translation>Tło podglądu</translation>
     </message>
     <message>
       <source>Previous group</source>
@@ -2613,7 +2726,7 @@
     </message>
     <message>
       <source>Previous picture</source>
-      <translation type="unfinished" />
+      <translation>Poprzednie zdjęcie</translation>
     </message>
     <message>
       <source>Product</source>
@@ -2629,15 +2742,15 @@
     </message>
     <message>
       <source>Products of a CSV…</source>
-      <translation>Produkty z pliku CSV…</translation>
+      <translation>Produkty z CSV…</translation>
     </message>
     <message>
       <source>Products of the service</source>
-      <translation>Produkty usługi</translation>
+      <translation>Produkty z serwisu</translation>
     </message>
     <message>
       <source>Products of the service, or of your jobs.</source>
-      <translation>Produkty usługi albo twoich zleceń.</translation>
+      <translation>Produkty z serwisu lub z twoich zleceń.</translation>
     </message>
     <message>
       <source>Products of your file.</source>
@@ -2648,20 +2761,20 @@
       <translation>Produkty, po jednym w wierszu</translation>
     </message>
     <message>
+      <source>Profile from a file</source>
+      <translation>Profil z pliku</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Postęp</translation>
     </message>
     <message>
       <source>Put all of this product into another one</source>
-      <translation>Dołącz cały ten produkt do innego</translation>
+      <translation>Połącz cały ten produkt z innym</translation>
     </message>
     <message>
       <source>Put these packshots into another product</source>
       <translation>Przenieś te packshoty do innego produktu</translation>
-    </message>
-    <message>
-      <source>Put together what shows the same product</source>
-      <translation>Zbierz razem to, co przedstawia ten sam produkt</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -2669,11 +2782,11 @@
     </message>
     <message>
       <source>Qamera Review - demo with sample packshots</source>
-      <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
+      <translation>Qamera Review – demo z przykładowymi packshotami</translation>
     </message>
     <message>
       <source>Qamera Review closed before the answer came.</source>
-      <translation>Program Qamera Review został zamknięty, zanim nadeszła odpowiedź.</translation>
+      <translation>Program Qamera Review zamknięto, zanim nadeszła odpowiedź.</translation>
     </message>
     <message>
       <source>Qamera Review is already open but doesn't respond</source>
@@ -2681,11 +2794,11 @@
     </message>
     <message>
       <source>Qamera Review is open on this data folder</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review jest otwarty na tym folderze danych</translation>
     </message>
     <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
-      <translation>Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
+      <translation>Program Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
@@ -2693,11 +2806,11 @@
     </message>
     <message>
       <source>Queue</source>
-      <translation>Skrzynka nadawcza</translation>
+      <translation>Kolejka</translation>
     </message>
     <message>
       <source>Queue - Qamera Review</source>
-      <translation>Skrzynka nadawcza - Qamera Review</translation>
+      <translation>Kolejka – Qamera Review</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -2705,15 +2818,19 @@
     </message>
     <message>
       <source>Read the lines from a file</source>
-      <translation>Weź wiersze z pliku</translation>
+      <translation>Wczytaj wiersze z pliku</translation>
+    </message>
+    <message>
+      <source>Read-only</source>
+      <translation>Tylko do odczytu</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
-      <translation>Nadano powód: {reason}</translation>
+      <translation>Dodano powód: {reason}</translation>
     </message>
     <message>
       <source>Reason removed: {reason}</source>
-      <translation>Odebrano powód: {reason}</translation>
+      <translation>Usunięto powód: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
@@ -2729,7 +2846,7 @@
     </message>
     <message>
       <source>Reasons and note</source>
-      <translation type="unfinished" />
+      <translation>Powody i notatka</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2745,7 +2862,7 @@
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation>Mniej ruchu</translation>
+      <translation>Ogranicz animacje</translation>
     </message>
     <message>
       <source>Refresh</source>
@@ -2753,19 +2870,23 @@
     </message>
     <message>
       <source>Refused</source>
-      <translation>Odmowa</translation>
+      <translation>Nieprzyjęte</translation>
+    </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Odrzucone przez serwis lub w konflikcie</translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
-        <numerusform>Zrób %Ln na nowo…</numerusform>
-        <numerusform>Zrób %Ln na nowo…</numerusform>
-        <numerusform>Zrób %Ln na nowo…</numerusform>
+        <numerusform>Wygeneruj ponownie %Ln…</numerusform>
+        <numerusform>Wygeneruj ponownie %Ln…</numerusform>
+        <numerusform>Wygeneruj ponownie %Ln…</numerusform>
       </translation>
     </message>
     <message>
       <source>Regenerate rejected…</source>
-      <translation>Zrób odrzucone na nowo…</translation>
+      <translation>Wygeneruj ponownie odrzucone…</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2773,18 +2894,18 @@
     </message>
     <message>
       <source>Reject (the service archives it)</source>
-      <translation>Odrzuć (usługa archiwizuje)</translation>
+      <translation>Odrzuć (serwis archiwizuje)</translation>
     </message>
     <message>
       <source>Reject (the service archives it) and go to the next</source>
-      <translation>Odrzuć (usługa archiwizuje) i przejdź dalej</translation>
+      <translation>Odrzuć (serwis archiwizuje) i przejdź do następnego</translation>
     </message>
     <message numerus="yes">
       <source>Reject all %n</source>
       <translation>
-        <numerusform>Odrzuć go</numerusform>
-        <numerusform>Odrzuć wszystkie %Ln</numerusform>
-        <numerusform>Odrzuć wszystkie %Ln</numerusform>
+        <numerusform>Odrzuć mimo to</numerusform>
+        <numerusform>Odrzuć wszystkie (%Ln)</numerusform>
+        <numerusform>Odrzuć wszystkie (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -2795,16 +2916,16 @@
       <source>Reject the %n earlier</source>
       <translation>
         <numerusform>Odrzuć wcześniejszy</numerusform>
-        <numerusform>Odrzuć %Ln wcześniejsze</numerusform>
-        <numerusform>Odrzuć %Ln wcześniejszych</numerusform>
+        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
+        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
-        <numerusform>Odrzuć pozostały %Ln</numerusform>
-        <numerusform>Odrzuć pozostałe %Ln</numerusform>
-        <numerusform>Odrzuć pozostałych %Ln</numerusform>
+        <numerusform>Odrzuć pozostały</numerusform>
+        <numerusform>Odrzuć pozostałe (%Ln)</numerusform>
+        <numerusform>Odrzuć pozostałe (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -2813,7 +2934,15 @@
     </message>
     <message>
       <source>Reject with the reason “{words}”, and go on</source>
-      <translation>Odrzuć z powodem „{words}” i przejdź dalej</translation>
+      <translation>Odrzuć z powodem „{words}” i przejdź do następnego</translation>
+    </message>
+    <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Odrzuć, a w przeglądzie usuń z widoku</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Odrzuć. W przeglądzie: usuń ten z widoku</translation>
     </message>
     <message>
       <source>Reject: {words}</source>
@@ -2833,39 +2962,39 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation>Usuń z listy</translation>
+      <translation>Usuń</translation>
     </message>
     <message numerus="yes">
       <source>Remove %n refused decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Zapomnieć %Ln odrzuconą decyzję? Usługa zachowa, co ma.</numerusform>
-        <numerusform>Zapomnieć %Ln odrzucone decyzje? Usługa zachowa, co ma.</numerusform>
-        <numerusform>Zapomnieć %Ln odrzuconych decyzji? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Usunąć %Ln nieprzyjętą decyzję? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln nieprzyjęte decyzje? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln nieprzyjętych decyzji? W serwisie nic się nie zmieni.</numerusform>
       </translation>
     </message>
     <message>
       <source>Remove all shortcuts from this action</source>
-      <translation>Żadnego klawisza dla wybranej czynności</translation>
+      <translation>Usuń wszystkie skróty tego polecenia</translation>
     </message>
     <message>
       <source>Remove it from the keyring. Pending decisions stay here</source>
-      <translation>Usuń go z magazynu kluczy; to, co czeka, zostaje tutaj</translation>
+      <translation>Usuń klucz z pęku kluczy. Oczekujące decyzje zostają na tym komputerze</translation>
     </message>
     <message>
       <source>Remove key</source>
-      <translation>Zapomnij klucz</translation>
+      <translation>Usuń klucz</translation>
     </message>
     <message>
       <source>Remove the selected refused decisions from the queue</source>
-      <translation>Zapomnij zaznaczone odrzucone decyzje</translation>
+      <translation>Usuń zaznaczone nieprzyjęte decyzje z kolejki</translation>
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedzi (*.json *.txt *.eml)</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
-      <translation>Raport - Qamera Review</translation>
+      <translation>Raport – Qamera Review</translation>
     </message>
     <message>
       <source>Report…</source>
@@ -2873,51 +3002,59 @@
     </message>
     <message>
       <source>Reset</source>
-      <translation>Jego zwykłe klawisze</translation>
+      <translation>Przywróć</translation>
     </message>
     <message>
       <source>Reset all</source>
-      <translation>Wszystkie zwykłe klawisze</translation>
+      <translation>Przywróć wszystkie</translation>
+    </message>
+    <message>
+      <source>Reset all shortcuts</source>
+      <translation>Przywróć domyślne skróty wszystkich poleceń</translation>
     </message>
     <message>
       <source>Reset settings</source>
-      <translation>Przywróć ustawienia</translation>
+      <translation>Przywróć domyślne</translation>
+    </message>
+    <message>
+      <source>Reset the shortcuts of this action</source>
+      <translation>Przywróć domyślne skróty tego polecenia</translation>
     </message>
     <message>
       <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
-      <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
+      <translation>Przywraca domyślne ustawienia czterech pierwszych stron. Skróty, powody i konta pozostają bez zmian</translation>
     </message>
     <message>
       <source>Restore the nine default reasons</source>
-      <translation>Dziewięć powodów, które były na początku</translation>
+      <translation>Przywróć dziewięć domyślnych powodów</translation>
     </message>
     <message>
       <source>Restored: {what}</source>
-      <translation>Przywrócono wcześniejszą decyzję: {what}</translation>
+      <translation>Przywrócono: {what}</translation>
     </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
-        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
-        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
-        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
+        <numerusform>Odwrócono decyzje: %Ln</numerusform>
+        <numerusform>Odwrócono decyzje: %Ln</numerusform>
+        <numerusform>Odwrócono decyzje: %Ln</numerusform>
       </translation>
     </message>
     <message>
       <source>Reverse…</source>
-      <translation>Zdecyduj odwrotnie</translation>
+      <translation>Odwróć decyzję…</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation>Przegląd</translation>
+      <translation>Ocenianie</translation>
     </message>
     <message>
       <source>Review the packshots of your Qamera account: approve, reject or archive each with a single key, and generate new ones.</source>
-      <translation>Oglądaj packshoty swojego konta Qamera, zatwierdzaj, odrzucaj i archiwizuj je pojedynczymi klawiszami i zamawiaj nowe.</translation>
+      <translation>Oceniaj packshoty swojego konta Qamera: zatwierdzaj, odrzucaj lub archiwizuj każdy jednym klawiszem i generuj nowe.</translation>
     </message>
     <message>
       <source>Reviews AI-made product photos by keyboard. Free software under the MIT license: use, change and share it; there is no warranty.</source>
-      <translation>Przegląda klawiaturą zdjęcia produktów zrobione przez AI. Wolne oprogramowanie na licencji MIT: używaj, zmieniaj i dziel się nim; bez gwarancji.</translation>
+      <translation>Program do oceniania zdjęć produktów wygenerowanych przez AI, obsługiwany z klawiatury. Wolne oprogramowanie na licencji MIT: możesz go używać, zmieniać je i udostępniać. Bez gwarancji.</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2945,19 +3082,19 @@
     </message>
     <message>
       <source>Save name and color</source>
-      <translation>Zachowaj nazwę i kolor wybranego</translation>
+      <translation>Zapisz nazwę i kolor</translation>
     </message>
     <message>
       <source>Save page for guests…</source>
-      <translation type="unfinished" />
+      <translation>Zapisz stronę dla gości…</translation>
     </message>
     <message>
       <source>Save the approval record</source>
-      <translation type="unfinished" />
+      <translation>Zapisz rejestr akceptacji</translation>
     </message>
     <message>
       <source>Save the current view as {number}</source>
-      <translation>Zachowaj ten widok jako {number}</translation>
+      <translation>Zapisz bieżący widok jako {number}</translation>
     </message>
     <message>
       <source>Save the diagnostics</source>
@@ -2965,11 +3102,11 @@
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
-      <translation>Zachowaj notatkę; zostanie wysłana z decyzją</translation>
+      <translation>Zapisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
     <message>
       <source>Save the page</source>
-      <translation type="unfinished" />
+      <translation>Zapisz stronę</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -2981,22 +3118,22 @@
     </message>
     <message>
       <source>Save this reply and send it back, or copy it into a mail.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz tę odpowiedź i odeślij ją albo wklej do wiadomości.</translation>
     </message>
     <message>
       <source>Save what is shown as a text file</source>
-      <translation>Dokładnie to, co widać, jako plik tekstowy</translation>
+      <translation>Zapisz widoczną treść jako plik tekstowy</translation>
     </message>
     <message>
       <source>Save what was decided, when, on which picture, and how the service answered</source>
-      <translation>Zapisz, co kiedy zdecydowano, o jakim obrazie, i co odpowiedziała usługa</translation>
+      <translation>Zapisz, co i kiedy zdecydowano, o którym obrazie i co odpowiedział serwis</translation>
     </message>
     <message numerus="yes">
       <source>Saved %n decisions as {name}.</source>
       <translation>
-        <numerusform>%Ln decyzja zapisana jako {name}.</numerusform>
-        <numerusform>%Ln decyzje zapisane jako {name}.</numerusform>
-        <numerusform>%Ln decyzji zapisanych jako {name}.</numerusform>
+        <numerusform>Zapisano %Ln decyzję jako {name}.</numerusform>
+        <numerusform>Zapisano %Ln decyzje jako {name}.</numerusform>
+        <numerusform>Zapisano %Ln decyzji jako {name}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3005,7 +3142,7 @@
     </message>
     <message>
       <source>Saved view {number}</source>
-      <translation>Zachowany widok {number}</translation>
+      <translation>Zapisany widok {number}</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
@@ -3017,7 +3154,7 @@
     </message>
     <message>
       <source>Scrolling jumps and menus open without animation.</source>
-      <translation>Przewijanie skacze, a menu otwierają się bez animacji.</translation>
+      <translation>Przewijanie jest skokowe, a menu otwierają się bez animacji.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3025,7 +3162,7 @@
     </message>
     <message>
       <source>Search in names and ids</source>
-      <translation>Szukaj w nazwach i identyfikatorach</translation>
+      <translation>Szukaj w nazwach i ID</translation>
     </message>
     <message>
       <source>Search, or the title of a new product</source>
@@ -3033,15 +3170,19 @@
     </message>
     <message>
       <source>Search, or try is:pending after:7d… ({key})</source>
-      <translation>Szukaj, także is:pending after:7d … ( {key} )</translation>
+      <translation>Szukaj, np. is:pending after:7d… ({key})</translation>
     </message>
     <message>
       <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
-      <translation>Słowa są szukane w nazwach i identyfikatorach. Także: is: name: id: after: before: on: job: note: reason: oraz minus przed każdym na to, czego ma nie być.</translation>
+      <translation>Szuka w nazwach i ID. Działają też: is: name: id: after: before: on: job: note: reason:. Minus przed słowem je wyklucza.</translation>
     </message>
     <message>
       <source>Select</source>
       <translation>Zaznaczanie</translation>
+    </message>
+    <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Zaznacz od 2 do 16 packshotów do przeglądu</translation>
     </message>
     <message>
       <source>Select a page down</source>
@@ -3057,11 +3198,11 @@
     </message>
     <message>
       <source>Select all in this view</source>
-      <translation>Zaznacz wszystko w widoku</translation>
+      <translation>Zaznacz wszystko w tym widoku</translation>
     </message>
     <message>
       <source>Select all visible of the group</source>
-      <translation>Zaznacz wszystko, co widać z grupy</translation>
+      <translation>Zaznacz wszystko, co widać w grupie</translation>
     </message>
     <message>
       <source>Select down</source>
@@ -3069,15 +3210,15 @@
     </message>
     <message>
       <source>Select everything flagged in this view</source>
-      <translation>Zaznacz, co w widoku jest oznaczone</translation>
+      <translation>Zaznacz wszystko, co oflagowano w tym widoku</translation>
     </message>
     <message>
       <source>Select everything in this view that isn't selected</source>
-      <translation>Zaznacz, co nie jest zaznaczone w widoku</translation>
+      <translation>Zaznacz w tym widoku wszystko, co nie jest zaznaczone</translation>
     </message>
     <message>
       <source>Select flagged</source>
-      <translation>Zaznacz oznaczone</translation>
+      <translation>Zaznacz oflagowane</translation>
     </message>
     <message>
       <source>Select none</source>
@@ -3129,7 +3270,7 @@
     </message>
     <message>
       <source>Send after</source>
-      <translation>Wstrzymaj na</translation>
+      <translation>Opóźnienie wysyłania</translation>
     </message>
     <message>
       <source>Send again</source>
@@ -3141,7 +3282,11 @@
     </message>
     <message>
       <source>Send all pending now</source>
-      <translation>Wyślij teraz wszystkie wstrzymane</translation>
+      <translation>Wyślij teraz wszystkie oczekujące</translation>
+    </message>
+    <message>
+      <source>Send decisions - Qamera Review</source>
+      <translation>Wyślij decyzje – Qamera Review</translation>
     </message>
     <message>
       <source>Send now</source>
@@ -3149,27 +3294,23 @@
     </message>
     <message>
       <source>Send pending decisions without waiting</source>
-      <translation>Wyślij wstrzymane bez czekania</translation>
+      <translation>Wyślij oczekujące decyzje bez czekania</translation>
     </message>
     <message>
       <source>Send refused again</source>
-      <translation>Wyślij odmowy ponownie</translation>
-    </message>
-    <message>
-      <source>Send the draft - Qamera Review</source>
-      <translation>Wyślij szkic - Qamera Review</translation>
+      <translation>Wyślij nieprzyjęte ponownie</translation>
     </message>
     <message>
       <source>Send the selected refused decisions again</source>
-      <translation>Wyślij zaznaczone odrzucone decyzje jeszcze raz</translation>
+      <translation>Wyślij ponownie zaznaczone nieprzyjęte decyzje</translation>
     </message>
     <message>
       <source>Send these jobs. They cost credits</source>
-      <translation>Wysyła te zlecenia; kosztują kredyty</translation>
+      <translation>Wyślij te zlecenia. Kosztują kredyty</translation>
     </message>
     <message>
       <source>Send what the service refused again</source>
-      <translation>Wyślij jeszcze raz to, co usługa odrzuciła</translation>
+      <translation>Wyślij ponownie to, czego serwis nie przyjął</translation>
     </message>
     <message>
       <source>Sending</source>
@@ -3178,26 +3319,26 @@
     <message numerus="yes">
       <source>Sending %n again</source>
       <translation>
-        <numerusform>%Ln zostanie wysłana ponownie</numerusform>
-        <numerusform>%Ln zostaną wysłane ponownie</numerusform>
-        <numerusform>%Ln zostanie wysłanych ponownie</numerusform>
+        <numerusform>Ponowne wysyłanie: %Ln</numerusform>
+        <numerusform>Ponowne wysyłanie: %Ln</numerusform>
+        <numerusform>Ponowne wysyłanie: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Sending %n now</source>
       <translation>
-        <numerusform>%Ln w drodze</numerusform>
-        <numerusform>%Ln w drodze</numerusform>
-        <numerusform>%Ln w drodze</numerusform>
+        <numerusform>Wysyłanie: %Ln</numerusform>
+        <numerusform>Wysyłanie: %Ln</numerusform>
+        <numerusform>Wysyłanie: %Ln</numerusform>
       </translation>
     </message>
     <message>
       <source>Sending now</source>
-      <translation>Właśnie w drodze</translation>
+      <translation>Trwa wysyłanie</translation>
     </message>
     <message>
       <source>Sending slows down automatically.</source>
-      <translation>Wysyłanie zwalnia samo.</translation>
+      <translation>Wysyłanie zwalnia automatycznie.</translation>
     </message>
     <message>
       <source>Sending…</source>
@@ -3206,9 +3347,9 @@
     <message numerus="yes">
       <source>Sending… %n more jobs are waiting.</source>
       <translation>
-        <numerusform>Wysyłanie… Czeka jeszcze %Ln zlecenie.</numerusform>
-        <numerusform>Wysyłanie… Czekają jeszcze %Ln zlecenia.</numerusform>
-        <numerusform>Wysyłanie… Czeka jeszcze %Ln zleceń.</numerusform>
+        <numerusform>Wysyłanie… W kolejce czeka jeszcze %Ln zlecenie.</numerusform>
+        <numerusform>Wysyłanie… W kolejce czekają jeszcze %Ln zlecenia.</numerusform>
+        <numerusform>Wysyłanie… W kolejce czeka jeszcze %Ln zleceń.</numerusform>
       </translation>
     </message>
     <message>
@@ -3217,23 +3358,23 @@
     </message>
     <message>
       <source>Service</source>
-      <translation>Usługa</translation>
+      <translation>Serwis</translation>
     </message>
     <message>
       <source>Service error</source>
-      <translation>Usługa ma awarię</translation>
+      <translation>Błąd serwisu</translation>
     </message>
     <message>
       <source>Service list</source>
-      <translation>Lista usługi</translation>
+      <translation>Lista z serwisu</translation>
     </message>
     <message>
       <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
-      <translation type="unfinished" />
+      <translation>Ustaw QAMERA_API_KEY albo wpisz klucz raz w oknie.</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
-      <translation>Shift z klawiszem pozostaje na miejscu, cokolwiek tu ustawiono.</translation>
+      <translation>Shift z klawiszem zawsze zostaje na packshocie, niezależnie od tego ustawienia.</translation>
     </message>
     <message>
       <source>Short guide</source>
@@ -3241,11 +3382,15 @@
     </message>
     <message>
       <source>Shortcut set</source>
-      <translation>Zestaw klawiszy</translation>
+      <translation>Zestaw skrótów</translation>
     </message>
     <message>
       <source>Shortcuts</source>
-      <translation>Klawisze</translation>
+      <translation>Skróty</translation>
+    </message>
+    <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Pokaż kartę każdego produktu albo wróć</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3253,27 +3398,39 @@
     </message>
     <message>
       <source>Show all keys</source>
-      <translation>Pokaż wszystkie klawisze</translation>
+      <translation>Pokaż wszystkie skróty</translation>
+    </message>
+    <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Pokaż naraz cały produkt albo zaznaczone</translation>
     </message>
     <message>
       <source>Show me</source>
-      <translation>Pokaż mi</translation>
+      <translation>Pokaż</translation>
     </message>
     <message>
       <source>Show one at a time in the same place. Tab switches</source>
-      <translation>Pokazuj po jednym w tym samym miejscu; Tab zmienia</translation>
+      <translation>Pokazuj po jednym obrazie w tym samym miejscu. Tab przełącza</translation>
     </message>
     <message>
       <source>Show one picture large, or go back</source>
-      <translation>Pokaż jeden obraz w dużym rozmiarze i wróć</translation>
+      <translation>Pokaż jeden obraz w dużym rozmiarze lub wróć</translation>
     </message>
     <message>
       <source>Show only the packshots of these products</source>
-      <translation>Tylko packshoty wybranych produktów</translation>
+      <translation>Pokaż tylko packshoty tych produktów</translation>
     </message>
     <message>
       <source>Show only the packshots of this job</source>
-      <translation>Tylko packshoty wybranego zlecenia</translation>
+      <translation>Pokaż tylko packshoty z tego zlecenia</translation>
+    </message>
+    <message>
+      <source>Show only these decisions</source>
+      <translation>Pokaż tylko te decyzje</translation>
+    </message>
+    <message>
+      <source>Show only these products</source>
+      <translation>Pokaż tylko te produkty</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -3293,7 +3450,7 @@
     </message>
     <message>
       <source>Show the window in full screen, and go back</source>
-      <translation>Pokaż okno na pełnym ekranie i wróć</translation>
+      <translation>Włącz lub wyłącz pełny ekran</translation>
     </message>
     <message>
       <source>Show them</source>
@@ -3305,15 +3462,15 @@
     </message>
     <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
-      <translation>Pokaż: {facet} (z Ctrl: także)</translation>
+      <translation>Pokaż: {facet}. Ctrl+kliknięcie łączy filtry.</translation>
     </message>
     <message>
       <source>Shown in the window's title</source>
-      <translation>Tak nazywa je tytuł okna</translation>
+      <translation>Widoczna w tytule okna</translation>
     </message>
     <message>
       <source>Shows the cost. Nothing is sent before you confirm</source>
-      <translation>Pokazuje koszt; nic nie jest wysyłane przed potwierdzeniem</translation>
+      <translation>Pokazuje koszt. Nic nie zostanie wysłane bez potwierdzenia</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -3321,7 +3478,7 @@
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Rozmiar</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3333,11 +3490,11 @@
     </message>
     <message>
       <source>Smaller</source>
-      <translation>Mniejsze</translation>
+      <translation>Pomniejsz</translation>
     </message>
     <message>
       <source>Smaller tiles or picture</source>
-      <translation>Zmniejsz kafelki lub obraz</translation>
+      <translation>Pomniejsz kafelki lub obraz</translation>
     </message>
     <message>
       <source>Some files can't be saved</source>
@@ -3345,31 +3502,31 @@
     </message>
     <message>
       <source>Some of your shortcuts couldn't be used: {problems}.</source>
-      <translation>Nie wszystkich twoich klawiszy można było użyć: {problems}.</translation>
+      <translation>Nie udało się użyć niektórych twoich skrótów: {problems}.</translation>
     </message>
     <message>
       <source>Some settings couldn't be used: {each}.</source>
-      <translation>Niektórych ustawień nie można było użyć: {each}.</translation>
+      <translation>Nie udało się użyć niektórych ustawień: {each}.</translation>
     </message>
     <message>
       <source>Somebody else approved it in the meantime.</source>
-      <translation>Ktoś inny w międzyczasie to zatwierdził.</translation>
+      <translation>W międzyczasie ktoś inny go zatwierdził.</translation>
     </message>
     <message>
       <source>Somebody else archived it in the meantime.</source>
-      <translation>Ktoś inny w międzyczasie to zarchiwizował.</translation>
+      <translation>W międzyczasie ktoś inny go zarchiwizował.</translation>
     </message>
     <message>
       <source>Somebody else rejected it in the meantime.</source>
-      <translation>Ktoś inny w międzyczasie to odrzucił.</translation>
+      <translation>W międzyczasie ktoś inny go odrzucił.</translation>
     </message>
     <message>
       <source>Somebody else withdrew the decision.</source>
-      <translation>Ktoś inny cofnął to, co o tym postanowiono.</translation>
+      <translation>Ktoś inny wycofał decyzję.</translation>
     </message>
     <message>
       <source>Something was refused</source>
-      <translation>Gdy coś zostało odrzucone przez usługę</translation>
+      <translation>Gdy serwis czegoś nie przyjmie</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -3377,23 +3534,23 @@
     </message>
     <message>
       <source>Sort</source>
-      <translation>Kolejność</translation>
+      <translation>Sortowanie</translation>
     </message>
     <message>
       <source>Sort order</source>
-      <translation>W jakiej kolejności są kafelki</translation>
+      <translation>Kolejność sortowania</translation>
     </message>
     <message>
       <source>Square</source>
-      <translation type="unfinished" />
+      <translation>Kwadrat</translation>
     </message>
     <message>
       <source>Start with</source>
-      <translation>Na początku pokaż</translation>
+      <translation>Po uruchomieniu</translation>
     </message>
     <message>
       <source>Start with the shortcuts of another program</source>
-      <translation>Na początek klawisze jak w innym programie</translation>
+      <translation>Zacznij od skrótów innego programu</translation>
     </message>
     <message numerus="yes">
       <source>Started: %n images</source>
@@ -3417,35 +3574,43 @@
     </message>
     <message>
       <source>Stop. No partial file is left behind</source>
-      <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
+      <translation>Zatrzymaj. Niepełny plik nie pozostanie</translation>
     </message>
     <message>
       <source>Stopped because the program is closing.</source>
-      <translation>Przerwano, ponieważ program się zamyka.</translation>
+      <translation>Przerwano, ponieważ program jest zamykany.</translation>
     </message>
     <message>
       <source>Stopped by you.</source>
-      <translation>Zatrzymane przez ciebie.</translation>
+      <translation>Zatrzymano ręcznie.</translation>
     </message>
     <message>
       <source>Stopped. You can continue later.</source>
-      <translation type="unfinished" />
+      <translation>Zatrzymano. Możesz kontynuować później.</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Propozycje</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Podsumowanie</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Przegląd</translation>
     </message>
     <message>
       <source>Switch account or add one</source>
-      <translation>Otwórz inne konto albo dodaj nowe</translation>
+      <translation>Przełącz konto lub dodaj nowe</translation>
     </message>
     <message>
       <source>Switch between the whole picture and 100%</source>
-      <translation>Między całym obrazem a jego własnymi pikselami</translation>
+      <translation>Przełącz między całym obrazem a 100%</translation>
     </message>
     <message>
       <source>System</source>
-      <translation>Jak w systemie</translation>
+      <translation>Systemowy</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -3465,15 +3630,15 @@
     </message>
     <message>
       <source>Take the five-key lesson again</source>
-      <translation>Lekcja z pierwszego uruchomienia jeszcze raz</translation>
+      <translation>Powtórz lekcję pięciu klawiszy</translation>
     </message>
     <message>
       <source>Test the key, then save it in the system keyring</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź klucz i zapisz go w systemowym pęku kluczy</translation>
     </message>
     <message>
       <source>Text of this reason. Leave empty for none</source>
-      <translation>Co jego cyfra mówi o packshocie; puste, jeśli nic</translation>
+      <translation>Treść tego powodu. Puste pole oznacza brak powodu</translation>
     </message>
     <message>
       <source>Text size</source>
@@ -3481,14 +3646,14 @@
     </message>
     <message>
       <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
-      <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. {key} pokazuje wszystkie klawisze.</translation>
+      <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
     </message>
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zaakceptowany packshot z tego widoku (%Ln)</numerusform>
+        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
+        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3505,7 +3670,7 @@
     </message>
     <message>
       <source>The API key isn't accepted</source>
-      <translation>Klucz API nie jest przyjmowany</translation>
+      <translation>Klucz API nie został przyjęty</translation>
     </message>
     <message>
       <source>The address can't contain a user name, query or fragment.</source>
@@ -3513,11 +3678,11 @@
     </message>
     <message>
       <source>The address must start with https:// and a host name.</source>
-      <translation>Adres musi zaczynać się od https:// i podawać host.</translation>
+      <translation>Adres musi zaczynać się od https:// i nazwy hosta.</translation>
     </message>
     <message>
       <source>The address of an account can't be changed. Add a new account instead.</source>
-      <translation>Konto zachowuje swój adres: dodaj ten jako nowe.</translation>
+      <translation>Adresu konta nie można zmienić. Zamiast tego dodaj nowe konto.</translation>
     </message>
     <message>
       <source>The answer couldn't be understood</source>
@@ -3527,21 +3692,33 @@
       <source>The answer to the job for {product} ({count} images, sent at {time}) was lost: {why}
 
 The images may have been generated and charged, so the job is never sent again automatically.</source>
-      <translation>Odpowiedź na zlecenie dla {product} ({count} obrazów, wysłane o {time}) zaginęła: {why}
+      <translation>Odpowiedź na zlecenie dla {product} (obrazy: {count}, wysłano o {time}) nie dotarła: {why}
 
-Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane ponownie.</translation>
+Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wysyłane ponownie automatycznie.</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
-      <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i identyfikatorach. Rozstrzygnięty kafelek zostaje na miejscu, aż naciśniesz T albo zmienisz filtr.</translation>
+      <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i ID. Ocenione kafelki zostają na miejscu, dopóki nie naciśniesz T lub nie zmienisz filtra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca drugi</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
+        <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
+      </translation>
     </message>
     <message>
       <source>The color behind transparent parts</source>
-      <translation type="unfinished" />
+      <translation>Kolor pod przezroczystymi częściami</translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
-      <translation>Linia wzdłuż górnej krawędzi jego okna</translation>
+      <translation>Kolorowa linia u góry okna tego konta</translation>
+    </message>
+    <message>
+      <source>The compressed data is damaged.</source>
+      <translation>Plik jest spakowany i uszkodzony.</translation>
     </message>
     <message>
       <source>The connection broke</source>
@@ -3557,23 +3734,31 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The daily credit limit is reached</source>
-      <translation type="unfinished" />
+      <translation>Osiągnięto dzienny limit kredytów</translation>
     </message>
     <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
     <message>
+      <source>The damaged file was kept.</source>
+      <translation>Uszkodzony plik zachowano osobno.</translation>
+    </message>
+    <message>
       <source>The data folder can't be used</source>
       <translation>Nie można użyć folderu danych</translation>
     </message>
     <message>
+      <source>The decision icons are part of this program and under its license.</source>
+      <translation>Ikony decyzji są częścią tego programu i podlegają jego licencji.</translation>
+    </message>
+    <message>
       <source>The demo didn't start</source>
-      <translation>Demo nie uruchomiło się</translation>
+      <translation>Nie udało się uruchomić demo</translation>
     </message>
     <message>
       <source>The demo has sample packshots. It needs no account and no network.</source>
-      <translation>Demo ma wymyślone packshoty; nie potrzebuje konta ani sieci.</translation>
+      <translation>Demo zawiera przykładowe packshoty. Nie wymaga konta ani sieci.</translation>
     </message>
     <message>
       <source>The disk is full</source>
@@ -3581,7 +3766,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
-      <translation>W pliku brakuje znacznika końca, ale obraz jest cały.</translation>
+      <translation>Brakuje znacznika końca pliku; obraz jest cały.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -3597,14 +3782,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
-      <translation>Jasna ramka to miejsce działania: klawisz dotyczy tego kafelka albo wszystkich zaznaczonych. A zatwierdza, R odrzuca, E archiwizuje i pojawia się następny. Spacja zaznacza, Shift ze strzałkami zaznacza więcej.</translation>
+      <translation>Ramka pokazuje, gdzie jesteś. Klawisze działają na packshot w ramce lub na zaznaczone packshoty. A zatwierdza, R odrzuca, a E archiwizuje, po czym ramka przechodzi do następnego. Spacja zaznacza, Shift+strzałki zaznaczają więcej.</translation>
     </message>
     <message numerus="yes">
       <source>The guests agree on {percent}% of %n packshots.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshota.</numerusform>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshotów.</numerusform>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshotów.</numerusform>
       </translation>
     </message>
     <message>
@@ -3613,14 +3798,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The key is used for this session only and is not stored.</source>
-      <translation>Klucz jest używany tylko w tej sesji i nie jest przechowywany.</translation>
+      <translation>Klucz jest używany tylko w tej sesji i nie jest zapisywany.</translation>
     </message>
     <message numerus="yes">
       <source>The last %n changes are missing from the queue file.</source>
       <translation>
-        <numerusform>W pliku skrzynki nadawczej brakuje ostatniej zmiany.</numerusform>
-        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
-        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
+        <numerusform>W pliku kolejki brakuje ostatniej zmiany.</numerusform>
+        <numerusform>W pliku kolejki brakuje ostatnich %Ln zmian.</numerusform>
+        <numerusform>W pliku kolejki brakuje ostatnich %Ln zmian.</numerusform>
       </translation>
     </message>
     <message>
@@ -3633,11 +3818,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The link to this picture isn't safe, so it wasn't opened.</source>
-      <translation>Link do tego obrazu nie jest bezpieczny, więc nie został otwarty.</translation>
+      <translation>Link do tego obrazu nie jest bezpieczny, więc go nie otwarto.</translation>
     </message>
     <message>
       <source>The list should have {announced} packshots but has {items}.</source>
-      <translation>Lista powinna zawierać packshotów: {announced}, a zawiera: {items}.</translation>
+      <translation>Lista powinna zawierać {announced} packshotów, a zawiera {items}.</translation>
     </message>
     <message>
       <source>The lock of this data folder is damaged</source>
@@ -3645,19 +3830,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The longest side. Pictures are never enlarged</source>
-      <translation type="unfinished" />
+      <translation>Najdłuższy bok. Zdjęcia nigdy nie są powiększane</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
-      <translation>Nazwa {host} nie jest tu znana; czy komputer jest w sieci?</translation>
+      <translation>Nazwa {host} nie jest znana. Czy ten komputer ma połączenie z siecią?</translation>
     </message>
     <message>
       <source>The network's proxy can't reach {host}.</source>
-      <translation>Serwer proxy tej sieci nie prowadzi do {host}.</translation>
+      <translation>Serwer proxy tej sieci nie może połączyć się z {host}.</translation>
     </message>
     <message>
       <source>The newer list has no new packshots. It was probably not generated.</source>
-      <translation>Na nowszej liście nie ma nowych packshotów: zlecenia prawdopodobnie nie wykonano.</translation>
+      <translation>Na nowszej liście nie ma nowych packshotów. Zlecenia prawdopodobnie nie wykonano.</translation>
     </message>
     <message>
       <source>The number must be from 1 to 1000.</source>
@@ -3673,7 +3858,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture has changed since it was approved.</source>
-      <translation>Obraz zmienił się od zatwierdzenia.</translation>
+      <translation>Obraz zmienił się od czasu zatwierdzenia.</translation>
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
@@ -3689,15 +3874,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture is incomplete.</source>
-      <translation>Obraz jest ucięty.</translation>
+      <translation>Obraz jest niepełny.</translation>
     </message>
     <message>
       <source>The picture is missing</source>
-      <translation>Obrazu brakuje</translation>
+      <translation>Brak obrazu na serwerze</translation>
     </message>
     <message>
       <source>The picture is too large.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcie jest za duże.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -3717,11 +3902,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
-      <translation>Profil jest uszkodzony albo nie jest profilem monitora. Obrazy są wyświetlane w sRGB.</translation>
+      <translation>Profil jest uszkodzony lub nie jest profilem monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
-      <translation>Profilu tego monitora nie można użyć. Obrazy są wyświetlane w sRGB.</translation>
+      <translation>Nie można użyć profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3729,19 +3914,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The queue (Ctrl+Shift+O) shows why. You can send it again or remove it there.</source>
-      <translation>Skrzynka nadawcza (Ctrl+Shift+O) mówi dlaczego i wysyła ponownie albo zapomina.</translation>
+      <translation>Powód podaje kolejka (Ctrl+Shift+O). Możesz tam wysłać decyzję ponownie lub ją usunąć.</translation>
     </message>
     <message>
       <source>The queue file was damaged and has been repaired. No decision is lost.</source>
-      <translation type="unfinished" />
+      <translation>Plik kolejki był uszkodzony i został naprawiony. Żadna decyzja nie przepadła.</translation>
     </message>
     <message>
       <source>The queue file was damaged.</source>
-      <translation>Skrzynka nadawcza była uszkodzona.</translation>
+      <translation>Plik kolejki był uszkodzony.</translation>
     </message>
     <message>
       <source>The queue file was deleted. It was saved again; no unsent decision is lost.</source>
-      <translation>Plik skrzynki nadawczej został usunięty i zapisany ponownie; żadna niewysłana decyzja nie przepadła.</translation>
+      <translation>Plik kolejki został usunięty. Zapisano go ponownie; żadna niewysłana decyzja nie przepadła.</translation>
     </message>
     <message>
       <source>The quotation mark before “{part}” isn't closed</source>
@@ -3770,9 +3955,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
       <translation>
-        <numerusform>Serwis przyjął %Ln decyzję, której jego lista jeszcze nie pokazuje. Do tego czasu pozostaje ona taka, jak zdecydowano.</numerusform>
-        <numerusform>Serwis przyjął %Ln decyzje, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one takie, jak zdecydowano.</numerusform>
-        <numerusform>Serwis przyjął %Ln decyzji, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one takie, jak zdecydowano.</numerusform>
+        <numerusform>Serwis przyjął %Ln decyzję, której jego lista jeszcze nie pokazuje. Do tego czasu pozostaje ona bez zmian.</numerusform>
+        <numerusform>Serwis przyjął %Ln decyzje, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one bez zmian.</numerusform>
+        <numerusform>Serwis przyjął %Ln decyzji, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one bez zmian.</numerusform>
       </translation>
     </message>
     <message>
@@ -3781,95 +3966,87 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The service can't be reached</source>
-      <translation>Usługa jest nieosiągalna</translation>
+      <translation>Nie można połączyć się z serwisem</translation>
     </message>
     <message numerus="yes">
       <source>The service counts %n packshots more than it lists.</source>
       <translation>
-        <numerusform>Serwis liczy o %Ln packshot więcej, niż podaje na liście.</numerusform>
-        <numerusform>Serwis liczy o %Ln packshoty więcej, niż podaje na liście.</numerusform>
-        <numerusform>Serwis liczy o %Ln packshotów więcej, niż podaje na liście.</numerusform>
+        <numerusform>Serwis podaje o %Ln packshot więcej, niż jest na jego liście.</numerusform>
+        <numerusform>Serwis podaje o %Ln packshoty więcej, niż jest na jego liście.</numerusform>
+        <numerusform>Serwis podaje o %Ln packshotów więcej, niż jest na jego liście.</numerusform>
       </translation>
     </message>
     <message>
       <source>The service didn't accept the request</source>
-      <translation>Usługa nie przyjęła żądania</translation>
+      <translation>Serwis nie przyjął żądania</translation>
     </message>
     <message>
       <source>The service doesn't know this</source>
-      <translation>Usługa tego nie zna</translation>
+      <translation>Serwis tego nie zna</translation>
     </message>
     <message>
       <source>The service gave an unexpected answer</source>
-      <translation>Usługa nie odpowiedziała, jak oczekiwano</translation>
+      <translation>Nieoczekiwana odpowiedź serwisu</translation>
     </message>
     <message>
       <source>The service has a problem</source>
-      <translation>Usługa ma awarię</translation>
+      <translation>Serwis ma awarię</translation>
     </message>
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
-      <translation>Serwis nie podał jeszcze adresu tego zdjęcia.</translation>
+      <translation>Serwis nie podał jeszcze adresu tego obrazu.</translation>
     </message>
     <message>
       <source>The service offers these pictures only at {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>Serwis udostępnia te zdjęcia tylko w rozmiarze {width} × {height}.</translation>
     </message>
     <message>
       <source>The service refused</source>
-      <translation>Usługa odmówiła</translation>
+      <translation>Serwis odmówił</translation>
     </message>
     <message>
       <source>The service refused because of an earlier decision</source>
-      <translation>Usługa odmówiła z powodu wcześniejszej decyzji</translation>
+      <translation>Serwis odmówił z powodu wcześniejszej decyzji</translation>
     </message>
     <message>
       <source>The service said: {answer}</source>
-      <translation>Usługa odpowiedziała: {answer}</translation>
+      <translation>Odpowiedź serwisu: {answer}</translation>
     </message>
     <message>
       <source>The service took too long</source>
-      <translation>Usługa odpowiadała zbyt długo</translation>
+      <translation>Serwis odpowiadał zbyt długo</translation>
     </message>
     <message>
       <source>The service's address can't be used.</source>
-      <translation type="unfinished" />
+      <translation>Nie można użyć adresu serwisu.</translation>
     </message>
     <message>
       <source>The service's answer doesn't match the job. Check its packshots</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedź serwisu nie zgadza się ze zleceniem. Sprawdź jego packshoty</translation>
     </message>
     <message numerus="yes">
       <source>The service's list is empty now. It had %n packshots before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej zawierała %Ln packshot.</numerusform>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej zawierała %Ln packshoty.</numerusform>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej zawierała %Ln packshotów.</numerusform>
       </translation>
     </message>
     <message>
       <source>The settings weren't saved: {why}.</source>
-      <translation>Ustawienia nie zostały zachowane: {why}.</translation>
-    </message>
-    <message>
-      <source>The shortcuts of this action were reset</source>
-      <translation>Wybrana czynność ma znów klawisze z zestawu</translation>
-    </message>
-    <message>
-      <source>The signs of the verdicts are this program's own, under its own license.</source>
-      <translation type="unfinished" />
+      <translation>Ustawienia nie zostały zapisane: {why}.</translation>
     </message>
     <message>
       <source>The system keyring doesn't respond</source>
-      <translation type="unfinished" />
+      <translation>Systemowy pęk kluczy nie odpowiada</translation>
     </message>
     <message>
       <source>The system keyring is locked</source>
-      <translation type="unfinished" />
+      <translation>Systemowy pęk kluczy jest zablokowany</translation>
     </message>
     <message>
       <source>The system keyring refused</source>
-      <translation type="unfinished" />
+      <translation>Systemowy pęk kluczy odmówił</translation>
     </message>
     <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
@@ -3877,23 +4054,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The window reopens in the new language. Nothing is lost.</source>
-      <translation>W innym języku okno otwiera się na nowo; nic nie ginie.</translation>
+      <translation>Okno otworzy się ponownie w nowym języku. Nic nie przepadnie.</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>Motyw</translation>
     </message>
     <message>
-      <source>There is already an account with this name and address</source>
-      <translation>Kolejne konto o tej nazwie i adresie</translation>
-    </message>
-    <message>
       <source>There is no API key</source>
-      <translation type="unfinished" />
+      <translation>Brak klucza API</translation>
     </message>
     <message>
       <source>There is no action “{name}”</source>
-      <translation>„{name}” to nie działanie</translation>
+      <translation>Nie ma polecenia „{name}”</translation>
     </message>
     <message>
       <source>There is no connection to {host}.</source>
@@ -3901,23 +4074,27 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>There is no field {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma pola {name}.</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
+      <source>There is nothing to choose between</source>
+      <translation>Nie ma spośród czego wybierać</translation>
+    </message>
+    <message>
       <source>There isn't enough space in this folder</source>
-      <translation type="unfinished" />
+      <translation>W tym folderze jest za mało miejsca</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
-      <translation>Te packshoty mają różne notatki; zastąpi je to, co tu napisano.</translation>
+      <translation>Te packshoty mają różne notatki. To, co tu wpiszesz, je zastąpi.</translation>
     </message>
     <message>
       <source>They are sent one after the other, within the service's rate limit</source>
-      <translation>Wychodzą jedna po drugiej, w granicach limitu usługi</translation>
+      <translation>Decyzje są wysyłane jedna po drugiej, w granicach limitu serwisu</translation>
     </message>
     <message>
       <source>They stay in the file.</source>
@@ -3925,15 +4102,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This action already has this shortcut</source>
-      <translation>Ma już ten klawisz</translation>
+      <translation>To polecenie ma już ten skrót</translation>
     </message>
     <message>
       <source>This action has as many shortcuts as possible</source>
-      <translation>Ma już tyle klawiszy, ile działanie może mieć</translation>
+      <translation>To polecenie ma już maksymalną liczbę skrótów</translation>
     </message>
     <message>
       <source>This address can't be used</source>
-      <translation>Tego adresu nie można użyć</translation>
+      <translation>Nie można użyć tego adresu</translation>
     </message>
     <message>
       <source>This can't be used</source>
@@ -3949,19 +4126,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This file can't be used</source>
-      <translation>Tego pliku nie można użyć</translation>
+      <translation>Nie można użyć tego pliku</translation>
     </message>
     <message>
       <source>This is exactly what is saved or copied</source>
-      <translation>Dokładnie to jest zapisywane lub kopiowane</translation>
+      <translation>Dokładnie ta treść zostanie zapisana lub skopiowana</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
-      <translation>To jest zamówiona liczba: prawdopodobnie powstało.</translation>
+      <translation>To zamówiona liczba. Zlecenie prawdopodobnie wykonano.</translation>
     </message>
     <message>
       <source>This isn't a reply to a guest review</source>
-      <translation type="unfinished" />
+      <translation>To nie jest odpowiedź na ocenę gości</translation>
     </message>
     <message>
       <source>This isn't a web address.</source>
@@ -3973,19 +4150,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This isn't the number that was requested. Have a look at them.</source>
-      <translation>To nie jest zamówiona liczba: obejrzyj je.</translation>
+      <translation>To nie jest zamówiona liczba. Obejrzyj te packshoty.</translation>
     </message>
     <message>
       <source>This job can't be started</source>
-      <translation>Tego zlecenia nie można uruchomić</translation>
+      <translation>Nie można uruchomić tego zlecenia</translation>
     </message>
     <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
-      <translation>Listę wczytano zbyt krótko po zleceniu, aby to rozstrzygnąć. Zostanie wczytana ponownie automatycznie.</translation>
+      <translation>Listę wczytano zbyt krótko po zleceniu, aby to ustalić. Zostanie automatycznie wczytana ponownie.</translation>
     </message>
     <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>
-      <translation>To wygląda jak klucz API. Klucze wpisuj tylko w oknie klucza API.</translation>
+      <translation>To wygląda na klucz API. Klucze wpisuj tylko w oknie klucza API.</translation>
     </message>
     <message>
       <source>This name is too long.</source>
@@ -3993,11 +4170,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This name pattern can't be used</source>
-      <translation type="unfinished" />
+      <translation>Nie można użyć tego wzorca nazw</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
+    </message>
+    <message>
+      <source>This session - Qamera Review</source>
+      <translation>Ta sesja - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Ta sesja…</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -4005,7 +4190,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Małe obrazy, których nie trzeba wczytywać ponownie. Nadmiar jest usuwany.</translation>
+      <translation>Pamięć podręczna miniatur. Najstarsze są usuwane jako pierwsze.</translation>
+    </message>
+    <message>
+      <source>Tidy up</source>
+      <translation>Uporządkuj widok</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -4017,19 +4206,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title of the report</source>
-      <translation>O czym jest raport</translation>
+      <translation>Czas</translation>
     </message>
     <message>
       <source>To review</source>
-      <translation>Do przejrzenia</translation>
+      <translation>Do oceny</translation>
     </message>
     <message>
       <source>To view, to calculate with, or for other programs</source>
-      <translation>Do oglądania, do obliczeń albo dla innych programów</translation>
+      <translation>Do oglądania, do obliczeń lub dla innych programów</translation>
     </message>
     <message>
       <source>Too large</source>
@@ -4038,9 +4223,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>Too long: %n</source>
       <translation>
-        <numerusform>Za długie do wysłania: %Ln</numerusform>
-        <numerusform>Za długie do wysłania: %Ln</numerusform>
-        <numerusform>Za długie do wysłania: %Ln</numerusform>
+        <numerusform>Za długie: %Ln</numerusform>
+        <numerusform>Za długie: %Ln</numerusform>
+        <numerusform>Za długie: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -4053,11 +4238,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Totals, and lines for name, date and signature at the end</source>
-      <translation>Na końcu liczby oraz miejsce na nazwisko, datę i podpis</translation>
+      <translation>Podsumowanie oraz miejsce na nazwisko, datę i podpis na końcu</translation>
     </message>
     <message>
       <source>Trust what you see</source>
-      <translation>Ufaj temu, co widzisz</translation>
+      <translation>Stan decyzji jest zawsze widoczny</translation>
     </message>
     <message>
       <source>Try again…</source>
@@ -4069,7 +4254,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Trying again soon.</source>
-      <translation>Zostanie ponowione.</translation>
+      <translation>Wkrótce nastąpi kolejna próba.</translation>
     </message>
     <message>
       <source>Turquoise</source>
@@ -4077,7 +4262,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Undecided</source>
-      <translation>Nierozstrzygnięte</translation>
+      <translation>Do oceny</translation>
     </message>
     <message>
       <source>Undecided, by product</source>
@@ -4088,8 +4273,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Cofnij</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Cofnij wybór w pojedynku</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
-      <translation>Cofnij ostatnie działanie w całości</translation>
+      <translation>Cofnij ostatnie działanie</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Cofnij ten krok</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
@@ -4097,15 +4290,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Unflagged: {what}</source>
-      <translation>Odznaczono: {what}</translation>
+      <translation>Usunięto flagę: {what}</translation>
     </message>
     <message>
       <source>Unknown result - Qamera Review</source>
-      <translation>Wynik nieznany - Qamera Review</translation>
+      <translation>Nieznany wynik – Qamera Review</translation>
     </message>
     <message>
       <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
-      <translation>Nie ma stanu „{part}”: is: zna pending, approved, held…</translation>
+      <translation>Nieznany stan „{part}”. Spróbuj: pending, approved, rejected…</translation>
     </message>
     <message>
       <source>Unknown status</source>
@@ -4113,7 +4306,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Unlock it, or enter your API key for this session only.</source>
-      <translation>Odblokuj go albo wpisz klucz API; będzie użyty tylko w tej sesji.</translation>
+      <translation>Odblokuj go lub wprowadź klucz API tylko na tę sesję.</translation>
     </message>
     <message>
       <source>Unnamed packshot</source>
@@ -4125,11 +4318,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Unsent decisions</source>
-      <translation>Decyzje w drodze</translation>
+      <translation>Niewysłane decyzje</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
-      <translation>Do tego czasu decyzję można cofnąć bez śladu. Do dziesięciu minut.</translation>
+      <translation>Przez ten czas decyzję można całkowicie cofnąć. Najwyżej dziesięć minut.</translation>
     </message>
     <message>
       <source>Up</source>
@@ -4138,9 +4331,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>Up to %n couldn't be read.</source>
       <translation>
-        <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
-        <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
-        <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
+        <numerusform>Nie udało się odczytać najwyżej %Ln decyzji.</numerusform>
+        <numerusform>Nie udało się odczytać najwyżej %Ln decyzji.</numerusform>
+        <numerusform>Nie udało się odczytać najwyżej %Ln decyzji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4153,15 +4346,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Up to date</source>
-      <translation>Nic nie czeka</translation>
+      <translation>Wszystko aktualne</translation>
     </message>
     <message>
       <source>Update Qamera Review. The file wasn't changed.</source>
-      <translation>Zaktualizuj Qamera Review; plik jest nietknięty.</translation>
+      <translation>Zaktualizuj Qamera Review. Plik nie został zmieniony.</translation>
     </message>
     <message>
       <source>Use at least one of {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Użyj co najmniej jednego z pól: {fields}.</translation>
     </message>
     <message>
       <source>Use this key</source>
@@ -4169,7 +4362,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Use {fields}</source>
-      <translation type="unfinished" />
+      <translation>Dostępne pola: {fields}</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wartość</translation>
     </message>
     <message>
       <source>Version and licenses</source>
@@ -4180,16 +4377,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Widok</translation>
     </message>
     <message>
-      <source>View and cleanup</source>
-      <translation>Uporządkuj</translation>
-    </message>
-    <message>
       <source>View options</source>
       <translation>Opcje widoku</translation>
     </message>
     <message>
       <source>View {number} is empty. {key} saves the current view here.</source>
-      <translation>Pod {number} nie zachowano widoku: {key} zachowuje ten</translation>
+      <translation>Widok {number} jest pusty. {key} zapisuje tu bieżący widok.</translation>
     </message>
     <message>
       <source>View {number} is now: {view}</source>
@@ -4205,15 +4398,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Wait a moment, or end that process and start again.</source>
-      <translation>Poczekaj chwilę albo zakończ ten proces i uruchom program ponownie.</translation>
+      <translation>Poczekaj chwilę lub zakończ ten proces i uruchom program ponownie.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation>Czeka</translation>
+      <translation>W kolejce</translation>
     </message>
     <message>
       <source>Waiting for a valid API key</source>
-      <translation>Czeka na przyjęty klucz</translation>
+      <translation>Czeka na prawidłowy klucz API</translation>
     </message>
     <message>
       <source>Waiting jobs</source>
@@ -4221,35 +4414,47 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Strona internetowa (*.html)</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
-      <translation>Witaj - Qamera Review</translation>
+      <translation>Witaj – Qamera Review</translation>
     </message>
     <message>
       <source>Welcome to Qamera Review</source>
       <translation>Witaj w Qamera Review</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Co</translation>
-    </message>
-    <message>
       <source>What it is built with</source>
-      <translation>Z czego się składa</translation>
+      <translation>Wykorzystane składniki</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
       <translation>Co pokazuje siatka po otwarciu programu.</translation>
     </message>
     <message>
+      <source>What to compare by</source>
+      <translation>Co porównać</translation>
+    </message>
+    <message>
       <source>What you can do about it</source>
-      <translation>Co można z tym zrobić</translation>
+      <translation>Co możesz zrobić</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Co zrobiono</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Co zrobiono od uruchomienia i co zostało</translation>
+    </message>
+    <message>
+      <source>Which packshots to include</source>
+      <translation>Zakres raportu</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
-      <translation>O którą listę pytana jest usługa</translation>
+      <translation>Które packshoty wczytać</translation>
     </message>
     <message>
       <source>Which products have an approved packshot</source>
@@ -4257,15 +4462,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>Białe</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Kto</translation>
     </message>
     <message>
       <source>Who approved what, and of which file</source>
-      <translation type="unfinished" />
+      <translation>Kto co zaakceptował i jakiego pliku to dotyczy</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4273,23 +4478,23 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Will be sent as soon as the rate limit allows</source>
-      <translation>Odejdzie, gdy tylko limit pozwoli</translation>
+      <translation>Zostanie wysłana, gdy tylko pozwoli na to limit</translation>
     </message>
     <message numerus="yes">
       <source>Will be sent in %n s</source>
       <translation>
-        <numerusform>Odejdzie za %Ln s</numerusform>
-        <numerusform>Odejdzie za %Ln s</numerusform>
-        <numerusform>Odejdzie za %Ln s</numerusform>
+        <numerusform>Zostanie wysłana za %Ln s</numerusform>
+        <numerusform>Zostanie wysłana za %Ln s</numerusform>
+        <numerusform>Zostanie wysłana za %Ln s</numerusform>
       </translation>
     </message>
     <message>
       <source>Will be sent when the connection is back</source>
-      <translation>Wyjdzie, gdy wróci połączenie</translation>
+      <translation>Zostanie wysłana, gdy połączenie wróci</translation>
     </message>
     <message>
       <source>Will be sent when you send it</source>
-      <translation>Odejdzie, gdy ją wyślesz</translation>
+      <translation>Zostanie wysłana, gdy ją wyślesz</translation>
     </message>
     <message>
       <source>Window</source>
@@ -4297,23 +4502,23 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Winner</source>
-      <translation>Najlepszy</translation>
+      <translation>Wybierz najlepszy</translation>
     </message>
     <message>
       <source>Winner, leave the rest</source>
-      <translation>Najlepszy, reszta zostaje</translation>
+      <translation>Wybierz najlepszy, resztę zostaw</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <translation>Cofnij tę decyzję</translation>
+      <translation>Wycofaj</translation>
     </message>
     <message>
       <source>Withdraw the selected decisions. They won't be sent</source>
-      <translation>Cofnij zaznaczone decyzje; nie zostaną wysłane</translation>
+      <translation>Wycofaj zaznaczone decyzje. Nie zostaną wysłane</translation>
     </message>
     <message>
       <source>Withdraw unsent decisions</source>
-      <translation>Cofnij, co o nich postanowiono, jeśli niewysłane</translation>
+      <translation>Wycofaj niewysłane decyzje</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -4321,11 +4526,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Write a note. It is sent with the decision</source>
-      <translation>Napisz notatkę, wysyłaną jako wynik weryfikacji</translation>
+      <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
     <message>
       <source>Write the approved pictures into a folder</source>
-      <translation type="unfinished" />
+      <translation>Zapisz zaakceptowane zdjęcia w folderze</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -4333,27 +4538,27 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Yes</source>
-      <translation>Tak, zrób to</translation>
+      <translation>Tak</translation>
     </message>
     <message>
       <source>You can change the limit in the preferences.</source>
-      <translation>Limit jest w ustawieniach.</translation>
+      <translation>Limit można zmienić w ustawieniach.</translation>
     </message>
     <message>
       <source>You can find the lesson in the Help menu</source>
-      <translation>Lekcja pozostaje w menu Pomoc</translation>
+      <translation>Lekcję znajdziesz w menu Pomoc</translation>
     </message>
     <message>
       <source>You can't approve a picture you haven't seen. In a batch, unseen packshots are counted separately.</source>
-      <translation>Obrazu, który nigdy nie był na ekranie, nie można zatwierdzić. W serii takie kafelki są liczone osobno.</translation>
+      <translation>Nie można zatwierdzić nieobejrzanego obrazu. W serii nieobejrzane packshoty są liczone osobno.</translation>
     </message>
     <message>
       <source>You see a summary before anything is sent.</source>
-      <translation>Szkic: przed wysłaniem pokazywane jest podsumowanie.</translation>
+      <translation>Przed wysłaniem zobaczysz podsumowanie.</translation>
     </message>
     <message>
       <source>You'll see the price after your first job.</source>
-      <translation>Cena będzie znana z pierwszej odpowiedzi.</translation>
+      <translation>Cenę poznasz po pierwszym zleceniu.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
@@ -4361,29 +4566,29 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Your decisions are listed here until the service has accepted them.</source>
-      <translation>To, co zdecydujesz, jest tu, dopóki usługa tego nie przyjmie.</translation>
+      <translation>Twoje decyzje są tu widoczne, dopóki serwis ich nie przyjmie.</translation>
     </message>
     <message>
       <source>Your last key press wasn't saved.</source>
-      <translation>To, co zostało wciśnięte ostatnio, nie zostało przyjęte.</translation>
+      <translation>Ostatnie naciśnięcie klawisza nie zostało zapisane.</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Twoje imię</translation>
     </message>
     <message>
       <source>Zoom and position are kept</source>
-      <translation>Powiększenie i miejsce są zachowywane</translation>
+      <translation>Powiększenie i położenie są zachowywane</translation>
     </message>
     <message>
       <source>a selection</source>
-      <translation>zaznaczenie</translation>
+      <translation>tylko zaznaczone</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
       <translation>
-        <numerusform>około %Ln kredyt</numerusform>
-        <numerusform>około %Ln kredyty</numerusform>
+        <numerusform>około %Ln kredytu</numerusform>
+        <numerusform>około %Ln kredytów</numerusform>
         <numerusform>około %Ln kredytów</numerusform>
       </translation>
     </message>
@@ -4405,15 +4610,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>about {needed} MB are needed, {free} MB are free</source>
-      <translation type="unfinished" />
+      <translation>potrzeba około {needed} MB, wolne są {free} MB</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>przyjęto</translation>
     </message>
     <message>
       <source>already so: {what}</source>
-      <translation>już tak jest: {what}</translation>
+      <translation>bez zmian: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -4425,7 +4630,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>approve</source>
-      <translation type="unfinished" />
+      <translation>zaakceptować</translation>
     </message>
     <message>
       <source>approved</source>
@@ -4437,7 +4642,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>bad edges</source>
-      <translation type="unfinished" />
+      <translation>złe krawędzie</translation>
     </message>
     <message>
       <source>black background</source>
@@ -4448,8 +4653,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>tło w kratkę</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>zamknięte</translation>
+    </message>
+    <message>
       <source>command palette only</source>
-      <translation>tylko w palecie</translation>
+      <translation>tylko w palecie poleceń</translation>
     </message>
     <message>
       <source>containing “{text}”</source>
@@ -4461,15 +4670,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>disputed</source>
-      <translation type="unfinished" />
+      <translation>sporne</translation>
     </message>
     <message>
       <source>distorted shape</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>done</source>
-      <translation>rozstrzygnięte</translation>
+      <translation>zniekształcony kształt</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -4497,11 +4702,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>garbled or missing text</source>
-      <translation type="unfinished" />
+      <translation>zniekształcony lub brakujący tekst</translation>
+    </message>
+    <message>
+      <source>grouped by name</source>
+      <translation>według nazwy</translation>
     </message>
     <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
-      <translation>http:// jest dozwolone tylko dla tego komputera: klucz podróżowałby czytelnie.</translation>
+      <translation>http:// jest dozwolone tylko dla tego komputera: klucz byłby przesyłany bez szyfrowania.</translation>
     </message>
     <message numerus="yes">
       <source>in %n jobs</source>
@@ -4516,24 +4725,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
-      <source>list of {time}</source>
-      <translation>lista z {time}</translation>
-    </message>
-    <message>
       <source>may have been sent already: {names}</source>
-      <translation>mogło już zostać wysłane: {names}</translation>
+      <translation>mogły już zostać wysłane: {names}</translation>
     </message>
     <message>
       <source>missing or extra part</source>
-      <translation type="unfinished" />
+      <translation>brakująca lub zbędna część</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>wymaga uwagi</translation>
     </message>
     <message>
       <source>neutral background</source>
       <translation>neutralne tło</translation>
-    </message>
-    <message>
-      <source>never shown whole, so not approved: {names}</source>
-      <translation>nigdy niepokazane w całości, więc niezatwierdzone: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4545,7 +4750,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>no longer in the service's list</source>
-      <translation>nie ma już na liście usługi</translation>
+      <translation>nie ma już na liście serwisu</translation>
+    </message>
+    <message>
+      <source>no preset</source>
+      <translation>bez presetu</translation>
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
@@ -4557,15 +4766,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>none on this computer</source>
-      <translation>żadnych na tym komputerze</translation>
+      <translation>brak na tym komputerze</translation>
     </message>
     <message>
-      <source>not approved, whole picture never seen: {what}</source>
-      <translation>niezatwierdzone, całego obrazu nigdy nie było widać: {what}</translation>
+      <source>not approved, picture not seen: {names}</source>
+      <translation>niezatwierdzone, bo niewyświetlone w całości: {names}</translation>
+    </message>
+    <message>
+      <source>not approved, picture not seen: {what}</source>
+      <translation>niezatwierdzone, bo nie obejrzano całego obrazu: {what}</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nieznane</translation>
     </message>
     <message>
       <source>not loaded</source>
@@ -4573,31 +4786,31 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>not seen</source>
-      <translation type="unfinished" />
+      <translation>nieobejrzane</translation>
     </message>
     <message>
       <source>not sent</source>
-      <translation type="unfinished" />
+      <translation>nie wysłano</translation>
     </message>
     <message>
       <source>not sharp</source>
-      <translation type="unfinished" />
+      <translation>nieostry obraz</translation>
     </message>
     <message>
       <source>note</source>
-      <translation>uwaga</translation>
+      <translation>notatka</translation>
     </message>
     <message>
       <source>note only</source>
-      <translation type="unfinished" />
+      <translation>tylko notatka</translation>
     </message>
     <message>
       <source>open now</source>
-      <translation>teraz otwarte</translation>
+      <translation>otwarte</translation>
     </message>
     <message>
       <source>open, archived, failed</source>
-      <translation>otwarte, zarchiwizowane, nieudane</translation>
+      <translation>do oceny, zarchiwizowane, nieudane</translation>
     </message>
     <message>
       <source>or</source>
@@ -4613,11 +4826,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>pending, can be undone</source>
-      <translation>wstrzymana, można cofnąć</translation>
+      <translation>oczekuje, można cofnąć</translation>
     </message>
     <message>
       <source>price not known yet</source>
-      <translation>kredyty nieznane</translation>
+      <translation>cena jeszcze nieznana</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -4625,15 +4838,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>refused</source>
-      <translation>odmowa</translation>
+      <translation>nieprzyjęte</translation>
     </message>
     <message>
       <source>refused by the service</source>
-      <translation>odrzucona przez usługę</translation>
+      <translation>nieprzyjęte przez serwis</translation>
     </message>
     <message>
       <source>reject</source>
-      <translation type="unfinished" />
+      <translation>odrzucić</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -4641,7 +4854,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>replaced</source>
-      <translation>zastąpiona późniejszą decyzją</translation>
+      <translation>zastąpiono</translation>
     </message>
     <message>
       <source>s</source>
@@ -4653,7 +4866,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>sending</source>
-      <translation>wysyłana</translation>
+      <translation>wysyłanie</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4665,7 +4878,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>sent</source>
-      <translation>wysłana</translation>
+      <translation>wysłano</translation>
     </message>
     <message>
       <source>small sample</source>
@@ -4677,23 +4890,27 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>the service says {word}</source>
-      <translation>usługa mówi: {word}</translation>
+      <translation>serwis podaje: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
-      <translation>pliku klawiszy nie można odczytać ({why}), obowiązują zwykłe</translation>
+      <translation>nie można odczytać pliku skrótów ({why}), obowiązują skróty domyślne</translation>
     </message>
     <message>
       <source>unknown</source>
       <translation>nieznane</translation>
     </message>
     <message>
+      <source>updated {time}</source>
+      <translation>stan z {time}</translation>
+    </message>
+    <message>
       <source>waiting</source>
-      <translation>czeka</translation>
+      <translation>w kolejce</translation>
     </message>
     <message>
       <source>waiting to be sent</source>
-      <translation>czeka na wysłanie</translation>
+      <translation>w kolejce do wysłania</translation>
     </message>
     <message>
       <source>white background</source>
@@ -4701,15 +4918,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>with a note</source>
-      <translation>z nich z notatką</translation>
+      <translation>w tym z notatką</translation>
     </message>
     <message>
       <source>withdrawn</source>
-      <translation>cofnięte</translation>
+      <translation>wycofano</translation>
     </message>
     <message>
       <source>withdrawn while sending</source>
-      <translation>porzucona po drodze</translation>
+      <translation>wycofano w trakcie wysyłania</translation>
     </message>
     <message>
       <source>without a reason</source>
@@ -4717,19 +4934,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>wrong background</source>
-      <translation type="unfinished" />
+      <translation>niewłaściwe tło</translation>
     </message>
     <message>
       <source>wrong color</source>
-      <translation type="unfinished" />
+      <translation>niewłaściwy kolor</translation>
     </message>
     <message>
       <source>wrong light or shadow</source>
-      <translation type="unfinished" />
+      <translation>złe światło lub cień</translation>
     </message>
     <message>
       <source>wrong side</source>
-      <translation type="unfinished" />
+      <translation>niewłaściwa strona</translation>
     </message>
     <message>
       <source>zoom kept</source>
@@ -4737,23 +4954,23 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{account} - Qamera Review</source>
-      <translation>{account} - Qamera Review</translation>
+      <translation>{account} – Qamera Review</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
-      <translation>{counts}. Wszystko wysłane o {time}.</translation>
+      <translation>{counts}, wysyłanie do {time}</translation>
     </message>
     <message>
       <source>{counts}. Offline. Sending continues when the connection is back.</source>
-      <translation>{counts}. Bez połączenia: wysyłanie ruszy, gdy wróci.</translation>
+      <translation>{counts}. Offline. Wysyłanie zostanie wznowione, gdy połączenie wróci.</translation>
     </message>
     <message>
       <source>{counts}. Sending is paused. Enter an API key.</source>
-      <translation>{counts}. Wysyłanie wstrzymane: potrzebny jest klucz.</translation>
+      <translation>{counts}. Wysyłanie wstrzymane. Wprowadź klucz API.</translation>
     </message>
     <message>
       <source>{decided} of {all} decided</source>
-      <translation>rozstrzygnięto {decided} z {all}</translation>
+      <translation>oceniono {decided} z {all}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of %n products done</source>
@@ -4765,7 +4982,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{done} of {all} products have an approved packshot</source>
-      <translation>{done} z {all} produktów ma zatwierdzony packshot</translation>
+      <translation>Zatwierdzony packshot ma {done} z {all} produktów</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -4789,7 +5006,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{file} is kept as {name}.</source>
-      <translation>{file} zachowano jako {name}.</translation>
+      <translation>Plik {file} zachowano jako {name}.</translation>
     </message>
     <message>
       <source>{file}: its log is there, but the file itself is not.</source>
@@ -4797,39 +5014,39 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{folder} belongs to {owner}</source>
-      <translation>{folder} należy do {owner}</translation>
+      <translation>{folder} należy do: {owner}</translation>
     </message>
     <message>
       <source>{host} closed the connection before the answer was complete.</source>
-      <translation>{host}: połączenie zakończono przed końcem odpowiedzi.</translation>
+      <translation>Serwer {host} zamknął połączenie, zanim dotarła cała odpowiedź.</translation>
     </message>
     <message>
       <source>{host} closed the connection before the picture was complete.</source>
-      <translation>{host}: połączenie zakończono przed końcem obrazu.</translation>
+      <translation>Serwer {host} zamknął połączenie, zanim dotarł cały obraz.</translation>
     </message>
     <message>
       <source>{host} couldn't prove its identity.</source>
-      <translation>{host}: nie udało się potwierdzić tożsamości.</translation>
+      <translation>Serwer {host} nie potwierdził swojej tożsamości.</translation>
     </message>
     <message>
       <source>{host} didn't answer within {limit} seconds.</source>
-      <translation>{host}: brak odpowiedzi w ciągu {limit} s.</translation>
+      <translation>Serwer {host} nie odpowiedział w ciągu {limit} s.</translation>
     </message>
     <message>
       <source>{host} doesn't answer.</source>
-      <translation>{host} nie odpowiada.</translation>
+      <translation>Serwer {host} nie odpowiada.</translation>
     </message>
     <message>
       <source>{host} doesn't respond.</source>
-      <translation>{host} nie reaguje.</translation>
+      <translation>Serwer {host} nie reaguje.</translation>
     </message>
     <message>
       <source>{host} stopped responding.</source>
-      <translation>{host} przestał odpowiadać.</translation>
+      <translation>Serwer {host} przestał odpowiadać.</translation>
     </message>
     <message>
       <source>{host} took too long.</source>
-      <translation>{host}: trwało to zbyt długo.</translation>
+      <translation>Serwer {host} odpowiadał zbyt długo.</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
@@ -4841,11 +5058,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{key} is the only shortcut of “{action}”, which needs one</source>
-      <translation>{key} to jedyny klawisz działania „{action}”, które nie może go nie mieć</translation>
+      <translation>{key} to jedyny skrót polecenia „{action}”, a musi ono mieć skrót</translation>
     </message>
     <message>
       <source>{key} is used by “{action}”</source>
-      <translation>{key} jest klawiszem działania „{action}”</translation>
+      <translation>{key} jest już skrótem polecenia „{action}”</translation>
     </message>
     <message numerus="yes">
       <source>{key} rejects %n</source>
@@ -4857,11 +5074,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{name} is {told}; {used} is used instead</source>
-      <translation>{name} to {told}, użyto {used}</translation>
+      <translation>{name}: zamiast {told} użyto {used}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} z {count}</translation>
+    </message>
+    <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} z {count}  ·  ← lewy lepszy  ·  → prawy lepszy  ·  ↓ oba</translation>
     </message>
     <message>
       <source>{number}%</source>
@@ -4877,7 +5098,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>
-      <translation>dotąd {n} kredytów na zatwierdzony packshot</translation>
+      <translation>dotąd {n} kredytu na zatwierdzony packshot</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -4889,7 +5110,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Dzienny limit kredytów ({cap}) zostałby przekroczony o {over}. Limit można zmienić w ustawieniach.</translation>
     </message>
     <message>
       <source>{pace} per minute</source>
@@ -4900,16 +5121,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{place} z {count}</translation>
     </message>
     <message>
-      <source>{product}: no approved packshot of {n}</source>
-      <translation>{product}: brak zatwierdzonego packshotu z {n}</translation>
+      <source>{product}: none of {n} packshots approved</source>
+      <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>
-      <translation>Wydano {spent} z {cap} kredytów na dzień.</translation>
+      <translation>Dziś wydano {spent} z {cap} kredytów.</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits were spent today. This needs {more} more.</source>
-      <translation>Dziś wydano {spent} z {cap}, to wymaga jeszcze {more}.</translation>
+      <translation>Dziś wydano {spent} z {cap} kredytów. Potrzeba jeszcze {more}.</translation>
     </message>
     <message>
       <source>{status}, not sent yet</source>
@@ -4917,18 +5138,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{why} Send your decision anyway, or discard it?</source>
-      <translation>{why} Wysłać mimo to twoją czy porzucić?</translation>
+      <translation>{why} Wysłać decyzję mimo to czy ją usunąć?</translation>
     </message>
     <message>
-      <source>{width} x {height} px</source>
-      <translation>{width} x {height} px</translation>
-    </message>
-    <message>
-      <source>{width} × {height} pixels</source>
+      <source>{width} × {height} px</source>
       <translation>{width} × {height} pikseli</translation>
     </message>
     <message>
-      <source>{words}, delivery is paused</source>
+      <source>{words}, sending is paused</source>
       <translation>{words}, wysyłanie wstrzymane</translation>
     </message>
     <message>
@@ -4937,23 +5154,23 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>“{action}” needs a shortcut</source>
-      <translation>„{action}” nie może nie mieć klawisza</translation>
+      <translation>Polecenie „{action}” musi mieć skrót</translation>
     </message>
     <message>
       <source>“{name}” can't have this shortcut ({why})</source>
-      <translation>„{name}” nie ma takiego klawisza ({why})</translation>
+      <translation>Polecenie „{name}” nie może mieć tego skrótu ({why})</translation>
     </message>
     <message>
       <source>“{part}:” isn't a filter. It is searched for as text</source>
-      <translation>„{part}:” o nic tu nie pyta i jest szukane dosłownie</translation>
+      <translation>„{part}:” nie jest filtrem. Jest szukane jako tekst</translation>
     </message>
     <message>
       <source>“{part}:” needs a value</source>
-      <translation>„{part}:” czeka na wartość</translation>
+      <translation>„{part}:” wymaga wartości</translation>
     </message>
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
-      <translation>„{part}” to nie dzień: napisz 2026-03-01, today albo 7d</translation>
+      <translation>„{part}” nie jest datą. Spróbuj: 2026-03-01, today lub 7d.</translation>
     </message>
   </context>
 </TS>

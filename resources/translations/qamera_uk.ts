@@ -1,62 +1,110 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!--
+Glossary. One word for one thing; where a text reads badly, write the sentence anew.
+
+packshot            пакшот
+service             сервіс
+undecided           на розгляді
+approve, approved   схвалити, схвалено
+reject, rejected    відхилити, відхилено
+archive, archived   архівувати, в архіві
+generating, failed  генерується, помилка
+pending, queue      очікує, черга
+needs attention     потребує уваги
+undo, redo          скасувати, повторити
+withdraw            відкликати (a decision that was not sent)
+reverse             змінити рішення на протилежне (one that was sent)
+job                 завдання
+generate            згенерувати; regenerate: згенерувати знову
+flag                позначка, позначити
+group               група; collapse, expand: згорнути, розгорнути
+filter, saved view  фільтр, збережений вигляд
+reason, note        причина, примітка
+online, offline     онлайн, офлайн
+ID, px              ID, px
+-->
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>ui</name>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
-        <numerusform>вже так: %Ln</numerusform>
-        <numerusform>вже так: %Ln</numerusform>
-        <numerusform>вже так: %Ln</numerusform>
+        <numerusform>без змін: %Ln</numerusform>
+        <numerusform>без змін: %Ln</numerusform>
+        <numerusform>без змін: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n approved</source>
       <translation>
-        <numerusform>%Ln схвалений</numerusform>
-        <numerusform>%Ln схвалені</numerusform>
-        <numerusform>%Ln схвалених</numerusform>
+        <numerusform>%Ln схвалено</numerusform>
+        <numerusform>%Ln схвалено</numerusform>
+        <numerusform>%Ln схвалено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%Ln архівований</numerusform>
+        <numerusform>%Ln архівовані</numerusform>
+        <numerusform>%Ln архівованих</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are as good and stay undecided</source>
+      <translation>
+        <numerusform>%Ln такий самий добрий і залишається на розгляді</numerusform>
+        <numerusform>%Ln такі самі добрі й залишаються на розгляді</numerusform>
+        <numerusform>%Ln таких самих добрих залишається на розгляді</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n are left: disputed, not seen by you yet, or gone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Залишилася %Ln: спірна, ще не переглянута вами або видалена.</numerusform>
+        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
+        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
-        <numerusform>на %Ln знак задовге для надсилання</numerusform>
-        <numerusform>на %Ln знаки задовге для надсилання</numerusform>
-        <numerusform>на %Ln знаків задовге для надсилання</numerusform>
+        <numerusform>перевищення на %Ln символ</numerusform>
+        <numerusform>перевищення на %Ln символи</numerusform>
+        <numerusform>перевищення на %Ln символів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n collapsed</source>
       <translation>
-        <numerusform>%Ln згорнутий</numerusform>
-        <numerusform>%Ln згорнуті</numerusform>
-        <numerusform>%Ln згорнутих</numerusform>
+        <numerusform>%Ln згорнуто</numerusform>
+        <numerusform>%Ln згорнуто</numerusform>
+        <numerusform>%Ln згорнуто</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n collapsed groups</source>
+      <translation>
+        <numerusform>%Ln згорнута група</numerusform>
+        <numerusform>%Ln згорнуті групи</numerusform>
+        <numerusform>%Ln згорнутих груп</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n couldn't be loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n couldn't be read and are not included.</source>
       <translation>
-        <numerusform>%Ln не вдалося прочитати, у файлі його немає.</numerusform>
-        <numerusform>%Ln не вдалося прочитати, у файлі їх немає.</numerusform>
-        <numerusform>%Ln не вдалося прочитати, у файлі їх немає.</numerusform>
+        <numerusform>%Ln не вдалося прочитати, тому його не включено.</numerusform>
+        <numerusform>%Ln не вдалося прочитати, тому їх не включено.</numerusform>
+        <numerusform>%Ln не вдалося прочитати, тому їх не включено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -93,42 +141,42 @@
     </message>
     <message numerus="yes">
       <source>%n decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln рішення</numerusform>
+        <numerusform>%Ln рішення</numerusform>
+        <numerusform>%Ln рішень</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
-        <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
-        <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
-        <numerusform>Утримано %Ln рішень. Буде надіслано:</numerusform>
+        <numerusform>%Ln рішення очікує надсилання. Буде надіслано:</numerusform>
+        <numerusform>%Ln рішення очікують надсилання. Буде надіслано:</numerusform>
+        <numerusform>%Ln рішень очікують надсилання. Буде надіслано:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are recorded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Записано %Ln рішення.</numerusform>
+        <numerusform>Записано %Ln рішення.</numerusform>
+        <numerusform>Записано %Ln рішень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions in the queue couldn't be read.</source>
       <translation>
-        <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
-        <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
-        <numerusform>Не вдалося прочитати %Ln рішень з черги надсилання.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln рішення з черги.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln рішення з черги.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln рішень із черги.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
-        <numerusform>%Ln рішення питає: його пекшот тим часом змінився.</numerusform>
-        <numerusform>%Ln рішення питають: їхні пекшоти тим часом змінилися.</numerusform>
-        <numerusform>%Ln рішень питають: їхні пекшоти тим часом змінилися.</numerusform>
+        <numerusform>%Ln рішення потребує уваги: пакшот змінився після вашого рішення.</numerusform>
+        <numerusform>%Ln рішення потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
+        <numerusform>%Ln рішень потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -140,19 +188,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were saved.</source>
+      <source>%n decisions were recovered.</source>
       <translation>
-        <numerusform>Врятовано %Ln рішення.</numerusform>
-        <numerusform>Врятовано %Ln рішення.</numerusform>
-        <numerusform>Врятовано %Ln рішень.</numerusform>
+        <numerusform>%Ln рішення збережено.</numerusform>
+        <numerusform>%Ln рішення збережено.</numerusform>
+        <numerusform>%Ln рішень збережено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
       <translation>
-        <numerusform>%Ln невдалий</numerusform>
-        <numerusform>%Ln невдалі</numerusform>
-        <numerusform>%Ln невдалих</numerusform>
+        <numerusform>%Ln з помилкою</numerusform>
+        <numerusform>%Ln з помилкою</numerusform>
+        <numerusform>%Ln з помилкою</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -165,26 +213,26 @@
     </message>
     <message numerus="yes">
       <source>%n files in {folder}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln файл у {folder}</numerusform>
+        <numerusform>%Ln файли у {folder}</numerusform>
+        <numerusform>%Ln файлів у {folder}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
-        <numerusform>%Ln позначений тут</numerusform>
-        <numerusform>%Ln позначені тут</numerusform>
-        <numerusform>%Ln позначених тут</numerusform>
+        <numerusform>Позначено тут: %Ln</numerusform>
+        <numerusform>Позначено тут: %Ln</numerusform>
+        <numerusform>Позначено тут: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n have changed since:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Відтоді змінився %Ln:</numerusform>
+        <numerusform>Відтоді змінилися %Ln:</numerusform>
+        <numerusform>Відтоді змінилося %Ln:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -206,17 +254,17 @@
     <message numerus="yes">
       <source>%n jobs are waiting.</source>
       <translation>
-        <numerusform>%Ln завдання чекає.</numerusform>
-        <numerusform>%Ln завдання чекають.</numerusform>
-        <numerusform>%Ln завдань чекають.</numerusform>
+        <numerusform>%Ln завдання в черзі.</numerusform>
+        <numerusform>%Ln завдання в черзі.</numerusform>
+        <numerusform>%Ln завдань у черзі.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines can't be used and are skipped.</source>
       <translation>
-        <numerusform>%Ln рядок непридатний і пропущений.</numerusform>
-        <numerusform>%Ln рядки непридатні й пропущені.</numerusform>
-        <numerusform>%Ln рядків непридатні й пропущені.</numerusform>
+        <numerusform>%Ln рядок непридатний, його пропущено.</numerusform>
+        <numerusform>%Ln рядки непридатні, їх пропущено.</numerusform>
+        <numerusform>%Ln рядків непридатні, їх пропущено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -230,17 +278,17 @@
     <message numerus="yes">
       <source>%n need attention</source>
       <translation>
-        <numerusform>%Ln питає</numerusform>
-        <numerusform>%Ln питають</numerusform>
-        <numerusform>%Ln питають</numerusform>
+        <numerusform>%Ln потребує уваги</numerusform>
+        <numerusform>%Ln потребують уваги</numerusform>
+        <numerusform>%Ln потребують уваги</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new packshots. Press {key} to sort them in.</source>
       <translation>
-        <numerusform>%Ln новий у кінці, {key} впорядковує</numerusform>
-        <numerusform>%Ln нові в кінці, {key} впорядковує</numerusform>
-        <numerusform>%Ln нових у кінці, {key} впорядковує</numerusform>
+        <numerusform>%Ln новий пакшот. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нові пакшоти. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нових пакшотів. Натисніть {key}, щоб упорядкувати.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -270,49 +318,57 @@
     <message numerus="yes">
       <source>%n packshots</source>
       <translation>
-        <numerusform>%Ln пекшот</numerusform>
-        <numerusform>%Ln пекшоти</numerusform>
-        <numerusform>%Ln пекшотів</numerusform>
+        <numerusform>%Ln пакшот</numerusform>
+        <numerusform>%Ln пакшоти</numerusform>
+        <numerusform>%Ln пакшотів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n packshots in the service's list couldn't be read and are not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln пакшот зі списку сервісу не вдалося прочитати, його не показано.</numerusform>
+        <numerusform>%Ln пакшоти зі списку сервісу не вдалося прочитати, їх не показано.</numerusform>
+        <numerusform>%Ln пакшотів зі списку сервісу не вдалося прочитати, їх не показано.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pending</source>
       <translation>
-        <numerusform>%Ln утримане</numerusform>
-        <numerusform>%Ln утримані</numerusform>
-        <numerusform>%Ln утриманих</numerusform>
+        <numerusform>%Ln очікує</numerusform>
+        <numerusform>%Ln очікують</numerusform>
+        <numerusform>%Ln очікують</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures are approved now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
+        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
+        <numerusform>Зараз схвалено %Ln зображень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures are as they were approved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln зображення таке, як під час схвалення.</numerusform>
+        <numerusform>%Ln зображення такі, як під час схвалення.</numerusform>
+        <numerusform>%Ln зображень такі, як під час схвалення.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures couldn't be exported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
+        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
+        <numerusform>Не вдалося експортувати %Ln зображень.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n products</source>
+      <translation>
+        <numerusform>%Ln продукті</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
+        <numerusform>%Ln продуктах</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -324,11 +380,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rejected</source>
+      <translation>
+        <numerusform>%Ln відхилений</numerusform>
+        <numerusform>%Ln відхилені</numerusform>
+        <numerusform>%Ln відхилених</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n saved jobs couldn't be read.</source>
       <translation>
-        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
-        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
-        <numerusform>Не вдалося прочитати %Ln завдань з журналу.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln збережене завдання.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln збережені завдання.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln збережених завдань.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -349,18 +413,18 @@
     </message>
     <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Прийнято %Ln пропозицію. Її буде надіслано як ваше власне рішення.</numerusform>
+        <numerusform>Прийнято %Ln пропозиції. Їх буде надіслано як ваші власні рішення.</numerusform>
+        <numerusform>Прийнято %Ln пропозицій. Їх буде надіслано як ваші власні рішення.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n suggestions of {guest}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln пропозиція від: {guest}</numerusform>
+        <numerusform>%Ln пропозиції від: {guest}</numerusform>
+        <numerusform>%Ln пропозицій від: {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -369,6 +433,14 @@
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in {products}</source>
+      <translation>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
+        <numerusform>%Ln на розгляді в {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -382,17 +454,17 @@
     <message numerus="yes">
       <source>%n waiting</source>
       <translation>
-        <numerusform>%Ln чекає</numerusform>
-        <numerusform>%Ln чекають</numerusform>
-        <numerusform>%Ln чекають</numerusform>
+        <numerusform>%Ln у черзі</numerusform>
+        <numerusform>%Ln у черзі</numerusform>
+        <numerusform>%Ln у черзі</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n without a finished picture</source>
       <translation>
-        <numerusform>Без готового зображення: %Ln</numerusform>
-        <numerusform>Без готового зображення: %Ln</numerusform>
-        <numerusform>Без готового зображення: %Ln</numerusform>
+        <numerusform>без готового зображення: %Ln</numerusform>
+        <numerusform>без готового зображення: %Ln</numerusform>
+        <numerusform>без готового зображення: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -405,27 +477,27 @@
     </message>
     <message>
       <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 з 5. Натисніть стрілку: клавіша діє на те, що в яскравій рамці.</translation>
+      <translation>1 з 5. Натисніть клавішу зі стрілкою. Клавіші діють на пакшот у рамці.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
-      <translation>2 з 5. Натисніть {key}, щоб схвалити зображення в рамці.</translation>
+      <translation>2 з 5. Натисніть {key}, щоб схвалити пакшот у рамці.</translation>
     </message>
     <message>
       <source>3 of 5. Press {key} to reject the next one.</source>
-      <translation>3 з 5. Натисніть {key}, щоб відхилити наступне.</translation>
+      <translation>3 з 5. Натисніть {key}, щоб відхилити наступний.</translation>
     </message>
     <message>
       <source>4 of 5. Press {key} to archive one.</source>
-      <translation>4 з 5. Натисніть {key}, щоб одне архівувати.</translation>
+      <translation>4 з 5. Натисніть {key}, щоб архівувати ще один.</translation>
     </message>
     <message>
       <source>5 of 5. Press {key} to undo the last decision. You can press it again and again.</source>
-      <translation>5 з 5. Натисніть {key}: скасовує останнє рішення, скільки завгодно разів.</translation>
+      <translation>5 з 5. Натисніть {key}, щоб скасувати останнє рішення. Натискати можна скільки завгодно разів.</translation>
     </message>
     <message>
       <source>A data file comes from a newer version of Qamera Review</source>
-      <translation>Файл даних належить новішій версії Qamera Review</translation>
+      <translation>Файл даних створено новішою версією Qamera Review</translation>
     </message>
     <message>
       <source>A data file is damaged</source>
@@ -433,27 +505,27 @@
     </message>
     <message>
       <source>A file of Qamera Review couldn't be read</source>
-      <translation>Не вдалося прочитати файл програми Qamera Review</translation>
+      <translation>Не вдалося прочитати файл Qamera Review</translation>
     </message>
     <message>
       <source>A folder for each product</source>
-      <translation type="unfinished" />
+      <translation>Окрема папка для кожного продукту</translation>
     </message>
     <message>
       <source>A larger cache makes scrolling back smoother.</source>
-      <translation>Більше пам'яті — плавніше прокручування назад.</translation>
+      <translation>Що більший кеш, то плавніше прокручування назад.</translation>
     </message>
     <message>
       <source>A network portal or proxy may have answered instead of the service.</source>
-      <translation>Замість служби міг відповісти портал мережі або проксі.</translation>
+      <translation>Замість сервісу могли відповісти портал мережі або проксі.</translation>
     </message>
     <message>
-      <source>A new address is being requested.</source>
-      <translation>Його знову запитано в сервісу.</translation>
+      <source>A new list is being loaded.</source>
+      <translation>Завантажується новий список.</translation>
     </message>
     <message>
       <source>A short guide and all shortcuts</source>
-      <translation>Короткий посібник і всі клавіші</translation>
+      <translation>Короткий посібник і всі комбінації клавіш</translation>
     </message>
     <message>
       <source>API key</source>
@@ -465,15 +537,15 @@
     </message>
     <message>
       <source>API key for {service}, for this session only:</source>
-      <translation>Ключ для {service}, лише на цей сеанс:</translation>
+      <translation>Ключ API для {service}, лише на цей сеанс:</translation>
     </message>
     <message>
       <source>API key for {service}, stored in the system keyring:</source>
-      <translation type="unfinished" />
+      <translation>Ключ API для {service}, зберігається в системному сховищі ключів:</translation>
     </message>
     <message>
       <source>API key not accepted. Sending is paused</source>
-      <translation>Ключ не прийнято: надсилання призупинено</translation>
+      <translation>Ключ API не прийнято. Надсилання призупинено</translation>
     </message>
     <message>
       <source>API key…</source>
@@ -489,11 +561,11 @@
     </message>
     <message>
       <source>Accept all</source>
-      <translation type="unfinished" />
+      <translation>Прийняти всі</translation>
     </message>
     <message>
       <source>Accept selected</source>
-      <translation type="unfinished" />
+      <translation>Прийняти вибрані</translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -509,7 +581,7 @@
     </message>
     <message>
       <source>Accounts recovered from their data folders: {names}.</source>
-      <translation>Облікові записи, відновлені за теками даних: {names}.</translation>
+      <translation>Облікові записи, відновлені з тек даних: {names}.</translation>
     </message>
     <message>
       <source>Accounts…</source>
@@ -525,15 +597,19 @@
     </message>
     <message>
       <source>Actual pixels</source>
-      <translation>Справжні пікселі</translation>
+      <translation>Фактичний розмір</translation>
     </message>
     <message>
       <source>Add</source>
       <translation>Додати</translation>
     </message>
     <message>
+      <source>Add a new account with this name and address</source>
+      <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
-      <translation>З місцем для підпису</translation>
+      <translation>Додати блок для підпису</translation>
     </message>
     <message>
       <source>Add as new</source>
@@ -541,19 +617,19 @@
     </message>
     <message>
       <source>Add or remove the reason “{words}”</source>
-      <translation>Дати або забрати причину «{words}»</translation>
+      <translation>Додати або прибрати причину «{words}»</translation>
     </message>
     <message>
       <source>Add the pressed key to this action</source>
-      <translation>Натиснута клавіша стане ще однією для вибраної дії</translation>
+      <translation>Додати натиснуту клавішу до цієї дії</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
-      <translation>Додати плитку до вибору або вилучити</translation>
+      <translation>Додати плитку до вибору або вилучити з нього</translation>
     </message>
     <message>
       <source>Added to the waiting jobs.</source>
-      <translation>Додано до завдань, що чекають.</translation>
+      <translation>Додано до завдань у черзі.</translation>
     </message>
     <message>
       <source>Address</source>
@@ -561,11 +637,11 @@
     </message>
     <message>
       <source>After</source>
-      <translation>Буде</translation>
+      <translation>Стане</translation>
     </message>
     <message>
       <source>After sending you can only reverse it.</source>
-      <translation>Служба не може прибрати голос: потім допоможе лише протилежний.</translation>
+      <translation>Після надсилання рішення можна лише змінити на протилежне.</translation>
     </message>
     <message>
       <source>All</source>
@@ -573,18 +649,18 @@
     </message>
     <message numerus="yes">
       <source>All %n approved packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Схвалений пекшот (%Ln)</numerusform>
+        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
+        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
-        <numerusform>Усі пекшоти вигляду (%Ln)</numerusform>
-        <numerusform>Усі пекшоти вигляду (%Ln)</numerusform>
-        <numerusform>Усі пекшоти вигляду (%Ln)</numerusform>
+        <numerusform>Усі пакшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Усі пакшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Усі пакшоти цього вигляду (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -597,35 +673,31 @@
     </message>
     <message>
       <source>All saved</source>
-      <translation>Усе надіслано</translation>
+      <translation>Усе збережено</translation>
     </message>
     <message>
       <source>All settings</source>
-      <translation>Усе, що можна налаштувати</translation>
+      <translation>Усі налаштування</translation>
     </message>
     <message>
-      <source>All settings are as at first.</source>
-      <translation>Усі налаштування типові.</translation>
-    </message>
-    <message>
-      <source>All shortcuts were reset</source>
-      <translation>Кожна дія знову має клавіші з набору</translation>
+      <source>All settings were reset to their defaults.</source>
+      <translation>Застосовано стандартні налаштування.</translation>
     </message>
     <message>
       <source>All, without groups</source>
       <translation>Усі, без груп</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
-      <translation>У цьому продукті вже схвалено: {names}. Для фотосесій береться схвалений останнім.</translation>
+      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
+      <translation>У цьому продукті вже схвалено: {names}. Для фотосесій використовується останній.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
-      <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
+      <translation>Уже надіслано, скасувати не можна: {names}</translation>
     </message>
     <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
-      <translation>Ключ має вигляд mk_live_&lt;id&gt;.&lt;secret&gt;, в одному рядку.</translation>
+      <translation>Ключ API — це один рядок на зразок mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
     <message>
       <source>An ICC profile that was made for your monitor</source>
@@ -633,19 +705,19 @@
     </message>
     <message>
       <source>An account needs a name.</source>
-      <translation>Обліковому запису потрібна назва.</translation>
+      <translation>Обліковому запису потрібне ім’я.</translation>
     </message>
     <message>
       <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Дія, фільтр, продукт або ід. пекшота</translation>
+      <translation>Дія, фільтр, продукт або ID пакшота</translation>
     </message>
     <message>
       <source>An export to {folder} is unfinished: {written} of {total} files.</source>
-      <translation type="unfinished" />
+      <translation>Експорт до {folder} не завершено: {written} з {total} файлів.</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
-      <translation>Інший запис має цю назву: дайте цьому власну.</translation>
+      <translation>Інший обліковий запис уже має це ім’я.</translation>
     </message>
     <message>
       <source>Another program is using a data file</source>
@@ -653,11 +725,11 @@
     </message>
     <message>
       <source>Answer lost. Press Enter to decide</source>
-      <translation>Відповідь втрачено: Enter вирішує</translation>
+      <translation>Відповідь втрачено. Натисніть Enter, щоб вирішити</translation>
     </message>
     <message>
       <source>Apply the filter and sort order again</source>
-      <translation>Застосувати фільтр і порядок знову</translation>
+      <translation>Застосувати фільтр і порядок сортування ще раз</translation>
     </message>
     <message>
       <source>Approval</source>
@@ -665,27 +737,27 @@
     </message>
     <message>
       <source>Approval rate</source>
-      <translation>Вихід</translation>
+      <translation>Результативність</translation>
     </message>
     <message>
       <source>Approval rate as bars</source>
-      <translation>Вихід стовпчиками</translation>
+      <translation>Результативність у вигляді діаграми</translation>
     </message>
     <message>
       <source>Approval rate by</source>
-      <translation>Вихід за</translation>
+      <translation>Результативність за полем</translation>
     </message>
     <message>
       <source>Approval record</source>
-      <translation type="unfinished" />
+      <translation>Журнал схвалень</translation>
     </message>
     <message>
       <source>Approval record - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Журнал схвалень - Qamera Review</translation>
     </message>
     <message>
       <source>Approval record…</source>
-      <translation type="unfinished" />
+      <translation>Журнал схвалень…</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -702,9 +774,9 @@
     <message numerus="yes">
       <source>Approve all %n</source>
       <translation>
-        <numerusform>Схвалити всі: %Ln</numerusform>
-        <numerusform>Схвалити всі: %Ln</numerusform>
-        <numerusform>Схвалити всі: %Ln</numerusform>
+        <numerusform>Схвалити всі (%Ln)</numerusform>
+        <numerusform>Схвалити всі (%Ln)</numerusform>
+        <numerusform>Схвалити всі (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -717,14 +789,14 @@
     </message>
     <message>
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
-      <translation>Схвалити, не йдучи далі; у порівнянні: лишити це, інші відхилити</translation>
+      <translation>Схвалити й залишитися. Під час порівняння: схвалити цей, а інші відхилити</translation>
     </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
-        <numerusform>Схвалити решту: %Ln</numerusform>
-        <numerusform>Схвалити решту: %Ln</numerusform>
-        <numerusform>Схвалити решту: %Ln</numerusform>
+        <numerusform>Схвалити решту (%Ln)</numerusform>
+        <numerusform>Схвалити решту (%Ln)</numerusform>
+        <numerusform>Схвалити решту (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -737,14 +809,14 @@
     </message>
     <message>
       <source>Approve this one, reject the undecided rest of its product, and go to the next product</source>
-      <translation>Схвалити цей, відхилити нерозглянуту решту продукту й перейти до наступного</translation>
+      <translation>Схвалити цей, відхилити решту пакшотів продукту на розгляді й перейти до наступного продукту</translation>
     </message>
     <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
       <translation>
-        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
-        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
-        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Решту (%Ln) ви ще не бачили.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Решту (%Ln) ви ще не бачили.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Решту (%Ln) ви ще не бачили.</numerusform>
       </translation>
     </message>
     <message>
@@ -752,8 +824,20 @@
       <translation>Схвалено</translation>
     </message>
     <message>
+      <source>Approved by preset</source>
+      <translation>Схвалено за пресетом</translation>
+    </message>
+    <message>
       <source>Approved list</source>
-      <translation>Список схвалених</translation>
+      <translation>Лише схвалені</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approved one, rejected %n others</source>
+      <translation>
+        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -770,14 +854,14 @@
     <message numerus="yes">
       <source>Archive all %n</source>
       <translation>
-        <numerusform>Архівувати всі: %Ln</numerusform>
-        <numerusform>Архівувати всі: %Ln</numerusform>
-        <numerusform>Архівувати всі: %Ln</numerusform>
+        <numerusform>Архівувати всі (%Ln)</numerusform>
+        <numerusform>Архівувати всі (%Ln)</numerusform>
+        <numerusform>Архівувати всі (%Ln)</numerusform>
       </translation>
     </message>
     <message>
       <source>Archive and go to the next</source>
-      <translation>Архівувати й перейти далі</translation>
+      <translation>Архівувати й перейти до наступного</translation>
     </message>
     <message>
       <source>Archive and stay</source>
@@ -786,9 +870,9 @@
     <message numerus="yes">
       <source>Archive the %n others</source>
       <translation>
-        <numerusform>Архівувати решту: %Ln</numerusform>
-        <numerusform>Архівувати решту: %Ln</numerusform>
-        <numerusform>Архівувати решту: %Ln</numerusform>
+        <numerusform>Архівувати решту (%Ln)</numerusform>
+        <numerusform>Архівувати решту (%Ln)</numerusform>
+        <numerusform>Архівувати решту (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -800,28 +884,32 @@
       <translation>Архівовано: {what}</translation>
     </message>
     <message>
+      <source>Arrow keys move the focus. Enter goes into the product</source>
+      <translation>Стрілки переміщують фокус. Enter відкриває продукт</translation>
+    </message>
+    <message>
       <source>Arrow keys move the focus; shortcuts act on the focused packshot or on the selection</source>
-      <translation>Стрілки переносять фокус; клавіша діє на пекшот у фокусі або на вибрані</translation>
+      <translation>Стрілки переміщують фокус; клавіші діють на пакшот у фокусі або на вибрані</translation>
     </message>
     <message>
       <source>As CSV or JSON</source>
-      <translation>Як CSV або JSON</translation>
+      <translation>У форматі CSV або JSON</translation>
     </message>
     <message>
       <source>As I left it</source>
-      <translation>Як було востаннє</translation>
+      <translation>Як минулого разу</translation>
     </message>
     <message>
       <source>As it is</source>
-      <translation type="unfinished" />
+      <translation>Без змін</translation>
     </message>
     <message>
       <source>As they are</source>
-      <translation type="unfinished" />
+      <translation>Без змін</translation>
     </message>
     <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
-      <translation>Такий, як його дала служба: mk_live_, ідентифікатор, крапка, секрет</translation>
+      <translation>Такий, як його видав сервіс: mk_live_, ID, крапка й секрет</translation>
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
@@ -829,7 +917,7 @@
     </message>
     <message>
       <source>Ask for a key with this permission, or enter another key.</source>
-      <translation>Попросіть ключ із потрібним дозволом або введіть інший.</translation>
+      <translation>Попросіть ключ із цим дозволом або введіть інший.</translation>
     </message>
     <message>
       <source>Ask for a link that starts with https://.</source>
@@ -837,7 +925,7 @@
     </message>
     <message>
       <source>Ask for a smaller version.</source>
-      <translation>Попросіть меншу версію.</translation>
+      <translation>Попросіть менший файл.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -845,11 +933,11 @@
     </message>
     <message>
       <source>Background</source>
-      <translation type="unfinished" />
+      <translation>Тло</translation>
     </message>
     <message>
       <source>Batch, order, reservation</source>
-      <translation>Пакет, замовлення, резерв</translation>
+      <translation>Пакет, замовлення, резервування</translation>
     </message>
     <message>
       <source>Before</source>
@@ -857,23 +945,23 @@
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Чорне</translation>
     </message>
     <message>
       <source>Blink</source>
-      <translation>Блимання</translation>
+      <translation>Почергово</translation>
     </message>
     <message>
       <source>Blue</source>
       <translation>Синій</translation>
     </message>
     <message>
-      <source>Built with:</source>
-      <translation>Створено завдяки праці інших:</translation>
+      <source>Board of products</source>
+      <translation>Дошка продуктів</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>За</translation>
+      <source>Built with:</source>
+      <translation>Створено з використанням:</translation>
     </message>
     <message>
       <source>By name</source>
@@ -889,27 +977,23 @@
     </message>
     <message>
       <source>Cancelled. Nothing was saved.</source>
-      <translation>Скасовано; нічого не записано.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Що відбувається</translation>
+      <translation>Скасовано. Нічого не збережено.</translation>
     </message>
     <message>
       <source>Change your mind</source>
-      <translation>Передумати</translation>
+      <translation>Якщо ви передумали</translation>
     </message>
     <message>
       <source>Changes are saved already</source>
-      <translation>Те, що задано, вже збережено</translation>
+      <translation>Зміни вже збережено</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
-      <translation>Перевірте, чи тека існує і чи маєте право запису до неї.</translation>
+      <translation>Перевірте, чи тека існує і чи маєте ви право запису до неї.</translation>
     </message>
     <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
-      <translation>Перевірте дату цього комп'ютера та сертифікат мережі. Нічого не надіслано.</translation>
+      <translation>Перевірте дату на комп’ютері та сертифікат мережі. Нічого не надіслано.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -917,15 +1001,15 @@
     </message>
     <message>
       <source>Check the pictures</source>
-      <translation type="unfinished" />
+      <translation>Перевірити зображення</translation>
     </message>
     <message>
       <source>Check the products in a file</source>
-      <translation>Оцінити продукти з вашого файлу</translation>
+      <translation>Перевірити продукти з файлу</translation>
     </message>
     <message>
       <source>Check the products of the service or of your jobs</source>
-      <translation>Оцінити те, що називають служба або ваші завдання</translation>
+      <translation>Перевірити продукти сервісу або ваших завдань</translation>
     </message>
     <message>
       <source>Checking the key…</source>
@@ -933,11 +1017,11 @@
     </message>
     <message>
       <source>Choose a page of settings</source>
-      <translation>Показує одну сторінку налаштувань</translation>
+      <translation>Вибрати розділ налаштувань</translation>
     </message>
     <message>
       <source>Choose a place and create the report</source>
-      <translation>Питає про місце, потім створює звіт</translation>
+      <translation>Вибрати місце та створити звіт</translation>
     </message>
     <message>
       <source>Choose a profile</source>
@@ -949,43 +1033,43 @@
     </message>
     <message>
       <source>Choose an account to edit or open</source>
-      <translation>Виберіть один, щоб змінити або відкрити його</translation>
+      <translation>Виберіть обліковий запис, щоб змінити або відкрити його</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть іншу папку або звільніть місце.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
-      <translation>Виберіть інше місце або звільніть трохи.</translation>
+      <translation>Виберіть інше місце або звільніть місце на диску.</translation>
     </message>
     <message>
       <source>Choose one or type its ID</source>
-      <translation>Виберіть або введіть ідентифікатор</translation>
+      <translation>Виберіть зі списку або введіть ID</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, Enter to accept, Esc to close</source>
-      <translation>Стрілки вибирають, Enter приймає, Esc закриває список</translation>
+      <translation>Вибирайте стрілками, Enter — прийняти, Esc — закрити</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, press Enter to run</source>
-      <translation>Стрілки вибирають, Enter виконує</translation>
+      <translation>Вибирайте стрілками, Enter — виконати</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation>Забрати клавіші</translation>
+      <translation>Очистити</translation>
     </message>
     <message>
       <source>Clear every filter</source>
-      <translation>Прибрати всі фільтри</translation>
+      <translation>Скинути всі фільтри</translation>
     </message>
     <message>
       <source>Clear the selection</source>
-      <translation>Зняти вибір</translation>
+      <translation>Зняти вибір з усіх пакшотів</translation>
     </message>
     <message>
       <source>Click a heading to sort</source>
-      <translation>Клацання на заголовку сортує за ним</translation>
+      <translation>Клацніть заголовок, щоб сортувати</translation>
     </message>
     <message>
       <source>Close</source>
@@ -993,19 +1077,19 @@
     </message>
     <message>
       <source>Close Qamera Review there. If it isn't open there, you can take over the folder.</source>
-      <translation>Закрийте там Qamera Review. Якщо програму там не відкрито, теку можна перейняти.</translation>
+      <translation>Закрийте Qamera Review на тому комп’ютері. Якщо програму там не відкрито, ви можете перейняти теку.</translation>
     </message>
     <message>
       <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Закрити; те, що чекає, збережеться й надішлеться пізніше</translation>
+      <translation>Закрити зараз. Рішення, що очікують, збережуться й будуть надіслані пізніше</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
-      <translation>Закрийте іншу програму й спробуйте знову.</translation>
+      <translation>Закрийте іншу програму й спробуйте ще раз.</translation>
     </message>
     <message>
       <source>Close this account and open the chosen one</source>
-      <translation>Закрити цей і працювати у вибраному</translation>
+      <translation>Закрити цей обліковий запис і відкрити вибраний</translation>
     </message>
     <message>
       <source>Close this window</source>
@@ -1013,23 +1097,23 @@
     </message>
     <message>
       <source>Close what is open, or clear the selection</source>
-      <translation>Закрити відкрите, інакше зняти вибір</translation>
+      <translation>Закрити відкрите або зняти вибір</translation>
     </message>
     <message>
       <source>Close without changes</source>
-      <translation>Закрити це вікно; нічого не зміниться</translation>
+      <translation>Закрити без змін</translation>
     </message>
     <message>
       <source>Close without sending</source>
-      <translation>Закрити це вікно; нічого не буде надіслано</translation>
+      <translation>Закрити без надсилання</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
-      <translation>Залишити лише перший з кожної групи або показати знову всі</translation>
+      <translation>Згорнути або розгорнути всі групи</translation>
     </message>
     <message>
       <source>Collapse or expand the group</source>
-      <translation>Залишити лише перший із групи або показати її знову всю</translation>
+      <translation>Згорнути або розгорнути групу</translation>
     </message>
     <message>
       <source>Color</source>
@@ -1037,7 +1121,7 @@
     </message>
     <message>
       <source>Color profile</source>
-      <translation type="unfinished" />
+      <translation>Колірний профіль</translation>
     </message>
     <message>
       <source>Colors</source>
@@ -1056,16 +1140,16 @@
       <translation>Порівняти</translation>
     </message>
     <message>
-      <source>Compare the selected packshots, or this one and the next</source>
-      <translation>Від двох до чотирьох вибраних або це й наступне</translation>
+      <source>Compare by</source>
+      <translation>Порівняти за</translation>
     </message>
     <message>
-      <source>Compared pictures</source>
-      <translation>Що порівнюється</translation>
+      <source>Compare the selected packshots, or this one and the next</source>
+      <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
     </message>
     <message>
       <source>Comparing the pictures with those that were approved…</source>
-      <translation type="unfinished" />
+      <translation>Порівняння зображень зі схваленими…</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1073,7 +1157,7 @@
     </message>
     <message>
       <source>Connecting…</source>
-      <translation>З'єднання…</translation>
+      <translation>З’єднання…</translation>
     </message>
     <message>
       <source>Contact sheet (PDF)</source>
@@ -1089,14 +1173,14 @@
     </message>
     <message>
       <source>Converted files lose their metadata, including AI marks.</source>
-      <translation type="unfinished" />
+      <translation>Перетворені файли втрачають метадані, зокрема позначки ШІ.</translation>
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
       <translation>
-        <numerusform>Скопійовано: %Ln ідентифікатор</numerusform>
-        <numerusform>Скопійовано: %Ln ідентифікатори</numerusform>
-        <numerusform>Скопійовано: %Ln ідентифікаторів</numerusform>
+        <numerusform>Скопійовано ID: %Ln</numerusform>
+        <numerusform>Скопійовано ID: %Ln</numerusform>
+        <numerusform>Скопійовано ID: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -1109,15 +1193,15 @@
     </message>
     <message>
       <source>Copy ID</source>
-      <translation>Копіювати ід.</translation>
+      <translation>Копіювати ID</translation>
     </message>
     <message>
       <source>Copy IDs</source>
-      <translation>Копіювати ідентифікатори</translation>
+      <translation>Копіювати ID пакшотів</translation>
     </message>
     <message>
       <source>Copy the IDs of these packshots, one per line</source>
-      <translation>Скопіювати ідентифікатори цих пекшотів, по одному в рядку</translation>
+      <translation>Копіювати ID цих пакшотів, по одному в рядку</translation>
     </message>
     <message>
       <source>Copy the picture</source>
@@ -1125,35 +1209,31 @@
     </message>
     <message>
       <source>Copy to the clipboard as a picture</source>
-      <translation>У буфер обміну, як зображення</translation>
+      <translation>Копіювати в буфер обміну як зображення</translation>
     </message>
     <message>
       <source>Copy to the clipboard as text</source>
-      <translation>У буфер обміну, як текст</translation>
+      <translation>Копіювати в буфер обміну як текст</translation>
     </message>
     <message>
       <source>Couldn't load your packshots</source>
-      <translation>Не вдалося отримати список</translation>
+      <translation>Не вдалося завантажити пакшоти</translation>
     </message>
     <message>
       <source>Couldn't save to disk</source>
-      <translation>Не вдалося записати на диск</translation>
+      <translation>Не вдалося зберегти на диск</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
-      <translation>Покриття - Qamera Review</translation>
+      <translation>Охоплення - Qamera Review</translation>
     </message>
     <message>
       <source>Coverage…</source>
-      <translation>Покриття…</translation>
+      <translation>Охоплення…</translation>
     </message>
     <message>
       <source>Created</source>
       <translation>Створено</translation>
-    </message>
-    <message>
-      <source>Creating</source>
-      <translation>Створюється</translation>
     </message>
     <message>
       <source>Credits</source>
@@ -1161,11 +1241,15 @@
     </message>
     <message>
       <source>Credits are reserved immediately and can't be refunded by you.</source>
-      <translation>Кредити резервуються одразу, відкликати їх не можна.</translation>
+      <translation>Кредити резервуються одразу, і повернути їх самостійно не можна.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
       <translation>Кредитів на схвалений</translation>
+    </message>
+    <message>
+      <source>Credits per approved packshot</source>
+      <translation>Кредитів на схвалений пекшот</translation>
     </message>
     <message>
       <source>Credits per day</source>
@@ -1173,11 +1257,11 @@
     </message>
     <message>
       <source>Current key: {key}</source>
-      <translation>Використовується: {key}</translation>
+      <translation>Поточний ключ: {key}</translation>
     </message>
     <message>
       <source>Damaged picture</source>
-      <translation>Пошкоджене зображення</translation>
+      <translation>Зображення пошкоджено</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1209,7 +1293,7 @@
     </message>
     <message>
       <source>Decided</source>
-      <translation>Вирішено</translation>
+      <translation>Час рішення</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -1217,7 +1301,7 @@
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Рішення</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -1225,11 +1309,11 @@
     </message>
     <message>
       <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
-      <translation>Рішення утримується кілька секунд, перш ніж піти (Налаштування, Перегляд). Доти Ctrl+Z скасовує його без сліду. Надісланого служба не може прибрати: вирішіть навпаки.</translation>
+      <translation>Рішення надсилаються з невеликою затримкою (Налаштування, Розгляд). Доти Ctrl+Z скасовує їх повністю. Після цього сервіс не може повернути пакшот на розгляд, але рішення можна змінити на протилежне.</translation>
     </message>
     <message>
       <source>Default reasons</source>
-      <translation>Звичні причини</translation>
+      <translation>Стандартні причини</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1252,20 +1336,24 @@
       <translation>Відкинути…</translation>
     </message>
     <message>
+      <source>Disk cache</source>
+      <translation>Кеш на диску</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Сховати</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation>Прибрати це повідомлення</translation>
+      <translation>Сховати це повідомлення</translation>
     </message>
     <message>
       <source>Do it there, or close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Зробіть це там або закрийте програму й спробуйте ще раз.</translation>
     </message>
     <message>
       <source>Don't send</source>
-      <translation>Утримувати далі</translation>
+      <translation>Не надсилати</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1280,12 +1368,16 @@
       <translation>Перетягніть до теки або іншої програми</translation>
     </message>
     <message>
+      <source>Duel</source>
+      <translation>Двобій</translation>
+    </message>
+    <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
-      <translation>Кожен обліковий запис має свій ключ, список, вихідні та зображення. Те, що чекає в одному, надсилається, коли відкрито саме його.</translation>
+      <translation>Кожен обліковий запис має власний ключ, пакшоти й чергу. Його рішення надсилаються, коли його відкрито.</translation>
     </message>
     <message>
       <source>Each tile shows the state of its decision: pending, sending, refused. The status line says when everything will be sent. Nothing is lost offline: decisions are sent when the connection is back, even after a restart.</source>
-      <translation>Кожна плитка показує, де її рішення: утримане, чекає, надсилається, відмовлено. Рядок стану каже, коли все буде надіслано. Без мережі нічого не губиться: воно піде, коли з'явиться з'єднання, навіть після перезапуску.</translation>
+      <translation>Кожна плитка показує стан свого рішення: очікує, надсилається, відмовлено. Рядок стану показує, коли все буде надіслано. Без мережі нічого не губиться: рішення надсилаються, щойно відновиться з’єднання, навіть після перезапуску.</translation>
     </message>
     <message>
       <source>Earlier notes</source>
@@ -1293,7 +1385,7 @@
     </message>
     <message>
       <source>Earlier notes (press Down, then Enter to use one)</source>
-      <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
+      <translation>Попередні примітки (натисніть стрілку вниз, потім Enter, щоб використати)</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1309,71 +1401,75 @@
     </message>
     <message>
       <source>Enter a product ID.</source>
-      <translation>Ідентифікатор продукту обов'язковий.</translation>
+      <translation>Введіть ID продукту.</translation>
     </message>
     <message>
       <source>Enter a valid key. Nothing is sent until then.</source>
-      <translation>Введіть чинний ключ; доти все чекає.</translation>
+      <translation>Введіть чинний ключ. Доти нічого не надсилається.</translation>
     </message>
     <message>
       <source>Enter saves, Shift+Enter starts a new line</source>
-      <translation>Enter зберігає, Shift+Enter починає рядок</translation>
+      <translation>Enter зберігає, Shift+Enter починає новий рядок</translation>
     </message>
     <message>
       <source>Enter shows the packshot, Del withdraws the decision</source>
-      <translation>Enter показує пекшот, Del відкликає рішення</translation>
+      <translation>Enter показує пакшот, Del відкликає рішення</translation>
     </message>
     <message>
       <source>Enter, change or remove the API key</source>
-      <translation>Ввести, змінити або забути ключ API</translation>
+      <translation>Ввести, змінити або вилучити ключ API</translation>
     </message>
     <message>
       <source>Every known product has an approved packshot</source>
-      <translation>Кожен відомий продукт має схвалений пекшот</translation>
+      <translation>Усі відомі продукти мають схвалений пакшот</translation>
     </message>
     <message>
       <source>Everything</source>
       <translation>Усе</translation>
     </message>
     <message>
+      <source>Everything is reviewed</source>
+      <translation>Усе переглянуто</translation>
+    </message>
+    <message>
       <source>Everything is sent.</source>
-      <translation>Нічого не чекає.</translation>
+      <translation>Усе надіслано.</translation>
     </message>
     <message>
       <source>Everything was sent and accepted.</source>
-      <translation>Нічого не чекає і ні в чому не відмовлено.</translation>
+      <translation>Усе надіслано й прийнято.</translation>
     </message>
     <message>
       <source>Export - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Експорт - Qamera Review</translation>
     </message>
     <message>
       <source>Export approved files…</source>
-      <translation type="unfinished" />
+      <translation>Експортувати схвалені файли…</translation>
     </message>
     <message>
       <source>Export into this folder</source>
-      <translation type="unfinished" />
+      <translation>Експортувати до цієї папки</translation>
     </message>
     <message>
       <source>Export jobs &amp; costs</source>
-      <translation>Експортувати реєстр</translation>
+      <translation>Експорт завдань і витрат</translation>
     </message>
     <message>
       <source>Export to…</source>
-      <translation type="unfinished" />
+      <translation>Експортувати до…</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation>Експорт…</translation>
+      <translation>Експортувати…</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation>Не вдалося</translation>
+      <translation>Помилка</translation>
     </message>
     <message>
       <source>Favorite {field}</source>
-      <translation>Улюблене: {field}</translation>
+      <translation>Обране: {field}</translation>
     </message>
     <message>
       <source>File</source>
@@ -1381,7 +1477,7 @@
     </message>
     <message>
       <source>File names</source>
-      <translation type="unfinished" />
+      <translation>Назви файлів</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -1397,23 +1493,27 @@
     </message>
     <message>
       <source>Find anything by a few letters of its name</source>
-      <translation>Усе за кількома літерами назви</translation>
+      <translation>Знайти будь-що за кількома літерами назви</translation>
+    </message>
+    <message>
+      <source>Find the best of the product, two at a time</source>
+      <translation>Знайти найкращий пекшот продукту, порівнюючи по два</translation>
     </message>
     <message>
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Завершити</translation>
     </message>
     <message>
       <source>First packshot</source>
-      <translation>До першого</translation>
+      <translation>До першого пакшота</translation>
     </message>
     <message>
       <source>Fit each picture</source>
-      <translation>Кожне зображення вписується наново</translation>
+      <translation>Масштаб підлаштовується під кожне зображення</translation>
     </message>
     <message>
       <source>Five steps with these pictures. Nothing is sent</source>
-      <translation>П'ять кроків на цих зображеннях; нічого з цього не надсилається</translation>
+      <translation>П’ять кроків на цих зображеннях. Нічого не надсилається</translation>
     </message>
     <message>
       <source>Flag or unflag</source>
@@ -1421,7 +1521,7 @@
     </message>
     <message>
       <source>Flag packshots to find them again. Flags stay until you remove them</source>
-      <translation>Відкладено; позначки лишаються, доки їх не знято</translation>
+      <translation>Позначити пакшоти, щоб знайти їх згодом. Позначки залишаються, доки ви їх не знімете</translation>
     </message>
     <message>
       <source>Flagged</source>
@@ -1433,15 +1533,15 @@
     </message>
     <message>
       <source>For people (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Для людей (*.pdf)</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Для програм (*.json)</translation>
     </message>
     <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
-      <translation>Для підтримки. Ключа тут немає. У журналі можуть бути назви пекшотів: прочитайте, перш ніж віддати.</translation>
+      <translation>Для підтримки. Ключа API тут немає. Журнал може містити назви пакшотів: прочитайте його, перш ніж передавати.</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1453,11 +1553,11 @@
     </message>
     <message>
       <source>Free some space and try again.</source>
-      <translation>Звільніть місце і спробуйте ще раз.</translation>
+      <translation>Звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
       <source>From this session. Known to this computer only</source>
-      <translation>За цей сеанс; відомо лише цьому комп’ютеру</translation>
+      <translation>За цей сеанс. Відомо лише цьому комп’ютеру</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1469,51 +1569,51 @@
     </message>
     <message>
       <source>Generate</source>
-      <translation>Створення</translation>
+      <translation>Генерація</translation>
     </message>
     <message numerus="yes">
       <source>Generate %n images; price not known yet</source>
       <translation>
-        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
-        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
-        <numerusform>Запустити %Ln зображень, кредити невідомі</numerusform>
+        <numerusform>Згенерувати %Ln зображення; ціна ще невідома</numerusform>
+        <numerusform>Згенерувати %Ln зображення; ціна ще невідома</numerusform>
+        <numerusform>Згенерувати %Ln зображень; ціна ще невідома</numerusform>
       </translation>
     </message>
     <message>
       <source>Generate for many products</source>
-      <translation>Запустити завдання для кожного з багатьох продуктів</translation>
+      <translation>Згенерувати для багатьох продуктів</translation>
     </message>
     <message>
       <source>Generate packshots</source>
-      <translation>Створити пекшоти</translation>
+      <translation>Згенерувати пакшоти</translation>
     </message>
     <message>
       <source>Generate these rejected packshots again</source>
-      <translation>Запустити ще раз завдання цих відхилених пекшотів</translation>
+      <translation>Згенерувати ці відхилені пакшоти знову</translation>
     </message>
     <message>
       <source>Generate {images} for about {credits} credits</source>
-      <translation>Запустити: {images} приблизно за {credits} кредитів</translation>
+      <translation>Згенерувати {images}; кредитів: близько {credits}</translation>
     </message>
     <message>
       <source>Generate? - Qamera Review</source>
-      <translation>Запустити? - Qamera Review</translation>
+      <translation>Згенерувати? - Qamera Review</translation>
     </message>
     <message>
       <source>Generated again with the settings of the rejected ones.</source>
-      <translation>Створено знову з параметрами відхилених.</translation>
+      <translation>Згенеровано знову з параметрами відхилених.</translation>
     </message>
     <message>
       <source>Generate…</source>
-      <translation>Створити…</translation>
+      <translation>Згенерувати…</translation>
     </message>
     <message>
       <source>Generating</source>
-      <translation>Створення</translation>
+      <translation>Генерація</translation>
     </message>
     <message>
       <source>Generation failed</source>
-      <translation>Не вдалося створити</translation>
+      <translation>Помилка генерації</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -1521,15 +1621,15 @@
     </message>
     <message>
       <source>Go to the next group</source>
-      <translation>На початок наступної групи</translation>
+      <translation>Перейти до наступної групи</translation>
     </message>
     <message>
       <source>Go to the next packshot after a decision</source>
-      <translation>Після рішення перейти до наступного</translation>
+      <translation>Переходити до наступного пакшота після рішення</translation>
     </message>
     <message>
       <source>Go to the start of the group or to the previous one</source>
-      <translation>На початок групи, а звідти до попередньої</translation>
+      <translation>Перейти на початок групи або до попередньої</translation>
     </message>
     <message>
       <source>Green</source>
@@ -1541,7 +1641,7 @@
     </message>
     <message>
       <source>Group by</source>
-      <translation>За чим згруповано плитки</translation>
+      <translation>За чим групувати</translation>
     </message>
     <message>
       <source>Group by day</source>
@@ -1561,15 +1661,19 @@
     </message>
     <message>
       <source>Group packshots of the same day</source>
-      <translation>Зібрати разом те, що створено одного дня</translation>
+      <translation>Групувати пакшоти одного дня</translation>
     </message>
     <message>
       <source>Group packshots of the same job</source>
-      <translation>Зібрати разом те, що створило одне завдання</translation>
+      <translation>Групувати пакшоти одного завдання</translation>
+    </message>
+    <message>
+      <source>Group packshots of the same product</source>
+      <translation>Групувати пакшоти одного продукту</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
-      <translation>Зібрати разом те, що зветься однаково, крім номера</translation>
+      <translation>Групувати варіанти з однаковою назвою</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -1577,15 +1681,15 @@
     </message>
     <message>
       <source>Guest review</source>
-      <translation type="unfinished" />
+      <translation>Оцінка гостей</translation>
     </message>
     <message>
       <source>Guest review - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Оцінка гостей - Qamera Review</translation>
     </message>
     <message>
       <source>Guest review…</source>
-      <translation type="unfinished" />
+      <translation>Оцінка гостей…</translation>
     </message>
     <message>
       <source>Guide…</source>
@@ -1593,15 +1697,15 @@
     </message>
     <message>
       <source>HTTP {status}, with a web page instead of a message.</source>
-      <translation>HTTP {status}, із вебсторінкою замість причини.</translation>
+      <translation>HTTP {status}, вебсторінка замість повідомлення.</translation>
     </message>
     <message>
       <source>HTTP {status}, without a message.</source>
-      <translation>HTTP {status}, без пояснення причини.</translation>
+      <translation>HTTP {status}, без повідомлення.</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
-      <translation type="unfinished" />
+      <translation>Хеш останнього запису: {hash}</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1617,11 +1721,11 @@
     </message>
     <message>
       <source>High contrast makes text and outlines stronger</source>
-      <translation>Високий посилює тексти й контури</translation>
+      <translation>Високий контраст робить текст і контури виразнішими</translation>
     </message>
     <message>
       <source>How many images to generate</source>
-      <translation>Скільки зображень має зробити служба</translation>
+      <translation>Скільки зображень згенерувати</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -1629,27 +1733,27 @@
     </message>
     <message>
       <source>ID</source>
-      <translation>Ід.</translation>
+      <translation>ID</translation>
     </message>
     <message>
       <source>ID: {id}</source>
-      <translation>Ідентифікатор: {id}</translation>
+      <translation>ID: {id}</translation>
     </message>
     <message>
       <source>IDs can have up to 200 characters.</source>
-      <translation>Ідентифікатор має щонайбільше 200 знаків.</translation>
+      <translation>ID може містити не більше ніж 200 символів.</translation>
     </message>
     <message>
       <source>IDs can't contain spaces.</source>
-      <translation>Ідентифікатор — це одне слово.</translation>
+      <translation>ID не може містити пробілів.</translation>
     </message>
     <message>
       <source>If Qamera Review isn't using this folder, you can take it over.</source>
-      <translation>Якщо Qamera Review не використовує цю теку, її можна перейняти.</translation>
+      <translation>Якщо Qamera Review не використовує цю теку, ви можете її перейняти.</translation>
     </message>
     <message>
       <source>If your network has a sign-in page, sign in. Then press F5.</source>
-      <translation>Якщо мережа вимагає входу, увійдіть. Потім натисніть F5.</translation>
+      <translation>Якщо у вашій мережі є сторінка входу, увійдіть. Потім натисніть F5.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1657,23 +1761,15 @@
     </message>
     <message>
       <source>Immediately</source>
-      <translation>Надсилати одразу</translation>
+      <translation>Без затримки</translation>
     </message>
     <message>
       <source>Import a reply</source>
-      <translation type="unfinished" />
+      <translation>Імпортувати відповідь</translation>
     </message>
     <message>
       <source>Import reply…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In memory</source>
-      <translation>У пам'яті</translation>
-    </message>
-    <message>
-      <source>In progress</source>
-      <translation>У роботі</translation>
+      <translation>Імпортувати відповідь…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -1681,31 +1777,39 @@
     </message>
     <message>
       <source>Information for support</source>
-      <translation>Що прочитає підтримка</translation>
+      <translation>Відомості для підтримки</translation>
     </message>
     <message>
       <source>Information for support. Read it first</source>
-      <translation>Що треба знати підтримці, спершу прочитати</translation>
+      <translation>Відомості для підтримки. Спершу прочитайте їх</translation>
     </message>
     <message>
       <source>Invert the selection</source>
-      <translation>Обернути вибір</translation>
+      <translation>Інвертувати вибір</translation>
     </message>
     <message>
       <source>It contains no list of packshots.</source>
-      <translation>Не містить списку пекшотів.</translation>
+      <translation>У ній немає списку пакшотів.</translation>
     </message>
     <message>
       <source>It contains no list of {what}.</source>
-      <translation>Не містить списку ({what}).</translation>
+      <translation>У ній немає списку {what}.</translation>
     </message>
     <message>
       <source>It did not answer within {limit} seconds.</source>
       <translation>Немає відповіді протягом {limit} с.</translation>
     </message>
     <message>
+      <source>It doesn't name the created packshots.</source>
+      <translation>У відповіді немає створених пакшотів.</translation>
+    </message>
+    <message>
+      <source>It doesn't say whether it succeeded.</source>
+      <translation>У відповіді не сказано, чи вдалося виконати запит.</translation>
+    </message>
+    <message>
       <source>It has changed since.</source>
-      <translation>Тим часом це змінилося.</translation>
+      <translation>Відтоді пакшот змінився.</translation>
     </message>
     <message>
       <source>It is a web page or text.</source>
@@ -1721,35 +1825,31 @@
     </message>
     <message>
       <source>It is compressed in an unexpected way.</source>
-      <translation>Використано стиснення, якого не просили.</translation>
+      <translation>Неочікуваний спосіб стиснення.</translation>
     </message>
     <message>
       <source>It is damaged or incomplete.</source>
-      <translation>Пошкоджена або обірвана.</translation>
+      <translation>Дані пошкоджені або неповні.</translation>
     </message>
     <message>
       <source>It is damaged.</source>
-      <translation>Пошкоджена.</translation>
+      <translation>Дані пошкоджено.</translation>
     </message>
     <message>
       <source>It is empty.</source>
-      <translation>Порожня.</translation>
+      <translation>Немає вмісту.</translation>
     </message>
     <message>
       <source>It is incomplete.</source>
-      <translation>Обірвана.</translation>
+      <translation>Дані неповні.</translation>
     </message>
     <message>
       <source>It is larger than {size} MB.</source>
-      <translation>Понад {size} МБ.</translation>
+      <translation>Більше ніж {size} МБ.</translation>
     </message>
     <message>
       <source>It is not a picture.</source>
       <translation>Це не зображення.</translation>
-    </message>
-    <message>
-      <source>It is packed, and damaged.</source>
-      <translation>Воно стиснене й пошкоджене.</translation>
     </message>
     <message>
       <source>It isn't a JSON object.</source>
@@ -1757,59 +1857,59 @@
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
-      <translation>Невідомо, які пекшоти були там раніше, тож не видно, чи завдання виконано. Перегляньте пекшоти, перш ніж надсилати його знову.</translation>
+      <translation>Невідомо, які пакшоти були раніше, тому не видно, чи завдання виконано. Перегляньте пакшоти, перш ніж надсилати його знову.</translation>
     </message>
     <message>
       <source>It redirects to another address, which is not followed.</source>
-      <translation>Замість відповіді — переспрямування; програма за ним не йде.</translation>
+      <translation>Перенаправлення на іншу адресу; програма за ним не переходить.</translation>
     </message>
     <message>
       <source>It redirects to {target}, which is not followed.</source>
-      <translation>Замість відповіді — переспрямування на {target}; програма за ним не йде.</translation>
+      <translation>Перенаправлення на {target}; програма за ним не переходить.</translation>
+    </message>
+    <message>
+      <source>It reported a failure without a reason.</source>
+      <translation>Сервіс повідомив про невдачу без пояснення.</translation>
     </message>
     <message>
       <source>It was generated</source>
-      <translation>Створено</translation>
-    </message>
-    <message>
-      <source>It was set aside and kept.</source>
-      <translation>Його відкладено вбік і збережено.</translation>
+      <translation>Згенеровано</translation>
     </message>
     <message>
       <source>It wasn't generated</source>
-      <translation>Не створено, лишити</translation>
+      <translation>Не згенеровано</translation>
     </message>
     <message>
       <source>It's tried again automatically. Press F5 to try now.</source>
       <translation>Спроба повториться автоматично. Натисніть F5, щоб спробувати зараз.</translation>
     </message>
     <message>
-      <source>Its address cannot be decoded.</source>
-      <translation>Не вдалося прочитати його адресу.</translation>
+      <source>Its address can't be decoded.</source>
+      <translation>Адресу зображення неможливо розкодувати.</translation>
     </message>
     <message>
       <source>Its address contains a password.</source>
-      <translation>Адреса містить пароль.</translation>
+      <translation>Адреса зображення містить пароль.</translation>
     </message>
     <message>
       <source>Its address is not a web address.</source>
-      <translation>Це не вебадреса.</translation>
+      <translation>Адреса зображення — не вебадреса.</translation>
     </message>
     <message>
       <source>Its address is not https.</source>
-      <translation>Адреса не починається з https.</translation>
+      <translation>Адреса зображення не починається з https.</translation>
     </message>
     <message>
       <source>Its address is on this computer.</source>
-      <translation>Його адреса веде на цей комп'ютер.</translation>
+      <translation>Адреса зображення веде на цей комп’ютер.</translation>
     </message>
     <message>
       <source>Its address redirects more than {times} times.</source>
-      <translation>Адреса переспрямовує більше разів, ніж {times}.</translation>
+      <translation>Адреса зображення перенаправляє більше ніж {times} разів.</translation>
     </message>
     <message>
       <source>Its data stays on this computer</source>
-      <translation>Його дані лишаються на диску</translation>
+      <translation>Дані залишаться на цьому комп’ютері</translation>
     </message>
     <message>
       <source>Job</source>
@@ -1829,15 +1929,15 @@
     </message>
     <message>
       <source>Jobs &amp; costs - Qamera Review</source>
-      <translation>Реєстр завдань - Qamera Review</translation>
+      <translation>Завдання й витрати - Qamera Review</translation>
     </message>
     <message>
       <source>Jobs &amp; costs…</source>
-      <translation>Реєстр завдань…</translation>
+      <translation>Завдання й витрати…</translation>
     </message>
     <message>
       <source>Jobs that would exceed this in one day are not started.</source>
-      <translation>Завдання, що коштувало б більше за один день, не запускається.</translation>
+      <translation>Завдання, що перевищили б цю межу за день, не запускаються.</translation>
     </message>
     <message>
       <source>Jobs to start</source>
@@ -1845,43 +1945,35 @@
     </message>
     <message>
       <source>Jobs you start appear here with their progress.</source>
-      <translation>Тут стоїть запущене вами та його поступ.</translation>
+      <translation>Тут з’являться запущені завдання та їхній перебіг.</translation>
     </message>
     <message>
       <source>Jobs, their costs and results</source>
-      <translation>Скільки коштували завдання і що дали</translation>
+      <translation>Завдання, їхня вартість і результати</translation>
     </message>
     <message>
       <source>Jobs. Press Enter to show their packshots</source>
-      <translation>Завдання; Enter показує їхні пекшоти</translation>
+      <translation>Завдання. Натисніть Enter, щоб показати їхні пакшоти</translation>
     </message>
     <message>
       <source>Keep everything pending until I send it</source>
-      <translation>Утримувати все, доки не надішлю</translation>
+      <translation>Тримати всі рішення в очікуванні, доки я їх не надішлю</translation>
     </message>
     <message>
       <source>Keep zoom</source>
-      <translation>Зберегти масштаб</translation>
+      <translation>Зберігати масштаб</translation>
     </message>
     <message>
       <source>Keep zoom and position from picture to picture</source>
-      <translation>Зберігати масштаб і місце від зображення до зображення</translation>
-    </message>
-    <message numerus="yes">
-      <source>Kept one, rejected %n others</source>
-      <translation>
-        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
-      </translation>
+      <translation>Зберігати масштаб і положення під час переходу між зображеннями</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation>Клавіатурні скорочення</translation>
+      <translation>Комбінації клавіш</translation>
     </message>
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
-      <translation>Клавіатурні скорочення - Qamera Review</translation>
+      <translation>Комбінації клавіш - Qamera Review</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1897,11 +1989,15 @@
     </message>
     <message>
       <source>Last packshot</source>
-      <translation>До останнього</translation>
+      <translation>До останнього пакшота</translation>
+    </message>
+    <message>
+      <source>Later steps stay as they are</source>
+      <translation>Пізніші кроки залишаються без змін</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
-      <translation>Вивчити п'ять клавіш</translation>
+      <translation>Вивчити п’ять клавіш</translation>
     </message>
     <message>
       <source>Left</source>
@@ -1909,7 +2005,7 @@
     </message>
     <message>
       <source>Let others suggest decisions, in one HTML file</source>
-      <translation type="unfinished" />
+      <translation>Дозвольте іншим пропонувати рішення в одному файлі HTML</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1917,11 +2013,11 @@
     </message>
     <message>
       <source>Light gray</source>
-      <translation type="unfinished" />
+      <translation>Світло-сіре</translation>
     </message>
     <message>
       <source>Light or dark. Both are neutral gray</source>
-      <translation>Світле або темне оточення, обидва нейтрально-сірі</translation>
+      <translation>Світла або темна. Обидві нейтрально-сірі</translation>
     </message>
     <message>
       <source>Like Lightroom</source>
@@ -1929,7 +2025,7 @@
     </message>
     <message>
       <source>Like Vim</source>
-      <translation>Як у vim</translation>
+      <translation>Як у Vim</translation>
     </message>
     <message>
       <source>Line {n}: {why}</source>
@@ -1941,7 +2037,7 @@
     </message>
     <message>
       <source>Load the list from the service now</source>
-      <translation>Запитати список у служби зараз</translation>
+      <translation>Завантажити список із сервісу зараз</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -1949,7 +2045,7 @@
     </message>
     <message>
       <source>Loading your packshots…</source>
-      <translation>Отримання списку від служби…</translation>
+      <translation>Завантаження пакшотів…</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -1973,7 +2069,11 @@
     </message>
     <message>
       <source>Matches</source>
-      <translation>Що підходить</translation>
+      <translation>Збіги</translation>
+    </message>
+    <message>
+      <source>Memory cache</source>
+      <translation>Кеш у пам’яті</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1981,7 +2081,7 @@
     </message>
     <message>
       <source>Merge products - Qamera Review</source>
-      <translation>Об’єднання продуктів – Qamera Review</translation>
+      <translation>Об’єднання продуктів - Qamera Review</translation>
     </message>
     <message>
       <source>Merge products…</source>
@@ -2000,12 +2100,16 @@
       <translation>Модель</translation>
     </message>
     <message>
+      <source>Monitor profile</source>
+      <translation>Профіль монітора</translation>
+    </message>
+    <message>
       <source>Most packshots in the list have the same ID.</source>
-      <translation>Більшість пекшотів у списку мають той самий ID.</translation>
+      <translation>Більшість пакшотів у списку мають однаковий ID.</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation>Рух</translation>
+      <translation>Перемістити</translation>
     </message>
     <message>
       <source>Move to a product: {what}</source>
@@ -2013,11 +2117,15 @@
     </message>
     <message>
       <source>Move to product - Qamera Review</source>
-      <translation>Переміщення до продукту – Qamera Review</translation>
+      <translation>Переміщення до продукту - Qamera Review</translation>
     </message>
     <message>
       <source>Move to product…</source>
       <translation>Перемістити до продукту…</translation>
+    </message>
+    <message>
+      <source>Moved to another product: {what}</source>
+      <translation>Переміщено до іншого продукту: {what}</translation>
     </message>
     <message>
       <source>Moved to {product}: {what}</source>
@@ -2025,23 +2133,27 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>Назва</translation>
+      <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Navigate</source>
+      <translation>Навігація</translation>
     </message>
     <message>
       <source>Needs attention</source>
-      <translation>Питає</translation>
+      <translation>Потребує уваги</translation>
     </message>
     <message>
       <source>Neutral, white, black or checkered background</source>
-      <translation>Нейтральне, біле, чорне або клітчасте тло</translation>
+      <translation>Нейтральне, біле, чорне або шахове тло</translation>
     </message>
     <message>
       <source>New here? Five keys are all you need. Learn them in a minute.</source>
-      <translation>Уперше тут? Достатньо п'яти клавіш і хвилини, щоб їх вивчити.</translation>
+      <translation>Уперше тут? Достатньо п’яти клавіш. Вивчіть їх за хвилину.</translation>
     </message>
     <message>
       <source>New in the list of {time}: {found} packshots of {asked} requested.</source>
-      <translation>Нові в списку від {time}: {found} пекшотів, замовлено {asked}.</translation>
+      <translation>У списку від {time} нових пакшотів: {found} із замовлених {asked}.</translation>
     </message>
     <message>
       <source>New key</source>
@@ -2057,11 +2169,11 @@
     </message>
     <message>
       <source>Newest first</source>
-      <translation>Спочатку нові</translation>
+      <translation>Спочатку новіші</translation>
     </message>
     <message>
       <source>Newest first, with progress</source>
-      <translation>Спершу найновіші, кожне зі своїм поступом</translation>
+      <translation>Спочатку новіші, з перебігом виконання</translation>
     </message>
     <message>
       <source>Next group</source>
@@ -2073,11 +2185,15 @@
     </message>
     <message>
       <source>Next picture in the comparison</source>
-      <translation>Наступне в порівнянні</translation>
+      <translation>Наступне зображення в порівнянні</translation>
     </message>
     <message>
       <source>Next product without an approval</source>
       <translation>Наступний продукт без схваленого</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Наступний крок</translation>
     </message>
     <message>
       <source>No API key</source>
@@ -2085,15 +2201,15 @@
     </message>
     <message>
       <source>No API key is in use.</source>
-      <translation>Жоден ключ не використовується.</translation>
+      <translation>Ключ API не використовується.</translation>
     </message>
     <message>
       <source>No API key was entered.</source>
-      <translation>Ключ не введено.</translation>
+      <translation>Ключ API не введено.</translation>
     </message>
     <message>
       <source>No approved packshots</source>
-      <translation>Схвалених пекшотів немає</translation>
+      <translation>Немає схвалених пакшотів</translation>
     </message>
     <message>
       <source>No groups</source>
@@ -2105,19 +2221,19 @@
     </message>
     <message>
       <source>No known job</source>
-      <translation>Невідоме завдання</translation>
+      <translation>Завдання невідоме</translation>
     </message>
     <message>
       <source>No known product</source>
-      <translation>Невідомий продукт</translation>
+      <translation>Продукт невідомий</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation>Без обмеження</translation>
+      <translation>Без обмежень</translation>
     </message>
     <message>
       <source>No packshots yet</source>
-      <translation>Пекшотів ще немає</translation>
+      <translation>Пакшотів ще немає</translation>
     </message>
     <message>
       <source>No picture</source>
@@ -2129,19 +2245,27 @@
     </message>
     <message>
       <source>No products are known yet</source>
-      <translation>Жодного продукту ще не відомо</translation>
+      <translation>Продуктів ще немає</translation>
+    </message>
+    <message>
+      <source>No products match</source>
+      <translation>Жоден продукт не відповідає</translation>
     </message>
     <message>
       <source>No products were found in this file.</source>
       <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
     <message>
+      <source>No progress for {time}</source>
+      <translation>Нічого нового вже {time}</translation>
+    </message>
+    <message>
       <source>No results</source>
-      <translation>Ніщо не відповідає цим літерам</translation>
+      <translation>Нічого не знайдено</translation>
     </message>
     <message>
       <source>No suggestions yet.</source>
-      <translation type="unfinished" />
+      <translation>Пропозицій ще немає.</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -2149,7 +2273,7 @@
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>№</translation>
     </message>
     <message>
       <source>None</source>
@@ -2161,7 +2285,7 @@
     </message>
     <message>
       <source>Not a picture</source>
-      <translation>Це не зображення</translation>
+      <translation>Не зображення</translation>
     </message>
     <message>
       <source>Not enough credits</source>
@@ -2169,15 +2293,11 @@
     </message>
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
-      <translation>Недостатньо кредитів: потрібно {required}, є {available}.</translation>
+      <translation>Недостатньо кредитів: потрібно {required}, доступно {available}.</translation>
     </message>
     <message>
       <source>Not found</source>
       <translation>Не знайдено</translation>
-    </message>
-    <message>
-      <source>Not read yet</source>
-      <translation>Для читання</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2186,6 +2306,10 @@
     <message>
       <source>Not saved: {why}</source>
       <translation>Не збережено: {why}</translation>
+    </message>
+    <message>
+      <source>Not sent yet</source>
+      <translation>Ще не надіслано</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2197,7 +2321,7 @@
     </message>
     <message>
       <source>Note for {about}:</source>
-      <translation>Примітка до: {about}</translation>
+      <translation>Примітка ({about}):</translation>
     </message>
     <message>
       <source>Note only</source>
@@ -2205,15 +2329,19 @@
     </message>
     <message>
       <source>Note removed</source>
-      <translation>Примітку прибрано</translation>
+      <translation>Примітку вилучено</translation>
     </message>
     <message>
       <source>Note saved</source>
-      <translation>Примітку записано</translation>
+      <translation>Примітку збережено</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Примітка: {note}</translation>
+    </message>
+    <message>
+      <source>Note: {what}</source>
+      <translation>Нотатка: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2233,51 +2361,51 @@
     </message>
     <message>
       <source>Nothing here is flagged</source>
-      <translation>Тут нічого не позначено</translation>
+      <translation>Тут немає позначених</translation>
     </message>
     <message>
       <source>Nothing here was refused</source>
-      <translation>Тут ні в чому не відмовлено</translation>
+      <translation>Тут немає відмов</translation>
     </message>
     <message>
       <source>Nothing is approved yet.</source>
-      <translation type="unfinished" />
+      <translation>Ще нічого не схвалено.</translation>
     </message>
     <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
-      <translation>Нічого не втрачено; надсилання продовжиться, коли на диск можна буде писати.</translation>
+      <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
     <message>
       <source>Nothing is pending</source>
-      <translation>Нічого не утримано</translation>
+      <translation>Нічого не очікує</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
-      <translation>Нічого не надсилається</translation>
+      <translation>Нічого не буде надіслано</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
-      <translation>Ніщо не відповідає цьому фільтру</translation>
-    </message>
-    <message>
-      <source>Nothing new for {time}</source>
-      <translation>Нічого нового за {time}</translation>
+      <translation>Цьому фільтру нічого не відповідає</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
-      <translation>Нема чого створювати знову: жодне завдання цієї програми не дало відхилених серед цих.</translation>
+      <translation>Немає чого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Поки немає що переглядати</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
-      <translation>Нема чого відкликати</translation>
+      <translation>Немає чого скасовувати</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
-      <translation>Нічого не списано. Замовте менше зображень або купіть кредити.</translation>
+      <translation>Нічого не списано. Замовте менше зображень або придбайте кредити.</translation>
     </message>
     <message>
       <source>Nothing was generated. Press Continue later.</source>
-      <translation>Нічого не виконано. Натисніть «Продовжити» пізніше.</translation>
+      <translation>Нічого не згенеровано. Натисніть «Продовжити» пізніше.</translation>
     </message>
     <message>
       <source>Nothing was opened. Choose another data folder, or open that account.</source>
@@ -2285,55 +2413,43 @@
     </message>
     <message>
       <source>Nothing was sent. Press Continue when the connection is back.</source>
-      <translation>Нічого не надіслано. Натисніть «Продовжити», коли з'єднання відновиться.</translation>
-    </message>
-    <message>
-      <source>Of a profile</source>
-      <translation>Профілю з файлу</translation>
-    </message>
-    <message>
-      <source>Of the monitor</source>
-      <translation>Монітора</translation>
+      <translation>Нічого не надіслано. Натисніть «Продовжити», коли відновиться з’єднання.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation>Без мережі</translation>
+      <translation>Офлайн</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation>Спочатку старі</translation>
-    </message>
-    <message>
-      <source>On disk</source>
-      <translation>На диску</translation>
+      <translation>Спочатку старіші</translation>
     </message>
     <message>
       <source>One job per row with its estimated cost</source>
-      <translation>У кожному рядку одне завдання та його ймовірна вартість</translation>
+      <translation>Одне завдання в рядку з орієнтовною вартістю</translation>
     </message>
     <message>
       <source>One of the created packshots has no usable ID.</source>
-      <translation>Один зі створених пекшотів не має придатного id.</translation>
+      <translation>Один зі створених пакшотів не має придатного ID.</translation>
     </message>
     <message>
       <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. Empty values are taken from the form.</source>
-      <translation>Один продукт у рядку. Далі, якщо потрібно: пресет, сцена, модель, зображення, через крапку з комою, кому або табуляцію. Пропущене береться з форми.</translation>
+      <translation>Один продукт у рядку; далі за бажанням пресет, сцена, модель і кількість зображень через крапку з комою, кому або табуляцію. Порожні значення беруться з форми.</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation>На зв'язку</translation>
+      <translation>Онлайн</translation>
     </message>
     <message>
       <source>Only 2000 lines can be read at once.</source>
-      <translation>За раз читається лише 2000 рядків.</translation>
+      <translation>За один раз можна прочитати лише 2000 рядків.</translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
-      <translation>Отримано лише частину цього зображення.</translation>
+      <translation>Надійшла лише частина цього зображення.</translation>
     </message>
     <message>
       <source>Only approved packshots are loaded. Choose “Whole list” to see all.</source>
-      <translation>Зараз тут лише схвалені пекшоти; виберіть увесь список, щоб бачити всі.</translation>
+      <translation>Завантажено лише схвалені пакшоти. Виберіть «Увесь список», щоб побачити всі.</translation>
     </message>
     <message>
       <source>Only part of the answer arrived.</source>
@@ -2341,27 +2457,19 @@
     </message>
     <message>
       <source>Only pictures you have seen are approved</source>
-      <translation>Схвалюється лише побачене</translation>
+      <translation>Схвалюється лише переглянуте</translation>
     </message>
     <message>
       <source>Only rejected packshots generated on this computer can be regenerated.</source>
-      <translation>Жоден із них не відхилений і не з завдання цієї програми</translation>
+      <translation>Знову згенерувати можна лише відхилені пакшоти, створені на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>Only the first 1000 characters are used</source>
-      <translation>Шукаються лише перші 1000 знаків</translation>
-    </message>
-    <message>
-      <source>Only these decisions are shown</source>
-      <translation>У списку лише ці рішення</translation>
-    </message>
-    <message>
-      <source>Only these products are shown</source>
-      <translation>У списку лише ці продукти</translation>
+      <translation>Враховано лише перші 1000 символів</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
-      <translation>Лише коли інше вікно попереду.</translation>
+      <translation>Лише коли активне інше вікно.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2389,15 +2497,15 @@
     </message>
     <message>
       <source>Open the picture's own address</source>
-      <translation>Зображення за його власною адресою</translation>
+      <translation>Відкрити адресу самого зображення</translation>
     </message>
     <message>
       <source>Opening the last list…</source>
-      <translation>Відкриття останнього відомого списку…</translation>
+      <translation>Відкриття останнього списку…</translation>
     </message>
     <message>
       <source>Opens with sample packshots. Nothing leaves this computer</source>
-      <translation>Відкривається з вигаданими пекшотами; нічого не залишає цей комп'ютер</translation>
+      <translation>Відкривається зі зразками пакшотів. Дані не залишають цей комп’ютер</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -2405,7 +2513,7 @@
     </message>
     <message>
       <source>Original size</source>
-      <translation type="unfinished" />
+      <translation>Початковий розмір</translation>
     </message>
     <message>
       <source>Other</source>
@@ -2414,22 +2522,22 @@
     <message numerus="yes">
       <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
-        <numerusform>Цим ключем користуються й інші: нам належить %Ln запит на хвилину.</numerusform>
-        <numerusform>Цим ключем користуються й інші: нам належать %Ln запити на хвилину.</numerusform>
-        <numerusform>Цим ключем користуються й інші: нам належить %Ln запитів на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші. Нам доступний %Ln запит на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші. Нам доступні %Ln запити на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші. Нам доступні %Ln запитів на хвилину.</numerusform>
       </translation>
     </message>
     <message>
       <source>Packshot</source>
-      <translation>Пекшот</translation>
+      <translation>Пакшот</translation>
     </message>
     <message>
       <source>Packshots</source>
-      <translation>Пекшоти</translation>
+      <translation>Пакшоти</translation>
     </message>
     <message>
       <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Зображення належить продукту свого завдання, а без нього тому, за яким його названо.</translation>
+      <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -2449,23 +2557,23 @@
     </message>
     <message>
       <source>Pages</source>
-      <translation>Сторінки</translation>
+      <translation>Розділи</translation>
     </message>
     <message>
       <source>Pan down</source>
-      <translation>Дивитися нижче</translation>
+      <translation>Прокрутити вниз</translation>
     </message>
     <message>
       <source>Pan left</source>
-      <translation>Дивитися лівіше</translation>
+      <translation>Прокрутити ліворуч</translation>
     </message>
     <message>
       <source>Pan right</source>
-      <translation>Дивитися правіше</translation>
+      <translation>Прокрутити праворуч</translation>
     </message>
     <message>
       <source>Pan up</source>
-      <translation>Дивитися вище</translation>
+      <translation>Прокрутити вгору</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -2477,15 +2585,19 @@
     </message>
     <message>
       <source>Pending</source>
-      <translation>Утримано</translation>
+      <translation>Очікує</translation>
     </message>
     <message>
       <source>Pending and refused decisions</source>
-      <translation>Що чекає, у чому відмовлено і чому</translation>
+      <translation>Рішення, що очікують, і відмови</translation>
     </message>
     <message>
       <source>Percentage of the system text size.</source>
-      <translation>Відносно розміру, який використовує система.</translation>
+      <translation>У відсотках від системного розміру тексту.</translation>
+    </message>
+    <message>
+      <source>Photo sessions use this one</source>
+      <translation>Його беруть фотосесії</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2493,7 +2605,7 @@
     </message>
     <message>
       <source>Picture (SHA-256)</source>
-      <translation type="unfinished" />
+      <translation>Зображення (SHA-256)</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2513,11 +2625,11 @@
     </message>
     <message>
       <source>Pictures per row</source>
-      <translation>Скільки зображень стоїть поруч</translation>
+      <translation>Зображень у рядку</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
-      <translation>Тримати цей ідентифікатор угорі списку</translation>
+      <translation>Закріпити цей ID угорі списку</translation>
     </message>
     <message>
       <source>Pink</source>
@@ -2525,7 +2637,7 @@
     </message>
     <message>
       <source>Play a sound when a job finishes</source>
-      <translation>Подзвонити раз, коли завдання готове</translation>
+      <translation>Звуковий сигнал після завершення завдання</translation>
     </message>
     <message>
       <source>Please check what you decided last.</source>
@@ -2541,11 +2653,11 @@
     </message>
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
-      <translation>Завдання для вибраних продуктів; нічого не надсилається до підтвердження</translation>
+      <translation>Підготувати завдання для вибраних продуктів. До підтвердження нічого не надсилається</translation>
     </message>
     <message>
       <source>Preparing the page…</source>
-      <translation type="unfinished" />
+      <translation>Підготовка сторінки…</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2553,11 +2665,11 @@
     </message>
     <message>
       <source>Press Enter to type a new shortcut</source>
-      <translation>Enter веде до поля для нової клавіші</translation>
+      <translation>Натисніть Enter, щоб ввести нову комбінацію</translation>
     </message>
     <message>
       <source>Press Enter to use one</source>
-      <translation>Enter бере одну з них</translation>
+      <translation>Натисніть Enter, щоб використати</translation>
     </message>
     <message>
       <source>Press F5 to get a new link.</source>
@@ -2565,7 +2677,7 @@
     </message>
     <message>
       <source>Press F5 to try again, or ask whoever runs the service for access.</source>
-      <translation>Натисніть F5, щоб спробувати ще раз, або попросіть доступ у того, хто керує сервісом.</translation>
+      <translation>Натисніть F5, щоб спробувати ще раз, або попросіть доступ у тих, хто керує сервісом.</translation>
     </message>
     <message>
       <source>Press F5 to try again.</source>
@@ -2573,27 +2685,27 @@
     </message>
     <message>
       <source>Press G to generate new packshots. This costs credits.</source>
-      <translation>G відкриває панель замовлення нових пекшотів; вони коштують кредити.</translation>
+      <translation>Натисніть G, щоб згенерувати нові пакшоти. За це списуються кредити.</translation>
     </message>
     <message>
       <source>Press G to start one.</source>
-      <translation>G відкриває панель, що його запускає.</translation>
+      <translation>Натисніть G, щоб запустити перше.</translation>
     </message>
     <message>
       <source>Press a digit to add a reason or remove it. Reasons are sent with the decision.</source>
-      <translation>Цифра дає пекшоту причину або забирає її. Причини надсилаються з рішенням як результат перевірки.</translation>
+      <translation>Натисніть цифру, щоб додати або прибрати причину. Причини надсилаються разом із рішенням.</translation>
     </message>
     <message>
       <source>Press a key</source>
-      <translation>Натисніть тут клавішу</translation>
+      <translation>Натисніть клавішу</translation>
     </message>
     <message>
       <source>Press {generate} to generate some or {refresh} to reload.</source>
-      <translation>Натисніть {generate}, щоб замовити, або {refresh}, щоб запитати знову.</translation>
+      <translation>Натисніть {generate}, щоб згенерувати, або {refresh}, щоб оновити.</translation>
     </message>
     <message>
       <source>Press {key} to enter one. What you loaded before is shown without a key.</source>
-      <translation>Натисніть {key}, щоб увести його. Побачене раніше видно й без ключа.</translation>
+      <translation>Натисніть {key}, щоб ввести ключ. Завантажене раніше видно й без нього.</translation>
     </message>
     <message>
       <source>Press {key} to show all.</source>
@@ -2601,11 +2713,11 @@
     </message>
     <message>
       <source>Press {key} to try again.</source>
-      <translation>Натисніть {key}, щоб запитати знову.</translation>
+      <translation>Натисніть {key}, щоб спробувати ще раз.</translation>
     </message>
     <message>
       <source>Preview background</source>
-      <translation>Пробне тло</translation>
+      <translation>Тло попереднього перегляду</translation>
     </message>
     <message>
       <source>Previous group</source>
@@ -2613,7 +2725,7 @@
     </message>
     <message>
       <source>Previous picture</source>
-      <translation type="unfinished" />
+      <translation>Попереднє зображення</translation>
     </message>
     <message>
       <source>Product</source>
@@ -2621,7 +2733,7 @@
     </message>
     <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
-      <translation>Продукт; пресет; сцена; модель; зображення. Потрібен лише продукт</translation>
+      <translation>Продукт; пресет; сцена; модель; зображення. Обов’язковий лише продукт</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2633,11 +2745,11 @@
     </message>
     <message>
       <source>Products of the service</source>
-      <translation>Продукти служби</translation>
+      <translation>Продукти сервісу</translation>
     </message>
     <message>
       <source>Products of the service, or of your jobs.</source>
-      <translation>Продукти служби або ваших завдань.</translation>
+      <translation>Продукти сервісу або ваших завдань.</translation>
     </message>
     <message>
       <source>Products of your file.</source>
@@ -2646,6 +2758,10 @@
     <message>
       <source>Products, one per line</source>
       <translation>Продукти, по одному в рядку</translation>
+    </message>
+    <message>
+      <source>Profile from a file</source>
+      <translation>Вибраний профіль</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2660,32 +2776,28 @@
       <translation>Перемістити ці пакшоти до іншого продукту</translation>
     </message>
     <message>
-      <source>Put together what shows the same product</source>
-      <translation>Зібрати разом те, що показує один продукт</translation>
-    </message>
-    <message>
       <source>Qamera Review</source>
       <translation>Qamera Review</translation>
     </message>
     <message>
       <source>Qamera Review - demo with sample packshots</source>
-      <translation>Qamera Review - демо з вигаданими пекшотами</translation>
+      <translation>Qamera Review - демо зі зразками пакшотів</translation>
     </message>
     <message>
       <source>Qamera Review closed before the answer came.</source>
-      <translation>Qamera Review було закрито, перш ніж надійшла відповідь.</translation>
+      <translation>Qamera Review було закрито до отримання відповіді.</translation>
     </message>
     <message>
       <source>Qamera Review is already open but doesn't respond</source>
-      <translation>Qamera Review вже відкрито, але програма не відповідає</translation>
+      <translation>Qamera Review уже відкрито, але програма не реагує</translation>
     </message>
     <message>
       <source>Qamera Review is open on this data folder</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review відкрито з цією папкою даних</translation>
     </message>
     <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
-      <translation>Qamera Review оновлено. Перезапустіть його, щоб користуватися новою версією.</translation>
+      <translation>Qamera Review оновлено. Перезапустіть програму, щоб користуватися новою версією.</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
@@ -2693,11 +2805,11 @@
     </message>
     <message>
       <source>Queue</source>
-      <translation>Вихідні</translation>
+      <translation>Черга</translation>
     </message>
     <message>
       <source>Queue - Qamera Review</source>
-      <translation>Вихідні - Qamera Review</translation>
+      <translation>Черга - Qamera Review</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -2705,15 +2817,19 @@
     </message>
     <message>
       <source>Read the lines from a file</source>
-      <translation>Взяти рядки з файлу</translation>
+      <translation>Прочитати рядки з файлу</translation>
+    </message>
+    <message>
+      <source>Read-only</source>
+      <translation>Лише для читання</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
-      <translation>Причину дано: {reason}</translation>
+      <translation>Причину додано: {reason}</translation>
     </message>
     <message>
       <source>Reason removed: {reason}</source>
-      <translation>Причину забрано: {reason}</translation>
+      <translation>Причину прибрано: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
@@ -2729,7 +2845,7 @@
     </message>
     <message>
       <source>Reasons and note</source>
-      <translation type="unfinished" />
+      <translation>Причини й нотатка</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2745,7 +2861,7 @@
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation>Менше руху</translation>
+      <translation>Зменшити анімацію</translation>
     </message>
     <message>
       <source>Refresh</source>
@@ -2753,19 +2869,23 @@
     </message>
     <message>
       <source>Refused</source>
-      <translation>Відмова</translation>
+      <translation>Відмовлено</translation>
+    </message>
+    <message>
+      <source>Refused or in conflict</source>
+      <translation>Відхилено сервісом або в конфлікті</translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
-        <numerusform>Створити %Ln знову…</numerusform>
-        <numerusform>Створити %Ln знову…</numerusform>
-        <numerusform>Створити %Ln знову…</numerusform>
+        <numerusform>Згенерувати знову (%Ln)…</numerusform>
+        <numerusform>Згенерувати знову (%Ln)…</numerusform>
+        <numerusform>Згенерувати знову (%Ln)…</numerusform>
       </translation>
     </message>
     <message>
       <source>Regenerate rejected…</source>
-      <translation>Створити відхилені знову…</translation>
+      <translation>Згенерувати відхилені знову…</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2773,18 +2893,18 @@
     </message>
     <message>
       <source>Reject (the service archives it)</source>
-      <translation>Відхилити (служба архівує)</translation>
+      <translation>Відхилити (сервіс архівує)</translation>
     </message>
     <message>
       <source>Reject (the service archives it) and go to the next</source>
-      <translation>Відхилити (служба архівує) й перейти далі</translation>
+      <translation>Відхилити (сервіс архівує) й перейти до наступного</translation>
     </message>
     <message numerus="yes">
       <source>Reject all %n</source>
       <translation>
-        <numerusform>Відхилити всі: %Ln</numerusform>
-        <numerusform>Відхилити всі: %Ln</numerusform>
-        <numerusform>Відхилити всі: %Ln</numerusform>
+        <numerusform>Відхилити всі (%Ln)</numerusform>
+        <numerusform>Відхилити всі (%Ln)</numerusform>
+        <numerusform>Відхилити всі (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -2802,9 +2922,9 @@
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
-        <numerusform>Відхилити решту: %Ln</numerusform>
-        <numerusform>Відхилити решту: %Ln</numerusform>
-        <numerusform>Відхилити решту: %Ln</numerusform>
+        <numerusform>Відхилити решту (%Ln)</numerusform>
+        <numerusform>Відхилити решту (%Ln)</numerusform>
+        <numerusform>Відхилити решту (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -2814,6 +2934,14 @@
     <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
+      <source>Reject, or drop in a survey</source>
+      <translation>Відхилити, а в огляді прибрати з екрана</translation>
+    </message>
+    <message>
+      <source>Reject. In a survey: take this one out of view</source>
+      <translation>Відхилити. В огляді: прибрати цей з екрана</translation>
     </message>
     <message>
       <source>Reject: {words}</source>
@@ -2833,35 +2961,35 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation>Прибрати зі списку</translation>
+      <translation>Вилучити</translation>
     </message>
     <message numerus="yes">
       <source>Remove %n refused decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Забути %Ln відмовлене рішення? У служби лишиться те, що є.</numerusform>
-        <numerusform>Забути %Ln відмовлені рішення? У служби лишиться те, що є.</numerusform>
-        <numerusform>Забути %Ln відмовлених рішень? У служби лишиться те, що є.</numerusform>
+        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
       </translation>
     </message>
     <message>
       <source>Remove all shortcuts from this action</source>
-      <translation>Жодної клавіші для вибраної дії</translation>
+      <translation>Вилучити всі комбінації клавіш цієї дії</translation>
     </message>
     <message>
       <source>Remove it from the keyring. Pending decisions stay here</source>
-      <translation>Вилучити його зі сховища ключів; те, що чекає, залишається тут</translation>
+      <translation>Вилучити його зі сховища ключів. Рішення, що очікують, залишаться тут</translation>
     </message>
     <message>
       <source>Remove key</source>
-      <translation>Забути ключ</translation>
+      <translation>Вилучити ключ</translation>
     </message>
     <message>
       <source>Remove the selected refused decisions from the queue</source>
-      <translation>Забути вибрані відмовлені рішення</translation>
+      <translation>Прибрати з черги вибрані рішення з відмовою</translation>
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
-      <translation type="unfinished" />
+      <translation>Відповіді (*.json *.txt *.eml)</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
@@ -2873,51 +3001,59 @@
     </message>
     <message>
       <source>Reset</source>
-      <translation>Його звичні клавіші</translation>
+      <translation>Скинути</translation>
     </message>
     <message>
       <source>Reset all</source>
-      <translation>Усі звичні клавіші</translation>
+      <translation>Скинути все</translation>
+    </message>
+    <message>
+      <source>Reset all shortcuts</source>
+      <translation>Скинути клавіші всіх дій</translation>
     </message>
     <message>
       <source>Reset settings</source>
       <translation>Скинути налаштування</translation>
     </message>
     <message>
+      <source>Reset the shortcuts of this action</source>
+      <translation>Скинути клавіші цієї дії</translation>
+    </message>
+    <message>
       <source>Resets the first four pages. Shortcuts, reasons and accounts stay</source>
-      <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
+      <translation>Скидає перші чотири розділи. Клавіші, причини й облікові записи залишаються</translation>
     </message>
     <message>
       <source>Restore the nine default reasons</source>
-      <translation>Дев'ять причин, що були на початку</translation>
+      <translation>Відновити дев’ять стандартних причин</translation>
     </message>
     <message>
       <source>Restored: {what}</source>
-      <translation>Відновлено попереднє рішення: {what}</translation>
+      <translation>Відновлено: {what}</translation>
     </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
-        <numerusform>Вирішено навпаки: %Ln</numerusform>
-        <numerusform>Вирішено навпаки: %Ln</numerusform>
-        <numerusform>Вирішено навпаки: %Ln</numerusform>
+        <numerusform>Змінено на протилежне: %Ln</numerusform>
+        <numerusform>Змінено на протилежне: %Ln</numerusform>
+        <numerusform>Змінено на протилежне: %Ln</numerusform>
       </translation>
     </message>
     <message>
       <source>Reverse…</source>
-      <translation>Вирішити навпаки</translation>
+      <translation>Змінити рішення на протилежне…</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation>Перегляд</translation>
+      <translation>Розгляд</translation>
     </message>
     <message>
       <source>Review the packshots of your Qamera account: approve, reject or archive each with a single key, and generate new ones.</source>
-      <translation>Переглядайте пекшоти свого запису Qamera, схвалюйте, відхиляйте й архівуйте їх однією клавішею та замовляйте нові.</translation>
+      <translation>Розглядайте пакшоти свого облікового запису Qamera: схвалюйте, відхиляйте або архівуйте кожен однією клавішею та генеруйте нові.</translation>
     </message>
     <message>
       <source>Reviews AI-made product photos by keyboard. Free software under the MIT license: use, change and share it; there is no warranty.</source>
-      <translation>Переглядає клавіатурою фото продуктів, створені ШІ. Вільне програмне забезпечення за ліцензією MIT: користуйтеся, змінюйте й діліться; без гарантій.</translation>
+      <translation>Програма для розгляду створених ШІ фото продуктів за допомогою клавіатури. Вільне програмне забезпечення за ліцензією MIT: користуйтеся, змінюйте й поширюйте; без жодних гарантій.</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2945,19 +3081,19 @@
     </message>
     <message>
       <source>Save name and color</source>
-      <translation>Зберегти назву й колір вибраного</translation>
+      <translation>Зберегти ім’я й колір</translation>
     </message>
     <message>
       <source>Save page for guests…</source>
-      <translation type="unfinished" />
+      <translation>Зберегти сторінку для гостей…</translation>
     </message>
     <message>
       <source>Save the approval record</source>
-      <translation type="unfinished" />
+      <translation>Зберегти журнал схвалень</translation>
     </message>
     <message>
       <source>Save the current view as {number}</source>
-      <translation>Зберегти цей вигляд як {number}</translation>
+      <translation>Зберегти поточний вигляд як {number}</translation>
     </message>
     <message>
       <source>Save the diagnostics</source>
@@ -2965,11 +3101,11 @@
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
-      <translation>Зберегти нотатку; її буде надіслано з рішенням</translation>
+      <translation>Зберегти примітку. Її буде надіслано разом із рішенням</translation>
     </message>
     <message>
       <source>Save the page</source>
-      <translation type="unfinished" />
+      <translation>Зберегти сторінку</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -2977,19 +3113,19 @@
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
-      <translation>Зберегти вигляд як контактний аркуш, таблицю чи дані</translation>
+      <translation>Зберегти вигляд як контактний аркуш, таблицю або дані</translation>
     </message>
     <message>
       <source>Save this reply and send it back, or copy it into a mail.</source>
-      <translation type="unfinished" />
+      <translation>Збережіть цю відповідь і надішліть її назад або вставте в лист.</translation>
     </message>
     <message>
       <source>Save what is shown as a text file</source>
-      <translation>Саме те, що показано, як текстовий файл</translation>
+      <translation>Зберегти показане як текстовий файл</translation>
     </message>
     <message>
       <source>Save what was decided, when, on which picture, and how the service answered</source>
-      <translation>Зберегти, що й коли вирішено, про яке зображення і що відповіла служба</translation>
+      <translation>Зберегти, що, коли й щодо якого зображення вирішено та що відповів сервіс</translation>
     </message>
     <message numerus="yes">
       <source>Saved %n decisions as {name}.</source>
@@ -3009,7 +3145,7 @@
     </message>
     <message>
       <source>Saved: {name}</source>
-      <translation>Записано: {name}</translation>
+      <translation>Збережено: {name}</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -3017,7 +3153,7 @@
     </message>
     <message>
       <source>Scrolling jumps and menus open without animation.</source>
-      <translation>Прокручування стрибками, меню без анімації.</translation>
+      <translation>Прокручування без плавності, меню без анімації.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3025,7 +3161,7 @@
     </message>
     <message>
       <source>Search in names and ids</source>
-      <translation>Шукати в назвах та ідентифікаторах</translation>
+      <translation>Шукати за назвами й ID</translation>
     </message>
     <message>
       <source>Search, or the title of a new product</source>
@@ -3033,15 +3169,19 @@
     </message>
     <message>
       <source>Search, or try is:pending after:7d… ({key})</source>
-      <translation>Пошук, також is:pending after:7d … ( {key} )</translation>
+      <translation>Пошук або, наприклад, is:pending after:7d… ({key})</translation>
     </message>
     <message>
       <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
-      <translation>Слова шукаються в назвах та ідентифікаторах. Також: is: name: id: after: before: on: job: note: reason: і мінус перед кожним для того, чого не має бути.</translation>
+      <translation>Шукає за назвами й ID. Також: is: name: id: after: before: on: job: note: reason:. Мінус перед словом виключає його.</translation>
     </message>
     <message>
       <source>Select</source>
       <translation>Вибір</translation>
+    </message>
+    <message>
+      <source>Select 2 to 16 packshots for a survey</source>
+      <translation>Виберіть від 2 до 16 пекшотів для огляду</translation>
     </message>
     <message>
       <source>Select a page down</source>
@@ -3057,11 +3197,11 @@
     </message>
     <message>
       <source>Select all in this view</source>
-      <translation>Вибрати все у вигляді</translation>
+      <translation>Вибрати все в цьому вигляді</translation>
     </message>
     <message>
       <source>Select all visible of the group</source>
-      <translation>Позначити все, що видно з групи</translation>
+      <translation>Вибрати всі видимі в групі</translation>
     </message>
     <message>
       <source>Select down</source>
@@ -3069,11 +3209,11 @@
     </message>
     <message>
       <source>Select everything flagged in this view</source>
-      <translation>Вибрати позначене у вигляді</translation>
+      <translation>Вибрати все позначене в цьому вигляді</translation>
     </message>
     <message>
       <source>Select everything in this view that isn't selected</source>
-      <translation>Вибрати не вибране у вигляді</translation>
+      <translation>Вибрати в цьому вигляді все, що не вибрано</translation>
     </message>
     <message>
       <source>Select flagged</source>
@@ -3081,7 +3221,7 @@
     </message>
     <message>
       <source>Select none</source>
-      <translation>Зняти весь вибір</translation>
+      <translation>Зняти вибір</translation>
     </message>
     <message>
       <source>Select or deselect</source>
@@ -3089,7 +3229,7 @@
     </message>
     <message>
       <source>Select the group</source>
-      <translation>Позначити групу</translation>
+      <translation>Вибрати групу</translation>
     </message>
     <message>
       <source>Select these</source>
@@ -3113,7 +3253,7 @@
     </message>
     <message>
       <source>Select two to four packshots to compare</source>
-      <translation>Виберіть від двох до чотирьох пекшотів, щоб порівняти</translation>
+      <translation>Виберіть від двох до чотирьох пакшотів для порівняння</translation>
     </message>
     <message>
       <source>Select up</source>
@@ -3129,7 +3269,7 @@
     </message>
     <message>
       <source>Send after</source>
-      <translation>Утримувати</translation>
+      <translation>Затримка надсилання</translation>
     </message>
     <message>
       <source>Send again</source>
@@ -3141,7 +3281,11 @@
     </message>
     <message>
       <source>Send all pending now</source>
-      <translation>Надіслати все утримане зараз</translation>
+      <translation>Надіслати все зараз</translation>
+    </message>
+    <message>
+      <source>Send decisions - Qamera Review</source>
+      <translation>Надіслати рішення - Qamera Review</translation>
     </message>
     <message>
       <source>Send now</source>
@@ -3149,55 +3293,51 @@
     </message>
     <message>
       <source>Send pending decisions without waiting</source>
-      <translation>Надіслати утримане не чекаючи</translation>
+      <translation>Надіслати рішення, що очікують, без затримки</translation>
     </message>
     <message>
       <source>Send refused again</source>
-      <translation>Надіслати відмовлені знову</translation>
-    </message>
-    <message>
-      <source>Send the draft - Qamera Review</source>
-      <translation>Надіслати чернетку - Qamera Review</translation>
+      <translation>Надіслати знову рішення з відмовою</translation>
     </message>
     <message>
       <source>Send the selected refused decisions again</source>
-      <translation>Надіслати вибрані відмовлені рішення ще раз</translation>
+      <translation>Надіслати знову вибрані рішення з відмовою</translation>
     </message>
     <message>
       <source>Send these jobs. They cost credits</source>
-      <translation>Надсилає ці завдання; вони коштують кредити</translation>
+      <translation>Надіслати ці завдання. За них списуються кредити</translation>
     </message>
     <message>
       <source>Send what the service refused again</source>
-      <translation>Надіслати ще раз те, у чому відмовлено</translation>
+      <translation>Надіслати знову все, що сервіс не прийняв</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation>Надсилання</translation>
+      <translation>Надсилається</translation>
     </message>
     <message numerus="yes">
       <source>Sending %n again</source>
       <translation>
-        <numerusform>%Ln буде надіслано знову</numerusform>
-        <numerusform>%Ln буде надіслано знову</numerusform>
-        <numerusform>%Ln буде надіслано знову</numerusform>
+        <numerusform>Надсилається знову: %Ln</numerusform>
+        <numerusform>Надсилається знову: %Ln</numerusform>
+        <numerusform>Надсилається знову: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Sending %n now</source>
       <translation>
-        <numerusform>%Ln у дорозі</numerusform>
-        <numerusform>%Ln у дорозі</numerusform>
-        <numerusform>%Ln у дорозі</numerusform>
+        <numerusform>Надсилається: %Ln</numerusform>
+        <numerusform>Надсилається: %Ln</numerusform>
+        <numerusform>Надсилається: %Ln</numerusform>
       </translation>
     </message>
     <message>
       <source>Sending now</source>
-      <translation>Саме в дорозі</translation>
+      <translation>Надсилається</translation>
     </message>
     <message>
       <source>Sending slows down automatically.</source>
-      <translation>Надсилання сповільнюється саме.</translation>
+      <translation>Надсилання сповільнюється автоматично.</translation>
     </message>
     <message>
       <source>Sending…</source>
@@ -3206,9 +3346,9 @@
     <message numerus="yes">
       <source>Sending… %n more jobs are waiting.</source>
       <translation>
-        <numerusform>Надсилання… Чекає ще %Ln завдання.</numerusform>
-        <numerusform>Надсилання… Чекають ще %Ln завдання.</numerusform>
-        <numerusform>Надсилання… Чекають ще %Ln завдань.</numerusform>
+        <numerusform>Надсилання… У черзі ще %Ln завдання.</numerusform>
+        <numerusform>Надсилання… У черзі ще %Ln завдання.</numerusform>
+        <numerusform>Надсилання… У черзі ще %Ln завдань.</numerusform>
       </translation>
     </message>
     <message>
@@ -3217,23 +3357,23 @@
     </message>
     <message>
       <source>Service</source>
-      <translation>Служба</translation>
+      <translation>Сервіс</translation>
     </message>
     <message>
       <source>Service error</source>
-      <translation>Служба несправна</translation>
+      <translation>Помилка сервісу</translation>
     </message>
     <message>
       <source>Service list</source>
-      <translation>Список служби</translation>
+      <translation>Список сервісу</translation>
     </message>
     <message>
       <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
-      <translation type="unfinished" />
+      <translation>Задайте QAMERA_API_KEY або один раз введіть ключ у вікні.</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
-      <translation>Shift із клавішею лишає на місці, хай що тут налаштовано.</translation>
+      <translation>З Shift фокус завжди залишається на місці, хоч би що тут вибрано.</translation>
     </message>
     <message>
       <source>Short guide</source>
@@ -3248,6 +3388,10 @@
       <translation>Клавіші</translation>
     </message>
     <message>
+      <source>Show a card for each product, or go back</source>
+      <translation>Показати картку кожного продукту або повернутися</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Показати все</translation>
     </message>
@@ -3256,24 +3400,36 @@
       <translation>Показати всі клавіші</translation>
     </message>
     <message>
+      <source>Show all of the product, or the selection, at once</source>
+      <translation>Показати одразу весь продукт або вибране</translation>
+    </message>
+    <message>
       <source>Show me</source>
-      <translation>Покажіть</translation>
+      <translation>Показати</translation>
     </message>
     <message>
       <source>Show one at a time in the same place. Tab switches</source>
-      <translation>Показувати по одному на тому ж місці; Tab змінює</translation>
+      <translation>Показувати по одному на тому самому місці. Tab перемикає</translation>
     </message>
     <message>
       <source>Show one picture large, or go back</source>
-      <translation>Показати одне зображення великим і повернутися</translation>
+      <translation>Показати одне зображення великим або повернутися</translation>
     </message>
     <message>
       <source>Show only the packshots of these products</source>
-      <translation>Лише пекшоти вибраних продуктів</translation>
+      <translation>Показати лише пакшоти цих продуктів</translation>
     </message>
     <message>
       <source>Show only the packshots of this job</source>
-      <translation>Лише пекшоти вибраного завдання</translation>
+      <translation>Показати лише пакшоти цього завдання</translation>
+    </message>
+    <message>
+      <source>Show only these decisions</source>
+      <translation>Показати лише ці рішення</translation>
+    </message>
+    <message>
+      <source>Show only these products</source>
+      <translation>Показати лише ці продукти</translation>
     </message>
     <message>
       <source>Show or hide a bar of buttons for the mouse</source>
@@ -3281,11 +3437,11 @@
     </message>
     <message>
       <source>Show or hide the details of the focused packshot</source>
-      <translation>Показати або сховати подробиці пекшота в рамці</translation>
+      <translation>Показати або сховати подробиці пакшота у фокусі</translation>
     </message>
     <message>
       <source>Show the next product without an approved packshot</source>
-      <translation>Показати наступний продукт без схваленого пекшота</translation>
+      <translation>Показати наступний продукт без схваленого пакшота</translation>
     </message>
     <message>
       <source>Show the view without groups</source>
@@ -3293,7 +3449,7 @@
     </message>
     <message>
       <source>Show the window in full screen, and go back</source>
-      <translation>Показати вікно на весь екран і повернутися</translation>
+      <translation>Розгорнути вікно на весь екран або повернути</translation>
     </message>
     <message>
       <source>Show them</source>
@@ -3305,15 +3461,15 @@
     </message>
     <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
-      <translation>Показати: {facet} (з Ctrl: також)</translation>
+      <translation>Показати: {facet}. Ctrl+клацання поєднує фільтри.</translation>
     </message>
     <message>
       <source>Shown in the window's title</source>
-      <translation>Так його називає заголовок вікна</translation>
+      <translation>Відображається в заголовку вікна</translation>
     </message>
     <message>
       <source>Shows the cost. Nothing is sent before you confirm</source>
-      <translation>Показує вартість; нічого не надсилається до підтвердження</translation>
+      <translation>Показує вартість. До підтвердження нічого не надсилається</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -3321,7 +3477,7 @@
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Розмір</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3329,7 +3485,7 @@
     </message>
     <message>
       <source>Skip without deciding</source>
-      <translation>Далі без рішення</translation>
+      <translation>Пропустити без рішення</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3341,35 +3497,35 @@
     </message>
     <message>
       <source>Some files can't be saved</source>
-      <translation>Деякі файли неможливо записати</translation>
+      <translation>Деякі файли неможливо зберегти</translation>
     </message>
     <message>
       <source>Some of your shortcuts couldn't be used: {problems}.</source>
-      <translation>Не всі ваші клавіші вдалося використати: {problems}.</translation>
+      <translation>Деякі з ваших комбінацій клавіш не вдалося застосувати: {problems}.</translation>
     </message>
     <message>
       <source>Some settings couldn't be used: {each}.</source>
-      <translation>Деякі налаштування не вдалося використати: {each}.</translation>
+      <translation>Деякі налаштування не вдалося застосувати: {each}.</translation>
     </message>
     <message>
       <source>Somebody else approved it in the meantime.</source>
-      <translation>Хтось інший тим часом це схвалив.</translation>
+      <translation>Тим часом хтось інший схвалив його.</translation>
     </message>
     <message>
       <source>Somebody else archived it in the meantime.</source>
-      <translation>Хтось інший тим часом це архівував.</translation>
+      <translation>Тим часом хтось інший архівував його.</translation>
     </message>
     <message>
       <source>Somebody else rejected it in the meantime.</source>
-      <translation>Хтось інший тим часом це відхилив.</translation>
+      <translation>Тим часом хтось інший відхилив його.</translation>
     </message>
     <message>
       <source>Somebody else withdrew the decision.</source>
-      <translation>Хтось інший скасував рішення про це.</translation>
+      <translation>Хтось інший відкликав рішення.</translation>
     </message>
     <message>
       <source>Something was refused</source>
-      <translation>Коли служба відмовила</translation>
+      <translation>Якщо сервіс відмовив</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -3381,19 +3537,19 @@
     </message>
     <message>
       <source>Sort order</source>
-      <translation>У якому порядку йдуть плитки</translation>
+      <translation>Порядок сортування</translation>
     </message>
     <message>
       <source>Square</source>
-      <translation type="unfinished" />
+      <translation>Квадрат</translation>
     </message>
     <message>
       <source>Start with</source>
-      <translation>Спочатку показувати</translation>
+      <translation>Вигляд під час запуску</translation>
     </message>
     <message>
       <source>Start with the shortcuts of another program</source>
-      <translation>Для початку клавіші як в іншій програмі</translation>
+      <translation>Почати з клавіш іншої програми</translation>
     </message>
     <message numerus="yes">
       <source>Started: %n images</source>
@@ -3417,11 +3573,11 @@
     </message>
     <message>
       <source>Stop. No partial file is left behind</source>
-      <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
+      <translation>Зупинити. Неповний файл не залишиться</translation>
     </message>
     <message>
       <source>Stopped because the program is closing.</source>
-      <translation>Перервано, бо програма закривається.</translation>
+      <translation>Зупинено, бо програма закривається.</translation>
     </message>
     <message>
       <source>Stopped by you.</source>
@@ -3429,19 +3585,27 @@
     </message>
     <message>
       <source>Stopped. You can continue later.</source>
-      <translation type="unfinished" />
+      <translation>Зупинено. Можна продовжити пізніше.</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Пропозиції</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Підсумок</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Огляд</translation>
     </message>
     <message>
       <source>Switch account or add one</source>
-      <translation>Відкрити інший запис або додати новий</translation>
+      <translation>Змінити обліковий запис або додати новий</translation>
     </message>
     <message>
       <source>Switch between the whole picture and 100%</source>
-      <translation>Між цілим зображенням і його власними пікселями</translation>
+      <translation>Перемкнути між цілим зображенням і 100%</translation>
     </message>
     <message>
       <source>System</source>
@@ -3465,15 +3629,15 @@
     </message>
     <message>
       <source>Take the five-key lesson again</source>
-      <translation>Урок першого запуску ще раз</translation>
+      <translation>Пройти урок про п’ять клавіш ще раз</translation>
     </message>
     <message>
       <source>Test the key, then save it in the system keyring</source>
-      <translation type="unfinished" />
+      <translation>Перевірити ключ і зберегти його в системному сховищі ключів</translation>
     </message>
     <message>
       <source>Text of this reason. Leave empty for none</source>
-      <translation>Що її цифра каже про пекшот; порожнє, якщо нічого</translation>
+      <translation>Текст цієї причини. Залиште порожнім, якщо вона не потрібна</translation>
     </message>
     <message>
       <source>Text size</source>
@@ -3481,27 +3645,27 @@
     </message>
     <message>
       <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
-      <translation>Це все, що потрібно. Нічого з цього не надіслано. {key} показує всі клавіші.</translation>
+      <translation>Це все, що потрібно. Нічого з цього не надіслано. Натисніть {key}, щоб побачити всі комбінації клавіш.</translation>
     </message>
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Схвалений пекшот цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
-        <numerusform>Вибрані пекшоти (%Ln)</numerusform>
-        <numerusform>Вибрані пекшоти (%Ln)</numerusform>
-        <numerusform>Вибрані пекшоти (%Ln)</numerusform>
+        <numerusform>Вибрані пакшоти (%Ln)</numerusform>
+        <numerusform>Вибрані пакшоти (%Ln)</numerusform>
+        <numerusform>Вибрані пакшоти (%Ln)</numerusform>
       </translation>
     </message>
     <message>
       <source>The API key doesn't allow this</source>
-      <translation>Ключ API цього не дозволяє</translation>
+      <translation>Ключ API не дає на це дозволу</translation>
     </message>
     <message>
       <source>The API key isn't accepted</source>
@@ -3509,47 +3673,59 @@
     </message>
     <message>
       <source>The address can't contain a user name, query or fragment.</source>
-      <translation>Адреса не може містити ім'я користувача, запит чи фрагмент.</translation>
+      <translation>Адреса не може містити ім’я користувача, запит чи фрагмент.</translation>
     </message>
     <message>
       <source>The address must start with https:// and a host name.</source>
-      <translation>Адреса має починатися з https:// і містити вузол.</translation>
+      <translation>Адреса має починатися з https:// та імені хоста.</translation>
     </message>
     <message>
       <source>The address of an account can't be changed. Add a new account instead.</source>
-      <translation>Обліковий запис зберігає свою адресу: додайте цю як новий.</translation>
+      <translation>Адресу облікового запису не можна змінити. Натомість додайте новий обліковий запис.</translation>
     </message>
     <message>
       <source>The answer couldn't be understood</source>
-      <translation>Відповідь незрозуміла</translation>
+      <translation>Відповідь не вдалося розпізнати</translation>
     </message>
     <message>
       <source>The answer to the job for {product} ({count} images, sent at {time}) was lost: {why}
 
 The images may have been generated and charged, so the job is never sent again automatically.</source>
-      <translation>Відповідь на завдання для {product} ({count} зображень, надіслано о {time}) втрачено: {why}
+      <translation>Відповідь на завдання для {product} (зображень: {count}, надіслано о {time}) втрачено: {why}
 
-Його могли виконати й оплатити, тож саме воно ніколи не надсилається знову.</translation>
+Зображення могли бути згенеровані й оплачені, тому завдання ніколи не надсилається знову автоматично.</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
-      <translation>Панель угорі фільтрує за станом, / шукає в назвах та ідентифікаторах. Вирішена плитка лишається на місці, доки ви не натиснете T або не зміните фільтр.</translation>
+      <translation>Панель угорі фільтрує за станом, клавіша / шукає за назвами й ID. Плитки з рішенням залишаються на місці, доки ви не натиснете T або не зміните фільтр.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The best of {count}. {key} approves it and rejects the %n others</source>
+      <translation>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інший</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
+        <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
+      </translation>
     </message>
     <message>
       <source>The color behind transparent parts</source>
-      <translation type="unfinished" />
+      <translation>Колір під прозорими частинами</translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
-      <translation>Лінія вздовж верхнього краю його вікна</translation>
+      <translation>Кольорова лінія вгорі вікна</translation>
+    </message>
+    <message>
+      <source>The compressed data is damaged.</source>
+      <translation>Стиснені дані пошкоджено.</translation>
     </message>
     <message>
       <source>The connection broke</source>
-      <translation>З'єднання обірвалося</translation>
+      <translation>З’єднання обірвалося</translation>
     </message>
     <message>
       <source>The connection isn't secure</source>
-      <translation>З'єднання небезпечне</translation>
+      <translation>З’єднання незахищене</translation>
     </message>
     <message>
       <source>The connection was closed.</source>
@@ -3557,15 +3733,23 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The daily credit limit is reached</source>
-      <translation type="unfinished" />
+      <translation>Досягнуто денного ліміту кредитів</translation>
     </message>
     <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Пошкоджений файл збережено як {name}.</translation>
     </message>
     <message>
+      <source>The damaged file was kept.</source>
+      <translation>Його відкладено й збережено.</translation>
+    </message>
+    <message>
       <source>The data folder can't be used</source>
       <translation>Теку даних неможливо використати</translation>
+    </message>
+    <message>
+      <source>The decision icons are part of this program and under its license.</source>
+      <translation>Піктограми рішень є частиною цієї програми та поширюються за її ліцензією.</translation>
     </message>
     <message>
       <source>The demo didn't start</source>
@@ -3573,7 +3757,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The demo has sample packshots. It needs no account and no network.</source>
-      <translation>У демо вигадані пекшоти; не потрібні ні запис, ні мережа.</translation>
+      <translation>Демо містить зразки пакшотів. Обліковий запис і мережа не потрібні.</translation>
     </message>
     <message>
       <source>The disk is full</source>
@@ -3581,7 +3765,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
-      <translation>У файлі бракує позначки кінця, але зображення ціле.</translation>
+      <translation>У файлі бракує позначки кінця; зображення повне.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -3597,14 +3781,14 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
-      <translation>Яскрава рамка — це фокус: клавіша діє на цю плитку або на всі вибрані. A схвалює, R відхиляє, E архівує, і з'являється наступна. Пробіл вибирає, Shift зі стрілками вибирає більше.</translation>
+      <translation>Рамка показує фокус. Клавіші діють на пакшот у рамці або на вибрані пакшоти. A схвалює, R відхиляє, E архівує, після чого фокус переходить до наступного. Пробіл вибирає, Shift зі стрілками розширює вибір.</translation>
     </message>
     <message numerus="yes">
       <source>The guests agree on {percent}% of %n packshots.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшота.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
       </translation>
     </message>
     <message>
@@ -3618,14 +3802,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>The last %n changes are missing from the queue file.</source>
       <translation>
-        <numerusform>У файлі вихідних бракує останньої %Ln зміни.</numerusform>
-        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
-        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
+        <numerusform>У файлі черги бракує останньої %Ln зміни.</numerusform>
+        <numerusform>У файлі черги бракує останніх %Ln змін.</numerusform>
+        <numerusform>У файлі черги бракує останніх %Ln змін.</numerusform>
       </translation>
     </message>
     <message>
       <source>The last known list was damaged</source>
-      <translation>Останній відомий список був пошкоджений</translation>
+      <translation>Останній відомий список було пошкоджено</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -3637,31 +3821,31 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The list should have {announced} packshots but has {items}.</source>
-      <translation>У списку має бути пекшотів: {announced}, а є: {items}.</translation>
+      <translation>У списку має бути пакшотів: {announced}, а є: {items}.</translation>
     </message>
     <message>
       <source>The lock of this data folder is damaged</source>
-      <translation>Блокування цієї теки даних пошкоджено</translation>
+      <translation>Файл блокування цієї теки даних пошкоджено</translation>
     </message>
     <message>
       <source>The longest side. Pictures are never enlarged</source>
-      <translation type="unfinished" />
+      <translation>Найдовша сторона. Зображення ніколи не збільшуються</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
-      <translation>Назва {host} тут невідома; чи комп’ютер у мережі?</translation>
+      <translation>Адресу {host} тут не вдається знайти; чи комп’ютер у мережі?</translation>
     </message>
     <message>
       <source>The network's proxy can't reach {host}.</source>
-      <translation>Проксі цієї мережі не веде до {host}.</translation>
+      <translation>Проксі мережі не може з’єднатися з {host}.</translation>
     </message>
     <message>
       <source>The newer list has no new packshots. It was probably not generated.</source>
-      <translation>У новішому списку немає нових пекшотів: завдання, мабуть, не виконано.</translation>
+      <translation>У новішому списку немає нових пакшотів. Імовірно, їх не згенеровано.</translation>
     </message>
     <message>
       <source>The number must be from 1 to 1000.</source>
-      <translation>Кількість має бути від 1 до 1000.</translation>
+      <translation>Число має бути від 1 до 1000.</translation>
     </message>
     <message>
       <source>The picture couldn't be loaded</source>
@@ -3677,19 +3861,19 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
-      <translation>Зображення має понад {count} проходів.</translation>
+      <translation>Зображення має більше ніж {count} проходів.</translation>
     </message>
     <message>
       <source>The picture is damaged</source>
-      <translation>Зображення пошкоджене</translation>
+      <translation>Зображення пошкоджено</translation>
     </message>
     <message>
       <source>The picture is damaged.</source>
-      <translation>Зображення пошкоджене.</translation>
+      <translation>Зображення пошкоджено.</translation>
     </message>
     <message>
       <source>The picture is incomplete.</source>
-      <translation>Зображення обрізане.</translation>
+      <translation>Зображення неповне.</translation>
     </message>
     <message>
       <source>The picture is missing</source>
@@ -3697,23 +3881,23 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The picture is too large.</source>
-      <translation type="unfinished" />
+      <translation>Зображення завелике.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
-      <translation>Зображення завелике: {width} x {height} пікселів. Обмеження: {megapixels} мегапікселів і {side} пікселів на сторону.</translation>
+      <translation>Зображення завелике: {width} × {height} px. Обмеження: {megapixels} мегапікселів і {side} px на сторону.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
-      <translation>Адреса зображення застаріла</translation>
+      <translation>Термін дії адреси зображення минув</translation>
     </message>
     <message>
       <source>The picture's server can't be reached.</source>
-      <translation>Не вдається зв’язатися із сервером зображення.</translation>
+      <translation>Немає зв’язку із сервером зображення.</translation>
     </message>
     <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>
-      <translation>Не вдається прочитати профіль. Зображення показано в sRGB.</translation>
+      <translation>Не вдалося прочитати профіль. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
@@ -3721,27 +3905,27 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
-      <translation>Профіль цього монітора не можна використати. Зображення показано в sRGB.</translation>
+      <translation>Профіль цього монітора неможливо використати. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
-      <translation>Програму закрито до їх надсилання.</translation>
+      <translation>Програму було закрито до їх надсилання.</translation>
     </message>
     <message>
       <source>The queue (Ctrl+Shift+O) shows why. You can send it again or remove it there.</source>
-      <translation>Вихідні (Ctrl+Shift+O) пояснюють чому і надсилають знову або забувають.</translation>
+      <translation>Причину показує черга (Ctrl+Shift+O). Там рішення можна надіслати знову або прибрати.</translation>
     </message>
     <message>
       <source>The queue file was damaged and has been repaired. No decision is lost.</source>
-      <translation type="unfinished" />
+      <translation>Файл черги було пошкоджено й відновлено. Жодного рішення не втрачено.</translation>
     </message>
     <message>
       <source>The queue file was damaged.</source>
-      <translation>Вихідні було пошкоджено.</translation>
+      <translation>Файл черги було пошкоджено.</translation>
     </message>
     <message>
       <source>The queue file was deleted. It was saved again; no unsent decision is lost.</source>
-      <translation>Файл вихідних було видалено й записано знову; жодного ненадісланого рішення не втрачено.</translation>
+      <translation>Файл черги було видалено. Його збережено знову; жодного ненадісланого рішення не втрачено.</translation>
     </message>
     <message>
       <source>The quotation mark before “{part}” isn't closed</source>
@@ -3749,7 +3933,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The report couldn't be saved</source>
-      <translation>Не вдалося записати звіт</translation>
+      <translation>Не вдалося зберегти звіт</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -3781,31 +3965,31 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The service can't be reached</source>
-      <translation>Служба недоступна</translation>
+      <translation>Сервіс недоступний</translation>
     </message>
     <message numerus="yes">
       <source>The service counts %n packshots more than it lists.</source>
       <translation>
-        <numerusform>Сервіс налічує на %Ln пекшот більше, ніж подає у списку.</numerusform>
-        <numerusform>Сервіс налічує на %Ln пекшоти більше, ніж подає у списку.</numerusform>
-        <numerusform>Сервіс налічує на %Ln пекшотів більше, ніж подає у списку.</numerusform>
+        <numerusform>За підрахунком сервісу пакшотів на %Ln більше, ніж у його списку.</numerusform>
+        <numerusform>За підрахунком сервісу пакшотів на %Ln більше, ніж у його списку.</numerusform>
+        <numerusform>За підрахунком сервісу пакшотів на %Ln більше, ніж у його списку.</numerusform>
       </translation>
     </message>
     <message>
       <source>The service didn't accept the request</source>
-      <translation>Служба не прийняла запит</translation>
+      <translation>Сервіс не прийняв запит</translation>
     </message>
     <message>
       <source>The service doesn't know this</source>
-      <translation>Служба цього не знає</translation>
+      <translation>Сервіс цього не знає</translation>
     </message>
     <message>
       <source>The service gave an unexpected answer</source>
-      <translation>Служба відповіла не так, як очікувалося</translation>
+      <translation>Сервіс дав неочікувану відповідь</translation>
     </message>
     <message>
       <source>The service has a problem</source>
-      <translation>Служба несправна</translation>
+      <translation>У сервісі виникла проблема</translation>
     </message>
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
@@ -3813,38 +3997,38 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The service offers these pictures only at {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>Сервіс надає ці зображення лише у розмірі {width} × {height}.</translation>
     </message>
     <message>
       <source>The service refused</source>
-      <translation>Служба відмовила</translation>
+      <translation>Сервіс відмовив</translation>
     </message>
     <message>
       <source>The service refused because of an earlier decision</source>
-      <translation>Служба відмовила через попереднє рішення</translation>
+      <translation>Сервіс відмовив через попереднє рішення</translation>
     </message>
     <message>
       <source>The service said: {answer}</source>
-      <translation>Служба відповіла: {answer}</translation>
+      <translation>Сервіс відповів: {answer}</translation>
     </message>
     <message>
       <source>The service took too long</source>
-      <translation>Служба відповідала задовго</translation>
+      <translation>Сервіс відповідав задовго</translation>
     </message>
     <message>
       <source>The service's address can't be used.</source>
-      <translation type="unfinished" />
+      <translation>Адресу сервісу неможливо використати.</translation>
     </message>
     <message>
       <source>The service's answer doesn't match the job. Check its packshots</source>
-      <translation type="unfinished" />
+      <translation>Відповідь сервісу не збігається із завданням. Перевірте його пакшоти</translation>
     </message>
     <message numerus="yes">
       <source>The service's list is empty now. It had %n packshots before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому був %Ln пакшот.</numerusform>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому було %Ln пакшоти.</numerusform>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому було %Ln пакшотів.</numerusform>
       </translation>
     </message>
     <message>
@@ -3852,24 +4036,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
-      <source>The shortcuts of this action were reset</source>
-      <translation>Вибрана дія знову має клавіші з набору</translation>
-    </message>
-    <message>
-      <source>The signs of the verdicts are this program's own, under its own license.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The system keyring doesn't respond</source>
-      <translation type="unfinished" />
+      <translation>Системне сховище ключів не реагує</translation>
     </message>
     <message>
       <source>The system keyring is locked</source>
-      <translation type="unfinished" />
+      <translation>Системне сховище ключів заблоковано</translation>
     </message>
     <message>
       <source>The system keyring refused</source>
-      <translation type="unfinished" />
+      <translation>Системне сховище ключів відмовило</translation>
     </message>
     <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
@@ -3877,23 +4053,19 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The window reopens in the new language. Nothing is lost.</source>
-      <translation>Іншою мовою вікно відкриється наново; нічого не губиться.</translation>
+      <translation>Вікно відкриється знову новою мовою. Нічого не загубиться.</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>Тема</translation>
     </message>
     <message>
-      <source>There is already an account with this name and address</source>
-      <translation>Ще один обліковий запис із цією назвою та адресою</translation>
-    </message>
-    <message>
       <source>There is no API key</source>
-      <translation type="unfinished" />
+      <translation>Немає ключа API</translation>
     </message>
     <message>
       <source>There is no action “{name}”</source>
-      <translation>«{name}» — не дія</translation>
+      <translation>Дії «{name}» немає</translation>
     </message>
     <message>
       <source>There is no connection to {host}.</source>
@@ -3901,23 +4073,27 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>There is no field {name}.</source>
-      <translation type="unfinished" />
+      <translation>Немає поля {name}.</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
     </message>
     <message>
+      <source>There is nothing to choose between</source>
+      <translation>Немає з чого вибирати</translation>
+    </message>
+    <message>
       <source>There isn't enough space in this folder</source>
-      <translation type="unfinished" />
+      <translation>У цій папці бракує місця</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
-      <translation>Ці пекшоти мають різні примітки; їх замінить написане тут.</translation>
+      <translation>Ці пакшоти мають різні примітки. Те, що ви тут напишете, замінить їх.</translation>
     </message>
     <message>
       <source>They are sent one after the other, within the service's rate limit</source>
-      <translation>Вони йдуть одне за одним, у межах ліміту служби</translation>
+      <translation>Завдання надсилаються одне за одним у межах ліміту запитів сервісу</translation>
     </message>
     <message>
       <source>They stay in the file.</source>
@@ -3925,19 +4101,19 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>This action already has this shortcut</source>
-      <translation>Уже має цю клавішу</translation>
+      <translation>Ця дія вже має цю комбінацію</translation>
     </message>
     <message>
       <source>This action has as many shortcuts as possible</source>
-      <translation>Уже має стільки клавіш, скільки може мати дія</translation>
+      <translation>У цієї дії вже максимальна кількість комбінацій</translation>
     </message>
     <message>
       <source>This address can't be used</source>
-      <translation>Цю адресу не можна використати</translation>
+      <translation>Цю адресу неможливо використати</translation>
     </message>
     <message>
       <source>This can't be used</source>
-      <translation>Це не можна використати</translation>
+      <translation>Це неможливо використати</translation>
     </message>
     <message>
       <source>This data folder belongs to another account</source>
@@ -3945,11 +4121,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>This data folder is in use on another computer</source>
-      <translation>Ця тека даних використовується на іншому комп'ютері</translation>
+      <translation>Ця тека даних використовується на іншому комп’ютері</translation>
     </message>
     <message>
       <source>This file can't be used</source>
-      <translation>Цей файл не можна використати</translation>
+      <translation>Цей файл неможливо використати</translation>
     </message>
     <message>
       <source>This is exactly what is saved or copied</source>
@@ -3957,11 +4133,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
-      <translation>Це замовлена кількість: мабуть, створено.</translation>
+      <translation>Це замовлена кількість. Імовірно, завдання виконано.</translation>
     </message>
     <message>
       <source>This isn't a reply to a guest review</source>
-      <translation type="unfinished" />
+      <translation>Це не відповідь на оцінку гостей</translation>
     </message>
     <message>
       <source>This isn't a web address.</source>
@@ -3973,39 +4149,51 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>This isn't the number that was requested. Have a look at them.</source>
-      <translation>Це не замовлена кількість: перегляньте їх.</translation>
+      <translation>Це не замовлена кількість. Перегляньте їх.</translation>
     </message>
     <message>
       <source>This job can't be started</source>
-      <translation>Це завдання не можна запустити</translation>
+      <translation>Це завдання неможливо запустити</translation>
     </message>
     <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
-      <translation>Список завантажено надто скоро після завдання, щоб судити. Його буде завантажено знову автоматично.</translation>
+      <translation>Цей список завантажено надто скоро після завдання, тому висновок робити рано. Список оновиться автоматично.</translation>
     </message>
     <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>
-      <translation>Це схоже на ключ API. Вводьте ключі лише у вікні ключа API.</translation>
+      <translation>Це схоже на ключ API. Вводьте ключі лише у вікні «Ключ API».</translation>
     </message>
     <message>
       <source>This name is too long.</source>
-      <translation>Ця назва задовга.</translation>
+      <translation>Ім’я задовге.</translation>
     </message>
     <message>
       <source>This name pattern can't be used</source>
-      <translation type="unfinished" />
+      <translation>Цей шаблон назв не можна використати</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
-      <translation>Це зображення завелике для показу.</translation>
+      <translation>Це зображення завелике, щоб його показати.</translation>
+    </message>
+    <message>
+      <source>This session - Qamera Review</source>
+      <translation>Цей сеанс - Qamera Review</translation>
+    </message>
+    <message>
+      <source>This session…</source>
+      <translation>Цей сеанс…</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
-      <translation>Ця система не має сховища ключів</translation>
+      <translation>У цій системі немає сховища ключів</translation>
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Малі зображення, які не треба завантажувати знову. Зайве вилучається.</translation>
+      <translation>Кеш мініатюр. Найстаріші вилучаються першими.</translation>
+    </message>
+    <message>
+      <source>Tidy up</source>
+      <translation>Упорядкувати</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -4017,19 +4205,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title of the report</source>
-      <translation>Про що звіт</translation>
+      <translation>Час</translation>
     </message>
     <message>
       <source>To review</source>
-      <translation>До перегляду</translation>
+      <translation>На розгляді</translation>
     </message>
     <message>
       <source>To view, to calculate with, or for other programs</source>
-      <translation>Щоб переглядати, рахувати або для інших програм</translation>
+      <translation>Для перегляду, обчислень або інших програм</translation>
     </message>
     <message>
       <source>Too large</source>
@@ -4038,9 +4222,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>Too long: %n</source>
       <translation>
-        <numerusform>Задовгі для надсилання: %Ln</numerusform>
-        <numerusform>Задовгі для надсилання: %Ln</numerusform>
-        <numerusform>Задовгі для надсилання: %Ln</numerusform>
+        <numerusform>Задовгі примітки: %Ln</numerusform>
+        <numerusform>Задовгі примітки: %Ln</numerusform>
+        <numerusform>Задовгі примітки: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -4053,15 +4237,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Totals, and lines for name, date and signature at the end</source>
-      <translation>Наприкінці підсумки та рядки для імені, дати й підпису</translation>
+      <translation>Підсумки та рядки для імені, дати й підпису наприкінці</translation>
     </message>
     <message>
       <source>Trust what you see</source>
-      <translation>Довіряйте побаченому</translation>
+      <translation>Довіряйте тому, що бачите</translation>
     </message>
     <message>
       <source>Try again…</source>
-      <translation>Спробувати знову…</translation>
+      <translation>Спробувати ще раз…</translation>
     </message>
     <message>
       <source>Try the demo</source>
@@ -4069,7 +4253,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Trying again soon.</source>
-      <translation>Буде спробувано ще раз.</translation>
+      <translation>Незабаром буде нова спроба.</translation>
     </message>
     <message>
       <source>Turquoise</source>
@@ -4077,7 +4261,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Undecided</source>
-      <translation>Не вирішено</translation>
+      <translation>На розгляді</translation>
     </message>
     <message>
       <source>Undecided, by product</source>
@@ -4088,12 +4272,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Скасувати</translation>
     </message>
     <message>
+      <source>Undo a choice of the duel</source>
+      <translation>Скасувати вибір у двобої</translation>
+    </message>
+    <message>
       <source>Undo the last action</source>
-      <translation>Скасувати останню дію повністю</translation>
+      <translation>Скасувати останню дію</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Скасувати цей крок</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
-      <translation>Відкликано: {what}</translation>
+      <translation>Скасовано: {what}</translation>
     </message>
     <message>
       <source>Unflagged: {what}</source>
@@ -4101,11 +4293,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Unknown result - Qamera Review</source>
-      <translation>Результат невідомий - Qamera Review</translation>
+      <translation>Невідомий результат - Qamera Review</translation>
     </message>
     <message>
       <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
-      <translation>Стану «{part}» немає: is: знає pending, approved, held…</translation>
+      <translation>Невідомий стан «{part}». Спробуйте pending, approved, rejected…</translation>
     </message>
     <message>
       <source>Unknown status</source>
@@ -4113,11 +4305,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Unlock it, or enter your API key for this session only.</source>
-      <translation>Розблокуйте його або введіть ключ API; його буде використано лише в цьому сеансі.</translation>
+      <translation>Розблокуйте його або введіть ключ API лише на цей сеанс.</translation>
     </message>
     <message>
       <source>Unnamed packshot</source>
-      <translation>Пекшот без назви</translation>
+      <translation>Пакшот без назви</translation>
     </message>
     <message>
       <source>Unsafe link</source>
@@ -4125,11 +4317,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Unsent decisions</source>
-      <translation>Рішення в дорозі</translation>
+      <translation>Ненадіслані рішення</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
-      <translation>Доти рішення можна скасувати без сліду. До десяти хвилин.</translation>
+      <translation>Доти рішення можна скасувати повністю. До десяти хвилин.</translation>
     </message>
     <message>
       <source>Up</source>
@@ -4138,9 +4330,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>Up to %n couldn't be read.</source>
       <translation>
-        <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
-        <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
-        <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
+        <numerusform>Не вдалося прочитати щонайбільше %Ln.</numerusform>
+        <numerusform>Не вдалося прочитати щонайбільше %Ln.</numerusform>
+        <numerusform>Не вдалося прочитати щонайбільше %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4153,15 +4345,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Up to date</source>
-      <translation>Нічого не чекає</translation>
+      <translation>Черга порожня</translation>
     </message>
     <message>
       <source>Update Qamera Review. The file wasn't changed.</source>
-      <translation>Оновіть Qamera Review; файл не зачеплено.</translation>
+      <translation>Оновіть Qamera Review. Файл не змінено.</translation>
     </message>
     <message>
       <source>Use at least one of {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Використайте принаймні одне з полів: {fields}.</translation>
     </message>
     <message>
       <source>Use this key</source>
@@ -4169,7 +4361,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Use {fields}</source>
-      <translation type="unfinished" />
+      <translation>Доступні поля: {fields}</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Значення</translation>
     </message>
     <message>
       <source>Version and licenses</source>
@@ -4180,16 +4376,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вигляд</translation>
     </message>
     <message>
-      <source>View and cleanup</source>
-      <translation>Впорядкувати</translation>
-    </message>
-    <message>
       <source>View options</source>
       <translation>Параметри вигляду</translation>
     </message>
     <message>
       <source>View {number} is empty. {key} saves the current view here.</source>
-      <translation>Під {number} вигляд не збережено: {key} зберігає цей</translation>
+      <translation>Вигляд {number} порожній. {key} зберігає тут поточний вигляд.</translation>
     </message>
     <message>
       <source>View {number} is now: {view}</source>
@@ -4209,11 +4401,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Waiting</source>
-      <translation>Чекає</translation>
+      <translation>У черзі</translation>
     </message>
     <message>
       <source>Waiting for a valid API key</source>
-      <translation>Чекає на чинний ключ</translation>
+      <translation>Очікує на чинний ключ API</translation>
     </message>
     <message>
       <source>Waiting jobs</source>
@@ -4221,7 +4413,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Вебсторінка (*.html)</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
@@ -4232,40 +4424,52 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вітаємо в Qamera Review</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Що</translation>
-    </message>
-    <message>
       <source>What it is built with</source>
-      <translation>З чого складається</translation>
+      <translation>Складові програми</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
       <translation>Що показує сітка після відкриття програми.</translation>
     </message>
     <message>
+      <source>What to compare by</source>
+      <translation>За чим порівнювати зображення</translation>
+    </message>
+    <message>
       <source>What you can do about it</source>
-      <translation>Що з цим можна зробити</translation>
+      <translation>Що можна зробити</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Що зроблено</translation>
+    </message>
+    <message>
+      <source>What you did since the start, and what is left</source>
+      <translation>Що зроблено від запуску і що залишилося</translation>
+    </message>
+    <message>
+      <source>Which packshots to include</source>
+      <translation>Які пакшоти включити до звіту</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
-      <translation>Який список запитується у служби</translation>
+      <translation>Які пакшоти завантажувати</translation>
     </message>
     <message>
       <source>Which products have an approved packshot</source>
-      <translation>Які продукти мають схвалений пекшот</translation>
+      <translation>Які продукти мають схвалений пакшот</translation>
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>Біле</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Хто</translation>
     </message>
     <message>
       <source>Who approved what, and of which file</source>
-      <translation type="unfinished" />
+      <translation>Хто що схвалив і якого файлу це стосується</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4273,23 +4477,23 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Will be sent as soon as the rate limit allows</source>
-      <translation>Піде, щойно дозволить ліміт</translation>
+      <translation>Буде надіслано, щойно дозволить ліміт запитів</translation>
     </message>
     <message numerus="yes">
       <source>Will be sent in %n s</source>
       <translation>
-        <numerusform>Піде за %Ln с</numerusform>
-        <numerusform>Піде за %Ln с</numerusform>
-        <numerusform>Піде за %Ln с</numerusform>
+        <numerusform>Буде надіслано через %Ln с</numerusform>
+        <numerusform>Буде надіслано через %Ln с</numerusform>
+        <numerusform>Буде надіслано через %Ln с</numerusform>
       </translation>
     </message>
     <message>
       <source>Will be sent when the connection is back</source>
-      <translation>Піде, коли повернеться з'єднання</translation>
+      <translation>Буде надіслано, коли відновиться з’єднання</translation>
     </message>
     <message>
       <source>Will be sent when you send it</source>
-      <translation>Піде, коли ви надішлете</translation>
+      <translation>Буде надіслано, коли ви надішлете</translation>
     </message>
     <message>
       <source>Window</source>
@@ -4297,11 +4501,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Winner</source>
-      <translation>Найкращий</translation>
+      <translation>Обрати найкращим</translation>
     </message>
     <message>
       <source>Winner, leave the rest</source>
-      <translation>Найкращий, решта лишається</translation>
+      <translation>Обрати найкращим, решту залишити</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -4309,11 +4513,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Withdraw the selected decisions. They won't be sent</source>
-      <translation>Відкликати вибрані рішення; їх не буде надіслано</translation>
+      <translation>Відкликати вибрані рішення. Їх не буде надіслано</translation>
     </message>
     <message>
       <source>Withdraw unsent decisions</source>
-      <translation>Відкликати рішення про них, якщо не надіслано</translation>
+      <translation>Відкликати ненадіслані рішення</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -4321,11 +4525,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Write a note. It is sent with the decision</source>
-      <translation>Написати примітку, надсилається як результат перевірки</translation>
+      <translation>Написати примітку. Її буде надіслано разом із рішенням</translation>
     </message>
     <message>
       <source>Write the approved pictures into a folder</source>
-      <translation type="unfinished" />
+      <translation>Записати схвалені зображення в папку</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -4333,51 +4537,51 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Yes</source>
-      <translation>Так, зробити це</translation>
+      <translation>Так</translation>
     </message>
     <message>
       <source>You can change the limit in the preferences.</source>
-      <translation>Ліміт у налаштуваннях.</translation>
+      <translation>Ліміт можна змінити в налаштуваннях.</translation>
     </message>
     <message>
       <source>You can find the lesson in the Help menu</source>
-      <translation>Урок залишається в меню «Довідка»</translation>
+      <translation>Урок можна знайти в меню «Довідка»</translation>
     </message>
     <message>
       <source>You can't approve a picture you haven't seen. In a batch, unseen packshots are counted separately.</source>
-      <translation>Зображення, якого ніколи не було на екрані, схвалити не можна. У серії такі плитки рахуються окремо.</translation>
+      <translation>Зображення, якого ви не бачили, схвалити не можна. Під час пакетної дії непереглянуті пакшоти рахуються окремо.</translation>
     </message>
     <message>
       <source>You see a summary before anything is sent.</source>
-      <translation>Чернетка: перед надсиланням показується підсумок.</translation>
+      <translation>Перед надсиланням ви побачите підсумок.</translation>
     </message>
     <message>
       <source>You'll see the price after your first job.</source>
-      <translation>Ціна стане відома з першої відповіді.</translation>
+      <translation>Ціну ви дізнаєтеся після першого завдання.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
-      <translation>Ваші рішення збережено, їх буде надіслано, коли з'явиться з'єднання.</translation>
+      <translation>Ваші рішення збережено, їх буде надіслано, коли відновиться з’єднання.</translation>
     </message>
     <message>
       <source>Your decisions are listed here until the service has accepted them.</source>
-      <translation>Ваші рішення перелічено тут, доки служба їх не прийме.</translation>
+      <translation>Ваші рішення залишаються в цьому списку, доки сервіс їх не прийме.</translation>
     </message>
     <message>
       <source>Your last key press wasn't saved.</source>
-      <translation>Те, що натиснуто останнім, не прийнято.</translation>
+      <translation>Останнє натискання клавіші не збережено.</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ваше ім'я</translation>
     </message>
     <message>
       <source>Zoom and position are kept</source>
-      <translation>Масштаб і місце зберігаються</translation>
+      <translation>Масштаб і положення зберігаються</translation>
     </message>
     <message>
       <source>a selection</source>
-      <translation>вибране</translation>
+      <translation>вибрані пакшоти</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
@@ -4405,15 +4609,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>about {needed} MB are needed, {free} MB are free</source>
-      <translation type="unfinished" />
+      <translation>потрібно близько {needed} МБ, вільно {free} МБ</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>прийнято</translation>
     </message>
     <message>
       <source>already so: {what}</source>
-      <translation>вже так: {what}</translation>
+      <translation>без змін: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -4425,7 +4629,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>approve</source>
-      <translation type="unfinished" />
+      <translation>схвалити</translation>
     </message>
     <message>
       <source>approved</source>
@@ -4437,7 +4641,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>bad edges</source>
-      <translation type="unfinished" />
+      <translation>неакуратні краї</translation>
     </message>
     <message>
       <source>black background</source>
@@ -4445,11 +4649,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>checkered background</source>
-      <translation>клітчасте тло</translation>
+      <translation>шахове тло</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>закрито</translation>
     </message>
     <message>
       <source>command palette only</source>
-      <translation>лише в палітрі</translation>
+      <translation>лише в палітрі команд</translation>
     </message>
     <message>
       <source>containing “{text}”</source>
@@ -4457,30 +4665,26 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
-      <translation>пошкоджений профіль, показано як sRGB</translation>
+      <translation>профіль пошкоджено, показано як sRGB</translation>
     </message>
     <message>
       <source>disputed</source>
-      <translation type="unfinished" />
+      <translation>спірне</translation>
     </message>
     <message>
       <source>distorted shape</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>done</source>
-      <translation>узгоджено</translation>
+      <translation>спотворена форма</translation>
     </message>
     <message>
       <source>done at {time}</source>
-      <translation>завершення о {time}</translation>
+      <translation>буде надіслано до {time}</translation>
     </message>
     <message numerus="yes">
       <source>done, %n approved</source>
       <translation>
-        <numerusform>готово, %Ln схвалений</numerusform>
-        <numerusform>готово, %Ln схвалені</numerusform>
-        <numerusform>готово, %Ln схвалених</numerusform>
+        <numerusform>готово, %Ln схвалено</numerusform>
+        <numerusform>готово, %Ln схвалено</numerusform>
+        <numerusform>готово, %Ln схвалено</numerusform>
       </translation>
     </message>
     <message>
@@ -4497,16 +4701,20 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>garbled or missing text</source>
-      <translation type="unfinished" />
+      <translation>спотворений або відсутній текст</translation>
+    </message>
+    <message>
+      <source>grouped by name</source>
+      <translation>за назвою</translation>
     </message>
     <message>
       <source>http:// is allowed only for this computer: the key would be sent unencrypted.</source>
-      <translation>http:// дозволено лише для цього комп'ютера: ключ ішов би відкрито.</translation>
+      <translation>http:// дозволено лише для цього комп’ютера: ключ було б надіслано без шифрування.</translation>
     </message>
     <message numerus="yes">
       <source>in %n jobs</source>
       <translation>
-        <numerusform>в %Ln завданні</numerusform>
+        <numerusform>у %Ln завданні</numerusform>
         <numerusform>у %Ln завданнях</numerusform>
         <numerusform>у %Ln завданнях</numerusform>
       </translation>
@@ -4516,36 +4724,36 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
-      <source>list of {time}</source>
-      <translation>список від {time}</translation>
-    </message>
-    <message>
       <source>may have been sent already: {names}</source>
       <translation>можливо, уже надіслано: {names}</translation>
     </message>
     <message>
       <source>missing or extra part</source>
-      <translation type="unfinished" />
+      <translation>відсутня або зайва деталь</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>потребує уваги</translation>
     </message>
     <message>
       <source>neutral background</source>
       <translation>нейтральне тло</translation>
     </message>
     <message>
-      <source>never shown whole, so not approved: {names}</source>
-      <translation>ніколи не показано повністю, тож не схвалено: {names}</translation>
-    </message>
-    <message>
       <source>no finished picture: {names}</source>
-      <translation>без готового зображення: {names}</translation>
+      <translation>немає готового зображення: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {what}</source>
-      <translation>без готового зображення: {what}</translation>
+      <translation>немає готового зображення: {what}</translation>
     </message>
     <message>
       <source>no longer in the service's list</source>
-      <translation>більше немає в списку служби</translation>
+      <translation>більше немає у списку сервісу</translation>
+    </message>
+    <message>
+      <source>no preset</source>
+      <translation>без пресета</translation>
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
@@ -4557,15 +4765,19 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>none on this computer</source>
-      <translation>жодних на цьому комп'ютері</translation>
+      <translation>на цьому комп’ютері немає</translation>
     </message>
     <message>
-      <source>not approved, whole picture never seen: {what}</source>
-      <translation>не схвалено, усього зображення не бачили: {what}</translation>
+      <source>not approved, picture not seen: {names}</source>
+      <translation>не показано повністю, тому не схвалено: {names}</translation>
+    </message>
+    <message>
+      <source>not approved, picture not seen: {what}</source>
+      <translation>не схвалено, бо зображення не переглянуто повністю: {what}</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>невідомо</translation>
     </message>
     <message>
       <source>not loaded</source>
@@ -4573,23 +4785,23 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>not seen</source>
-      <translation type="unfinished" />
+      <translation>не переглянуто</translation>
     </message>
     <message>
       <source>not sent</source>
-      <translation type="unfinished" />
+      <translation>не надіслано</translation>
     </message>
     <message>
       <source>not sharp</source>
-      <translation type="unfinished" />
+      <translation>недостатня різкість</translation>
     </message>
     <message>
       <source>note</source>
-      <translation>зауваження</translation>
+      <translation>примітка</translation>
     </message>
     <message>
       <source>note only</source>
-      <translation type="unfinished" />
+      <translation>лише нотатка</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4597,7 +4809,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>open, archived, failed</source>
-      <translation>відкриті, архівовані, невдалі</translation>
+      <translation>на розгляді, в архіві, з помилкою</translation>
     </message>
     <message>
       <source>or</source>
@@ -4613,11 +4825,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>pending, can be undone</source>
-      <translation>утримано, можна скасувати</translation>
+      <translation>очікує, можна скасувати</translation>
     </message>
     <message>
       <source>price not known yet</source>
-      <translation>кредити невідомі</translation>
+      <translation>ціна ще невідома</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -4625,15 +4837,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>refused</source>
-      <translation>відмова</translation>
+      <translation>відмовлено</translation>
     </message>
     <message>
       <source>refused by the service</source>
-      <translation>служба відмовила</translation>
+      <translation>сервіс відмовив</translation>
     </message>
     <message>
       <source>reject</source>
-      <translation type="unfinished" />
+      <translation>відхилити</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -4641,7 +4853,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>replaced</source>
-      <translation>замінено пізнішим рішенням</translation>
+      <translation>замінено</translation>
     </message>
     <message>
       <source>s</source>
@@ -4677,23 +4889,27 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>the service says {word}</source>
-      <translation>служба каже: {word}</translation>
+      <translation>сервіс повідомляє: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
-      <translation>файл клавіш не читається ({why}), діють звичні</translation>
+      <translation>не вдалося прочитати файл комбінацій клавіш ({why}), використано стандартні</translation>
     </message>
     <message>
       <source>unknown</source>
       <translation>невідомо</translation>
     </message>
     <message>
+      <source>updated {time}</source>
+      <translation>оновлено {time}</translation>
+    </message>
+    <message>
       <source>waiting</source>
-      <translation>чекає</translation>
+      <translation>у черзі</translation>
     </message>
     <message>
       <source>waiting to be sent</source>
-      <translation>чекає на надсилання</translation>
+      <translation>у черзі на надсилання</translation>
     </message>
     <message>
       <source>white background</source>
@@ -4701,7 +4917,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>with a note</source>
-      <translation>з них із приміткою</translation>
+      <translation>з приміткою</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -4709,7 +4925,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>withdrawn while sending</source>
-      <translation>покинуто дорогою</translation>
+      <translation>відкликано під час надсилання</translation>
     </message>
     <message>
       <source>without a reason</source>
@@ -4717,19 +4933,19 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>wrong background</source>
-      <translation type="unfinished" />
+      <translation>не те тло</translation>
     </message>
     <message>
       <source>wrong color</source>
-      <translation type="unfinished" />
+      <translation>не той колір</translation>
     </message>
     <message>
       <source>wrong light or shadow</source>
-      <translation type="unfinished" />
+      <translation>неправильне світло або тінь</translation>
     </message>
     <message>
       <source>wrong side</source>
-      <translation type="unfinished" />
+      <translation>не той бік</translation>
     </message>
     <message>
       <source>zoom kept</source>
@@ -4741,15 +4957,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
-      <translation>{counts}. Усе буде надіслано о {time}.</translation>
+      <translation>{counts}, буде надіслано до {time}</translation>
     </message>
     <message>
       <source>{counts}. Offline. Sending continues when the connection is back.</source>
-      <translation>{counts}. Без мережі: надсилання продовжиться, коли з'явиться з'єднання.</translation>
+      <translation>{counts}. Офлайн. Надсилання продовжиться, коли відновиться з’єднання.</translation>
     </message>
     <message>
       <source>{counts}. Sending is paused. Enter an API key.</source>
-      <translation>{counts}. Надсилання призупинено: потрібен ключ.</translation>
+      <translation>{counts}. Надсилання призупинено. Введіть ключ API.</translation>
     </message>
     <message>
       <source>{decided} of {all} decided</source>
@@ -4765,7 +4981,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{done} of {all} products have an approved packshot</source>
-      <translation>{done} з {all} продуктів мають схвалений пекшот</translation>
+      <translation>Схвалений пакшот мають {done} з {all} продуктів</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -4773,15 +4989,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{each} each</source>
-      <translation>по {each}</translation>
+      <translation>по {each} за кожне</translation>
     </message>
     <message>
       <source>{each} each, as in the last job</source>
-      <translation>по {each}, як в останньому завданні</translation>
+      <translation>по {each} за кожне, як в останньому завданні</translation>
     </message>
     <message>
       <source>{field} (optional)</source>
-      <translation>{field} (необов'язково)</translation>
+      <translation>{field} (необов’язково)</translation>
     </message>
     <message>
       <source>{file} is closed.</source>
@@ -4793,23 +5009,23 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{file}: its log is there, but the file itself is not.</source>
-      <translation>{file}: журнал є, а самого файлу немає.</translation>
+      <translation>{file}: журнал є, але самого файлу немає.</translation>
     </message>
     <message>
       <source>{folder} belongs to {owner}</source>
-      <translation>{folder} належить {owner}</translation>
+      <translation>{folder} належить: {owner}</translation>
     </message>
     <message>
       <source>{host} closed the connection before the answer was complete.</source>
-      <translation>{host}: з’єднання завершено до кінця відповіді.</translation>
+      <translation>{host}: з’єднання закрито до завершення відповіді.</translation>
     </message>
     <message>
       <source>{host} closed the connection before the picture was complete.</source>
-      <translation>{host}: з’єднання завершено до кінця зображення.</translation>
+      <translation>{host}: з’єднання закрито до завершення передавання зображення.</translation>
     </message>
     <message>
       <source>{host} couldn't prove its identity.</source>
-      <translation>{host}: не вдалося підтвердити справжність.</translation>
+      <translation>{host}: не вдалося підтвердити справжність сервера.</translation>
     </message>
     <message>
       <source>{host} didn't answer within {limit} seconds.</source>
@@ -4829,7 +5045,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{host} took too long.</source>
-      <translation>{host}: тривало задовго.</translation>
+      <translation>{host}: відповідь тривала задовго.</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
@@ -4837,15 +5053,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{key} is free</source>
-      <translation>{key} вільна</translation>
+      <translation>Комбінація {key} вільна</translation>
     </message>
     <message>
       <source>{key} is the only shortcut of “{action}”, which needs one</source>
-      <translation>{key} — єдина клавіша дії «{action}», яка не може лишитися без неї</translation>
+      <translation>{key} — єдина комбінація дії «{action}», яку не можна залишити без клавіш</translation>
     </message>
     <message>
       <source>{key} is used by “{action}”</source>
-      <translation>{key} — клавіша дії «{action}»</translation>
+      <translation>Комбінацію {key} вже використовує дія «{action}»</translation>
     </message>
     <message numerus="yes">
       <source>{key} rejects %n</source>
@@ -4857,11 +5073,15 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{name} is {told}; {used} is used instead</source>
-      <translation>{name}: {told}, використано {used}</translation>
+      <translation>{name}: {told}, натомість використано {used}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} з {count}</translation>
+    </message>
+    <message>
+      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
+      <translation>{number} з {count}  ·  ← лівий кращий  ·  → правий кращий  ·  ↓ обидва</translation>
     </message>
     <message>
       <source>{number}%</source>
@@ -4877,7 +5097,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>
-      <translation>дотепер {n} кредитів на схвалений пекшот</translation>
+      <translation>наразі кредитів на схвалений пакшот: {n}</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -4889,7 +5109,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Денний ліміт ({cap}) перевищено; зайвих кредитів: {over}. Ліміт можна змінити в налаштуваннях.</translation>
     </message>
     <message>
       <source>{pace} per minute</source>
@@ -4900,16 +5120,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{place} з {count}</translation>
     </message>
     <message>
-      <source>{product}: no approved packshot of {n}</source>
-      <translation>{product}: жодного схваленого пекшота з {n}</translation>
+      <source>{product}: none of {n} packshots approved</source>
+      <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>
-      <translation>Витрачено {spent} з {cap} кредитів на день.</translation>
+      <translation>Сьогодні витрачено кредитів: {spent} з {cap}.</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits were spent today. This needs {more} more.</source>
-      <translation>Сьогодні витрачено {spent} з {cap}, на це треба ще {more}.</translation>
+      <translation>Сьогодні витрачено кредитів: {spent} з {cap}. Потрібно ще {more}.</translation>
     </message>
     <message>
       <source>{status}, not sent yet</source>
@@ -4917,18 +5137,14 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{why} Send your decision anyway, or discard it?</source>
-      <translation>{why} Усе ж надіслати ваше чи відкинути?</translation>
+      <translation>{why} Усе ж надіслати ваше рішення чи відкинути його?</translation>
     </message>
     <message>
-      <source>{width} x {height} px</source>
-      <translation>{width} x {height} пкс</translation>
+      <source>{width} × {height} px</source>
+      <translation>{width} × {height} px</translation>
     </message>
     <message>
-      <source>{width} × {height} pixels</source>
-      <translation>{width} × {height} пікселів</translation>
-    </message>
-    <message>
-      <source>{words}, delivery is paused</source>
+      <source>{words}, sending is paused</source>
       <translation>{words}, надсилання призупинено</translation>
     </message>
     <message>
@@ -4937,23 +5153,23 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>“{action}” needs a shortcut</source>
-      <translation>«{action}» не може бути без клавіші</translation>
+      <translation>Дія «{action}» не може бути без комбінації клавіш</translation>
     </message>
     <message>
       <source>“{name}” can't have this shortcut ({why})</source>
-      <translation>«{name}» не має такої клавіші ({why})</translation>
+      <translation>«{name}» не може мати цієї комбінації ({why})</translation>
     </message>
     <message>
       <source>“{part}:” isn't a filter. It is searched for as text</source>
-      <translation>«{part}:» тут нічого не питає й шукається дослівно</translation>
+      <translation>«{part}:» — не фільтр, шукається як текст</translation>
     </message>
     <message>
       <source>“{part}:” needs a value</source>
-      <translation>«{part}:» чекає на значення</translation>
+      <translation>«{part}:» потребує значення</translation>
     </message>
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
-      <translation>«{part}» — не день: напишіть 2026-03-01, today або 7d</translation>
+      <translation>«{part}» — не дата. Спробуйте 2026-03-01, today або 7d.</translation>
     </message>
   </context>
 </TS>

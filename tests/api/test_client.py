@@ -92,8 +92,8 @@ async def test_an_answer_of_another_form_is_a_bad_answer(
     ("body", "encoding", "words"),
     [
         (b"plainly no gzip", "gzip", "damaged"),
-        (gzip.compress(EMPTY_LIST, mtime=0)[:-9], "gzip", "cut off"),
-        (b"\x1b", "br", "not asked for"),
+        (gzip.compress(EMPTY_LIST, mtime=0)[:-9], "gzip", "incomplete"),
+        (b"\x1b", "br", "unexpected way"),
         (gzip_of_zeros(300 * 1024 * 1024), "gzip", "larger than"),
     ],
     ids=["no gzip", "cut off", "not asked for", "too large"],

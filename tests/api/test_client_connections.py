@@ -134,7 +134,7 @@ async def test_a_closed_port_is_unreachable(connect: Connect) -> None:
         fault = await error_of(act(connect(f"http://127.0.0.1:{port}")))
         assert type(fault) is errors.Unreachable
         assert not fault.may_have_arrived
-        assert fault.detail == f"Nothing answers at 127.0.0.1:{port}."
+        assert fault.detail == f"127.0.0.1:{port} doesn't answer."
 
 
 async def test_an_unknown_host_is_unreachable(connect: Connect) -> None:

@@ -110,11 +110,11 @@ def test_a_key_at_the_length_limit_is_removed() -> None:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (b"", "HTTP 502, without a reason."),
-        (b"<html>Bad gateway</html>", "HTTP 502, with a web page instead of a reason."),
-        (b'{"error": 5}', "HTTP 502, without a reason."),
-        (b"[1]", "HTTP 502, without a reason."),
-        (b"\xff\xfe", "HTTP 502, without a reason."),
+        (b"", "HTTP 502, without a message."),
+        (b"<html>Bad gateway</html>", "HTTP 502, with a web page instead of a message."),
+        (b'{"error": 5}', "HTTP 502, without a message."),
+        (b"[1]", "HTTP 502, without a message."),
+        (b"\xff\xfe", "HTTP 502, without a message."),
     ],
 )
 def test_without_a_text_the_status_is_shown(body: bytes, words: str) -> None:
@@ -171,4 +171,4 @@ def test_causes_are_found_in_groups_and_cycles() -> None:
     assert error.__cause__ is not None
     error.__cause__.__cause__ = ExceptionGroup("several", [refused])
     refused.__context__ = error
-    assert error_mapping.connection_error_detail(error, "host") == "Nothing answers at host."
+    assert error_mapping.connection_error_detail(error, "host") == "host doesn't answer."

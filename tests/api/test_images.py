@@ -75,7 +75,7 @@ def test_every_status_is_one_error(
 def test_other_addresses_are_refused(make_client: Connect, address: str) -> None:
     fault = error_of(make_client(), address)
     assert type(fault) is errors.PictureInvalid
-    assert "password" not in fault.detail or "holds a password" in fault.detail
+    assert "password" not in fault.detail or "contains a password" in fault.detail
 
 
 def test_no_address_is_no_picture(make_client: Connect) -> None:

@@ -105,10 +105,10 @@ async def test_a_refusing_proxy_is_named_in_the_error(
     images = ImageClient()
     with RawServer(answering(http_answer(b"<html>Log in first", 407))) as proxy:
         through(monkeypatch, proxy)
-        with pytest.raises(errors.Unreachable, match="proxy of this network") as caught:
+        with pytest.raises(errors.Unreachable, match="network's proxy can't reach") as caught:
             await connect().list_packshots(StatusFilter.ALL)
         assert not caught.value.may_have_arrived
-        with pytest.raises(errors.PictureUnreachable, match="proxy of this network"):
+        with pytest.raises(errors.PictureUnreachable, match="network's proxy can't reach"):
             images.fetch(f"{SERVICE}/a.jpg")
     images.close()
 
@@ -119,7 +119,7 @@ async def test_a_proxy_of_another_kind_is_named_in_the_error(
     connect: Connect, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ALL_PROXY", address)
-    with pytest.raises(errors.Unreachable, match="proxy of this network"):
+    with pytest.raises(errors.Unreachable, match="network's proxy can't reach"):
         await connect().list_packshots(StatusFilter.ALL)
 
 

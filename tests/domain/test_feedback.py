@@ -26,11 +26,13 @@ hostile = st.text(
 )
 
 
-def test_to_wire_is_readable() -> None:
+def test_wire_text_is_readable() -> None:
     said = make_feedback(
         ["wrong side", "garbled or missing text"], "the label is mirrored, ask A. R."
     )
-    assert said.to_wire == "[wrong side] [garbled or missing text] the label is mirrored, ask A. R."
+    assert (
+        said.wire_text == "[wrong side] [garbled or missing text] the label is mirrored, ask A. R."
+    )
     assert DEFAULT_REASONS[:2] == ("wrong side", "garbled or missing text")
 
 
@@ -39,14 +41,14 @@ def test_to_wire_is_readable() -> None:
 @example(["\\"], "\\n")
 @example([], "[a] b")
 @example(["a"], "C:\\new\\u0041")
-def test_parse_feedback_restores_what_to_wire_wrote(reasons: list[str], note: str) -> None:
+def test_parse_feedback_restores_wire_text(reasons: list[str], note: str) -> None:
     said = make_feedback(reasons, note)
-    assert parse_feedback(said.to_wire) == said
+    assert parse_feedback(said.wire_text) == said
 
 
 @given(st.lists(hostile, max_size=5), hostile)
-def test_to_wire_is_one_printable_line(reasons: list[str], note: str) -> None:
-    line = make_feedback(reasons, note).to_wire
+def test_wire_text_is_one_printable_line(reasons: list[str], note: str) -> None:
+    line = make_feedback(reasons, note).wire_text
     assert len(line.splitlines()) <= 1
     line.encode("utf-8")
     assert not any(unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in line)
@@ -59,14 +61,16 @@ def test_to_wire_is_one_printable_line(reasons: list[str], note: str) -> None:
 @example("\\u12 \\Uffffffff \\x")
 def test_parse_feedback_accepts_any_text(line: str) -> None:
     read = parse_feedback(line)
-    assert parse_feedback(read.to_wire) == read
+    assert parse_feedback(read.wire_text) == read
     assert parse_feedback(None) == Feedback()
 
 
 def test_invisible_characters_are_escaped() -> None:
-    assert make_feedback([], "a\u2028b\x1bc").to_wire == "a\\u2028b\\u001bc"
+    assert make_feedback([], "a\u2028b\x1bc").wire_text == "a\\u2028b\\u001bc"
     invisible = [chr(code) for code in range(0x10000, 0x110000)]
-    assert all(make_feedback([], sign).to_wire == sign for sign in invisible if not sign.isspace())
+    assert all(
+        make_feedback([], sign).wire_text == sign for sign in invisible if not sign.isspace()
+    )
 
 
 @pytest.mark.parametrize("note", ["a \\x b", "\\U00110000", "\\Uffffffff", "\\u12"])

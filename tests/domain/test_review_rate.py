@@ -16,7 +16,7 @@ def played(*times_ms: int) -> ReviewRate:
 
 def test_remaining_ms_at_a_steady_rate() -> None:
     pace = played(*range(0, 20_000, 2_000))
-    assert len(pace.decided_count) == 10
+    assert len(pace.decided_ids) == 10
     assert pace.per_minute() == 30
     assert pace.remaining_ms(150) == 300_000
     assert pace.remaining_ms(0) == 0
@@ -40,7 +40,7 @@ def test_pauses_and_repeated_decisions_do_not_count() -> None:
     assert pace.per_minute() == 60
     pace.record([PackshotId("0")], 10**9)
     pace.unrecord(PackshotId("1"))
-    assert len(pace.decided_count) == 4
+    assert len(pace.decided_ids) == 4
     assert played(0, 1_000).remaining_ms(5) is None
 
 
@@ -49,7 +49,7 @@ def test_an_act_on_many_counts_for_each_and_one_long_look_changes_little() -> No
     pace.record([PackshotId(f"w{number}") for number in range(10)], 13_000)
     pace.record([PackshotId("long look")], 63_000)
     assert pace.per_minute() == 60
-    assert len(pace.decided_count) == 15
+    assert len(pace.decided_ids) == 15
 
 
 @given(st.lists(st.integers(0, 10**7)))

@@ -72,9 +72,10 @@ class VotingBare(BareGrid):
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:
-    """Deliver a key event at once."""
+    """Deliver the events of a key that is pressed and released, at once."""
     none = Qt.KeyboardModifier.NoModifier
-    QCoreApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none))
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, none))
 
 
 def until_painted(counter: PaintCount, act: Callable[[], None]) -> None:

@@ -24,7 +24,7 @@ _USUAL = 1_000
 _OVER_MB = 80.0
 # Nobody listens there: what is shown is what was kept.
 _NOWHERE = "http://127.0.0.1:9"
-_TILE_PIXELS = 20_000
+_TILE_PIXELS = 5_000  # a list in small groups shows few tiles at once
 
 
 class Starts:

@@ -73,9 +73,19 @@ async def until_cached(reviewer: Reviewer, ids: Sequence[PackshotId]) -> None:
 
 
 async def aside_of_tasks(measure: Callable[[], T]) -> T:
-    """Run a function that processes Qt's events itself, outside of any asyncio task."""
+    """Run a function that processes Qt's events itself, outside of any asyncio task.
+
+    What it raises is raised here.
+    """
     done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-    QTimer.singleShot(0, lambda: done.set_result(measure()))
+
+    def run() -> None:
+        try:
+            done.set_result(measure())
+        except (AssertionError, TimeoutError) as error:
+            done.set_exception(error)
+
+    QTimer.singleShot(0, run)
     return await done
 
 

@@ -27,7 +27,7 @@ async def test_each_place_has_the_menu_of_what_is_there(reviewer: Reviewer) -> N
     header = next(
         QPoint(canvas.width() // 2, y)
         for y in range(canvas.height())
-        if window.grid.group_header_at(QPoint(canvas.width() // 2, y)) == 1
+        if window.grid.group_header_at(QPoint(canvas.width() // 2, y)) == range(1, 2)
     )
     assert "Collapse or expand the group" in menu_at(canvas.viewport(), header)
     assert window.grid.group_of_focus() == 1

@@ -25,10 +25,10 @@ async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> No
     assert pane.isVisible()
     assert reviewer.app.window.focusWidget() is reviewer.app.window.grid.canvas
     assert pane.id.text() == focus
-    assert "pixels" in pane.pixels.text()
+    assert "px" in pane.pixels.text()
     reviewer.press(Key.Key_2)
     reviewer.press(Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
-    await reviewer.until(lambda: "Rejected, held" in pane.state.text(), "the state")
+    await reviewer.until(lambda: "Rejected, pending" in pane.state.text(), "the state")
     assert pane.reasons.text() == "garbled or missing text"
     await reviewer.send_all()
     await reviewer.until(lambda: "rejected: sent" in pane.past.text(), "the past")

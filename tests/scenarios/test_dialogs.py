@@ -108,7 +108,7 @@ async def test_rows_that_cannot_be_read_are_told_at_the_start(
     await second.open()
     notices = second.app.window.notices
     await second.until(notices.isVisible, "the notice")
-    assert "2 decisions in the outbox could not be read. They are kept in the file." in (
+    assert "2 decisions in the queue couldn't be read. They stay in the file." in (
         notices.text.text()
     )
     await second.close()

@@ -123,11 +123,11 @@ async def test_without_a_keyring_the_window_for_the_key_says_so_and_shows_all_of
     dialog = await reviewer.dialog(ApiKeyDialog)
     assert isinstance(dialog, ApiKeyDialog)
     labels = [label.text() for label in dialog.findChildren(QLabel)]
-    assert f"Key for {sandbox.api_url}, for this session only:" in labels
+    assert f"API key for {sandbox.api_url}, for this session only:" in labels
     QTest.keyClicks(dialog.field, "mk_live_sandbox.wrong")
     QTest.keyClick(dialog.field, Key.Key_Return)
     answer = dialog.answer
-    await reviewer.until(lambda: "not accepted" in answer.text(), "the refusal")
+    await reviewer.until(lambda: "isn't accepted" in answer.text(), "the refusal")
     await reviewer.until(
         lambda: answer.height() >= answer.heightForWidth(answer.width()), "room for the answer"
     )

@@ -1,5 +1,7 @@
 """Groups in the real window, by keys and by clicks on their headers."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -79,10 +81,13 @@ async def test_a_verb_hits_a_group_only_when_it_is_selected(reviewer: Reviewer) 
 
 
 async def test_undo_opens_the_group_again(reviewer: Reviewer) -> None:
-    by_name(reviewer)
+    starts = by_name(reviewer)
     store = reviewer.services.store
     reviewer.press(Key.Key_Right)
-    while store.shown(reviewer.focus).facet is not Facet.UNDECIDED:
+    # The first of a group would stay on the stack.
+    while (
+        row_of_focus(reviewer) in starts or store.shown(reviewer.focus).facet is not Facet.UNDECIDED
+    ):
         reviewer.press(Key.Key_Right)
     done = reviewer.focus
     reviewer.press(Key.Key_R)
@@ -143,11 +148,10 @@ async def test_the_group_is_told_to_assistive_tools(reviewer: Reviewer) -> None:
     starts = by_name(reviewer)
     face = QAccessible.queryAccessibleInterface(reviewer.app.window.grid.canvas)
     name = face.child(starts[1]).text(QAccessible.Text.Name)
-    assert "in the group" in name
-    assert "packshots)" in name
+    assert re.search(r"in the group .+ \(\d+ .+\)$", name), name
     reviewer.press(Key.Key_O)
     name = face.child(0).text(QAccessible.Text.Name)
-    assert "folded away" in name
+    assert "collapsed" in name
 
 
 async def test_the_loupe_goes_on_from_group_to_group(reviewer: Reviewer) -> None:

@@ -204,7 +204,7 @@ async def test_a_job_tells_its_end_once_and_what_came_back(
     await listed(reviewer)
     words = job_text(reviewer.services.job_workspace, reviewer.services.jobs.jobs[0])
     assert words.state == "2 of 3"
-    assert words.detail.startswith("1 failed, 3 credits back · 9 credits")
+    assert words.detail.startswith("1 failed, 3 credits returned · 9 credits")
     assert len(told) == 1
     panel.jobs.setCurrentIndex(panel.jobs.jobs.index(0))
     QTest.mouseClick(panel.show_job, Qt.MouseButton.LeftButton)
@@ -237,7 +237,7 @@ async def test_a_lost_answer_is_decided_by_the_person_and_outlives_a_restart(
     QTest.keyClick(panel.jobs, Qt.Key.Key_Return)
     dialog = await reviewer.dialog(UnknownOutcomeDialog)
     assert isinstance(dialog, UnknownOutcomeDialog)
-    assert "3 were asked for" in dialog.evidence.text()
+    assert "of 3 requested" in dialog.evidence.text()
     QTest.mouseClick(dialog.made, Qt.MouseButton.LeftButton)
     await reviewer.until(
         lambda: reviewer.services.jobs.jobs[0].state is JobState.REGISTERED, "the settlement"

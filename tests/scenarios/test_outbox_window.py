@@ -19,8 +19,8 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox_table
 from qamera_review.ui.grid.tile_text import accessible_name
 from qamera_review.ui.outbox.decision_text import STATE_GLYPHS
+from qamera_review.ui.outbox.draft_summary import DraftSummaryDialog
 from qamera_review.ui.outbox.outbox_window import OutboxWindow
-from qamera_review.ui.outbox.sitting_summary import SummarySheet
 from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, STATE_TEXTS
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
@@ -69,8 +69,8 @@ async def test_it_lists_what_is_held_and_takes_it_back(
     await reviewer.until(lambda: window.model.rowCount() == 2, "two rows")
     first = cells(window, 0)
     assert first[:4] == [name, "Undecided", "Rejected", "Pending"]
-    assert first[5].startswith("Leaves in ")
-    assert "2 held" in window.summary.text()
+    assert first[5].startswith("Will be sent in ")
+    assert "2 pending" in window.summary.text()
     window.choose([0])
     QTest.keyClick(window, Key.Key_Delete)
     await reviewer.until(lambda: window.model.rowCount() == 1, "one row")
@@ -171,8 +171,8 @@ async def test_a_draft_is_sent_only_through_its_summary(
     counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().held == 3, "the draft")
     reviewer.press(Key.Key_Return, CTRL)
-    sheet = await reviewer.dialog(SummarySheet)
-    assert isinstance(sheet, SummarySheet)
+    sheet = await reviewer.dialog(DraftSummaryDialog)
+    assert isinstance(sheet, DraftSummaryDialog)
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     assert texts[texts.index("Reject (the service archives it)") + 1] == "2"
     assert texts[texts.index("Archive") + 1] == "1"
@@ -202,14 +202,14 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     await reviewer.until(lambda: cells(window, 0)[3] == "Needs attention", "the question")
     assert cells(window, 0)[1] == "Approved"
     assert cells(window, 0)[5].startswith("Somebody else approved it in the meantime.")
-    await reviewer.until(lambda: window.summary.text() == "1 asks you.", "the summary")
+    await reviewer.until(lambda: window.summary.text() == "1 needs attention.", "the summary")
     status = reviewer.app.window.status_line.outbox
-    await reviewer.until(lambda: status.text().startswith("1 asks you"), "the status line")
+    await reviewer.until(lambda: status.text().startswith("1 needs attention"), "the status line")
     for title, rows in (("Refused", 0), ("Needs attention", 1)):
         next(button for button in window.filters.buttons() if button.text() == title).click()
         assert window.model.rowCount() == rows
     name = accessible_name(reviewer.services.store.shown(focus), 0, 1)
-    assert "Asks you: Somebody else has approved it meanwhile." in name
+    assert "needs attention: Somebody else approved it in the meantime." in name
     window.choose([0])
     window.retry.click()
     reviewer.press(Key.Key_Return, CTRL)
@@ -220,9 +220,9 @@ async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) 
     line, window = reviewer.app.window.status_line.outbox, await opened(reviewer)
     reviewer.services.settings.change(draft=True)
     reviewer.press(Key.Key_R)
-    await reviewer.until(lambda: "1 held" in line.text(), "the draft")
+    await reviewer.until(lambda: "1 pending" in line.text(), "the draft")
     assert "sending in" not in line.text()
-    await reviewer.until(lambda: window.summary.text() == "1 held.", "the summary")
+    await reviewer.until(lambda: window.summary.text() == "1 pending.", "the summary")
     assert cells(window, 0)[5] == "Will be sent when you send it"
     reviewer.services.settings.change(draft=False)
     reviewer.press(Key.Key_R)
@@ -302,7 +302,7 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
         await reviewer.until(lambda: len(damaged) == 2, "the damage")
     reviewer.press(Key.Key_F5)  # its stamp opens the file anew
     await reviewer.until(notices.isVisible, "the notice")
-    assert notices.text.text().startswith("The outbox's file was damaged and was written anew")
+    assert notices.text.text().startswith("The queue file was damaged and has been repaired")
     with closing(sqlite3.connect(outbox)) as connection:
         loaded = outbox_table.load(connection)
     assert sorted(decision.seq for decision in loaded) == before
@@ -333,7 +333,7 @@ async def test_the_status_line_counts_down_without_painting_the_grid(reviewer: R
     reviewer.press(Key.Key_R)
     await reviewer.durable(focus)
     await reviewer.until(lambda: 0 < seconds_of(button.text()) < 60, "the countdown")
-    assert button.text().startswith("1 held, sending in ")
+    assert button.text().startswith("1 pending, sending in ")
     paints, at_second = PaintCounter(reviewer.app.window.grid.canvas.viewport()), dict[int, int]()
 
     def two_seconds_without_a_paint() -> bool:

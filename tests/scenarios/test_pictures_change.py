@@ -82,4 +82,4 @@ async def test_a_picture_that_failed_says_why_and_comes_with_f5(
     reviewer.press(Key.Key_F5)
     await reviewer.look()
     assert thumbnails.problem_of(reviewer.focus) is None
-    assert description(reviewer).startswith("Id:")
+    assert description(reviewer).startswith("ID:")

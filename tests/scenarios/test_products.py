@@ -190,7 +190,18 @@ async def test_packshots_are_moved_and_products_merged(by_product: Reviewer) -> 
     assert other is not None
     by_product.press(Key.Key_M, CTRL | SHIFT)
     await choose(by_product, other.title)
-    assert [set(group) for group in groups_of(by_product)] == [{*first, *third}, set(second)]
+    merged = [{*first, *third}, set(second)]
+    assert [set(group) for group in groups_of(by_product)] == merged
+    await by_product.look()
+    by_product.press(Key.Key_R)
+    await by_product.durable(first[0])
+    for _step in ("the rejection", "the merge"):
+        by_product.press(Key.Key_Z, CTRL)
+    await by_product.durable(first[0], False)
+    assert sorted(groups_of(by_product)) == sorted([first, second, third])
+    assert by_product.focus == first[0]
+    by_product.press(Key.Key_Z, CTRL | SHIFT)
+    assert [set(group) for group in groups_of(by_product)] == merged
 
 
 async def test_products_are_searched_with_their_numbers(by_product: Reviewer) -> None:

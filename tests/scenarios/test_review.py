@@ -88,7 +88,7 @@ async def test_an_approval_and_an_archive_are_undone_and_sent_each_by_itself(
 
     await reviewer.look()
     await approve_and_archive()
-    assert state_text(store.shown(focus)).startswith("Archived, approved, held")
+    assert state_text(store.shown(focus)).startswith("Archived, approved, pending")
     reviewer.press(Key.Key_Z, CTRL)
     await reviewer.until(is_shown(Facet.APPROVED), "the end of the archive")
     assert reviewer.focus == focus
@@ -131,7 +131,7 @@ async def test_decisions_wait_for_a_service_that_is_away(
     )
     window = reviewer.app.window
     fetched = datetime.fromtimestamp(reviewer.services.list_sync.fetched_ms / 1000)
-    words = f"Offline, list of {fetched:%H:%M:%S}"
+    words = f"Offline, updated {fetched:%H:%M:%S}"
     await reviewer.until(lambda: window.status_line.connection.text.text() == words, "the words")
     await reviewer.until(lambda: "1 waiting" in window.status_line.outbox.text(), "the count")
     sandbox.restart()
@@ -163,7 +163,7 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     QTest.keyClicks(dialog.field, "not a key")
     QTest.keyClick(dialog.field, Key.Key_Return)
     assert dialog.isVisible()
-    assert not dialog.answer.text().startswith("In use")
+    assert not dialog.answer.text().startswith("Current key")
     dialog.field.clear()
     before = dialog.answer.text()
     QTest.keyClicks(dialog.field, "mk_live_second.wrong")
@@ -197,7 +197,7 @@ async def test_a_forgotten_key_is_out_of_the_keyring(
     assert KEY.split(".")[1] not in dialog.answer.text()
     QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     await reviewer.until(lambda: not memory_keyring.kept, "the keyring")
-    assert reviewer.app.window.status_line.connection.text.text().startswith("No API key, list of ")
+    assert reviewer.app.window.status_line.connection.text.text().startswith("No API key, updated ")
 
 
 async def test_the_next_start_finds_everything_as_it_was(
@@ -278,7 +278,7 @@ async def test_items_that_cannot_be_used_are_told_of_until_they_can(
     notices, shown = reviewer.app.window.notices, len(reviewer.services.store.listing)
     sandbox.set_fault("missing_fields", "list", items=2)
     reviewer.press(Key.Key_F5)
-    await reviewer.until(lambda: notices.text.text().startswith("2 items"), "the notice")
+    await reviewer.until(lambda: notices.text.text().startswith("2 packshots in"), "the notice")
     assert len(reviewer.services.store.listing) == shown - 2
     sandbox.clear_faults()
     await reviewer.until(lambda: not reviewer.services.list_sync.busy, "the list to be kept")

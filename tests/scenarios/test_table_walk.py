@@ -89,7 +89,7 @@ def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
         if isinstance(submenu := action.menu(), QMenu):
             titles += titles_of([submenu])
         else:
-            title, _, key = action.text().partition("\t")
+            title, _, key = action.text().replace("&&", "&").partition("\t")
             titles.append((title, key))
     return titles
 

@@ -27,7 +27,7 @@ def test_the_tour_leaves_in_the_sandbox_what_was_pressed(tmp_path: Path) -> None
 def test_plain_http_to_another_host_is_refused(tmp_path: Path) -> None:
     done = run("--base-url", "http://example.com", "--data-dir", str(tmp_path))
     assert done.returncode == 1
-    assert "http:// is allowed only for this machine itself" in done.stderr
+    assert "http:// is allowed only for this computer" in done.stderr
     assert list(tmp_path.iterdir()) == []
 
 

@@ -57,4 +57,4 @@ async def test_a_view_is_kept_under_a_digit_over_a_restart(
     titles = [spec.title for spec in second.app.window.action_registry.specs if spec.id == "view_3"]
     assert titles == ["Saved view 3: is:approved"]
     second.press(Key.Key_4, CTRL)
-    assert "No view is kept" in second.app.window.status_line.result_label.text()
+    assert "is empty" in second.app.window.status_line.result_label.text()

@@ -21,10 +21,12 @@ SELECTING = (
 BY_ITSELF = ("poll", "other_reviewer", "job_done", "send", "refuse")
 BY_PERSON = ("filter", "search", "sort", "group", "tidy", "refresh", "show_all")
 BACK = ("undo", "redo", "take_back")
+WINNING = ("winner", "winner_leave_rest")  # go on to another product
+MOVING = ("move_to_other", "merge_into_other")  # put packshots into another product
 LOOKS = ("resize", "tile_size", "scroll")
 ACTS = (
     *VERBS, *VERBS, *STAYING, "skip", *MOVES, *KEEPING, *STEPS, *FOLDS, *SELECTING, *BY_ITSELF,
-    *BY_PERSON, *BACK, *LOOKS,
+    *BY_PERSON, *BACK, *LOOKS, *WINNING, *MOVING,
 )  # fmt: skip
 
 
@@ -102,7 +104,17 @@ class FocusLaws:
         elif name in SELECTING:
             assert now.order == before.order
         else:
-            self._check_groups(name, before, now)
+            self._check_product(act, before, now)
+
+    def _check_product(self, act: Act, before: Sight, now: Sight) -> None:
+        """A winner changes no order; a move between products changes nothing else."""
+        if act.name not in MOVING:
+            assert act.name not in WINNING or now.order == before.order
+            self._check_groups(act.name, before, now)
+            return
+        assert set(now.order) == set(before.order), "nothing leaves the view"
+        assert (now.focus, now.selected) == (before.focus, before.selected)
+        assert not act.touched, "no decision is made"
 
     def _check_one_focus(self, now: Sight) -> None:
         if not now.order:
@@ -122,6 +134,9 @@ class FocusLaws:
             assert before.in_sight or not touched
             if name in VERBS and before.acts_on_selection and touched:
                 assert now.selected == frozenset()
+        elif name in WINNING and touched:
+            assert before.in_sight, "the winner is what the user saw framed"
+            assert now.selected == frozenset()
         elif name in (*MOVES, *STEPS, "skip"):
             assert now.selected == self._after_a_plain_move(before, now)
         elif name in KEEPING:
@@ -191,7 +206,7 @@ class FocusLaws:
 
     def _check_back(self, undone: UndoResult, before: Sight, now: Sight) -> None:
         place: Any = undone.place
-        if place is None or not undone.restored:
+        if place is None or not (undone.restored or undone.edited):
             return
         assert self._store.view_filter == place.view_filter
         if place.position.focus in set(now.order):

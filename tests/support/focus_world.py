@@ -3,7 +3,7 @@ against the laws of focus. One world can be played by hypothesis or for a hundre
 """
 
 import random
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -15,13 +15,15 @@ from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, JobState
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.products import ProductId
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.hold_time import HoldTime
-from qamera_review.services.outbox.undo import UndoResult
+from qamera_review.services.outbox.undo import UndoableEdit, UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff
+from qamera_review.services.products.products import ProductEdit
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -29,13 +31,16 @@ from qamera_review.storage.writer import Writer
 from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion
+from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.review_place import ReviewPlace, current_place
 from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.winner_commands import WinnerCommands
@@ -50,6 +55,7 @@ from tests.support.focus_laws import (
     BY_PERSON,
     KEEPING,
     LOOKS,
+    MOVING,
     Act,
     FocusLaws,
     Sight,
@@ -97,12 +103,19 @@ class FocusWorld:
         stage: Any = SimpleNamespace(  # with nothing on it but the grid
             advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
             back=lambda: False, pane=None, mode=ViewMode.GRID,
+            candidates=None, is_choosing=False,
+            duel_chosen=SimpleNamespace(connect=lambda slot: None),
             mode_changed=SimpleNamespace(connect=lambda slot: None),
         )  # fmt: skip
         self._laws = FocusLaws(self.store, self.grid)
         self.commands = self._make_commands(local.feedback, marks, settings, stage)
         self.host = KeyDispatcher(
-            all_actions(), self.commands, self.grid, self.grid, self.grid.bring_focus_into_sight
+            all_actions(),
+            self.commands,
+            self.grid,
+            self.grid,
+            self.grid.bring_focus_into_sight,
+            lambda: True,
         )
         self.host.install()
         self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
@@ -128,16 +141,20 @@ class FocusWorld:
         batch.asked.connect(self._on_asked)
         self._results: list[str] = []
         show = self._results.append
-        winner = WinnerCommands(decisions, store, self._products, grid, stage, batch, show)
+        candidates = Candidates(store, self._products, grid, stage)
+        winner = WinnerCommands(decisions, store, candidates, grid, stage, batch, show)
+        deciding = DecisionCommands(
+            decisions, store, settings, grid, stage, batch, winner, feedback, show
+        )
+        view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, show)
         return Commands(
-            decisions=DecisionCommands(
-                decisions, store, settings, grid, stage, batch, winner, feedback, show
-            ),
+            decisions=deciding,
             winner=winner,
+            survey=SurveyCommands(decisions, candidates, deciding, view, grid, stage, show),
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
-            view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, show),
+            view=view,
             groups=GroupCommands(store, grid, show),
             products=nothing,
             feedback=FeedbackCommands(feedback, settings, store, grid, show),
@@ -160,7 +177,7 @@ class FocusWorld:
         self.acts += 1
         is_accepted = before.focus is not None and self._accepts(before.focus, name)
         self._undone = UndoResult()
-        if name in BY_ITSELF or name in BY_PERSON or name in LOOKS:
+        if name in BY_ITSELF or name in BY_PERSON or name in LOOKS or name in MOVING:
             getattr(self, f"_{name}")(number)
         elif name in KEEPING:
             self.grid.move_focus(Step(name.removeprefix("keep_")), keep=True)
@@ -253,6 +270,30 @@ class FocusWorld:
             rows[: number % 2 + 1],
             lambda d: replace(d, state=DecisionState.REFUSED, refusal="no"),
         )
+
+    def _move_to_other(self, number: int) -> None:
+        """The user puts the targets into another product, as the dialog would do."""
+        targets, place = self.grid.targets(), current_place(self.store, self.grid)
+        if targets:
+            to = self._other_product(number)
+            self._record(self._products.move(targets, to), targets, place)
+
+    def _merge_into_other(self, number: int) -> None:
+        focus, place = self.grid.focused_id(), current_place(self.store, self.grid)
+        product = None if focus is None else self._products.product_of(focus)
+        into = self._other_product(number)
+        if product is not None and product.id != into:
+            members = self._products.members(product.id)
+            self._record(self._products.merge(product.id, into), members, place)
+
+    def _other_product(self, number: int) -> ProductId:
+        ids = list(self._products.assignment().ids)
+        return ids[number % len(ids)]
+
+    def _record(self, edit: ProductEdit, ids: Sequence[PackshotId], place: ReviewPlace) -> None:
+        products = self._products
+        step = UndoableEdit(tuple(ids), lambda: products.undo(edit), lambda: products.redo(edit))
+        self.decisions.record_edit(step, place)
 
     def _resize(self, number: int) -> None:
         self.grid.resize(300 + number * 37 % 1000, 250 + number * 53 % 700)

@@ -43,7 +43,12 @@ if __name__ == "__main__":
     stage.setFocus()
     commands: Commands = QObject()  # type: ignore[assignment]
     host = KeyDispatcher(
-        [_printing(spec) for spec in all_actions()], commands, window, stage, lambda: False
+        [_printing(spec) for spec in all_actions()],
+        commands,
+        window,
+        stage,
+        lambda: False,
+        lambda: True,
     )
     host.install()
     presses = Presses()

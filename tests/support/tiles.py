@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap, QRadialGradient
 
 from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.group_tally import GroupTally
 from qamera_review.domain.grouping import Groups
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.picture_problem import PictureProblem
@@ -25,7 +26,8 @@ NAMES = (
     "Desk Lamp",
     "Canvas Tote",
 )
-PLAIN_TEXTS = GroupTexts(title_of=str, progress_of=lambda _key: "")  # keys are the titles
+PLAIN_TEXTS = GroupTexts(title_of=str, tally_of=lambda _group: None)  # keys are the titles
+LOOK_TEXTS = GroupTexts(title_of=str, tally_of=lambda group: GroupTally(group % 3, group, 0, 5))
 GLAZES = ("#f4f4f2", "#c05a3c", "#2f5d7c", "#7a8f5a", "#b0752a", "#4b3527", "#e3c34a", "#8a8a92")
 
 

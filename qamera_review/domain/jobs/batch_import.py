@@ -45,7 +45,7 @@ class BatchLine(Struct, frozen=True):
 
 class Table(Struct, frozen=True):
     """Rows with the numbers of their lines; `unreadable_line` is where reading had to stop, for
-    example at a cell that never ends."""
+    example at a quoted cell without an end."""
 
     rows: list[tuple[int, list[str]]]
     unreadable_line: int | None = None
@@ -77,8 +77,8 @@ def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
 def read_table(text: str) -> Table:
     """Return the rows of a CSV text, each with the number of its first line.
 
-    The delimiter is a tab if the text has one, else a semicolon, else a comma. Never raises: of a
-    text that is not valid CSV the rows before the fault are returned, and where it is.
+    The delimiter is a tab if the text has one, else a semicolon, else a comma. Never raises: for a
+    text that is not valid CSV it returns the rows before the error, and the line of the error.
     """
     delimiter = next((candidate for candidate in _DELIMITERS if candidate in text), ",")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)

@@ -21,7 +21,7 @@ _NAME_NAMES = frozenset({"name", "title", "product_name", "product name"})
 
 
 class CoverageStatus(Enum):
-    """How far a product is: the best state that any of its images has, best first."""
+    """The state of a product: the best one that any of its images has, best first."""
 
     APPROVED = "approved"
     PENDING = "pending"

@@ -22,7 +22,7 @@ JobId = NewType("JobId", str)
 IMAGES_DEFAULT = 10  # API document: "default: 10, max: 50"
 IMAGES_PER_REQUEST_MAX = 50
 ID_MAX_CHARS = 200
-CREDITS_MAX = 10**31  # more is no amount, and would not fit on a button
+CREDITS_MAX = 10**31  # a larger number must be an error, and would not fit on a button
 ID_FIELDS = ("product_id", "preset_id", "scenery_id", "model_id")
 IMAGES_TOTAL_MAX = 1000  # for one product; above IMAGES_PER_REQUEST_MAX it becomes several jobs
 
@@ -60,12 +60,12 @@ class JobReceipt(Struct, frozen=True):
 
 
 class JobState(Enum):
-    """How far a job is.
+    """The state of a job.
 
     QUEUED: confirmed by the user, not sent yet. INTENT: about to be sent; this is on disk before
     the POST is sent, so that a restart cannot send it twice. REGISTERED: accepted. REFUSED: the
-    service said no. OUTCOME_UNKNOWN: sent, but the answer was lost. DISMISSED: the user decided
-    that a lost one was not made. STOPPED: cancelled by the user before it was sent.
+    service refused it. OUTCOME_UNKNOWN: sent, but the answer was lost. DISMISSED: the user has
+    closed a lost or refused job. STOPPED: cancelled by the user before it was sent.
     """
 
     QUEUED = "queued"
@@ -80,7 +80,7 @@ class JobState(Enum):
 class Job(Struct, frozen=True):
     """One job.
 
-    Times are wall-clock milliseconds, 0 where it has not happened: `launched_ms` when the user
+    Times are wall-clock milliseconds, 0 if it has not happened: `launched_ms` when the user
     confirmed it, `sent_ms` when it was sent, `ended_ms` when all its images were first seen
     finished. `newest_seen_ms` is the newest creation time in the list when it was sent.
     `problem` is why it was refused or lost. `retry_of` is the id of the job that this one
@@ -121,8 +121,8 @@ class JobProgress(Struct, frozen=True):
 
 
 def usable_credits(credits: int | None) -> int | None:
-    """Return the credits that the service or a file tells, None where they are no amount: less
-    than nothing would take away from what the day has cost."""
+    """Return the credits that the service or a file states, None if they are not plausible: a
+    negative number would lower what the jobs of the day have cost."""
     return credits if credits is not None and 0 <= credits <= CREDITS_MAX else None
 
 
@@ -167,8 +167,8 @@ def split_request(request: JobRequest) -> list[JobRequest]:
 
 
 def is_doubtful(receipt: JobReceipt, job: Job) -> bool:
-    """Return whether a receipt names another number of packshots than the job asked for, one of
-    them twice, or one that was in the list before."""
+    """Return whether a receipt names more or fewer packshots than the job asked for, the same one
+    twice, or one that was in the list before."""
     ids = set(receipt.created_ids)
     is_expected_count = len(receipt.created_ids) == len(ids) == job.request.count
     return not is_expected_count or bool(job.known_ids and ids & job.known_ids)

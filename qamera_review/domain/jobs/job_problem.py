@@ -65,7 +65,7 @@ class JobProblem(Struct, frozen=True):
     def of(cls, error: QameraError) -> "JobProblem":
         """Return the problem that `error` is; OTHER for an error that has no kind of its own.
 
-        A detail that this program composed is not taken over: the kind says it.
+        A detail that this program composed is dropped, because the kind says the same.
         """
         kinds = (_KIND_BY_ERROR.get(base) for base in type(error).__mro__)
         kind = next((kind for kind in kinds if kind is not None), JobProblemKind.OTHER)

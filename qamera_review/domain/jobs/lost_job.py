@@ -22,7 +22,7 @@ from qamera_review.domain.records import Struct
 # after the request was sent: the service's queue may be slow.
 EARLY_MS = 120_000
 LATE_MS = 600_000
-# Further apart than this, two times differ by more than a clock or a time zone explains.
+# A wrong clock or time zone does not explain that two times are further apart than this.
 CLOCKS_APART_MS = 24 * 3_600_000
 # A list fetched sooner than this after the request proves nothing about missing items.
 SETTLE_MS = 60_000

@@ -1,4 +1,4 @@
-"""The options that a job can be made of, as far as the service lists them."""
+"""The options of a job that the service lists."""
 
 from enum import Enum
 

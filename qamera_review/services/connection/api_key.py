@@ -19,14 +19,14 @@ from qamera_review.services.core.detached import run_detached
 from qamera_review.services.core.tasks import TaskSupervisor
 
 T = TypeVar("T")
-SLOW_S = 10.0  # after so long the user is told that the keyring does not answer
+SLOW_S = 10.0  # after this long the user is told that the keyring does not answer
 
 
 class KeySession(QObject):
     """Gives the connection its key, and stores typed keys in the system's keyring.
 
-    Event loop's thread only; the keyring can block for long and is called in a thread of
-    `workers`. `given` is a key for this run only, None when there is none. `is_saved` is False
+    Event loop's thread only; the keyring can block for long, so each call runs in a detached
+    thread. `given` is a key for this run only, None when there is none. `is_saved` is False
     after the keyring has failed: a typed key is then used, but not stored.
 
     Signals: `key_needed()`: there is no key, the user has to type one;
@@ -102,7 +102,7 @@ class KeySession(QObject):
             self._tasks.start(self._store(key), "store key")
 
     async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
-        """Call the keyring; when it does not answer soon, tell that and go on waiting.
+        """Call the keyring; if it does not answer soon, report that and go on waiting.
 
         Not in the pool of workers: a keyring that never answers would block lists, and quitting.
         """

@@ -1,7 +1,7 @@
 """The connection to the service: the client of the current key, its rate limiter and its state.
 
 Every request to the service goes through `Connection.call`. So none can bypass the rate limit, and
-the state that the window shows is always that of the last answer.
+the state that the window shows always follows from the last answer.
 """
 
 import logging
@@ -77,7 +77,7 @@ class _Session(Struct):
 
     key: ApiKey
     client: "QameraClient"
-    budget: RateLimiter
+    limiter: RateLimiter
     under_way: int = 0
     replaced: bool = False
 
@@ -99,13 +99,13 @@ class Connection(QObject):
     def __init__(
         self,
         client_for: ClientFactory,
-        budget_for: LimiterFactory,
+        limiter_for: LimiterFactory,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._client_for = client_for
-        self._limiter_for = budget_for
+        self._limiter_for = limiter_for
         self._tasks = tasks
         self._session: _Session | None = None
         self._rate_failures = 0
@@ -121,10 +121,10 @@ class Connection(QObject):
         same key keeps its rate limiter."""
         old, self._session = self._session, None
         if key is not None:
-            budget = self._limiter_for(key.key_id)
+            limiter = self._limiter_for(key.key_id)
             if old is not None and old.key.key_id == key.key_id:
-                budget = old.budget
-            self._session = _Session(key, self._client_for(key), budget)
+                limiter = old.limiter
+            self._session = _Session(key, self._client_for(key), limiter)
         self.key_changed.emit()
         self._set_state(
             ConnectionState(ConnectionStatus.NO_KEY if key is None else ConnectionStatus.CONNECTING)
@@ -153,11 +153,11 @@ class Connection(QObject):
             raise KeyRefused("No API key was entered.")
         session.under_way += 1
         try:
-            await session.budget.acquire(priority)
+            await session.limiter.acquire(priority)
             try:
                 result = await send(session.client)
             finally:
-                session.budget.release()
+                session.limiter.release()
         except ServiceError as error:
             if session is self._session and not (is_optional and error.status != _TOO_MANY):
                 self._on_failure(session, error)
@@ -173,13 +173,13 @@ class Connection(QObject):
     def wait_ms(self, priority: Priority) -> int:
         """Return the milliseconds until a request of this priority may be sent, as far as is known
         now; 0 without a key."""
-        return self._session.budget.wait_ms(priority) if self._session is not None else 0
+        return self._session.limiter.wait_ms(priority) if self._session is not None else 0
 
     @property
     def allowance(self) -> int:
         """How many requests per minute this program may make; fewer than the service's limit while
         others use the same key."""
-        return self._session.budget.allowance if self._session is not None else LIMIT
+        return self._session.limiter.allowance if self._session is not None else LIMIT
 
     async def close(self) -> None:
         """Close the client; for quitting, after the last request has ended."""
@@ -193,11 +193,11 @@ class Connection(QObject):
         if isinstance(error, RateLimited):
             # If sending is blocked already, this request was sent before the block began, and its
             # refusal is no second failure.
-            if not session.budget.is_blocked:
+            if not session.limiter.is_blocked:
                 self._rate_failures += 1
-                session.budget.on_429()
+                session.limiter.on_429()
             pause_ms = retry.REQUESTS.delay_ms(self._rate_failures, error.retry_after_s)
-            session.budget.block_ms(pause_ms)
+            session.limiter.block_ms(pause_ms)
             is_known = self.state.status is ConnectionStatus.RATE_LIMITED
             if pause_ms >= LONG_PAUSE_MS and not is_known:
                 self._set_state(ConnectionState(ConnectionStatus.RATE_LIMITED, error))

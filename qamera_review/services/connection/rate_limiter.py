@@ -4,6 +4,7 @@ Every request takes a slot of a sliding window (`domain/rate_limit.py` explains 
 on disk before the request is sent. Requests have priorities: those of lower priority leave some
 slots free, so that sending a long outbox never prevents a refresh. When the service refuses a
 request although slots were free, others use the same key, and the limit is lowered for a while.
+How long to wait after a 429 is decided in `connection` and `core/retry`.
 """
 
 import asyncio
@@ -15,11 +16,11 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import RateLimited
 from qamera_review.domain.rate_limit import LIMIT, AdaptiveLimit, RequestTimestamp, SlidingWindow
 
-# The stored time of a request is when it was sent. The service may have counted it up to so much
-# later: a request ends after 30 s at most.
+# The stored time of a request is when it was sent. The service may have counted it up to this much
+# later, because a request takes at most 30 s.
 LATE_MS = 30_000
-# A pause that the service asks for is waited for up to this long. A request that would have to wait
-# longer fails at once: nothing should seem to be under way for an hour or a day.
+# If the service asks for a pause shorter than this, requests wait until it is over. If longer, they
+# fail at once: no request should seem to be under way for an hour or a day.
 LONG_PAUSE_MS = 60_000
 
 
@@ -118,7 +119,7 @@ class RateLimiter:
         self._allowance.on_429(now, self._window.used(now) - 1)
 
     def block_ms(self, milliseconds: int) -> None:
-        """Block all requests for so many milliseconds, or longer if they are blocked already."""
+        """Block all requests for this many milliseconds, or longer if they are blocked already."""
         until = self._clock.monotonic_ms() + milliseconds
         self._blocked_until_ms = max(self._blocked_until_ms, until)
 

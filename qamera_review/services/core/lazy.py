@@ -13,7 +13,7 @@ T = TypeVar("T")
 class Lazy(Generic[T]):
     """A callable that returns one value, which `make` creates at the first call.
 
-    `made` is the value, or None as long as nobody has called. GUI thread only.
+    `made` is the value, or None before the first call. GUI thread only.
     """
 
     def __init__(self, make: Callable[[], T]) -> None:

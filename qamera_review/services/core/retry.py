@@ -44,9 +44,9 @@ REQUESTS = RetryPolicy(first_ms=1_000, cap_ms=60_000, jitter_ms=500)
 # For the list of packshots: at least one attempt every 15 s, so that the program notices the end
 # of an outage soon.
 LIST = RetryPolicy(first_ms=2_000, cap_ms=15_000, jitter_ms=500)
-# For one picture; failures are counted for each picture separately. The first is for a host that
-# does not answer, the other for an answer that cannot be shown: it may be large, so it is also
-# tried only so many times. After 4, 8, 16, ... s these are 13 minutes.
+# For one picture; failures are counted for each picture separately. PICTURES is for a host that
+# does not answer, BAD_PICTURES for an answer that cannot be shown. Such an answer may be large, so
+# the number of retries is limited: with pauses of 4, 8, 16, ... s they end after 13 minutes.
 PICTURES = RetryPolicy(first_ms=4_000, cap_ms=60_000)
 BAD_PICTURES = RetryPolicy(first_ms=4_000, cap_ms=300_000)
 BAD_PICTURE_TRIES_MAX = 8

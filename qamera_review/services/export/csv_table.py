@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QLocale
 
-# A spreadsheet program takes a cell that begins with one of these for a formula, and would execute
-# it. The last four are the full-width forms.
+# A spreadsheet program treats a cell that begins with one of these as a formula, and executes it.
+# The last four are the full-width forms.
 _SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 _BLANKS = "\t\r\n"
 _FORMULA_START = re.compile(f"^(?=[ {_BLANKS}]*[{_SIGNS}]|[{_BLANKS}])")

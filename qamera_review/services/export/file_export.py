@@ -20,6 +20,7 @@ from qamera_review.services.export.export_run import (
     read_unfinished,
 )
 from qamera_review.services.export.picture_encoding import EncodingOptions
+from qamera_review.services.packshots.known_packshots import PackshotOf
 from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import PictureCache, PictureRequest
@@ -27,8 +28,6 @@ from qamera_review.storage.export_journal import ExportJournal
 from qamera_review.storage.files import write_atomic
 
 _MEASURED_MAX = 12
-
-PackshotOf = Callable[[PackshotId], Packshot | None]
 
 
 class ExportRequest(Struct, frozen=True):

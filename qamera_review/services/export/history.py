@@ -93,8 +93,9 @@ class History(QObject):
 class HistoryRow(Struct, frozen=True):
     """A decision that has ended or was in conflict, as a row of the export.
 
-    `ended` and `decided` are ISO 8601 in UTC. `seen_*` prove that the picture was on the screen,
-    None if it was not; only approvals need that. `requests` is how often the decision was sent.
+    `ended` and `decided` are ISO 8601 in the computer's time zone. `seen_*` describe the picture
+    that was on the screen, None if it was not shown; only approvals need them. `requests` is how
+    often the decision was sent.
     `answer_text` is the service's own text, or the code of the conflict's reason.
     """
 

@@ -63,7 +63,7 @@ class ReportHead(Struct, frozen=True):
 
 
 def report_item(shown: Shown, product: str) -> ReportItem:
-    """Return the report item of a packshot as the screen shows it, and of the product's title."""
+    """Return the report item of a packshot as the screen shows it; `product` is the title."""
     packshot, feedback = shown.packshot, parse_feedback(shown.note)
     row = ReportRow(
         id=packshot.id,

@@ -33,7 +33,7 @@ class JobTable:
         self._jobs.update((job.id, job) for job in jobs)
 
     def newest_first(self) -> list[Job]:
-        """Return all jobs, the one that was confirmed last comes first."""
+        """Return all jobs, most recently confirmed first."""
         return list(reversed(self._jobs.values()))
 
     def search_texts(self) -> Iterator[tuple[str, Collection[PackshotId]]]:

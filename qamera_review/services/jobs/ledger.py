@@ -1,4 +1,7 @@
-"""The ledger: all jobs with their costs and results, and its export as CSV or JSON."""
+"""The ledger: all jobs with their costs and results, and its export as CSV or JSON.
+
+It does not check the daily limit; `service` does.
+"""
 
 import asyncio
 import json
@@ -42,7 +45,7 @@ def reasons_in(feedback: Feedback) -> tuple[str, ...]:
 class JobLedger(QObject):
     """Computes the accounts of jobs and exports them; event loop's thread only.
 
-    An account is a job with the results of its images. `remark_of` returns the feedback of a
+    An account is a job with the results of its images. `feedback_of` returns the feedback of a
     packshot.
 
     Signals: `exported(str)` with the file's name; `failed(StorageError)`: it was not written.
@@ -54,17 +57,17 @@ class JobLedger(QObject):
     def __init__(
         self,
         job_service: JobService,
-        remark_of: Callable[[PackshotId], Feedback],
+        feedback_of: Callable[[PackshotId], Feedback],
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = job_service
-        self._remark_of = remark_of
+        self._feedback_of = feedback_of
         self._tasks = tasks
 
     def accounts(self) -> list[JobAccount]:
-        """Return the accounts of all jobs, the one that was confirmed last comes first."""
+        """Return the accounts of all jobs, most recently confirmed first."""
         return [self.account(job) for job in self._jobs.jobs]
 
     def account(self, job: Job) -> JobAccount:
@@ -76,7 +79,7 @@ class JobLedger(QObject):
             outcome = self._jobs.repository.outcome(packshot_id)
             outcomes[outcome] += 1
             if outcome is ImageOutcome.REJECTED:
-                reasons.update(reasons_in(self._remark_of(packshot_id)))
+                reasons.update(reasons_in(self._feedback_of(packshot_id)))
         return JobAccount(job, outcomes, reasons)
 
     def rejected_of(self, job: Job) -> list[PackshotId]:

@@ -10,7 +10,7 @@ from qamera_review.domain.jobs.options import JobOption
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 
 FIT_PX = 64  # device pixels
-# At most so many are loaded for a request; to see others, users type a part of the name.
+# At most this many are loaded for a request; to see others, users type a part of the name.
 WANTED_MAX = 300
 
 
@@ -20,8 +20,8 @@ class OptionThumbnails(QObject):
     `loader_for` creates a loader that calls the function it is given for each result; it is
     started at the first request.
 
-    Signal `arrived(str, QImage)`: the thumbnail of the option with that id. For a picture that
-    cannot be loaded it is never emitted, and the picker shows the name alone.
+    Signal `arrived(str, QImage)`: the thumbnail of the option with that id. It is not emitted for
+    a picture that cannot be loaded; the picker then shows only the name.
     """
 
     arrived = Signal(str, QImage)
@@ -44,7 +44,7 @@ class OptionThumbnails(QObject):
         self._loader = loader_for(self.on_loaded)
 
     def request(self, choices: Sequence[JobOption]) -> None:
-        """Load the thumbnails of these options too, unless they were requested before."""
+        """Also load the thumbnails of these options, unless they were requested before."""
         new = {
             choice.id: PictureRequest(None, choice.thumbnail, FIT_PX)
             for choice in choices[:WANTED_MAX]

@@ -94,8 +94,8 @@ class JobOptions(QObject):
                 self._tasks.start(self._fetch_list(kind), f"ask for {kind.value}")
 
     def favourites(self, field: str) -> list[str]:
-        """Return the favourite ids for a field of JobRequest ("product_id", ...), the one that was
-        marked last comes first."""
+        """Return the favourite ids for a field of JobRequest ("product_id", ...), most recently
+        marked first."""
         stored = self._settings.value(_FAVOURITES)
         ids = stored.get(field) if isinstance(stored, dict) else None
         return [id_ for id_ in ids if isinstance(id_, str)] if isinstance(ids, list) else []
@@ -116,7 +116,7 @@ class JobOptions(QObject):
                 Priority.POLL, lambda client: _list_options(client, kind), is_optional=True
             )
         except KeyRefused:
-            self._to_fetch.discard(kind)  # the answers to other requests show if the key is good
+            self._to_fetch.discard(kind)  # the answers to other requests show if the key is valid
             return
         except QameraError:
             return  # the status line shows that, and the form works without the list
@@ -146,8 +146,8 @@ class JobOptions(QObject):
 
 
 async def _list_options(client: "QameraClient", kind: OptionKind) -> list[JobOption] | None:
-    """Return the options, None if there is no such list; that is no error of the connection. A
-    service without the endpoint may also answer with a page of its website."""
+    """Return the options, None if there is no such list, which is not an error. A service without
+    the endpoint may also answer with a page of its website."""
     try:
         return await client.list_options(kind)
     except (BadAnswer, Refused, ScopeMissing):

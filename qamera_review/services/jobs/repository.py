@@ -29,13 +29,14 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.packshots.store import PackshotStore
 
-# So long after it was sent, an unfinished job counts as running, and the list is refreshed often.
+# An unfinished job counts as running for this long after it was sent; the list is refreshed often
+# meanwhile.
 FOLLOW_MS = 2 * 3_600_000
-# The end of a job that was sent longer ago is not announced.
+# A job that was sent longer ago than this is not announced when it ends.
 ANNOUNCE_MS = 24 * 3_600_000
-# So long after it was sent, the images of a job whose answer was lost may still appear.
+# For this long after it was sent, the images of a job whose answer was lost may still appear.
 WATCH_MS = 15 * 60_000
-# A job that has made no progress for so long is shown as stalled.
+# A job that has made no progress for this long is shown as stalled.
 STALL_MS = 10 * 60_000
 _STATUS_OF = {
     ImageOutcome.FAILED: Status.FAILED,
@@ -51,7 +52,7 @@ class JobRepository(QObject):
 
     Signals: `changed()`: jobs or the results of their images have changed; `finished(Job,
     JobProgress)`: a job has ended, emitted once for each job, also if it ended while the program
-    was closed; `write_failed(StorageError)`: memory is right, but the file is not.
+    was closed; `write_failed(StorageError)`: memory is up to date, but the file is not.
     """
 
     changed = Signal()
@@ -82,7 +83,7 @@ class JobRepository(QObject):
 
     @property
     def jobs(self) -> list[Job]:
-        """All jobs, the one that was confirmed last comes first."""
+        """All jobs, most recently confirmed first."""
         return self._jobs.newest_first()
 
     def get(self, job_id: JobId) -> Job | None:
@@ -147,9 +148,9 @@ class JobRepository(QObject):
         self.show(*jobs)
 
     async def write_or_report(self, *jobs: Job) -> None:
-        """Write jobs to disk and show them even if that fails, because it has happened; a failure
-        emits `write_failed`. If a job is then still INTENT on disk, the next start reads it as
-        OUTCOME_UNKNOWN."""
+        """Write jobs to disk, and show them even if that fails, because they describe what the
+        service has already done; a failure emits `write_failed`. If a job is then still INTENT on
+        disk, the next start reads it as OUTCOME_UNKNOWN."""
         try:
             await self.write(*jobs)
         except StorageError as error:

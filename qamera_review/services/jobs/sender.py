@@ -56,8 +56,9 @@ class Pause(Struct, frozen=True):
 
 
 class KnownList(Struct, frozen=True):
-    """What the list has when a job is sent: the ids, None unless it is the service's whole list,
-    and the newest creation time by the service's clock, in milliseconds since 1970."""
+    """What the list contains when a job is sent: the ids (None unless the list contains all
+    packshots of the service), and the newest creation time by the service's clock, in milliseconds
+    since 1970."""
 
     ids: frozenset[PackshotId] | None
     newest_ms: int
@@ -66,9 +67,9 @@ class KnownList(Struct, frozen=True):
 class JobSender(QObject):
     """Sends the queued jobs; event loop's thread only.
 
-    `book` is the repository of the jobs. `may_spend` returns whether the daily limit of credits
-    allows a job. `newest_ms` returns when the newest packshot of the list was created; it is
-    stored with the job as evidence for the case that the answer is lost.
+    `repository` has the jobs. `may_spend` returns whether the daily limit of credits allows a job.
+    `known_list` returns what the list contains now; it is stored with the job as evidence in case
+    the answer is lost.
 
     `pause` is None while the queue is not paused.
 
@@ -83,7 +84,7 @@ class JobSender(QObject):
 
     def __init__(
         self,
-        book: JobRepository,
+        repository: JobRepository,
         connection: Connection,
         clock: Clock,
         tasks: TaskSupervisor,
@@ -92,7 +93,7 @@ class JobSender(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._repository = book
+        self._repository = repository
         self._connection = connection
         self._clock = clock
         self._tasks = tasks

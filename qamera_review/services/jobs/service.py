@@ -2,6 +2,9 @@
 
 A confirmed job is on disk before it is shown as waiting, and it is sent once. If the answer is
 lost, the user decides whether the job was carried out; the list is shown as evidence.
+
+Jobs are not polled; `list_sync` refreshes the list more often while they run. The daily limit is
+checked here, before a job is queued (`launch`, `send_again`) and before it is sent (`_may_spend`).
 """
 
 import os
@@ -95,7 +98,7 @@ class JobService(QObject):
 
     @property
     def jobs(self) -> list[Job]:
-        """All jobs, the one that was confirmed last comes first."""
+        """All jobs, most recently confirmed first."""
         return self.repository.jobs
 
     def origins(self) -> dict[PackshotId, JobOrigin]:
@@ -126,7 +129,7 @@ class JobService(QObject):
 
     def recent(self, field: str) -> list[str]:
         """Return the ids that jobs have used for a field of JobRequest (`product_id`, `preset_id`,
-        `scenery_id` or `model_id`), the last used first."""
+        `scenery_id` or `model_id`), most recently used first."""
         used = (str(getattr(job.request, field)) for job in self.jobs)
         return list(dict.fromkeys(value for value in used if value))[:RECENT_MAX]
 
@@ -162,7 +165,7 @@ class JobService(QObject):
 
     def evidence(self, job: Job) -> Evidence:
         """Return what the list says about a job whose answer was lost. A list that contains only
-        approved packshots says nothing."""
+        approved packshots proves nothing."""
         if not self._shows_all():
             return Evidence((), Verdict.NOT_YET)
         claimed = self.repository.claimed_ids(job.id)
@@ -222,9 +225,9 @@ class JobService(QObject):
         await self.repository.write_or_report(job)
         self._settling.discard(job.id)
 
-    def _job(self, request: JobRequest, follows: str) -> Job:
+    def _job(self, request: JobRequest, retry_of: str) -> Job:
         job_id = JobId(os.urandom(16).hex())
-        return Job(job_id, request, JobState.QUEUED, self._clock.wall_ms(), retry_of=follows)
+        return Job(job_id, request, JobState.QUEUED, self._clock.wall_ms(), retry_of=retry_of)
 
     def _confirm(self, jobs: Sequence[Job]) -> None:
         self._confirming += 1
@@ -245,7 +248,7 @@ class JobService(QObject):
             self.jobs_changed.emit()
 
     def _may_spend(self, job: Job) -> bool:
-        """Return whether the daily limit allows to send this job, after all that was sent today."""
+        """Return whether the daily limit still allows this job, given what was sent today."""
         cap = self._daily_cap()
         return not cap or self._committed_before(job) <= cap
 

@@ -30,7 +30,7 @@ from qamera_review.storage.text_decoding import decode_text
 class JobWorkspace(QObject):
     """Owns the options, their thumbnails, the ledger and the coverage; event loop's thread only.
 
-    `remark_of` returns the feedback of a packshot; `loader_for` creates a picture loader.
+    `feedback_of` returns the feedback of a packshot; `loader_for` creates a picture loader.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class JobWorkspace(QObject):
         products: Products,
         connection: Connection,
         settings: Settings,
-        remark_of: Callable[[PackshotId], Feedback],
+        feedback_of: Callable[[PackshotId], Feedback],
         loader_for: Callable[[Callable[[LoadResult], None]], PictureLoader],
         clock: Clock,
         tasks: TaskSupervisor,
@@ -54,7 +54,7 @@ class JobWorkspace(QObject):
         self.options = JobOptions(connection, settings, clock, tasks, self)
         self.options.changed.connect(self._on_options_changed)
         self.option_thumbnails = OptionThumbnails(loader_for, self)
-        self.ledger = JobLedger(job_service, remark_of, tasks, self)
+        self.ledger = JobLedger(job_service, feedback_of, tasks, self)
         self.coverage = CoverageService(job_service, self.options, store, settings, self)
 
     def read_text(
@@ -91,8 +91,8 @@ class JobWorkspace(QObject):
 
     def plan_retry(self, ids: Iterable[PackshotId]) -> tuple[CostPlan, str]:
         """As `retry_requests`, as a plan with the expected cost."""
-        requests, follows = self.retry_requests(ids)
-        return self.jobs.plan(requests), follows
+        requests, retry_of = self.retry_requests(ids)
+        return self.jobs.plan(requests), retry_of
 
     def _on_options_changed(self, kind: OptionKind) -> None:
         if kind is OptionKind.PRODUCTS:

@@ -20,10 +20,10 @@ from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import verbs_to_put_back
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecisionChange
+from qamera_review.services.packshots.known_packshots import PackshotOf
 
 _ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
 
-PackshotOf = Callable[[PackshotId], Packshot | None]
 ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 
@@ -65,7 +65,7 @@ class ChangeFactory:
         if decisions and decisions[-1].is_stopped:
             return False
         verbs = [d.verb for d in decisions if d.state in _ON_ITS_WAY and d.verb is not None]
-        if verbs:  # a vote does not count any more when an archive has followed it
+        if verbs:  # a vote no longer counts when an archive has followed it
             return verbs[-1] is verb or (verb is Verb.ARCHIVE and verbs[-1] is Verb.REJECT)
         shown = project(packshot, decisions)
         if shown.delivery in STOPPED and verb is not Verb.ARCHIVE:
@@ -110,11 +110,11 @@ class ChangeFactory:
     def changes_that_put_back(
         self, act: ActId, sent: Iterable[DecisionChange]
     ) -> dict[PackshotId, tuple[DecisionChange, ...]]:
-        """Return decisions that make packshots again what they were; see `verbs_to_put_back`.
+        """Return decisions that restore packshots to what they were; see `verbs_to_put_back`.
 
-        An approval that is put back was made of a picture that the user saw when it was
-        overwritten, or before; if the picture was not on the screen in this run, it has the proof
-        of the decision that is undone.
+        The user saw the picture of an approval that is put back when it was overwritten, or
+        before. If the picture was not on the screen in this run, the approval gets the proof of the
+        decision that is undone, or of an earlier one.
         """
         changes = dict[PackshotId, tuple[DecisionChange, ...]]()
         for change in sent:

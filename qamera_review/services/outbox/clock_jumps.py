@@ -1,8 +1,8 @@
 """Compensates jumps of the wall clock, so that waiting decisions wait as long as they should.
 
 The outbox stores when a decision is due by the wall clock (`due_ms`), because that is the only
-clock that still means something after a restart. But the wall clock can jump: the user sets it, or
-it goes on while the computer sleeps. The monotonic clock measures the time that really passes.
+clock that is still valid after a restart. But the wall clock can jump: the user sets it, or it
+goes on while the computer sleeps. The monotonic clock measures the time that really passes.
 
 Example: a decision with a hold of 10 s is made at 12:00:00, when the monotonic clock says 1,000 s.
 It is due at 12:00:10, so at 1,010 s. At 1,004 s somebody sets the wall clock to 13:00:04. Without
@@ -20,7 +20,7 @@ from qamera_review.domain.records import replace
 # sum reaches this.
 JUMP_MS = 1_500
 KEPT_MS = 60_000  # how long an ended wait is remembered; a write that fails does so within this
-_FEW = 256  # up to so many remembered waits, nobody looks for those that have ended
+_CLEANUP_MIN = 256  # up to this many remembered waits, ended ones are not removed
 
 
 class ClockJumpCompensator:
@@ -36,7 +36,8 @@ class ClockJumpCompensator:
         # Wall clock minus monotonic clock, at the time when the due_ms of the waiting decisions
         # were set: the smallest and the largest of these differences.
         self._apart_ms: tuple[int, int] | None = None
-        self._many = _FEW  # when _ends_ms has more entries, the ended ones are removed
+        # When _ends_ms has more entries than this, the ended ones are removed.
+        self._cleanup_above = _CLEANUP_MIN
 
     def shifted(
         self, changed: Iterable[Decision], waiting: Iterable[Decision]
@@ -54,7 +55,7 @@ class ClockJumpCompensator:
             end_ms = self._plausible_due_ms(decision, due_ms, now) - apart_ms
             self._remember_end(decision.seq, due_ms, end_ms)
         self._is_first = False
-        if self._has_jumped(apart_ms) or len(self._ends_ms) > self._many:
+        if self._has_jumped(apart_ms) or len(self._ends_ms) > self._cleanup_above:
             return self._check_all(waiting, passed_ms, apart_ms)
         return ()
 
@@ -88,7 +89,7 @@ class ClockJumpCompensator:
                 self._remember_end(decision.seq, new_due_ms, end)
             else:
                 self._remember_end(decision.seq, due_ms, end)
-        self._many = 2 * len(self._ends_ms) + _FEW
+        self._cleanup_above = 2 * len(self._ends_ms) + _CLEANUP_MIN
         return tuple(shifted)
 
     def _plausible_due_ms(self, decision: Decision, due_ms: int, now_ms: int) -> int:

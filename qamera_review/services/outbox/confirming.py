@@ -1,4 +1,4 @@
-"""Which decisions a newer list of the service confirms."""
+"""Finds the decisions that a newer list of the service confirms."""
 
 from collections.abc import Callable, Sequence
 
@@ -10,11 +10,12 @@ from qamera_review.domain.packshot import Packshot, PackshotId
 def confirmed_seqs(
     settled: Sequence[Decision], listed: Callable[[PackshotId], Packshot | None]
 ) -> tuple[Seq, ...]:
-    """Return the settled decisions that the list does not contradict, and those whose place a newer
-    one has taken which it does not contradict. `listed` returns a packshot of the list.
+    """Return the settled decisions that the list does not contradict. A decision also counts as
+    confirmed when a newer one took its place and the list does not contradict the newer one.
+    `listed` returns a packshot of the list, None if it is not there.
 
-    Example: an approval and then a rejection of a rejected packshot have settled. The list says
-    rejected, as before the approval, and that is right.
+    Example: a rejected packshot was approved and rejected again; both have settled. The list says
+    rejected, so both are confirmed.
     """
     good: set[Seq] = set()
     by_packshot: dict[PackshotId, list[Decision]] = {}

@@ -22,12 +22,12 @@ from qamera_review.domain.decision import ConflictReason, Decision, DecisionStat
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import is_same_path
 from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.packshots.known_packshots import PackshotOf
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.storage.outbox_table import OutboxWrite
 
 FactsOf = Callable[[PackshotId], PictureFacts | None]
-PackshotOf = Callable[[PackshotId], Packshot | None]
 
 
 class ConflictDetector(QObject):

@@ -9,7 +9,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.change_factory import ChangeFactory, PackshotOf, ViewProofOf
+from qamera_review.services.outbox.change_factory import ChangeFactory, ViewProofOf
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, split_step
@@ -18,10 +18,12 @@ from qamera_review.services.outbox.undo import (
     DecideResult,
     DecisionChange,
     StackState,
+    UndoableEdit,
     UndoResult,
     UndoStack,
     UndoStep,
 )
+from qamera_review.services.packshots.known_packshots import PackshotOf
 from qamera_review.storage.outbox_table import OutboxWrite
 
 Notes = str | Mapping[PackshotId, str] | None
@@ -110,7 +112,8 @@ class Decisions(QObject):
     def decide_opposite(
         self, opposites: Mapping[PackshotId, Verb], place: object = None
     ) -> DecideResult:
-        """Decide what `opposites_of` returned as one act, as far as it is still the opposite."""
+        """Decide what `opposites_of` returned, as one undo step; packshots for which the verb is
+        no longer the opposite are left out."""
         facet_of = self.facet_of
         verbs = {id_: verb for id_, verb in opposites.items() if is_opposite(verb, facet_of(id_))}
         return self._decide_each(verbs, None, place)
@@ -182,25 +185,51 @@ class Decisions(QObject):
             self._apply(UndoStep(tuple(changes), place))
         return DecideResult(tuple(change.packshot_id for change in changes), tuple(unfinished))
 
+    def steps(self) -> tuple[UndoStep, ...]:
+        """Return the steps of this run that can be undone, the last one first."""
+        return tuple(self._history.steps())
+
+    def record_edit(self, edit: UndoableEdit, place: object = None) -> None:
+        """Put an edit that has been made on the undo stack."""
+        self._history.push(UndoStep((), place, edit))
+        self.history_changed.emit()
+
+    def forget_view_edits(self) -> None:
+        """Remove the edits of the open view from the undo stack, because it is closed."""
+        self._history.forget_view_edits()
+        self.history_changed.emit()
+
     def undo(self) -> UndoResult:
         """Undo the last step as a whole: remove what was not sent, and decide again what the rest
         has overwritten. Steps whose decisions have all been withdrawn already are skipped."""
         result, before = UndoResult(), self._history.state
         while (step := self._history.pop_undo()) is not None:
             step_result = self._reverse(step, before)
-            if step_result.restored or step_result.too_late or step_result.put_back:
+            if step_result.ids or step_result.too_late:
                 result = step_result
                 break
         self.history_changed.emit()
         return result
 
+    def undo_step(self, step: UndoStep) -> UndoResult:
+        """Undo one of `steps` alone; what was decided later about its packshots stays."""
+        before = self._history.state
+        result = self._reverse(step, before) if self._history.take(step) else UndoResult()
+        self.history_changed.emit()
+        return result
+
     def redo(self) -> UndoResult:
-        """Decide again what the last undo has taken back, with new decisions. Packshots that can no
+        """Decide again what the last undo reverted, with new decisions. Packshots that can no
         longer be decided (no finished picture, or not seen) are left out."""
         before = self._history.state
         step = self._history.pop_redo()
         if step is None:
             return UndoResult()
+        if step.edit is not None:
+            step.edit.redo()
+            self._history.push_redone(step)
+            self.history_changed.emit()
+            return UndoResult(place=step.place, edited=step.edit.ids)
         act_id = self._outbox.new_act()
         changes = []
         for change in step.changes:
@@ -244,7 +273,8 @@ class Decisions(QObject):
         return self._remove([row for row in rows if row is not None and row.is_waiting])
 
     def discard(self, seqs: Iterable[Seq]) -> UndoResult:
-        """Remove those of these decisions that were refused or are in conflict and count still."""
+        """Remove those of these decisions that were refused or are in conflict and were not
+        replaced since."""
         return self._remove(self._stopped(seqs))
 
     def _stopped(self, seqs: Iterable[Seq]) -> list[Decision]:
@@ -265,8 +295,8 @@ class Decisions(QObject):
         return UndoResult(restored, tuple(too_late), maybe_sent=maybe_sent)
 
     def _maybe_sent(self, ids: Iterable[PackshotId]) -> tuple[PackshotId, ...]:
-        """Return those of these packshots that the service may have got a decision about which was
-        not answered: an unsent one, or one that was replaced or withdrawn."""
+        """Return those of these packshots about which a request was sent but not answered, so that
+        the service may have a decision that is unsent, replaced or withdrawn here."""
         return tuple(
             packshot_id
             for packshot_id in ids
@@ -275,7 +305,7 @@ class Decisions(QObject):
         )
 
     def send_held_now(self) -> int:
-        """Make all held decisions due now, and return how many they were."""
+        """Make all held decisions due now, and return how many there were."""
         now = self._clock.wall_ms()
         held = list(self._outbox.pending.in_state(DecisionState.HELD))
         if held:
@@ -285,12 +315,13 @@ class Decisions(QObject):
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
         """Make the refused and conflicted decisions of these packshots due again, and return how
-        many. Those whose place a later decision has taken are left out."""
+        many. Those that a later decision has replaced are left out."""
         unsent = chain.from_iterable(map(self._outbox.pending.all_unsent_of, dict.fromkeys(ids)))
         return self.retry_decisions(decision.seq for decision in unsent)
 
     def retry_decisions(self, seqs: Iterable[Seq]) -> int:
-        """Make those of these decisions due again that `discard` would remove; return how many."""
+        """Make those of these decisions due again that were refused or are in conflict and were
+        not replaced since; the others are left as they are. Return how many became due."""
         now, stopped = self._clock.wall_ms(), self._stopped(seqs)
         put = tuple(
             replace(
@@ -321,6 +352,10 @@ class Decisions(QObject):
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
     def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
+        if step.edit is not None:
+            step.edit.undo()
+            self._history.push_undone(step)
+            return UndoResult(place=step.place, edited=step.edit.ids)
         still_here, sent = split_step(step, self._outbox.pending, self._history.was_withdrawn)
         restored = tuple(change.packshot_id for change in still_here)
         maybe_sent = self._maybe_sent(restored)

@@ -59,8 +59,8 @@ if TYPE_CHECKING:  # see network_preload.py
 AT_ONCE = 4
 IDLE_S = 3600.0  # pause of the loop when nothing waits; every change wakes it
 DISK_PAUSE_MS = 5_000  # after a write to the outbox has failed
-LOOK_S = 2.0  # longest pause while decisions are held, so that a jump of the clock is noticed
-# After so many failures in a row, all deliveries pause. One failure may be due to its packshot,
+CLOCK_CHECK_S = 2.0  # longest pause while decisions are held, to notice a jump of the clock
+# After this many failures in a row, all deliveries pause. One failure may be due to its packshot,
 # and must not delay the others.
 FAILURES_TO_PAUSE = 3
 
@@ -126,9 +126,9 @@ class Delivery(QObject):
         Example: decision 7 settles (mark 1), a list is requested, decision 8 settles (mark 2), the
         list arrives: `confirm(1)` removes 7. The list may not contain the effect of 8 yet, so 8
         stays until the next list. Decisions of an earlier run count as settled before it.
-        While the list still shows what was there before a decision (it is outdated, or the answer
-        was not true), the decision stays and counts as `unconfirmed`. A decision whose answer was
-        unclear is settled if the list shows its effect.
+        While the list still shows what was there before a decision (it is outdated, or the
+        service's answer was wrong), it stays and counts as `unconfirmed`. A decision whose answer
+        was unclear is settled if the list shows its effect.
         """
         self._settle_carried_out(listed)
         settled = [
@@ -152,7 +152,7 @@ class Delivery(QObject):
             elif seq in self._outbox.in_flight or decision != first_to_send_of(
                 decision.packshot_id
             ):
-                continue  # it waits, or what has to be sent before it does
+                continue  # it is being sent, or an earlier decision has to be sent first
             elif decision.state is DecisionState.DUE:
                 now = listed(decision.packshot_id)
                 if now is not None and has_effect(decision, now):
@@ -169,8 +169,8 @@ class Delivery(QObject):
         scheduled = self._outbox.pending.scheduled()
         if scheduled.last_due_ms is None:
             return 0
-        a_minute = self._connection.allowance - Priority.DELIVERY
-        paced = max(0, scheduled.count - a_minute) * WINDOW_MS // a_minute
+        requests_per_minute = self._connection.allowance - Priority.DELIVERY
+        paced = max(0, scheduled.count - requests_per_minute) * WINDOW_MS // requests_per_minute
         latest = scheduled.last_due_ms - self._clock.wall_ms()
         return max(latest, paced + self._connection.wait_ms(Priority.DELIVERY), 0)
 
@@ -233,7 +233,7 @@ class Delivery(QObject):
 
     def _next_held_ms(self, now_ms: int) -> float:
         due_ms = self._outbox.pending.next_due_ms(now_ms)
-        return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, LOOK_S * 1000)
+        return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, CLOCK_CHECK_S * 1000)
 
     def _start(self, request: UpdateRequest) -> None:
         delivery, seq = self._deliver(request), request.decisions[0].seq
@@ -297,7 +297,7 @@ class Delivery(QObject):
         return self._outbox.commit(OutboxWrite(removed, put), by_user=False)
 
     def _put_back(self, request: UpdateRequest) -> None:
-        """Make decisions due again that would otherwise stay "sending" until a restart."""
+        """Make decisions due again that would otherwise stay SENDING until a restart."""
         retried = self._after_send(request, DecisionState.DUE)
         pause_ms = retry.REQUESTS.delay_ms(max(1, retried[0].attempts), random=self._jitter)
         self._retry_in(pause_ms, retried)

@@ -41,7 +41,7 @@ class FeedbackService:
         return self._texts.feedback_of(packshot_id)
 
     def recent_notes(self) -> tuple[str, ...]:
-        """Return the notes that were written in this run, the last one first."""
+        """Return the notes that were written in this run, most recent first."""
         return tuple(self._recent)
 
     def toggle(
@@ -74,14 +74,16 @@ class FeedbackService:
             id_: self._texts.pending_feedback_of(id_).with_reason_toggled(reason, True)
             for id_ in ids
         }
-        return {id_: feedback.to_wire for id_, feedback in new.items() if feedback.is_within_limit}
+        return {
+            id_: feedback.wire_text for id_, feedback in new.items() if feedback.is_within_limit
+        }
 
     def _give(
         self, changed: dict[PackshotId, Feedback], added: bool, place: object
     ) -> FeedbackResult:
         too_long = tuple(id_ for id_, feedback in changed.items() if not feedback.is_within_limit)
         lines = {
-            id_: feedback.to_wire for id_, feedback in changed.items() if feedback.is_within_limit
+            id_: feedback.wire_text for id_, feedback in changed.items() if feedback.is_within_limit
         }
         unknown = {id_ for id_ in lines if not self._texts.may_be_known(id_)}
         return FeedbackResult(self._decisions.give_feedback(lines, unknown, place), added, too_long)

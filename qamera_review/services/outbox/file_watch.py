@@ -1,4 +1,4 @@
-"""Notices that the outbox's file cannot be used any more, also when nothing is written."""
+"""Detects that the outbox file is no longer usable, even while nothing is written."""
 
 from concurrent.futures import Future
 
@@ -11,10 +11,11 @@ INTERVAL_MS = 10_000
 
 
 class OutboxFileWatch(QObject):
-    """Has the writer look at its file every `interval_ms`; GUI thread.
+    """Makes the writer check its file every `interval_ms`; GUI thread.
 
-    The writer opens a file that was deleted again. Signal `failed(StorageError)`: that was not
-    possible, for example because the data folder is gone; emitted once until it succeeds again.
+    If the file was deleted, the writer creates it again. Signal `failed(StorageError)`: the file
+    cannot be used, for example because the data folder is gone; emitted once until a check
+    succeeds again.
     """
 
     failed = Signal(object)
@@ -32,7 +33,7 @@ class OutboxFileWatch(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Look no more; call it before the writer is closed."""
+        """Stop checking; call this before the writer is closed."""
         self._timer.stop()
         self._checked.disconnect(self._on_checked)
 

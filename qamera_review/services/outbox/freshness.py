@@ -42,15 +42,15 @@ class ListFreshness(QObject):
         """Note that a list was checked which was requested at `asked_ms` (monotonic ms).
 
         Also called when the service answers the request for the list with an error, so that
-        decisions do not wait for ever for a list that the service cannot give.
+        decisions do not wait for ever for a list that the service cannot return.
         """
         self._checked_ms = asked_ms
         self._requested_ms = None
         self.list_checked.emit()
 
     def allows(self, decision: Decision) -> bool:
-        """Return whether the decision may be sent. One with a time in the future (the clock was
-        set back) counts as old."""
+        """Return whether the decision may be sent. One that was made in the future (because the
+        clock was set back) counts as old."""
         age_ms = self._clock.wall_ms() - decision.decided_ms
         return 0 <= age_ms <= FRESH_MS or self._was_checked()
 

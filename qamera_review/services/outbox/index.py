@@ -1,6 +1,6 @@
 """The outbox's decisions, indexed by number, by packshot, and by state and time.
 
-So no question has to go through a long outbox: finding what is due among 10,000 decisions is a
+So no query has to iterate over a long outbox: finding what is due among 10,000 decisions is a
 binary search.
 """
 
@@ -42,7 +42,7 @@ class OutboxCounts(Struct, frozen=True):
 
 
 class Scheduled(Struct, frozen=True):
-    """The decisions that will be sent at a time of their own: held ones without drafts, and due.
+    """The decisions that have a due time: held ones (without drafts) and due ones.
 
     `last_due_ms` is when the last of them is due (wall clock), None when there are none.
     """
@@ -93,7 +93,7 @@ class OutboxIndex:
 
     def all_unsent_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
         """Return a packshot's decisions, oldest first, that were not sent (or were refused or are
-        in conflict). Those whose place a later decision has taken do not count."""
+        in conflict). Those that a later decision has replaced do not count."""
         counting = without_replaced(self.of(packshot_id))
         return tuple(decision for decision in counting if decision.is_unsent)
 

@@ -1,7 +1,7 @@
 """Pauses sending when another API key is used while decisions wait that were made with the old one.
 
-Keys of one account are exchanged now and then, and then everything may go on. But a key can also
-belong to another account of the same service, which must not get these decisions. Only the user
+A key may have been renewed for the same account; then sending may continue. But it can also belong
+to another account of the same service, which must not get these decisions. Only the user
 knows which it is, so nothing is sent until the user has confirmed the new key. The list is fetched
 meanwhile; it changes nothing.
 """
@@ -66,7 +66,7 @@ class KeyChangeGuard(QObject):
         return self.change is not None
 
     def confirm(self) -> None:
-        """Go on with the new key, because the user says that it is of the same account."""
+        """Continue with the new key, because the user says that it belongs to the same account."""
         if self.change is not None:
             self._store(self.change.new)
             self._end()

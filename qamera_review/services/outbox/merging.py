@@ -1,4 +1,4 @@
-"""How a later decision takes the place of unsent ones."""
+"""How a later decision replaces unsent ones."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from qamera_review.domain.records import replace
 
 
 def merged_with(replaced: Sequence[Decision], new: Decision) -> Decision:
-    """Return the decision that takes the place of the unsent decisions `replaced`, oldest first.
+    """Return the decision that replaces the unsent decisions `replaced` (oldest first).
 
     What `new` does not set is taken from them. Examples: reject with the note "blurry", then
     approve: the result is approve, "blurry". Approve, then only the note "nice": approve, "nice",

@@ -50,7 +50,7 @@ class OutboxOpener(QObject):
         return connection
 
     def record(self, connection: Database) -> None:
-        """Record how far the file has come, for `Writer` after each commit."""
+        """Record the progress of the file; called by `Writer` after each commit."""
         write_mark(self._path, mark_of(connection))
 
     def _on_opened_again(self, rescue: RecoveryReport | None, was_missing: bool) -> None:

@@ -1,4 +1,4 @@
-"""By what decisions that were sent can be reversed: pure functions of a packshot and its decisions.
+"""Finds the decisions that reverse ones already sent; pure functions of a packshot's decisions.
 
 The service cannot clear a vote. So only what somebody had decided before can be decided again;
 nothing here ever makes a decision that nobody made.
@@ -25,17 +25,17 @@ _NOT_APPROVED = frozenset({Facet.REJECTED, Facet.ARCHIVED})
 def verbs_to_put_back(
     change: DecisionChange, packshot: Packshot, decisions: Sequence[Decision]
 ) -> tuple[Verb, ...]:
-    """Return the verbs that make a packshot again what it was before `change`, which was sent.
+    """Return the verbs that restore a packshot to what it was before `change`, which was sent.
 
-    These are two where an approved and archived packshot was rejected. There are none where the
-    packshot was undecided, where it was decided otherwise since, and where an archive without an
-    approval was rejected: archiving it would not take the rejection away. None too where an earlier
-    decision was refused. `decisions` are all of the packshot, oldest first.
+    Two verbs if an approved and archived packshot was rejected. None if the packshot was undecided
+    before, has been decided otherwise since, or has a refused decision, or if an archived but not
+    approved packshot was rejected: archiving would not remove the rejection. `decisions` are all
+    of the packshot, oldest first.
     """
     verb = None if change.before is None else _VERB_TO.get(change.before)
     shown = project(packshot, decisions)
     if any(row.is_stopped for row in decisions):
-        return ()  # what it was before may never have been at the service
+        return ()  # the service may never have had what it was before
     if verb is None or change.new.verb is None or (decisions and decisions[-1].is_unsent):
         return ()
     if shown.facet is not _FACET_OF[change.new.verb] or shown.facet is change.before:
@@ -70,9 +70,9 @@ def split_step(
 ) -> tuple[list[DecisionChange], list[DecisionChange]]:
     """Return the changes of a step that were not sent yet, and those that were.
 
-    A change was not sent if its decision is unsent and no later one has taken its place; a removal,
-    if nothing was decided about the packshot since. Changes that the user has withdrawn already are
-    in neither.
+    A change counts as not sent if its decision is unsent and no later one has taken its place. A
+    removal counts as not sent if the packshot has no decision now, and otherwise is in neither
+    list; so is a change that the user has withdrawn already.
     """
     unsent: list[DecisionChange] = []
     sent: list[DecisionChange] = []

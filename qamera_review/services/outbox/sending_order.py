@@ -34,7 +34,7 @@ class UpdateRequest(Struct, frozen=True):
 def ready_requests(
     outbox: OutboxState, under_way: Container[PackshotId], now_ms: int
 ) -> Iterator[UpdateRequest]:
-    """Return the requests that can be made now, those that are due first come first.
+    """Return the requests that can be made now, the earliest due first.
 
     Their decisions must be due on disk, not withdrawn or replaced since (then `pending` differs),
     and the first must be the oldest waiting decision of its packshot, so that none overtakes

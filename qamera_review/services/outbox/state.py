@@ -47,9 +47,9 @@ class _Write(Struct, frozen=True):
 class OutboxState(QObject):
     """Owns the pending and the persisted state; GUI thread only.
 
-    `decisions` are those of an earlier run, `maybe_arrived` those that it had removed while the
-    service may have got them. `in_flight` are the decisions whose requests are under
-    way; `Delivery` maintains it.
+    `decisions` are those of an earlier run, `maybe_arrived` those that it had removed although the
+    service may have received them. `in_flight` are the decisions whose requests are under way;
+    `Delivery` maintains it.
 
     Signals: `pending_changed(frozenset[PackshotId])`: decisions of these packshots have changed in
     `pending`; `persisted_changed(frozenset[PackshotId])`: in `persisted`;
@@ -107,8 +107,8 @@ class OutboxState(QObject):
         return self.persisted.of(packshot_id)
 
     def when_written(self, call: Callable[[], object]) -> None:
-        """Call `call` on the GUI thread when all that was committed so far is on disk; at once
-        when it is, and never when a write of it is lost."""
+        """Call `call` on the GUI thread when all that was committed so far is on disk: at once if
+        it is already, never if one of its writes fails."""
         self._when_written.append((self._commits, call))
         self._call_when_written()
 
@@ -120,12 +120,13 @@ class OutboxState(QObject):
             call()
 
     def maybe_arrived_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
-        """Return decisions that were replaced or withdrawn after their request had left, since the
-        last list: the service may have carried them out."""
+        """Return the decisions that were replaced or withdrawn after their request was sent, since
+        the last list: the service may have carried them out."""
         return self._maybe_arrived.get(packshot_id, ())
 
     def forget_maybe_arrived(self, packshot_ids: Iterable[PackshotId]) -> None:
-        """A newer list says what became of these, on disk too."""
+        """Forget these packshots' decisions that may have arrived, in memory and on disk, because
+        a newer list shows what became of them."""
         if not self._maybe_arrived:
             return
         forgotten = [id_ for id_ in packshot_ids if self._maybe_arrived.pop(id_, None) is not None]
@@ -142,7 +143,7 @@ class OutboxState(QObject):
         return Seq(self._next_seq - 1)
 
     def new_act(self) -> ActId:
-        """Return the number for a new act of the user; all decisions of a batch have the same."""
+        """Return the number for a new action of the user; all decisions of a batch share it."""
         self._next_act += 1
         return ActId(self._next_act - 1)
 
@@ -225,7 +226,7 @@ class OutboxState(QObject):
         done = self._unwritten.pop(number)
         if error is None:
             touched = self.persisted.apply(done.write)
-            # Queued before a failure, but written all the same: pending lacks it.
+            # This write was queued before a failure but succeeded, so `pending` lacks it.
             if done.epoch != self._epoch:
                 self.pending_changed.emit(self._rebuild_pending())
             self.persisted_changed.emit(touched)

@@ -81,7 +81,8 @@ class OutboxStorage:
         return self._writer.submit(lambda db: outbox_table.rewrite_all(db, decisions))
 
     def forget_maybe_arrived(self, ids: Collection[PackshotId]) -> "Future[None]":
-        """Note that a list tells what became of the removed decisions about these packshots."""
+        """Store that the removed decisions about these packshots need no longer be remembered,
+        because a list shows what became of them."""
         return self._writer.submit(
             lambda db: outbox_table.forget_maybe_arrived(db, ids), alone=True
         )

@@ -1,19 +1,24 @@
 """The undo stack: the user's steps as values, from which `Decisions` computes undo and redo.
 
+A step is either decisions, or an `UndoableEdit`: a change of something else that knows how to undo
+itself, such as packshots that were put into another product.
+
 Example: the user presses R on packshot p (decision 1), then A on it before that was sent. The
 approval (decision 2) replaces the rejection, so the second step contains the change "new 2,
 replaced 1", and the stack of done steps is [step 1, step 2]. Undo removes decision 2 from the
 outbox and puts decision 1 back; step 2 moves to the stack of undone steps. Redo decides approve
-again, as a new decision 3 that replaces 1. Undo after decision 2 was sent changes nothing, and
-reports p as too late.
+again, as a new decision 3 that replaces 1. If decision 2 was already sent, undo decides again what
+it had replaced: reject, as a new decision. If there is nothing to put back, undo changes nothing
+and reports p as too late.
 
 A step is on the stack before its write is on disk. If the write fails, the stacks go back to their
 state before that step. Example: steps 3, 4 and 5 are pushed; the write of 3 succeeds, that of 4
-fails, and with it that of 5. The stacks become what they were before step 4.
+fails, and with it that of 5. The stacks become what they were before step 4. An edit among the
+lost steps was not part of that write, so it stays on the stack.
 """
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 
 from qamera_review.domain.decision import Decision, Seq
@@ -42,12 +47,26 @@ class DecisionChange(Struct, frozen=True):
         return self.new.packshot_id
 
 
+class UndoableEdit(Struct, frozen=True, eq=False):
+    """A change that is no decision, and how to undo it and do it again.
+
+    `ids` are the packshots that it is about. An edit `of_view` changes only what the open view
+    shows, and is forgotten when that is closed.
+    """
+
+    ids: tuple[PackshotId, ...]
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    of_view: bool = False
+
+
 class UndoStep(Struct, frozen=True):
-    """What one key press changed, and one undo takes back. `place` is where the user was (focus,
-    scroll position); only the user interface knows its type."""
+    """What one key press changed, and one undo reverts: decisions, or an `edit`. `place` is where
+    the user was (focus, scroll position); only the user interface knows its type."""
 
     changes: tuple[DecisionChange, ...]
     place: object = None
+    edit: UndoableEdit | None = None
 
 
 class DecideResult(Struct, frozen=True):
@@ -70,7 +89,8 @@ class UndoResult(Struct, frozen=True):
     The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
     what they had overwritten is decided again. Those about `too_late` had been sent too, and the
     packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
-    those of `restored` about which a request had left without an answer.
+    those of `restored` about which a request was sent but not answered. `edited` are those that
+    an edit was about.
     """
 
     restored: tuple[PackshotId, ...] = ()
@@ -78,13 +98,19 @@ class UndoResult(Struct, frozen=True):
     place: object = None
     put_back: tuple[PackshotId, ...] = ()
     maybe_sent: tuple[PackshotId, ...] = ()
+    edited: tuple[PackshotId, ...] = ()
+
+    @property
+    def ids(self) -> tuple[PackshotId, ...]:
+        """All packshots that something was undone or redone for."""
+        return (*self.restored, *self.put_back, *self.edited)
 
 
 class _Node(Struct, frozen=True):
     """The top of a stack, and the rest of it. Nodes are immutable, so the state of a stack is one
     reference, and going back to it needs no copy."""
 
-    act: UndoStep
+    step: UndoStep
     below: "_Node | None"
 
 
@@ -145,7 +171,7 @@ class UndoStack:
         """Remove the last step from the undo stack and return it, None if there is none."""
         top = self._done
         self._done = None if top is None else top.below
-        return None if top is None else top.act
+        return None if top is None else top.step
 
     def push_undone(self, step: UndoStep) -> None:
         """Push a step that was undone, or the part of it that could be, onto the redo stack."""
@@ -155,7 +181,22 @@ class UndoStack:
         """Remove the last undone step from the redo stack and return it, None if there is none."""
         top = self._undone
         self._undone = None if top is None else top.below
-        return None if top is None else top.act
+        return None if top is None else top.step
+
+    def steps(self) -> Iterator[UndoStep]:
+        """Yield the steps that can be undone, the last one first."""
+        return _steps_of(self._done)
+
+    def take(self, step: UndoStep) -> bool:
+        """Remove a step from anywhere in the undo stack; return False if it is not there."""
+        steps = list(self.steps())
+        rest = [each for each in steps if each is not step]
+        self._done = _stack_of(rest)
+        return len(rest) < len(steps)
+
+    def forget_view_edits(self) -> None:
+        """Remove the edits of the open view from both stacks, because it is closed."""
+        self._done, self._undone = map(_without_view_edits, (self._done, self._undone))
 
     def was_withdrawn(self, seq: Seq) -> bool:
         """Return whether the user has removed this decision before it was sent."""
@@ -184,6 +225,33 @@ class UndoStack:
         write has failed: all writes after it fail too."""
         lost = [write for write in self._pending_writes if not write.certain]
         self._pending_writes.clear()
+        before, edits = (self._done, self._undone), [s for s in self.steps() if s.edit is not None]
         for write in reversed(lost):
             self._withdrawn = (self._withdrawn | write.back) - write.gone
-            self._done, self._undone = write.before
+            before = write.before
+        self._done, self._undone = before
+        known = {id(step) for top in before for step in _steps_of(top)}
+        for step in reversed(edits):
+            if id(step) not in known:
+                self.push_redone(step)
+
+
+def _steps_of(top: _Node | None) -> Iterator[UndoStep]:
+    """Yield the steps of a stack, the top first."""
+    while top is not None:
+        yield top.step
+        top = top.below
+
+
+def _without_view_edits(top: _Node | None) -> _Node | None:
+    steps = list(_steps_of(top))
+    rest = [step for step in steps if step.edit is None or not step.edit.of_view]
+    return top if len(rest) == len(steps) else _stack_of(rest)
+
+
+def _stack_of(steps: Iterable[UndoStep]) -> _Node | None:
+    """Return a stack of steps, the top first."""
+    top = None
+    for step in reversed(list(steps)):
+        top = _Node(step, top)
+    return top

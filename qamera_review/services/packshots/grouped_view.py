@@ -1,4 +1,4 @@
-"""The view in groups: by product, job, day or name; groups can be folded.
+"""The view in groups: by product, job, day or name; groups can be folded (collapsed).
 
 Example: sorted by name, the view is cup 1, jar, cup 2. Grouped by name without number, the groups
 are "cup" (cup 1, cup 2) and "jar" (jar): a group stands where its first packshot would stand, and
@@ -87,8 +87,11 @@ class GroupedView:
         """Group `rows` (in the order of the view); `ids` and `keys` are those of each row of the
         listing. A group stands where its first row would stand."""
         members: defaultdict[GroupKey, list[PackshotId]] = defaultdict(list)
-        for row in rows:
-            members[keys[row]].append(ids[row])
+        ordered = list(rows)
+        for key, id_ in zip(
+            map(keys.__getitem__, ordered), map(ids.__getitem__, ordered), strict=True
+        ):
+            members[key].append(id_)
         return cls(by, members)
 
     def with_appended(self, ids: Iterable[PackshotId]) -> "GroupedView":

@@ -1,7 +1,11 @@
 """A lookup of packshots by id, for all services."""
 
+from collections.abc import Callable
+
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.packshots.listing import Listing
+
+PackshotOf = Callable[[PackshotId], Packshot | None]  # such as `KnownPackshots.get`
 
 
 class KnownPackshots:

@@ -1,9 +1,9 @@
-"""One list of the service with the indexes that search, filter and order need.
+"""One list of the service with the indexes that searching, filtering and sorting need.
 
 A `Listing` is built in a worker thread and never changed afterwards; only its indexes are added
-when they are first needed. Rows are positions in the service's answer. For each question of the
-filter (names, ids, facets) there is one flat sequence by row, because a pass over 100,000 rows has
-to fit into one frame of the screen (16 ms).
+when they are first needed. Rows are positions in the service's answer. For each property that the
+filter tests (names, ids, facets) there is one flat sequence by row, because a pass over 100,000
+rows has to fit into one frame of the screen (16 ms).
 """
 
 from collections import Counter
@@ -31,7 +31,7 @@ FACET_CODE = {facet: code for code, facet in enumerate(FACETS)}
 
 class ListingDiff(Struct, frozen=True):
     """The differences between two listings, as ids: packshots that only the newer one contains,
-    those that only the older one contains, and those that look or read differently."""
+    those that only the older one contains, and those whose data differ."""
 
     added: tuple[PackshotId, ...]
     removed: tuple[PackshotId, ...]
@@ -143,7 +143,7 @@ class Listing:
 
     @property
     def product_names(self) -> NameIndex:
-        """The product's name in the name of each row; computed at the first use."""
+        """The product name contained in the name of each row; computed at the first use."""
         if self._product_names is None:
             names = (packshot.name for packshot in self.packshots)
             self._product_names = index_names(names, self._earlier_product_names)

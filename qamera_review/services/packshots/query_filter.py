@@ -2,7 +2,8 @@
 
 Example with three rows: `name:mug` gives 1 1 0, `-is:approved` gives 0 1 1. All terms have to
 be met, so the query "name:mug -is:approved" gives 0 1 0: only row 1 matches. The values of one term
-are alternatives, so their masks are combined by "or". Masks are explained in `row_masks.py`.
+are alternatives, so their masks are combined by "or". Masks are explained in `row_masks.py`, the
+syntax of queries in `domain/query.py`.
 """
 
 import sys

@@ -16,7 +16,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 
 _CHUNK_ROWS = 4_096
-_SAMPLES = 8  # sample keys for each bucket of sorted_rows; more make the buckets more equal
+_SAMPLES = 8  # sample keys per bucket of sorted_rows; with more, the buckets are more equal
 
 
 class Order(Struct, frozen=True, eq=False):
@@ -32,7 +32,7 @@ class Order(Struct, frozen=True, eq=False):
 
     @classmethod
     def of(cls, rows: Sequence[int], ids: Sequence[PackshotId]) -> "Order":
-        """Return the order in which `rows` are; `ids` are the ids by row."""
+        """Return the order that `rows` describes; `ids` are the ids by row."""
         ordered: list[PackshotId] = []
         for start in range(0, len(rows), _CHUNK_ROWS):
             ordered.extend(map(ids.__getitem__, rows[start : start + _CHUNK_ROWS]))

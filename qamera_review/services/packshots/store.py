@@ -11,11 +11,11 @@ from itertools import compress
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.decision import Decision, DecisionState
+from qamera_review.domain.decision import Decision
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import GroupBy, Groups
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
-from qamera_review.domain.projection import Shown, project
+from qamera_review.domain.projection import Shown, project, with_confirmed
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.packshots.grouped_view import GroupedView
@@ -168,7 +168,7 @@ class PackshotStore(QObject):
         if self._positions_of_order is not None:
             return self._positions_of_order.of(packshot_id)
         if self._positions is None:
-            self._positions = {id_: place for place, id_ in enumerate(self.visible)}
+            self._positions = dict(zip(self.visible, range(len(self.visible)), strict=True))
         return self._positions.get(packshot_id)
 
     def is_recently_decided(self, packshot_id: PackshotId) -> bool:
@@ -202,10 +202,10 @@ class PackshotStore(QObject):
         """Put the packshots of the view into their groups again, after other products have become
         known. The filter is not applied again, so nothing leaves the view."""
         if self._filter.group is GroupBy.PRODUCT and self._grouped_view is not None:
-            keys, row_of = self._facts.product_keys(self.listing), self.listing.row_of
-            self._grouped_view = self._grouped_view.regrouped(
-                lambda id_: None if (row := row_of.get(id_)) is None else keys[row]
+            key_of = dict(
+                zip(self.listing.ids, self._facts.product_keys(self.listing), strict=True)
             )
+            self._grouped_view = self._grouped_view.regrouped(key_of.get)
             self._show_arranged(by_user=False)
 
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
@@ -231,7 +231,9 @@ class PackshotStore(QObject):
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
             if packshot is not None and self.is_in_view(packshot_id):
-                self._known.removed[packshot_id] = self._in_last_known_state(packshot)
+                self._known.removed[packshot_id] = with_confirmed(
+                    packshot, self._decisions_of(packshot_id)
+                )
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
         self._known.listing = new
@@ -248,16 +250,6 @@ class PackshotStore(QObject):
         if touched:
             self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
             self.counts_changed.emit()
-
-    def _in_last_known_state(self, packshot: Packshot) -> Packshot:
-        """Return a packshot that is no longer listed in its last known state: as in the last list
-        that contained it, with the decisions that the service has confirmed since."""
-        decisions = self._decisions_of(packshot.id)
-        settled = [decision for decision in decisions if decision.state is DecisionState.SETTLED]
-        if not settled:
-            return packshot
-        shown = project(packshot, settled)
-        return replace(packshot, status=shown.status, vote=shown.vote, status_word="")
 
     def _append(self, added: Sequence[PackshotId]) -> None:
         if not self.visible:  # nothing is on the screen that could move, so the view is sorted
@@ -302,7 +294,7 @@ class PackshotStore(QObject):
             keys = self._facts.group_keys(listing, by)
             rows = order.rows if mask_by_rank is None else compress(order.rows, mask_by_rank)
             self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
-            self._show_arranged(by_user)
+            self._show_arranged(by_user, touched)
             return
         self._grouped_view, self.groups, self._hidden = None, None, frozenset()
         passed = None if mask_by_rank is None else FilteredIds(order.ids, mask_by_rank)
@@ -310,17 +302,24 @@ class PackshotStore(QObject):
         places = Positions(listing.row_of, order, passed)
         if ids and ids is self.visible:
             self._positions_of_order = places
-            self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
-            self.counts_changed.emit()
+            self._show_unmoved(touched)
         else:
             self._set_visible(ids, by_user, places)
 
-    def _show_arranged(self, by_user: bool) -> None:
+    def _show_arranged(self, by_user: bool, touched: frozenset[PackshotId] = frozenset()) -> None:
         assert self._grouped_view is not None
         folding = self._filter.folding
-        visible, self.groups = self._grouped_view.shown(folding)
-        self._hidden = self._grouped_view.hidden(folding)
-        self._set_visible(visible, by_user)
+        visible, groups = self._grouped_view.shown(folding)
+        same = groups == self.groups and visible == self.visible
+        self.groups, self._hidden = groups, self._grouped_view.hidden(folding)
+        if same:
+            self._show_unmoved(touched)
+        else:
+            self._set_visible(visible, by_user)
+
+    def _show_unmoved(self, touched: frozenset[PackshotId]) -> None:
+        self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
+        self.counts_changed.emit()
 
     def _set_visible(
         self, ids: Sequence[PackshotId], by_user: bool, places: Positions | None = None

@@ -75,8 +75,8 @@ class FilteredIds(Sequence[PackshotId]):
 class Positions:
     """The places of packshots in a view that is not grouped.
 
-    `row_of` gives the row of an id, `order` the ranks. `passed` are the ids that the filter lets
-    through, None for all. `later` are the places of packshots that were appended since.
+    `row_of` gives the row of an id, `order` the ranks. `passed` are the ids that match the filter,
+    None for all. `later` are the places of packshots that were appended since.
     """
 
     def __init__(

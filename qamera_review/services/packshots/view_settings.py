@@ -11,7 +11,7 @@ from qamera_review.services.settings.preferences import StartView
 
 _ALL = "all"
 _UNKNOWN = "unknown"
-_UNKNOWN_BEFORE = "\t"  # earlier versions wrote the unknown group so, among the names
+_UNKNOWN_BEFORE = "\t"  # how earlier versions wrote the unknown group, among the names
 
 
 def view_to_settings(view: ViewFilter) -> dict[str, str]:
@@ -35,7 +35,7 @@ def view_at_start(stored: object, start: StartView) -> ViewFilter:
     with the last one, None for a new user."""
     if start is StartView.PLAIN:
         return ViewFilter()
-    if start is StartView.PRODUCTS or stored is None:
+    if start in (StartView.PRODUCTS, StartView.BOARD) or stored is None:
         return ViewFilter(facet=Facet.UNDECIDED, group=GroupBy.PRODUCT)
     return view_from_settings(stored)
 

@@ -1,6 +1,6 @@
-"""Decodes AVIF with Pillow, which brings libavif; imported when the first AVIF comes.
+"""Decodes AVIF with Pillow, which contains libavif; imported for the first AVIF.
 
-Qt has no AVIF plugin in its wheels. Pillow decodes nothing else here.
+PySide's wheels have no AVIF plugin for Qt. Pillow decodes nothing else here.
 """
 
 from io import BytesIO

@@ -57,7 +57,8 @@ def _colour_table_bytes(flags: bytes) -> int:
 
 
 def _after_sub_blocks(data: bytes, at: int) -> int | None:
-    """Return the place behind the empty block that ends a row of blocks; None if it is missing."""
+    """Return the offset after the empty block that ends a series of blocks; None if there is no
+    such block."""
     while at < len(data):
         if data[at] == 0:
             return at + 1

@@ -1,4 +1,4 @@
-"""Colour management: which colour space a file states, and the conversion to that of the output.
+"""Colour management: the colour space that a file states, and the conversion to the output space.
 
 Order of precedence, as in browsers: the cICP chunk of a PNG or the nclx box of an AVIF, an ICC
 profile, the sRGB chunk, gAMA with cHRM, else nothing, which means sRGB. Qt reads all but the first.
@@ -89,14 +89,14 @@ def converted(image: QImage, space: QColorSpace, output: QColorSpace) -> QImage:
         image = image.convertToFormat(_ALPHA if image.hasAlphaChannel() else _OPAQUE)
     image.setColorSpace(space)
     result = image.convertedToColorSpace(output, _converted_format(image))
-    if result.isNull():  # the profile does not fit the pixels, such as a grey one of RGB pixels
+    if result.isNull():  # the profile does not fit the pixels, such as a grey one for RGB pixels
         return converted(image, QColorSpace(), output)
     return _paintable(result)
 
 
 def _converted_format(image: QImage) -> QImage.Format:
-    """Return the format to convert to. CMYK needs one of RGB. Qt 6.11 mixes up colours when it
-    makes premultiplied pixels of others on the way, or the reverse, so that is a step of its own.
+    """Return the format to convert to: RGB, also for CMYK. Qt 6.11 mixes up colours if
+    premultiplication changes during the conversion, so `_paintable` does that afterwards.
     """
     if not image.hasAlphaChannel():
         return _OPAQUE
@@ -135,7 +135,7 @@ def cicp_space(code: Cicp) -> tuple[QColorSpace, Profile] | None:
 def _hdr_table(transfer: int) -> list[int]:
     """Return PQ or HLG as a table from coded values to light; 65,535 is the white of a page.
 
-    Qt's own functions take other whites, so that pictures come out too bright.
+    Qt's own functions assume another white, which makes pictures too bright.
     """
     nits = _pq_nits if transfer == _PQ else _hlg_nits
     return [

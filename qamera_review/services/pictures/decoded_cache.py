@@ -9,6 +9,8 @@ fast enough.
 
 A copy is valid for one size of tiles, one output space and one version of the decoder only; for
 others the picture is decoded again, and its copy replaces the old one.
+
+The limit for pictures in memory is that of `pixmap_cache`.
 """
 
 import struct
@@ -29,9 +31,9 @@ from qamera_review.services.pictures.decoding import (
 )
 
 WAITING_MAX = 200  # copies; with the pictures' bytes, which are kept as well, about 17 MB
-_SIZE_FACTOR_MAX = 2  # a copy may have at most so many times the bytes of the picture file
+_SIZE_FACTOR_MAX = 2  # a copy may have at most this many times the bytes of the picture file
 
-# A mark and the decoder's version; the key of the output space; the square that the copy fits
+# Magic bytes and the decoder's version; the key of the output space; the square that the copy fits
 # (device pixels), its width and height, width and height of the picture itself; whether it has an
 # alpha channel; kind of the profile and completeness; bytes and SHA-256 of the picture file; bytes
 # of the text (format and name of the profile, a line break between); CRC-32 of text and pixels.

@@ -42,7 +42,7 @@ _12_BIT_JPEG = "JPEG (12 bit)"
 class Completeness(Enum):
     """Whether a file has the whole picture; the values are stored in decoded copies.
 
-    END_MISSING: all of the picture is there, but the mark at the end is not.
+    END_MISSING: all of the picture is there, but the end marker is missing.
     """
 
     WHOLE = 0

@@ -21,9 +21,9 @@ class _Failure(Struct):
 class FailedPictures:
     """Remembers failures by packshot; GUI thread only.
 
-    A failure is of one address: another address, also one with just a new signature, is tried at
-    once. A host that does not answer is tried again for ever, with pauses of up to a minute
-    (`retry.PICTURES`). Anything else that came instead of a picture is tried again
+    A failure applies to one address: another address, even if only its signature is new, is tried
+    at once. A host that does not answer is retried for ever, with pauses of up to a minute
+    (`retry.PICTURES`). After any other failure the picture is retried at most
     `BAD_PICTURE_TRIES_MAX` times, with pauses of up to five minutes.
     """
 
@@ -64,7 +64,7 @@ class FailedPictures:
     def pause_ms(self, ids: Iterable[PackshotId]) -> int | None:
         """Return how long to wait until one of these pictures may be tried again; None if none of
         them waits."""
-        if not self._failures:  # the usual case, and asked at every scroll
+        if not self._failures:  # the usual case; this is called at every scroll
             return None
         failures = [self._failures[packshot_id] for packshot_id in ids if packshot_id in self]
         times = [failure.again_ms for failure in failures if _is_tried_again(failure)]

@@ -1,4 +1,4 @@
-"""Reads what a picture file says about itself beside its pixels: EXIF data and colour marks."""
+"""Reads the metadata of a picture file: EXIF data and how it states its colours."""
 
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.records import Struct
@@ -26,7 +26,7 @@ class Cicp(Struct, frozen=True):
 
 
 class FileMarks(Struct, frozen=True):
-    """What a file says beside its pixels.
+    """The metadata of a file.
 
     `has_icc`: it has an ICC profile, which may be damaged. `has_srgb_chunk` and `gamma` (1.0 is
     linear light; 0 without gAMA) are of PNG alone. `is_srgb_gamma`: gAMA and, if it is there, cHRM
@@ -44,7 +44,7 @@ class FileMarks(Struct, frozen=True):
 
 
 def read_marks(data: bytes, format_: ImageFormat) -> FileMarks:
-    """Return the marks of a file of a format other than JPEG, or the colour marks of a JPEG."""
+    """Return the metadata of a file; of a JPEG only how it states its colours."""
     match format_:
         case ImageFormat.PNG:
             return _png_marks(data)

@@ -20,7 +20,7 @@ class Fetched(Protocol):
 
     @property
     def version(self) -> str:
-        """The host's name of this version of the picture (its ETag), "" if it gives none."""
+        """The ETag or Last-Modified header of the picture, "" if the host sends neither."""
 
 
 class PictureHost(Protocol):
@@ -30,7 +30,7 @@ class PictureHost(Protocol):
         """Download a picture; blocks. Raises PictureError."""
 
     def fetch_if_changed(self, url: str, version: str) -> Fetched | None:
-        """Download a picture unless it still is at `version`; None if it has. Blocks.
+        """Download a picture; return None if it still has that `version`. Blocks.
         Raises PictureError."""
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Reads the structure of a JPEG file: where the picture ends, and whether its scans are complete.
 
-A JPEG is a row of segments, each a marker (0xFF and a byte), a length and content. After the
+A JPEG is a sequence of segments, each a marker (0xFF and a byte), a length and content. After the
 header of a scan come its data, in which 0xFF is followed by 0x00 or by a restart marker; so any
 other marker ends the scan. The picture ends at the EOI marker (FF D9). What comes after it belongs
 to something else: the film of a motion photo, a second picture (MPO), text.

@@ -23,7 +23,7 @@ from qamera_review.services.pictures.host import Fetched, PictureHost
 from qamera_review.services.pictures.output_space import OutputSpace
 
 THREADS = 2
-# A larger picture whose host names no version is downloaded again only if the user asks for it.
+# A larger picture without ETag and Last-Modified is downloaded again only if the user asks for it.
 RECHECK_BYTES_MAX = 4 * 1024 * 1024
 _LOW_PRIORITY_NICENESS = 10  # added to the niceness of the process
 
@@ -35,10 +35,10 @@ class PictureCache(CopyCache, Protocol):
         """Return the bytes cached under `key`, None if there are none."""
 
     def get_version(self, key: str) -> str:
-        """Return the host's name (ETag) of the cached version, "" if it is not known."""
+        """Return the version of the cached bytes (`Fetched.version`), "" if it is not known."""
 
     def put(self, key: str, data: bytes, version: str = "") -> None:
-        """Store bytes under `key`, with the host's name of their version."""
+        """Store bytes under `key`, with their version (`Fetched.version`)."""
 
 
 class PictureRequest(Struct, frozen=True):
@@ -72,7 +72,7 @@ class LoadError(Struct, frozen=True):
 
     @classmethod
     def of(cls, error: PictureError) -> "LoadError":
-        """Return what is to be remembered of an exception."""
+        """Return the error that describes an exception."""
         return cls(error.problem, error.detail)
 
 
@@ -169,8 +169,8 @@ class PictureLoader:
         """Ask the hosts whether these pictures have changed, when nothing else is to be done; the
         first is the most urgent.
 
-        A picture whose host names no version is downloaded and its bytes are compared; without
-        `by_user` only if it has at most RECHECK_BYTES_MAX.
+        A picture without a version (ETag or Last-Modified) is downloaded and its bytes are
+        compared; without `by_user` only if it has at most RECHECK_BYTES_MAX bytes.
         """
         with self._changed:
             waiting = [one for one in self._to_revalidate if one not in set(requests)]
@@ -330,5 +330,6 @@ class LoaderFactory(Protocol):
     def __call__(
         self, on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
     ) -> PictureLoader:
-        """With `low_priority` the window's thread has the processor first."""
+        """Return a loader; with `low_priority` its threads have a lower priority than the GUI
+        thread."""
         ...

@@ -1,7 +1,7 @@
 """The output space: the colour space into which pictures are converted when they are decoded.
 
-It is that of the monitor where the system names its profile, or of a profile that the user has
-chosen, else sRGB. Without it a monitor with a wide gamut shows every picture too colourful.
+It is that of the monitor if the system names its profile, or of a profile that the user has
+chosen, else sRGB. Without this, a wide-gamut monitor shows every picture oversaturated.
 """
 
 import hashlib
@@ -69,16 +69,16 @@ def output_from_icc(icc: bytes, source: OutputSource) -> OutputSpace | None:
 
 
 def as_srgb(image: QImage, output: OutputSpace) -> QImage:
-    """Return an image that is in the colours of `output` in those of sRGB, for other programs."""
+    """Convert an image from the colours of `output` to sRGB, for other programs."""
     return converted(image, output.space, SRGB)
 
 
 class OutputSpaceService(QObject):
-    """Holds the present output space; `current` may be read by any thread, the rest is for the GUI
+    """Holds the current output space; `current` may be read by any thread, the rest is for the GUI
     thread.
 
-    Signal `changed()`: `current` is another one; pictures have to be decoded anew unless the key
-    is the same.
+    Signal `changed()`: `current` has changed; pictures must be decoded again unless the key is the
+    same.
     """
 
     changed = Signal()

@@ -14,7 +14,7 @@ from qamera_review.services.pictures.loader import LoadError
 class PictureState(Enum):
     """Whether there is a picture, and if not, why; each state is painted differently.
 
-    NONE: nothing belongs there. LOADING: it is being loaded. READY: there is a pixmap. BROKEN: it
+    NONE: nothing to show. LOADING: it is being loaded. READY: there is a pixmap. BROKEN: it
     could not be loaded. MISSING: there is none. NOT_READY: it is still being generated.
     """
 
@@ -28,8 +28,8 @@ class PictureState(Enum):
 
 class Picture(Struct, frozen=True):
     """A state, the pixmap if the state is READY, and the problem if it is BROKEN or MISSING, or if
-    a READY picture is not the whole one. The pixmap may have been loaded for another size; then one
-    of the right size follows."""
+    a READY picture is incomplete. The pixmap may have been loaded for another size; then one of the
+    right size follows."""
 
     state: PictureState
     pixmap: QPixmap | None = None
@@ -44,4 +44,4 @@ class PictureSource(Protocol):
         pixel ratio of the screen."""
 
     def problem_of(self, packshot_id: PackshotId) -> LoadError | None:
-        """Return why a picture is BROKEN or MISSING, or not the whole picture; None otherwise."""
+        """Return why a picture is BROKEN, MISSING or incomplete; None otherwise."""

@@ -211,8 +211,8 @@ class PixmapCache(QObject):
         self._request_missing()
 
     def on_output_changed(self) -> None:
-        """Load the requested pictures again for another output space, what is visible first; the
-        others when they are requested."""
+        """Load the requested pictures again for another output space, visible ones first; others
+        are loaded again when they are requested."""
         self._request_missing()
 
     def retry_failed(self) -> None:
@@ -236,9 +236,9 @@ class PixmapCache(QObject):
     def drop_outdated(
         self, facts_of: Callable[[PackshotId], PictureFacts | None], ids: Iterable[PackshotId]
     ) -> None:
-        """Drop the pictures among `ids` of which another cache has got other bytes; `facts_of`
-        returns what that one has. They are then loaded from the disk cache, which has the new
-        ones. If it has not, and the host sends other bytes each time, the caches cannot agree; so
+        """Drop those of `ids` whose bytes differ from those of another cache; `facts_of` returns
+        that cache's facts. They are loaded again from the disk cache, which normally has the new
+        bytes. A host that sends other bytes each time would make the caches alternate for ever, so
         a picture is dropped at most once in DROP_PAUSE_MS."""
         outdated, now = [], self._clock.monotonic_ms()
         for packshot_id in ids:

@@ -1,8 +1,8 @@
-"""When a picture that was loaded is compared with its host again.
+"""Decides when a loaded picture is compared with its host again.
 
 The host may put another picture under the same address, and an outdated picture must not be
 approved. So what is on the screen is checked about every ten minutes: often enough for a session,
-and rarely enough for a host that sends the whole picture each time, because it names no version
+and rarely enough for a host that sends the whole picture each time, because it sends no version
 (ETag or Last-Modified). At most `BATCH` pictures are checked in `TICK_MS`, and only while nothing
 else is being loaded: these are 12 pictures a minute, mostly 1 to 5 MB. F5 checks what is on the
 screen at once, and the other pictures when they come onto the screen.
@@ -19,7 +19,7 @@ BATCH = 2
 
 
 class RecheckSchedule:
-    """Tells which of the pictures on the screen are to be checked now; GUI thread only.
+    """Decides which of the pictures on the screen are checked now; GUI thread only.
 
     `loaded` contains the packshots whose picture is in memory: only these are checked.
     """
@@ -49,8 +49,8 @@ class RecheckSchedule:
         return self.set_visible(self._visible)
 
     def due(self) -> list[PackshotId]:
-        """Return the next pictures on the screen that were not checked for `INTERVAL_MS`, or not in
-        this run; the longest unchecked first, at most `BATCH`."""
+        """Return the pictures on the screen that were not checked for `INTERVAL_MS`, or not in this
+        run: at most `BATCH`, the longest unchecked first."""
         before_ms = self._clock.monotonic_ms() - INTERVAL_MS
         times = self._checked_ms
         loaded = [id_ for id_ in self._visible if id_ in self._loaded]

@@ -14,8 +14,8 @@ class ViewLog:
     """Records, for this run, which pictures were painted. GUI thread only.
 
     `facts_of` returns the facts about the picture that is in memory now, `packshot_of` the packshot
-    as the list has it. A picture whose bytes have changed since it was painted counts as not seen,
-    and so does one for which the list has another picture now, and one of which a part is missing.
+    as the list has it. A picture counts as not seen if its bytes have changed since it was painted,
+    if the list now names another picture, or if a part of it is missing.
 
     Example: a picture is painted at 0 s and scrolled out of sight at 3 s; at 10 s it is visible
     again, and at 11 s the user approves it. The proof says that it was on the screen for 4,000 ms.

@@ -1,8 +1,8 @@
 """Which packshot of the list belongs to which product, and the user's changes to that.
 
-The long part of the work, finding the product's name in each packshot's name, is done with the
-list in a worker thread (`Listing.product_names`). What is left is done here when it is first asked
-for after a change: look-ups by name for all packshots, and the exceptions one by one.
+The slow part, finding the product's name in each packshot's name, is done in a worker thread when
+the list is read (`Listing.product_names`). The rest is done here when it is first needed after a
+change: look-ups by name for all packshots, and the exceptions one by one.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -59,7 +59,7 @@ class Products(QObject):
     `requests` yields what each job was asked for, and the packshots that it has made.
 
     Signals: `changed()`: packshots may belong to other products, or have other titles;
-    `write_failed(StorageError)`: a change is not on the disk and ends with the program.
+    `write_failed(StorageError)`: a change is not on disk and will be lost when the program ends.
     """
 
     changed = Signal()
@@ -146,20 +146,20 @@ class Products(QObject):
 
     def merge(self, product_id: ProductId, into: ProductId) -> ProductEdit:
         """Put all packshots of a product, also later ones, into another one."""
-        if is_batch(product_id):  # nothing is ever created together with these again
+        if is_batch(product_id):  # a batch never gets new packshots; moving the present is enough
             return self.move(self.members(product_id), into)
         return self._edit(ProductRows(moves=self._pinned(into), merges={product_id: into}))
 
     def undo(self, edit: ProductEdit) -> None:
-        """Take back a move or a merge."""
+        """Undo a move or a merge."""
         self._apply(edit.before)
 
     def redo(self, edit: ProductEdit) -> None:
-        """Do a move or a merge again that was taken back."""
+        """Redo a move or a merge that was undone."""
         self._apply(edit.after)
 
     def _pinned(self, product_id: ProductId) -> dict[PackshotId, ProductId | None]:
-        """Return moves that keep the packshots of a batch in it. A batch is called after its first
+        """Return moves that keep the packshots of a batch in it. A batch is named after its first
         packshot, which may leave the list."""
         ids = self.members(product_id) if is_batch(product_id) else ()
         return dict.fromkeys(ids, product_id)

@@ -1,4 +1,4 @@
-"""How far the review is: for each product, and for all products of the list."""
+"""The progress of the review, for each product and for all products of the list."""
 
 import re
 from collections import Counter
@@ -33,10 +33,9 @@ class _Counts(Struct, frozen=True):
 
 
 class ProgressTracker(QObject):
-    """Counts packshots by product, and measures the user's pace; GUI thread only.
+    """Counts packshots by product, and measures the user's review rate; GUI thread only.
 
-    The pace is that of this run; it ends with the program. Signal `changed()`: the numbers or the
-    pace may be others.
+    The rate covers this run only. Signal `changed()`: the numbers or the rate may have changed.
     """
 
     changed = Signal()
@@ -94,6 +93,11 @@ class ProgressTracker(QObject):
             remaining_ms=self.rate.remaining_ms(undecided),
         )
 
+    def products_to_review(self) -> int:
+        """Return in how many products something is left to review."""
+        undecided = self._current().by_facet[Facet.UNDECIDED]
+        return sum(count > 0 for count in undecided.values())
+
     def _current(self) -> _Counts:
         """Return the counts of the present list; only what has changed is counted again.
 
@@ -126,7 +130,7 @@ class ProgressTracker(QObject):
         self.changed.emit()
 
     def _is_new(self, decision: Decision) -> bool:
-        """Return whether it was made in this run and stands: a refused one is undecided again."""
+        """Return whether a decision was made in this run and is not refused or in conflict."""
         is_new = decision.decided_ms >= self._started_ms
         return is_new and decision.verb is not None and not decision.is_stopped
 
@@ -139,6 +143,6 @@ def _count(assignment: Assignment, codes: bytes, facet: Facet) -> Counter[Produc
 
 
 def _differing(old: bytes | bytearray, new: bytes) -> list[int]:
-    """Return the rows whose facets differ: those where two big numbers have different bits."""
+    """Return the rows whose facets differ, found by XOR of the two sequences as big integers."""
     bits = int.from_bytes(old, "little") ^ int.from_bytes(new, "little")
     return [match.start() for match in _NOT_ZERO.finditer(bits.to_bytes(len(new), "little"))]

@@ -167,7 +167,7 @@ class Accounts(QObject):
         return FIRST if self._next == 2 else str(self._next - 1)
 
     def _save_if_possible(self) -> None:
-        """Save; a file that cannot be written is reported and costs nothing else."""
+        """Save; if the file cannot be written, only `save_failed` is emitted."""
         try:
             self._save()
         except StorageError as error:

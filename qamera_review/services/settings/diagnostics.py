@@ -35,7 +35,7 @@ PACKAGES = (
 
 class Diagnostics:
     """Builds the text. `log` is the path of the log file; `settings` and `facts` (the state of the
-    services) are called anew for each text. GUI thread only."""
+    services) are called again for each text. GUI thread only."""
 
     def __init__(
         self,

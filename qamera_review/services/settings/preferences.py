@@ -1,7 +1,7 @@
 """The preferences as one typed value, and how they are read from a file and written to it.
 
 The user may have edited the file by hand. A value that cannot be used is replaced by its default
-and reported as a `BadSetting`; the other values are used all the same.
+and reported as a `BadSetting`; the other values are still used.
 """
 
 from collections.abc import Mapping
@@ -31,12 +31,13 @@ class StartView(Enum):
     """What the grid shows when the program starts.
 
     LAST is what it showed last, and at the first start PRODUCTS: the undecided packshots, grouped
-    by product. PLAIN shows everything, without groups.
+    by product. PLAIN shows everything, without groups. BOARD is the board of products.
     """
 
     LAST = "last"
     PRODUCTS = "products"
     PLAIN = "plain"
+    BOARD = "board"
 
 
 class OutputChoice(Enum):
@@ -169,7 +170,7 @@ def written_preferences(preferences: Preferences) -> dict[str, object]:
 
 def _from_json(name: str, value: object, default: object) -> object:
     if isinstance(value, float) and value.is_integer():
-        value = int(value)  # other programs may have written the number as 5.0
+        value = int(value)  # another program may have written the number as 5.0
     setting = convert(value, type(default))  # raises a ValueError
     if isinstance(setting, int) and name in LIMITS and not LIMITS[name].holds(setting):
         raise ValueError(name)

@@ -75,7 +75,7 @@ class AccountsPage(QWidget):
         self.accent.setToolTip(tr("The colored line at the top of its window"))
         self.switch.setToolTip(tr("Close this account and open the chosen one"))
         self.save.setToolTip(tr("Save name and color"))
-        self.add.setToolTip(tr("There is already an account with this name and address"))
+        self.add.setToolTip(tr("Add a new account with this name and address"))
         self.forget.setToolTip(tr("Its data stays on this computer"))
 
     def _accent_box(self) -> QComboBox:

@@ -14,7 +14,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.action_table import ActionSpec, action_table
 from qamera_review.ui.actions.feedback_commands import REASONS, reasons_of
 from qamera_review.ui.actions.key_presets import PRESETS
-from qamera_review.ui.actions.key_text import problems_text
+from qamera_review.ui.actions.key_text import key_problems_text
 from qamera_review.ui.actions.reason_actions import reason_actions
 from qamera_review.ui.actions.view_actions import view_actions
 from qamera_review.ui.query.saved_views import views_in
@@ -40,24 +40,24 @@ def default_keys(table: tuple[ActionSpec, ...]) -> Keys:
 class ActionRegistry(QObject):
     """Owns the action table; GUI thread only.
 
-    Signal `changed()`: `specs` has changed. `refused` are the conflicts between the user's own
-    keys; of two actions with the same key the first one has it.
+    Signal `changed()`: `specs` has changed. `key_conflicts` are the conflicts between the user's
+    own keys; of two actions with the same key the first one has it.
     """
 
     changed = Signal()
 
     def __init__(
-        self, settings: Settings, keyboard: KeymapService, parent: QObject | None = None
+        self, settings: Settings, keymap_service: KeymapService, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._keyboard = keyboard
-        self.refused: tuple[KeyProblem, ...] = ()
+        self._keymap_service = keymap_service
+        self.key_conflicts: tuple[KeyProblem, ...] = ()
         self.specs: tuple[ActionSpec, ...] = ()
         table = self._default_table()
-        keyboard.load(PRESETS, [spec.id for spec in table])
+        keymap_service.load(PRESETS, [spec.id for spec in table])
         self._rebuild()
-        keyboard.changed.connect(self._on_changed)
+        keymap_service.changed.connect(self._on_changed)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -67,17 +67,17 @@ class ActionRegistry(QObject):
     @property
     def keymap(self) -> Keymap:
         """Return the chosen preset and the user's own keys."""
-        return self._keyboard.keymap
+        return self._keymap_service.keymap
 
     @property
     def problems(self) -> tuple[KeyProblem, ...]:
         """Return which of the user's own keys could not be used."""
-        return (*self._keyboard.problems, *self.refused)
+        return (*self._keymap_service.problems, *self.key_conflicts)
 
-    def problem_text(self) -> str:
+    def key_problems_text(self) -> str:
         """Return the problems as text; "" when there are none."""
         titles = {spec.id: tr(spec.title) for spec in self.specs}
-        return problems_text(self.problems, titles)
+        return key_problems_text(self.problems, titles)
 
     def refresh(self) -> None:
         """Build the table again, because the views or reasons in the settings changed."""
@@ -90,7 +90,7 @@ class ActionRegistry(QObject):
 
     def set_keymap(self, keymap: Keymap) -> None:
         """Use another preset or other keys."""
-        self._keyboard.set_keymap(keymap)
+        self._keymap_service.set_keymap(keymap)
 
     def key_of(self, action_id: str) -> str:
         """Return the first key of an action for a sentence; its title in quotes if it has
@@ -104,7 +104,7 @@ class ActionRegistry(QObject):
 
     def _rebuild(self) -> None:
         table, keymap = self._default_table(), self.keymap
-        keys, self.refused = resolve_conflicts(
+        keys, self.key_conflicts = resolve_conflicts(
             default_keys(table), PRESETS[keymap.preset], keymap.overrides, RESERVED_KEYS
         )
         self.specs = tuple(replace(spec, keys=keys[spec.id]) for spec in table)

@@ -30,7 +30,7 @@ class ActionGroup(Enum):
 
 GROUP_TITLES = {
     ActionGroup.DECIDE: noop_tr("Decide"),
-    ActionGroup.MOVE: noop_tr("Move"),
+    ActionGroup.MOVE: noop_tr("Navigate"),
     ActionGroup.SELECT: noop_tr("Select"),
     ActionGroup.VIEW: noop_tr("View"),
     ActionGroup.LOOK: noop_tr("Picture"),
@@ -64,6 +64,10 @@ class ActionSpec(Struct, frozen=True):
 
 
 def _any_target(commands: Commands) -> bool:
+    return commands.selection.has_target and commands.view.mode is not ViewMode.BOARD
+
+
+def _any_focus(commands: Commands) -> bool:
     return commands.selection.has_target
 
 
@@ -88,7 +92,10 @@ def _deciding() -> tuple[ActionSpec, ...]:
         ActionSpec("approve", "Approve", "Approve and go to the next", g, ("A", "P"),
                    lambda c: c.decisions.approve(), _any_target),
         ActionSpec("reject", "Reject", "Reject (the service archives it) and go to the next", g,
-                   ("R", "X"), lambda c: c.decisions.reject(), _any_target),
+                   ("R",), lambda c: c.decisions.reject(), _any_target),
+        ActionSpec("drop", "Reject, or drop in a survey", "Reject. In a survey: take this one "
+                   "out of view", g, ("X",), lambda c: c.survey.drop(), _any_target,
+                   in_menu=False),
         ActionSpec("archive", "Archive", "Archive and go to the next", g, ("E",),
                    lambda c: c.decisions.archive(), _any_target),
         ActionSpec("approve_stay", "Approve and stay",
@@ -188,7 +195,12 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
                    ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
                    checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
-        ActionSpec("tidy", "View and cleanup", "Apply the filter and sort order again", g, ("T",),
+        ActionSpec("board", "Board of products", "Show a card for each product, or go back", g,
+                   ("Y", "Ctrl+B"), lambda c: c.view.toggle_board(),
+                   checked=lambda c: c.view.mode is ViewMode.BOARD),
+        ActionSpec("sitting", "This session…", "What you did since the start, and what is left",
+                   g, ("Ctrl+Shift+Y",), _opener(WindowKind.SITTING)),
+        ActionSpec("tidy", "Tidy up", "Apply the filter and sort order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    lambda c: c.view.show_all()),
@@ -204,7 +216,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
 def _grouping() -> tuple[ActionSpec, ...]:
     g = ActionGroup.VIEW
     kinds = (
-        (GroupBy.PRODUCT, noop_tr("Put together what shows the same product"), "Alt+4"),
+        (GroupBy.PRODUCT, noop_tr("Group packshots of the same product"), "Alt+4"),
         (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
         (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
         (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
@@ -300,7 +312,7 @@ def _looking() -> tuple[ActionSpec, ...]:
     g = ActionGroup.LOOK
     return (
         ActionSpec("loupe", "Loupe", "Show one picture large, or go back", g, ("Enter",),
-                   lambda c: c.view.toggle_loupe(), _any_target,
+                   lambda c: c.view.toggle_loupe(), _any_focus,
                    checked=lambda c: c.view.mode is ViewMode.LOUPE),
         ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%", g,
                    ("Z",), lambda c: c.view.toggle_actual(), _any_target),
@@ -313,7 +325,18 @@ def _looking() -> tuple[ActionSpec, ...]:
                    ("B",), lambda c: c.view.next_background(), _large),
         ActionSpec("compare", "Compare",
                    "Compare the selected packshots, or this one and the next", g,
-                   ("C",), lambda c: c.view.compare(), _any_target, checked=_comparing),
+                   ("C",), lambda c: c.survey.compare(), _any_target,
+                   checked=_comparing),
+        ActionSpec("survey", "Survey",
+                   "Show all of the product, or the selection, at once", g, ("V",),
+                   lambda c: c.survey.toggle_survey(), _any_target,
+                   checked=lambda c: c.view.mode is ViewMode.SURVEY),
+        ActionSpec("duel", "Duel", "Find the best of the product, two at a time", g, ("D",),
+                   lambda c: c.survey.toggle_duel(), _any_target,
+                   checked=lambda c: c.view.mode is ViewMode.DUEL),
+        ActionSpec("step_back", "Undo a choice of the duel", "Undo a choice of the duel", g,
+                   ("Backspace",), lambda c: c.undo.undo(),
+                   lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo, in_menu=False),
         ActionSpec("next_pane", "Next picture in the comparison", "Next picture", g, ("Tab",),
                    lambda c: c.view.next_pane(), _comparing),
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
@@ -334,7 +357,7 @@ def _looking() -> tuple[ActionSpec, ...]:
 
 
 def _large(commands: Commands) -> bool:
-    return commands.view.mode is not ViewMode.GRID
+    return commands.view.mode not in (ViewMode.GRID, ViewMode.BOARD)
 
 
 def _comparing(commands: Commands) -> bool:

@@ -1,4 +1,4 @@
-"""Decisions about many packshots: the question about unseen pictures, and the result."""
+"""Decisions about many packshots: when the user is asked first, and what the result says."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -60,7 +60,7 @@ class BatchCommands(QObject):
         self._grid = grid
         self._view_stack = view_stack
         self._asked_about: tuple[PackshotId, ...] = ()
-        self._ground: object = None
+        self._state_asked: object = None
         for changed in (
             grid.selection_changed, grid.focus_changed, store.order_changed,
             view_stack.mode_changed, outbox.pending_changed, store.changed,
@@ -113,7 +113,7 @@ class BatchCommands(QObject):
                 decide(ids)
 
         self._asked_about = tuple(about)
-        self._ground = self._ground_now()
+        self._state_asked = self._question_state()
         self.asked.emit(question(answer))
 
     def cancel(self) -> bool:
@@ -127,14 +127,14 @@ class BatchCommands(QObject):
     def _ask(self, batch: Batch, decide: Decide) -> None:
         self.ask(batch.targets, batch.question, decide)
 
-    def _ground_now(self) -> object:
+    def _question_state(self) -> object:
         """Return everything on which the question's numbers rest."""
         facets = tuple(map(self._decisions.facet_of, self._asked_about))
         place = (self._store.view_filter, self._view_stack.mode)
         return place, self._grid.targets(), self._view_stack.other_compared(), facets
 
     def _on_changed(self, *_what: object) -> None:
-        if self._asked_about and self._ground_now() != self._ground:
+        if self._asked_about and self._question_state() != self._state_asked:
             self.cancel()
 
     def _overwritten(self, ids: Sequence[PackshotId], verb: Verb) -> dict[PackshotId, Facet]:
@@ -175,7 +175,7 @@ class BatchCommands(QObject):
         if outcome.unchanged:
             parts.append(tr("%n already were", len(outcome.unchanged)))
         for template, ids in (
-            (tr("never shown whole, so not approved: {names}"), outcome.unseen),
+            (tr("not approved, picture not seen: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:

@@ -1,4 +1,4 @@
-"""What is asked before many packshots are decided about, with the numbers of what would happen."""
+"""The question before a decision about many packshots, with the numbers of what would happen."""
 
 from collections.abc import Callable, Sequence
 
@@ -26,7 +26,7 @@ class BatchQuestion(Struct, frozen=True):
 
 
 class Batch(Struct, frozen=True):
-    """A verb about many packshots. `overwritten` are those that were decided otherwise, with
+    """A verb applied to many packshots. `overwritten` are those that were decided otherwise, with
     their facets; `unseen` cannot be approved because nobody has looked at them."""
 
     verb: Verb
@@ -40,7 +40,7 @@ class Batch(Struct, frozen=True):
         return tuple(id_ for id_ in self.targets if id_ not in self.unseen)
 
     def question(self, decide: Decide) -> BatchQuestion:
-        """Return what has to be asked; an answer calls `decide` with the packshots it is about."""
+        """Return the question; each answer calls `decide` with the packshots it applies to."""
         ids = self.decidable
         sentences = self._already()
         if self.unseen:

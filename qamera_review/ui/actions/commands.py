@@ -13,6 +13,7 @@ from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
@@ -63,6 +64,7 @@ class Commands(Struct, frozen=True):
 
     decisions: DecisionCommands
     winner: WinnerCommands
+    survey: SurveyCommands
     undo: UndoCommands
     outbox: OutboxCommands
     selection: SelectionCommands

@@ -7,13 +7,13 @@ from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.products import ProductId
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.services.products.products import Products
-from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.grid.group_text import GroupTexts
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import noop_tr, tr
-from qamera_review.ui.text.product_text import product_title, progress_text
+from qamera_review.ui.text.product_text import product_title
 
 GROUP_BY_TEXTS = {
     GroupBy.NONE: noop_tr("No groups"),
@@ -56,13 +56,14 @@ class GroupCommands:
         """Fold or open the group of the focused tile."""
         group = self._grid.group_of_focus()
         if group is not None:
-            self.toggle(group)
+            self.toggle(range(group, group + 1))
 
-    def toggle(self, group: int) -> None:
-        """Fold or open a group."""
+    def toggle(self, toggled: range) -> None:
+        """Fold or open groups, given by their places in the view."""
         groups = self._store.groups
         if groups is not None:
-            self._fold(groups, groups.folding.toggled(groups.keys[group]), group)
+            keys = groups.keys[toggled.start : toggled.stop]
+            self._fold(groups, groups.folding.toggled(*keys), toggled)
 
     def toggle_all(self) -> None:
         """Fold all groups; open all when there is nothing left to fold."""
@@ -78,8 +79,8 @@ class GroupCommands:
             ids = self._store.visible
             self._grid.select(ids[row] for row in self._grid.group_rows(group))
 
-    def _fold(self, groups: Groups, folding: Folding, group: int | None = None) -> None:
-        """Apply a folding; `group` is the only one that changes, None for all.
+    def _fold(self, groups: Groups, folding: Folding, changed: range | None = None) -> None:
+        """Apply a folding; only the groups `changed` change, None for all.
 
         If it hides the focused tile, the first tile of the same group gets the focus.
         """
@@ -88,7 +89,7 @@ class GroupCommands:
         focused_group = self._grid.group_of_focus()
         if (
             focused_group is not None
-            and group in (None, focused_group)
+            and (changed is None or focused_group in changed)
             and folding.is_collapsed(groups.keys[focused_group])
         ):
             self._grid.focus_row(groups.starts[focused_group])
@@ -99,10 +100,10 @@ def group_texts(
     jobs: Callable[[], Iterable[Job]],
     store: PackshotStore,
     products: Products,
-    progress: ProgressTracker,
+    tallies: GroupTallies,
 ) -> GroupTexts:
     """Return the texts of groups: of a job its product, and when it was launched; of a product its
-    title, and how many of its packshots are left to review."""
+    title; and the verdicts of each."""
 
     def title_of(key: str) -> str:
         if store.view_filter.group is GroupBy.PRODUCT:
@@ -114,8 +115,4 @@ def group_texts(
         parts = (job.request.product_id, date_time_text(job.launched_ms))
         return " · ".join(filter(None, parts))
 
-    def progress_of(key: str) -> str:
-        product = products.product(ProductId(key))
-        return "" if product is None else progress_text(progress.of(product))
-
-    return GroupTexts(title_of, progress_of)
+    return GroupTexts(title_of, tallies.of)

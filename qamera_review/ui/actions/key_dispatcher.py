@@ -22,7 +22,8 @@ from qamera_review.ui.theme.glyphs import Glyph, menu_icon
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 # Keys of the grid itself that a held key must not run again.
 _GRID_KEYS = frozenset({"Space", "Ctrl+Space", "Enter"})
-# The shapes of the tiles again, where a menu speaks of the same.
+# The glyphs of actions in menus. An action that leads to a state has the glyph that the tiles show
+# for that state.
 _GLYPHS = {
     "approve": Glyph.APPROVED,
     "reject": Glyph.REJECTED,
@@ -50,8 +51,9 @@ class KeyDispatcher(QObject):
 
     `stage` holds the pictures: keys that decide act while it has the keyboard focus.
     `bring_into_sight` scrolls to what a verb would act on and returns True, or returns False when
-    it is in sight already; the verb then waits for the next press. Signal `action_run(str)`: the
-    action of that id was carried out.
+    it is in sight already; the verb then waits for the next press. `takes_repeats` returns whether
+    a key that is held down may run actions that repeat now. Signal `action_run(str)`: the action
+    of that id was carried out.
     """
 
     action_run = Signal(str)
@@ -63,12 +65,14 @@ class KeyDispatcher(QObject):
         window: QWidget,
         stage: QWidget,
         bring_into_sight: Callable[[], bool],
+        takes_repeats: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._commands = commands
         self._window = window
         self._stage = stage
         self._bring_into_sight = bring_into_sight
+        self._takes_repeats = takes_repeats
         self._held_keys = HeldKeys()
         self._is_repeated = False
         self._filtered_widget: QWidget | None = None
@@ -123,8 +127,8 @@ class KeyDispatcher(QObject):
         return spec.checked is not None and spec.checked(self._commands)
 
     def trigger(self, action_id: str) -> bool:
-        """Carries out an action; False when it is not enabled now. What the user cannot see is
-        not acted on: it is brought into sight instead."""
+        """Run an action; return False when it is not enabled. If its target is out of sight, only
+        scroll there."""
         spec = self._by_id[action_id]
         if not spec.enabled(self._commands):
             return False
@@ -141,15 +145,15 @@ class KeyDispatcher(QObject):
         return f"{text} ({spec.keys[0]})" if spec.keys else text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes the keys of the table; what is beside the pictures keeps its own."""
+        """Handle keys of the action table; widgets outside the pictures keep their own keys."""
         if not isinstance(event, QKeyEvent) or event.type() not in _KEY_EVENTS:
             return False
         self._note(watched, event)
         return event.type() == QEvent.Type.KeyPress and self._takes(watched, event)
 
     def _note(self, watched: QObject, event: QKeyEvent) -> None:
-        """Notes an event where it is seen first: a key that the widget with the focus does not
-        take comes to the window as well."""
+        """Note an event where it arrives first: a key that the widget with the focus does not
+        handle arrives at the window as well, and must not be counted twice."""
         listener = self._filtered_widget
         hears = listener is not None and isValid(listener) and is_within(listener, self._window)
         if watched is listener or not hears:
@@ -158,9 +162,10 @@ class KeyDispatcher(QObject):
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
-        holds = self._is_repeated and not (spec is not None and spec.repeats)
+        repeats = spec is not None and spec.repeats and self._takes_repeats()
+        holds = self._is_repeated and not repeats
         if holds and self._held_keys.is_used(event):
-            return True  # whatever has the focus since, the key was pressed for its action
+            return True  # pressed for an action, so it is consumed wherever the focus is now
         if not self._is_for_window(watched):
             return False
         holder = self._window.focusWidget() or watched
@@ -171,7 +176,7 @@ class KeyDispatcher(QObject):
         if holds:
             return True  # a key held down must not decide a whole row
         if not self.trigger(spec.id):
-            return False  # a key that means nothing now is the widget's
+            return False  # the action is disabled, so the widget gets the key
         self._held_keys.use(event)
         return True
 

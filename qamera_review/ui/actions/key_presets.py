@@ -15,9 +15,10 @@ PRESET_NAMES: Mapping[str, str] = {
 _LIGHTROOM: Keys = {
     "approve": ("P", "A"),
     "approve_stay": ("Shift+P", "Shift+A"),
-    "reject": ("X",),
+    "reject": ("R",),
     "reject_stay": ("Shift+X",),
     "archive": ("Backspace", "Del"),
+    "survey": ("Shift+N",),
     "archive_stay": ("Shift+Backspace",),
     "loupe": ("E", "Enter", "Space"),
     "toggle": ("Ctrl+Space", "V"),
@@ -41,6 +42,7 @@ _VIM: Keys = {
     "extend_up": ("Shift+Up", "Shift+K"),
     "extend_right": ("Shift+Right", "Shift+L"),
     "toggle": ("V", "Space"),
+    "survey": ("Shift+V",),
     "palette": (":", "Ctrl+K"),
 }
 PRESETS: Mapping[str, Keys] = {DEFAULT: {}, "lightroom": _LIGHTROOM, "vim": _VIM}

@@ -1,8 +1,8 @@
 """Where the keys of the table act: on the pictures, or beside them as well.
 
-A key that decides or changes anything acts while the pictures have the keyboard focus, and nowhere
-else: somebody who types into a field and leaves it by Tab goes on typing on a button. Only what is
-harmless acts everywhere in the window, and there only by a chord that writes nothing.
+A key that decides or changes anything acts only while the pictures have the keyboard focus: a user
+who leaves a text field with Tab may keep typing while a button has the focus. Only harmless actions
+act everywhere in the window, and outside the pictures only by a chord that types no character.
 """
 
 from PySide6.QtCore import QObject
@@ -32,16 +32,25 @@ HARMLESS = frozenset(
         "about",
         "diagnostics",
     }
-    | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson"}
+    | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson", "sitting"}
     # Of no use to a text field, and wanted while a job is typed.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
 # Of the harmless ones, those that act while a text is typed too.
-_BESIDE_TEXT = HARMLESS - {"about", "diagnostics", "toolbar", "lesson", "key", "accounts", "report"}
+_WHILE_TYPING = HARMLESS - {
+    "about",
+    "diagnostics",
+    "toolbar",
+    "lesson",
+    "key",
+    "accounts",
+    "report",
+    "sitting",
+}
 # Actions on the focused or the selected packshots. They act only on what the user can see.
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
-    | {"winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
+    | {"drop", "winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
 )
 REASON_PREFIXES = ("reason_", "reject_for_")
 _MOVES = ("move_", "extend_")
@@ -82,7 +91,7 @@ def may_act(holder: QObject, stage: QWidget, chord: str, action_id: str) -> bool
         return False  # it closes what it offers
     if writes_or_moves(chord):
         return False
-    return action_id in (_BESIDE_TEXT if takes_text(holder) else HARMLESS)
+    return action_id in (_WHILE_TYPING if takes_text(holder) else HARMLESS)
 
 
 def writes_or_moves(chord: str) -> bool:

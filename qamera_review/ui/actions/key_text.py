@@ -9,7 +9,7 @@ NAMED_MAX = 5  # so many problems are named, the others are counted
 _PART_MAX_CHARS = 60  # what is quoted of the file
 
 
-def problems_text(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> str:
+def key_problems_text(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> str:
     """Return all problems as one sentence; "" when there are none.
 
     `titles` are the translated titles of the actions by id.

@@ -52,7 +52,8 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("preferences",),
     ),
     MenuId.VIEW: (
-        ("loupe", "compare", "blink", "next_pane"),
+        ("board", "loupe", "compare", "survey", "duel"),
+        ("blink", "next_pane"),
         ("larger", "smaller", "actual", "keep_zoom", "ground"),
         ("group_job", "group_day", "group_stem", "group_none"),
         ("previous_group", "next_group", "fold", "fold_all"),
@@ -67,7 +68,7 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("ideas", "ideas_batch", "regenerate"),
         ("next_uncovered",),
     ),
-    MenuId.WINDOW: (("outbox", "coverage", "ledger"),),
+    MenuId.WINDOW: (("outbox", "sitting"), ("coverage", "ledger")),
     MenuId.HELP: (
         ("palette", "shortcuts"),
         ("help", "lesson"),
@@ -77,13 +78,16 @@ _MENUS: Mapping[MenuId, Sections] = {
 _CONTEXT: Sections = (
     ("approve", "reject", "archive", "skip"),
     ("note", "mark", "take_back"),
-    ("loupe", "compare", "details"),
+    ("loupe", "compare", "survey", "duel", "details"),
+    ("winner", "winner_leave_rest"),
+    ("fold", "select_group"),
     ("toggle", "copy_ids"),
     ("regenerate",),
 )
 _GROUP_CONTEXT: Sections = (
     ("fold", "fold_all"),
-    ("select_group",),
+    ("select_group", "winner", "winner_leave_rest"),
+    ("merge_products",),
     ("previous_group", "next_group"),
 )
 _MENU_OF_GROUP = {

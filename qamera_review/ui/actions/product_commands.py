@@ -5,10 +5,14 @@ from typing import Protocol
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.products import Product, ProductId
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.undo import UndoableEdit
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import ProductEdit, Products
 from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.ui.actions.result_text import packshots_text
+from qamera_review.ui.actions.review_place import ReviewPlace, current_place
+from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.products.product_dialog import ProductChoice, ProductDialog
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -24,9 +28,9 @@ class OfferUndo(Protocol):
 
 
 class ProductCommands:
-    """Asks for a product, and moves or merges; GUI thread only.
+    """Asks for a product, and moves or merges, each as one undo step; GUI thread only.
 
-    `offer_undo` shows what was done, with a button that takes it back.
+    `undo` takes steps back; `offer_undo` shows what was done, with a button that takes it back.
     """
 
     def __init__(
@@ -34,12 +38,16 @@ class ProductCommands:
         store: PackshotStore,
         products: Products,
         progress: ProgressTracker,
+        decisions: Decisions,
+        undo: UndoCommands,
         grid: GridView,
         offer_undo: OfferUndo,
     ) -> None:
         self._store = store
         self._products = products
         self._progress = progress
+        self._decisions = decisions
+        self._undo = undo
         self._grid = grid
         self._offer_undo = offer_undo
 
@@ -90,22 +98,31 @@ class ProductCommands:
         show_dialog(dialog)
 
     def _move(self, targets: Sequence[PackshotId], choice: ProductChoice) -> None:
+        place = current_place(self._store, self._grid)
         if choice.id is None:
             edit = self._products.move_to_new(targets, choice.title)
         else:
             edit = self._products.move(targets, choice.id)
         template = tr("Moved to {product}: {what}")
         what = packshots_text(self._store, targets)
-        self._report(template.format(product=in_sentence(choice.title), what=what), edit)
+        text = template.format(product=in_sentence(choice.title), what=what)
+        self._record(text, edit, targets, place)
 
     def _merge(self, product: Product, choice: ProductChoice) -> None:
         if choice.id is None:
             return
+        place, members = current_place(self._store, self._grid), self._products.members(product.id)
         edit = self._products.merge(product.id, choice.id)
         text = tr("Merged into {product}: {other}").format(
             product=in_sentence(choice.title), other=in_sentence(product_title(product))
         )
-        self._report(text, edit)
+        self._record(text, edit, members, place)
 
-    def _report(self, text: str, edit: ProductEdit) -> None:
-        self._offer_undo(text, lambda: self._products.undo(edit))
+    def _record(
+        self, text: str, edit: ProductEdit, ids: Sequence[PackshotId], place: ReviewPlace
+    ) -> None:
+        """Make the edit a step of the undo stack, and offer to take it back."""
+        products = self._products
+        step = UndoableEdit(tuple(ids), lambda: products.undo(edit), lambda: products.redo(edit))
+        self._decisions.record_edit(step, place)
+        self._offer_undo(text, lambda: self._undo.undo_edit(step))

@@ -33,7 +33,7 @@ def decision_text(store: PackshotStore, outcome: DecideResult, template: str) ->
         for text, ids in (
             (template, outcome.accepted),
             (tr("already so: {what}"), outcome.unchanged),
-            (tr("not approved, whole picture never seen: {what}"), outcome.unseen),
+            (tr("not approved, picture not seen: {what}"), outcome.unseen),
             (tr("no finished picture: {what}"), outcome.unfinished),
         )
         if ids

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.undo import UndoResult
+from qamera_review.services.outbox.undo import UndoableEdit, UndoResult, UndoStep
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
 from qamera_review.ui.actions.result_text import ShowResult, names_text, packshots_text
 from qamera_review.ui.actions.review_place import ReviewPlace
@@ -51,6 +51,16 @@ class UndoCommands(QObject):
         """Undo the last step."""
         self._report(self._decisions.undo(), tr("Undone: {what}"))
 
+    def undo_step(self, step: UndoStep) -> None:
+        """Undo one of the steps that can be undone, and leave the later ones."""
+        self._report(self._decisions.undo_step(step), tr("Undone: {what}"))
+
+    def undo_edit(self, edit: UndoableEdit) -> None:
+        """Undo an edit, and leave the later steps; nothing if it is undone already."""
+        step = next((step for step in self._decisions.steps() if step.edit is edit), None)
+        if step is not None:
+            self.undo_step(step)
+
     def redo(self) -> None:
         """Redo the last undone step."""
         self._report(self._decisions.redo(), tr("Redone: {what}"))
@@ -64,6 +74,8 @@ class UndoCommands(QObject):
         store, parts = self._store, []
         if result.restored:
             parts.append(template.format(what=packshots_text(store, result.restored)))
+        if result.edited:
+            parts.append(template.format(what=packshots_text(store, result.edited)))
         if result.maybe_sent:
             text = tr("may have been sent already: {names}")
             parts.append(text.format(names=names_text(store, result.maybe_sent)))
@@ -91,12 +103,12 @@ class UndoCommands(QObject):
         if not isinstance(result.place, ReviewPlace):
             return
         store = self._store
-        ids = (*result.restored, *result.put_back)
+        ids = result.ids
         present = frozenset(id_ for id_ in ids if store.packshot(id_) is not None)
         same_view = result.place.view_filter == store.view_filter
         if same_view and all(store.position(id_) is not None for id_ in present):
             self._grid.restore_position(result.place.position)
-        elif present:
+        elif present and not result.edited:
             self._pending_return = (result.place, present)
         elif ids:
             self._return_to(result.place, present)

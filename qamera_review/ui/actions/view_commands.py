@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from qamera_review.domain.grouping import ALL_EXPANDED
+from qamera_review.domain.grouping import ALL_EXPANDED, GroupBy
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
@@ -98,6 +99,22 @@ class ViewCommands:
     def toggle_loupe(self) -> None:
         """Open the loupe, or go back from it."""
         self._view_stack.toggle_loupe()
+
+    def open_product(self, packshot_id: PackshotId) -> None:
+        """Go from the board to a packshot in the grid, grouped by product; chosen facets that
+        would hide it are cleared."""
+        store = self._store
+        by_product = replace(store.view_filter, group=GroupBy.PRODUCT, folding=ALL_EXPANDED)
+        if by_product != store.view_filter:
+            store.set_filter(by_product)
+        if not store.is_in_view(packshot_id):
+            store.set_filter(replace(store.view_filter, facet=None, more_facets=frozenset()))
+        self._view_stack.back()
+        self._grid.set_focus_id(packshot_id)
+
+    def toggle_board(self) -> None:
+        """Show the board of products, or go back from it."""
+        self._view_stack.toggle_board()
 
     def toggle_actual(self) -> None:
         """Switch between the whole picture and its actual pixels."""

@@ -18,6 +18,7 @@ class WindowKind(Enum):
     LEDGER = "ledger"
     COVERAGE = "coverage"
     SUMMARY = "summary"
+    SITTING = "sitting"
     HELP = "help"
     ABOUT = "about"
     DIAGNOSTICS = "diagnostics"

@@ -1,21 +1,19 @@
 """The winner: approves one packshot of a product, rejects the rest, and goes to the next product.
 
-The rest are the undecided packshots of its group, in a view without groups those of its product, as
-far as the view contains them. In the comparison "keep one" does the same with the compared
-packshots, and stays.
+The rest are the undecided ones of its `Candidates`. In the comparison "keep one" does the same with
+the compared packshots, and stays.
 """
 
 from collections.abc import Iterator, Sequence
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.grouping import SpecialGroup
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.services.products.products import Products
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion, Decide
+from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.result_text import ShowResult, decision_text, names_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
@@ -35,7 +33,7 @@ class WinnerCommands:
         self,
         decisions: Decisions,
         store: PackshotStore,
-        products: Products,
+        candidates: Candidates,
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
@@ -43,7 +41,7 @@ class WinnerCommands:
     ) -> None:
         self._decisions = decisions
         self._store = store
-        self._products = products
+        self._candidates = candidates
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
@@ -57,7 +55,7 @@ class WinnerCommands:
         winner = self._grid.focused_id()
         if winner is None:
             return
-        mates = self._mates(winner)
+        mates = self._candidates.beside(winner)
         undecided = self._undecided(mates)
         approved = [id_ for id_ in mates if self._decisions.facet_of(id_) is Facet.APPROVED]
         if not approved:
@@ -76,6 +74,7 @@ class WinnerCommands:
             return
         place, following = current_place(self._store, self._grid), self._next_product(winner)
         outcome = self._decisions.decide([winner], Verb.APPROVE, place=place)
+        self._grid.clear_selection()
         self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[Verb.APPROVE].report)))
         self._go_on(outcome, following)
 
@@ -99,21 +98,25 @@ class WinnerCommands:
         rejected = len([id_ for id_ in outcome.accepted if id_ != approved])
         template = tr(VERB_TEXTS[Verb.APPROVE].report)
         if rejected:
-            template = tr("Kept one, rejected %n others", rejected)
+            template = tr("Approved one, rejected %n others", rejected)
         self._show_result(decision_text(self._store, outcome, template))
         return outcome
 
     def _go_on(self, outcome: DecideResult, following: PackshotId | None) -> None:
-        if following is None or not (outcome.accepted or outcome.unchanged):
+        if not (outcome.accepted or outcome.unchanged):
             return
-        if self._view_stack.mode is ViewMode.COMPARE:
-            self._view_stack.back()  # what was compared is decided
-        self._grid.set_focus_id(following)
+        stack = self._view_stack
+        if stack.is_choosing or (stack.mode is ViewMode.COMPARE and following is not None):
+            stack.back()  # what was compared is decided
+        if following is not None:
+            self._grid.set_focus_id(following)
 
     def _question(
         self, approved: Sequence[PackshotId], undecided: Sequence[PackshotId], decide: Decide
     ) -> BatchQuestion:
-        text = tr("Already approved in this product: {names}. Photo sessions use the latest.")
+        text = tr(
+            "Already approved in this product: {names}. Photo sessions use the latest approval."
+        )
         both = [*undecided, *approved]
         answers = (
             Answer(tr("Approve this one as well"), lambda: decide(undecided)),
@@ -121,24 +124,14 @@ class WinnerCommands:
         )
         return BatchQuestion(text.format(names=names_text(self._store, approved)), answers)
 
-    def _mates(self, winner: PackshotId) -> list[PackshotId]:
-        """Return the other packshots of the group that the view contains; without groups, and among
-        what an automatic refresh brought, those of the product."""
-        store, groups, group = self._store, self._store.groups, self._grid.group_of_focus()
-        if groups and group is not None and groups.keys[group] is not SpecialGroup.NEW:
-            ids = store.whole_view(group)
-        else:
-            product = self._products.product_of(winner)
-            ids = () if product is None else self._products.members(product.id)
-        return [id_ for id_ in ids if id_ != winner and store.is_in_view(id_)]
-
     def _undecided(self, ids: Sequence[PackshotId]) -> list[PackshotId]:
         return [id_ for id_ in ids if self._decisions.facet_of(id_) is Facet.UNDECIDED]
 
     def _next_product(self, winner: PackshotId) -> PackshotId | None:
         """Return the first undecided packshot of the next product that shows in the view, after the
         last one from the beginning again; None when there is none."""
-        own = {winner, *self._mates(winner)}
+        candidates = self._candidates
+        own = {winner, *candidates.beside(winner), *candidates.of_product(winner)}
         return next(
             (
                 id_

@@ -35,7 +35,7 @@ from qamera_review.ui.text.file_texts import file_text
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.picture_texts import problem_text
+from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.text.reason_text import reason_texts
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
@@ -163,7 +163,7 @@ class DetailsPane(QScrollArea):
         facts = self._sources.thumbnails.facts_of(packshot.id)
         if facts is None:
             error = self._sources.thumbnails.problem_of(packshot.id)
-            return tr("not loaded") if error is None else problem_text(error)
+            return tr("not loaded") if error is None else load_error_text(error)
         return file_text(facts)
 
     def _url(self, packshot: Packshot) -> QUrl:

@@ -9,8 +9,8 @@ from qamera_review.services.export.history import HistoryEntry
 from qamera_review.ui.grid.tile_text import delivery_text, refusal_text, vote_text
 from qamera_review.ui.text.decision_texts import (
     FACET_TEXTS,
+    NOTE_IN_SENTENCE,
     OUTCOME_TEXTS,
-    REMARK_IN_SENTENCE,
     STATE_TEXTS,
     VERB_TEXTS,
 )
@@ -50,7 +50,7 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
 
 
 def _line(at_ms: int, decision: Decision, result: str) -> str:
-    verb = tr(VERB_TEXTS[decision.verb].in_sentence if decision.verb else REMARK_IN_SENTENCE)
+    verb = tr(VERB_TEXTS[decision.verb].in_sentence if decision.verb else NOTE_IN_SENTENCE)
     feedback = parse_feedback(decision.note)
     remark = ", ".join(
         [*reason_texts(feedback.reasons), *([feedback.note] if feedback.note else [])]

@@ -143,7 +143,7 @@ class NoteDialog(QDialog):
     def _on_text_changed(self) -> None:
         over = (
             max(
-                len(make_feedback(feedback.reasons, self.text()).to_wire)
+                len(make_feedback(feedback.reasons, self.text()).wire_text)
                 for feedback in self._current
             )
             - NOTE_MAX_CHARS

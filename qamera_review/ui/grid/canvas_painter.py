@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QRegion
 
 from qamera_review.ui.grid.grid_model import PictureSource, TileSource
 from qamera_review.ui.grid.group_headers import GroupHeaders
+from qamera_review.ui.grid.tile_fonts import TileFonts
 from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles, TilePainter
-from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
+from qamera_review.ui.grid.tile_sprites import TileSprites
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, paint_empty_state
 
@@ -30,7 +31,7 @@ class CanvasPainter:
         dpr: float,
     ) -> None:
         self._theme = theme
-        self._headers = headers
+        self.headers = headers
         self._fonts = TileFonts.of(theme)
         self._empty_state = EmptyState()
         self._band_area: QRect | None = None
@@ -45,7 +46,7 @@ class CanvasPainter:
     @property
     def header_px(self) -> int:
         """Return the height of a group header in logical px."""
-        return self._headers.height
+        return self.headers.height
 
     @property
     def is_scroll_exact(self) -> bool:
@@ -59,7 +60,7 @@ class CanvasPainter:
         """Paint in another theme, or in the same one after the application's font changed."""
         self._theme = theme
         self._fonts = TileFonts.of(theme)
-        self._headers.use_theme(theme)
+        self.headers.use_theme(theme)
 
     def set_empty_state(self, empty_state: EmptyState) -> None:
         """Set the message that is painted when there are no tiles."""
@@ -81,7 +82,7 @@ class CanvasPainter:
         area = region.boundingRect()
         painter.fillRect(area, self._tiles.sprites.window)
         painted = self._tiles.paint(painter, _rows_in(region, area, frame), frame)
-        self._headers.paint(painter, layout, area, scroll)
+        self.headers.paint(painter, layout, area, scroll)
         if not layout.count:
             self._paint_empty(painter, QRectF(0, 0, layout.width, layout.height))
         if self._band_area is not None:

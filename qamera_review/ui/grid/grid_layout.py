@@ -4,11 +4,12 @@ All measures are logical pixels. Content coordinates start at the top left corne
 content; the view subtracts its scroll position. Tiles stand in lines from left to right.
 `GroupedLayout` overrides only where the lines are and which tiles they contain.
 
-Worked example: 10 tiles with `tile` 200, `footer` 40, `gap` 12 and `margin` 16 in a viewport of
-1000 x 600. Columns: (1000 - 2 * 16 + 12) // (200 + 12) = 4, which are 836 wide and are centred, so
-`left` is 82. From one line to the next are 200 + 40 + 12 = 252 (`pitch`). There are 3 lines, 3 *
-252 - 12 + 2 * 16 = 776 high, so the scroll position goes up to 176. Tile 6 is in line 1 and column
-2, at x = 82 + 2 * 212 = 506 and y = 16 + 252 = 268.
+Worked example: 10 tiles that should be about 200 wide, with `footer` 40, `gap` 12 and `margin` 16,
+in a viewport of 1000 x 600. (1000 - 2 * 16 + 12) / (200 + 12) = 4.6 columns would fit, so there are
+5, and the tiles are (1000 - 2 * 16 + 12) // 5 - 12 = 184 wide (`tile`). The 5 columns fill 968 px,
+so `left` is 16. From one line to the next are 184 + 40 + 12 = 236 (`pitch`). There are 2 lines, 2 *
+236 - 12 + 2 * 16 = 492 high, so nothing scrolls. Tile 6 is in line 1 and column 1, at x = 16 + 196
+= 212 and y = 16 + 236 = 252.
 """
 
 from collections.abc import Iterable, Iterator
@@ -35,9 +36,9 @@ class Step(Enum):
 class GridLayout(Struct, frozen=True):
     """The geometry of `count` tiles in a viewport of `width` x `height`.
 
-    A tile is `tile` wide and `tile + footer` high. There are as many columns as fit; the block of
-    columns is centred, so a resize changes the side margins until another column fits. `left` is
-    the x of the first column. For an example with values see the module.
+    A tile is `tile` wide and `tile + footer` high. The columns fill the width: as many as come
+    nearest to the size that the user chose. What remains, less than a pixel a column, is halved to
+    both sides. `left` is the x of the first column. For an example with values see the module.
     """
 
     count: int
@@ -54,8 +55,8 @@ class GridLayout(Struct, frozen=True):
     def of(
         cls, count: int, width: int, height: int, *, tile: int, footer: int, gap: int, margin: int
     ) -> "GridLayout":
-        """Return the layout for a viewport; at least one column, however narrow it is."""
-        columns, left = fitting_columns(width, tile, gap, margin)
+        """Return the layout for a viewport, with tiles that are about `tile` wide."""
+        columns, tile, left = justified_columns(width, tile, gap, margin)
         return cls(count, width, height, tile, footer, gap, margin, columns, left)
 
     # Lines ------------------------------------------------------------------------------
@@ -90,10 +91,6 @@ class GridLayout(Struct, frozen=True):
     def line_beginning_at(self, y: int) -> int:
         """Return the first line that begins at `y` or below; `lines` when there is none."""
         return max(0, min(self.lines, -(-(y - self.margin) // self.pitch)))
-
-    def lead_of(self, line: int) -> int:
-        """Return the height of the group header above a line; 0 here."""
-        return 0
 
     # Derived from the lines -------------------------------------------------------------
 
@@ -209,24 +206,28 @@ class GridLayout(Struct, frozen=True):
     def scroll_to_show(self, index: int, scroll: int) -> int:
         """Return the scroll position nearest to `scroll` that shows a tile wholly.
 
-        It leaves a margin above and below, and shows the group header when there is room. Of a tile
-        that is higher than the viewport the top is shown. In the example of the module, tile 9 (y =
-        520 to 760) is shown from scroll position 0 by scrolling to 760 + 16 - 600 = 176.
+        It leaves a margin above and below. Of a tile that is higher than the viewport the top is
+        shown. In the example of the module with a viewport 400 high, tile 9 (y = 252 to 476) is
+        shown from scroll position 0 by scrolling to 476 + 16 - 400 = 92.
         """
         line = self.place_of(index)[0]
         top = self.line_top(line)
         spare = max(0, self.height - self.tile_height)
         padding = min(self.margin, spare // 2)
-        lead = max(0, min(self.lead_of(line), spare - 2 * padding))
         lowest = top + self.tile_height + padding - self.height
-        return self.clamped(min(max(scroll, lowest), top - padding - lead))
+        return self.clamped(min(max(scroll, lowest), top - padding))
 
     def clamped(self, scroll: int) -> int:
         """Return the valid scroll position that is nearest to `scroll`."""
         return max(0, min(scroll, self.scroll_range))
 
 
-def fitting_columns(width: int, tile: int, gap: int, margin: int) -> tuple[int, int]:
-    """Return how many columns fit into `width`, and the x of the first one."""
-    columns = max(1, (width - 2 * margin + gap) // (tile + gap))
-    return columns, max(0, (width - columns * (tile + gap) + gap) // 2)
+def justified_columns(width: int, tile: int, gap: int, margin: int) -> tuple[int, int, int]:
+    """Return how many columns fill `width`, how wide each is, and the x of the first one.
+
+    Their width is as near to `tile` as whole columns allow; there is at least one.
+    """
+    inner = max(1, width - 2 * margin) + gap
+    columns = max(1, (2 * inner + tile + gap) // (2 * (tile + gap)))  # rounded to the nearest
+    justified = max(1, inner // columns - gap)
+    return columns, justified, (width - columns * (justified + gap) + gap) // 2

@@ -1,7 +1,6 @@
 """The Qt model of the grid: an order of packshot ids, and where their facts come from."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -11,13 +10,21 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from qamera_review.domain.grouping import Groups
+from qamera_review.domain.grouping import ALL_EXPANDED, Groups
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
-from qamera_review.ui.grid.group_text import GroupTexts, group_count, group_title
+from qamera_review.ui.grid.group_text import (
+    GroupTexts,
+    HeadText,
+    Stack,
+    group_count,
+    group_title,
+)
+from qamera_review.ui.grid.tile_names import TileNames
+from qamera_review.ui.grid.tile_source import TileSource as TileSource
 from qamera_review.ui.grid.tile_text import (
     accessible_description,
     accessible_name,
@@ -25,40 +32,10 @@ from qamera_review.ui.grid.tile_text import (
     tooltip,
 )
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.picture_texts import problem_text
+from qamera_review.ui.text.picture_texts import load_error_text
 
 _NO_PARENT = QModelIndex()
 _MANY = 2_000  # changed tiles; a screen shows about a hundred
-
-
-class TileSource(Protocol):
-    """The facts of the packshots in the view; `PackshotStore` provides them.
-
-    `visible` is the order of the view; a sequence that was returned is never modified later.
-    `shown` returns the facts of a packshot. `position` returns its row in `visible`, None when it
-    is not in the view.
-    """
-
-    @property
-    def visible(self) -> Sequence[PackshotId]: ...
-
-    def shown(self, packshot_id: PackshotId) -> Shown: ...
-
-    def position(self, packshot_id: PackshotId) -> int | None: ...
-
-    def is_recently_decided(self, packshot_id: PackshotId) -> bool:
-        """Return whether it was decided since the filter was applied, and is shown dimmed."""
-        ...
-
-    @property
-    def groups(self) -> Groups | None:
-        """Return the groups of `visible`, None when it is not grouped."""
-        ...
-
-    @property
-    def is_flagged(self) -> Callable[[PackshotId], bool]:
-        """Return a function that tells whether the user flagged a packshot."""
-        ...
 
 
 def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -99,6 +76,7 @@ class GridModel(QAbstractListModel):
         self._groups: Groups | None = None
         self._group_texts = group_texts
         self._is_delivery_paused = False
+        self.names = TileNames(source)
 
     @property
     def source(self) -> TileSource:
@@ -130,18 +108,40 @@ class GridModel(QAbstractListModel):
         first = self._source.shown(self._ids[self._groups.starts[group]])
         return group_title(self._groups, group, first.packshot.name, self._group_texts)
 
-    def group_count(self, group: int) -> str:
-        """Return the count in a group's header; "" without groups."""
-        return "" if self._groups is None else group_count(self._groups, group, self._group_texts)
+    def head_text(self, groups: range) -> HeadText:
+        """Return the texts of the header above an open group, or above a run of folded ones."""
+        assert self._groups is not None
+        first = groups.start
+        if self.is_folded(first):
+            return HeadText(tr("%n collapsed groups", len(groups)), "", is_open=False)
+        count = group_count(self._groups, first, self._group_texts)
+        return HeadText(self.group_title(first), count, is_open=True)
 
     def is_folded(self, group: int) -> bool:
-        """Return whether tiles of a group are hidden."""
-        return self._groups is not None and self._groups.is_collapsed(group)
+        """Return whether a group is folded to a stack."""
+        groups = self._groups
+        return groups is not None and groups.folding.is_collapsed(groups.keys[group])
+
+    @property
+    def stack_at(self) -> Callable[[int], Stack | None] | None:
+        """Return a function that returns the folded group that the tile at a row stands for, and
+        None for another tile; None when no group is folded."""
+        is_folded = self._groups is not None and self._groups.folding != ALL_EXPANDED
+        return self._stack_at if is_folded else None
+
+    def _stack_at(self, row: int) -> Stack | None:
+        assert self._groups is not None
+        group = self._groups.of_row(row)
+        if not self.is_folded(group):
+            return None
+        tally = self._group_texts.tally_of(group)
+        return Stack(self.group_title(group), self._groups.sizes[group], tally)
 
     def set_order(self, ids: Sequence[PackshotId]) -> None:
         """Show another order; the cost does not depend on its length."""
         self.beginResetModel()
         self._ids, self._groups = ids, self._source.groups
+        self.names.set_order(ids, self._groups)
         self.endResetModel()
 
     def row_of(self, packshot_id: PackshotId) -> int | None:
@@ -192,7 +192,7 @@ class GridModel(QAbstractListModel):
     def _problem(self, shown: Shown) -> str:
         """Return why the picture of a tile cannot be shown; "" if it can."""
         error = self._pictures.problem_of(shown.packshot.id)
-        return "" if error is None else problem_text(error)
+        return "" if error is None else load_error_text(error)
 
     def _spoken_group(self, row: int) -> str:
         """Return the group of a tile and its count for assistive tools; "" without groups."""

@@ -26,7 +26,6 @@ from qamera_review.ui.grid.grid_navigation import GridNavigation
 from qamera_review.ui.grid.grid_selection import GridSelection
 from qamera_review.ui.grid.group_headers import GroupHeaders
 from qamera_review.ui.grid.group_text import GroupTexts
-from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.grid.key_input import press_key
 from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.selection import Selection
@@ -53,14 +52,16 @@ class GridView(QWidget):
 
     `canvas` is the widget that shows the tiles and has the keyboard focus. Signals:
     `focus_changed(id: PackshotId | None)`, `selection_changed()`, `activated_requested(id:
-    PackshotId)` for Enter and double click, `fold_requested(group: int)` when a group header is
-    clicked; and those of `TileCanvas`.
+    PackshotId)` for Enter and double click, `fold_requested(groups: range)` when a header is
+    clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
+    coordinates of the screen; and those of `TileCanvas`.
     """
 
     focus_changed = Signal(object)
     selection_changed = Signal()
     activated_requested = Signal(object)
-    fold_requested = Signal(int)
+    fold_requested = Signal(object)
+    group_menu_requested = Signal(object, QPoint)
     visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
@@ -75,7 +76,7 @@ class GridView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model = GridModel(source, pictures, group_texts, self)
-        headers = GroupHeaders(theme, model.group_title, model.group_count, model.is_folded)
+        headers = GroupHeaders(theme, model.head_text)
         painter = CanvasPainter(source, pictures, headers, theme, self.devicePixelRatioF())
         selection = Selection()
         self.canvas = canvas = TileCanvas(model, selection, painter, theme, self)
@@ -105,6 +106,7 @@ class GridView(QWidget):
         self._focus.changed.connect(self.focus_changed)
         self._selection.changed.connect(self.selection_changed)
         self._mouse.header_clicked.connect(self.fold_requested)
+        self._mouse.header_menu_requested.connect(self.group_menu_requested)
         self._mouse.row_double_clicked.connect(
             lambda row: self.activated_requested.emit(self._model.ids[row])
         )
@@ -165,12 +167,19 @@ class GridView(QWidget):
 
     @property
     def tile_size(self) -> int:
-        """Return a tile's width in logical px."""
+        """Return the width in logical px that the user chose for tiles."""
         return self.canvas.tile_size
 
     def set_tile_size(self, size_px: int) -> None:
-        """Set a tile's width in logical px, within the theme's limits."""
+        """Set how wide tiles should be in logical px, within the theme's limits.
+
+        They become a little wider or narrower, so that they fill the width of the view.
+        """
         self.canvas.set_tile_size(size_px)
+
+    def zoom(self, steps: int) -> None:
+        """Make the tiles larger by a number of steps, smaller if it is negative."""
+        self.canvas.zoom(steps)
 
     def report_visible(self) -> None:
         """Report the visible tiles again, after another view covered the grid."""
@@ -270,15 +279,22 @@ class GridView(QWidget):
         """Return the visible rows of a group."""
         return self.canvas.group_rows(group)
 
-    def group_header_at(self, point: QPoint) -> int | None:
-        """Return the group whose header is at a point of the canvas's viewport, or None."""
-        layout = self.canvas.grid_layout
-        if not isinstance(layout, GroupedLayout):
-            return None
-        return layout.header_at(point + QPoint(0, self.canvas.scroll_px))
+    def group_header_at(self, point: QPoint) -> range | None:
+        """Return the groups of the header at a point of the canvas's viewport, or None.
+
+        A header stands above one open group or above a run of folded ones. The strip of the header
+        at the top is above the viewport, at a negative y.
+        """
+        header = self.canvas.header_at(point)
+        return None if header is None else header[0]
+
+    def focus_group(self, groups: range) -> None:
+        """Focus the first tile of `groups`, unless the focus is in one of them already."""
+        if self.group_of_focus() not in groups:
+            self._navigation.go_to_row(self.group_rows(groups.start)[0])
 
     def is_folded(self, group: int) -> bool:
-        """Return whether tiles of a group are hidden."""
+        """Return whether a group is folded to a stack."""
         return self._model.is_folded(group)
 
     # Position -----------------------------------------------------------------------------

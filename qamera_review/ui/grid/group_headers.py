@@ -1,4 +1,4 @@
-"""Paints the group headers: an icon (open or folded), the title, the count, and a line."""
+"""Paints the headers of sections: a chevron, the title, how far it is, a line, a menu button."""
 
 from collections.abc import Callable
 
@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
+from qamera_review.ui.grid.group_text import HeadText
 from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 
-_NAME_SHARE = 0.7  # share of the width, at most, so that the count stays visible
+_NAME_SHARE = 0.6  # share of the width, at most, so that the progress stays visible
 
 
 class GroupHeaderFonts(Struct, frozen=True):
@@ -25,29 +26,17 @@ class GroupHeaderFonts(Struct, frozen=True):
     def of(cls, theme: Theme) -> "GroupHeaderFonts":
         """Return the fonts, scaled from the application's font size."""
         name = theme.font(theme.type_scale.body, strong=True)
-        height = QFontMetrics(name).height() + theme.spacing.sm + theme.spacing.lg
-        return cls(name, theme.font(theme.type_scale.small), height)
+        height = QFontMetrics(name).height() + theme.spacing.sm + theme.spacing.md
+        return cls(name, theme.font(theme.type_scale.body), height)
 
 
 class GroupHeaders:
-    """Paints the headers of a layout's groups.
+    """Paints headers; `text_of` returns the texts of a section, given by its groups."""
 
-    `title_of` and `count_of` return the texts of a group, `is_folded` whether tiles of it are
-    hidden.
-    """
-
-    def __init__(
-        self,
-        theme: Theme,
-        title_of: Callable[[int], str],
-        count_of: Callable[[int], str],
-        is_folded: Callable[[int], bool],
-    ) -> None:
+    def __init__(self, theme: Theme, text_of: Callable[[range], HeadText]) -> None:
         self._theme = theme
         self._fonts = GroupHeaderFonts.of(theme)
-        self._title_of = title_of
-        self._count_of = count_of
-        self._is_folded = is_folded
+        self._text_of = text_of
 
     @property
     def height(self) -> int:
@@ -59,6 +48,10 @@ class GroupHeaders:
         self._theme = theme
         self._fonts = GroupHeaderFonts.of(theme)
 
+    def is_menu_button(self, header: QRect, x: int) -> bool:
+        """Return whether `x` is on the menu button at the end of a header."""
+        return header.right() - header.height() < x <= header.right()
+
     def paint(self, painter: QPainter, layout: GridLayout, area: QRect, scroll: int) -> None:
         """Paint the headers that touch `area` of the viewport, over the window's colour.
 
@@ -66,27 +59,32 @@ class GroupHeaders:
         """
         if not isinstance(layout, GroupedLayout):
             return
-        for group, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
-            self._paint_header(painter, head.translated(0, -scroll), group)
+        for section, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
+            self.paint_header(painter, head.translated(0, -scroll), layout.sections.groups(section))
 
-    def _paint_header(self, painter: QPainter, area: QRect, group: int) -> None:
-        colours, space = self._theme.colours, self._theme.spacing
+    def paint_header(self, painter: QPainter, area: QRect, groups: range) -> None:
+        """Paint the header of a section with these groups."""
+        colours, space, text = self._theme.colours, self._theme.spacing, self._text_of(groups)
         name_font, count_font = self._fonts.name, self._fonts.count
-        metrics, small = QFontMetrics(name_font), QFontMetrics(count_font)
-        middle = area.top() + (area.height() - space.sm) // 2
-        side = small.ascent()
-        glyph = Glyph.COLLAPSED if self._is_folded(group) else Glyph.EXPANDED
-        box = QRectF(area.left(), middle - side / 2, side, side)
-        paint_glyph(painter, glyph, box, QColor(colours.text_muted))
+        metrics = QFontMetrics(name_font)
+        muted = QColor(colours.text_muted)
+        middle = area.top() + area.height() // 2
+        side = metrics.ascent()
+        glyph = Glyph.EXPANDED if text.is_open else Glyph.COLLAPSED
+        paint_glyph(painter, glyph, QRectF(area.left(), middle - side / 2, side, side), muted)
+        more = QRectF(area.right() + 1 - side - space.xs, middle - side / 2, side, side)
+        paint_glyph(painter, Glyph.MORE, more, muted)
         base = middle + (metrics.ascent() - metrics.descent()) / 2
         room = int(area.width() * _NAME_SHARE)
-        name = metrics.elidedText(self._title_of(group), Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(text.title, Qt.TextElideMode.ElideRight, room)
         at = QPointF(area.left() + side + space.sm, base)
         at.setX(_write(painter, at, name, name_font, QColor(colours.text)) + space.md)
-        muted = QColor(colours.text_muted)
-        x = round(_write(painter, at, self._count_of(group), count_font, muted)) + space.md
-        if x < area.right():
-            painter.fillRect(QRect(x, middle, area.right() - x, 1), QColor(colours.line))
+        room = max(0, round(more.left() - at.x()) - space.sm)
+        detail = QFontMetrics(count_font).elidedText(text.detail, Qt.TextElideMode.ElideRight, room)
+        x = round(_write(painter, at, detail, count_font, muted)) + space.md
+        if x < more.left() - space.md:
+            width = round(more.left()) - space.md - x
+            painter.fillRect(QRect(x, middle, width, 1), QColor(colours.line))
 
 
 def _write(painter: QPainter, at: QPointF, text: str, font: QFont, colour: QColor) -> float:

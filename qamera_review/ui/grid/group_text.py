@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from qamera_review.domain.group_tally import GroupTally
 from qamera_review.domain.grouping import GroupBy, Groups, SpecialGroup, name_without_number
 from qamera_review.domain.records import Struct
 from qamera_review.ui.text.foreign_text import one_line
@@ -10,14 +11,30 @@ from qamera_review.ui.text.language import noop_tr, tr
 
 
 class GroupTexts(Struct, frozen=True):
-    """What is known of groups outside the view, by the key of a group.
+    """What is known of groups outside the view.
 
-    `title_of` returns the title of a job or product, `progress_of` how far a product is, "" where
-    nothing is to be said.
+    `title_of` returns the title of a job or product by its key, `tally_of` the verdicts of a group
+    by its place in the view, None where they are not known.
     """
 
     title_of: Callable[[str], str]
-    progress_of: Callable[[str], str]
+    tally_of: Callable[[int], GroupTally | None]
+
+
+class HeadText(Struct, frozen=True):
+    """The texts of a section's header, and whether its tiles are shown one by one."""
+
+    title: str
+    detail: str
+    is_open: bool
+
+
+class Stack(Struct, frozen=True):
+    """A folded group: its title, the number of its packshots, and its verdicts if known."""
+
+    title: str
+    size: int
+    tally: GroupTally | None
 
 
 _UNKNOWN = {
@@ -48,12 +65,20 @@ def group_title(groups: Groups, group: int, first_name: str, texts: GroupTexts) 
 
 
 def group_count(groups: Groups, group: int, texts: GroupTexts) -> str:
-    """Return how many packshots a group has, and how many of them are hidden; for a product how
-    far it is."""
-    key, size = groups.keys[group], groups.sizes[group]
-    is_product = groups.by is GroupBy.PRODUCT and isinstance(key, str)
-    progress = texts.progress_of(str(key)) if is_product else ""
-    total_text = progress or tr("%n packshots", size)
+    """Return how far a group is, or how many packshots it has, and how many are hidden."""
+    size, tally = groups.sizes[group], texts.tally_of(group)
+    total_text = (tally and tally_text(tally)) or tr("%n packshots", size)
     if not groups.is_collapsed(group):
         return total_text
     return ", ".join((total_text, tr("%n collapsed", size - 1)))
+
+
+def tally_text(tally: GroupTally) -> str:
+    """Return "2 approved · 3 rejected · 5 to review"; "" when nothing is decided or to review."""
+    parts = (
+        tr("%n approved", tally.approved) if tally.approved else "",
+        tr("%n rejected", tally.rejected) if tally.rejected else "",
+        tr("%n archived", tally.archived) if tally.archived else "",
+        tr("%n to review", tally.undecided) if tally.undecided else "",
+    )
+    return " · ".join(filter(None, parts))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.ui.grid.grid_navigation import GridNavigation
 from qamera_review.ui.grid.grid_selection import GridSelection
-from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.grid.rubber_band import RubberBand
 from qamera_review.ui.grid.tile_canvas import TileCanvas
 
@@ -22,11 +21,13 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 class MouseInput(QObject):
     """Turns mouse events of a canvas into focus and selection. GUI thread.
 
-    Signals: `row_double_clicked(row: int)`, `header_clicked(group: int)`.
+    Signals: `row_double_clicked(row: int)`; `header_clicked(groups: range)`;
+    `header_menu_requested(groups: range, at: QPoint)`, in coordinates of the screen.
     """
 
     row_double_clicked = Signal(int)
-    header_clicked = Signal(int)
+    header_clicked = Signal(object)
+    header_menu_requested = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class MouseInput(QObject):
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_EVERY_MS)
         self._scrolling.timeout.connect(self._on_scroll_due)
+        canvas.sticky_head.pressed.connect(self._on_strip_pressed)
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
 
@@ -90,7 +92,7 @@ class MouseInput(QObject):
         row = self._canvas.grid_layout.index_at(point)
         modifiers = event.modifiers()
         if row is None:
-            if self._press_header(point):
+            if self._press_header(self._pointer):
                 return
             if not modifiers & _ADDING:
                 self._selection.clear()
@@ -105,12 +107,23 @@ class MouseInput(QObject):
         self._band = RubberBand(self._content_point(), self._selection.ids())
 
     def _press_header(self, point: QPoint) -> bool:
-        """Report a click on a group header; return whether one is at this point of the content."""
-        layout = self._canvas.grid_layout
-        group = layout.header_at(point) if isinstance(layout, GroupedLayout) else None
-        if group is not None:
-            self.header_clicked.emit(group)
-        return group is not None
+        """Report a click on a header or its menu button; return whether one is at this point of the
+        viewport."""
+        header = self._canvas.header_at(point)
+        if header is None:
+            return False
+        groups, area = header
+        if self._canvas.is_menu_button(area, point.x()):
+            at = self._canvas.viewport().mapToGlobal(point)
+            self.header_menu_requested.emit(groups, at)
+        else:
+            self.header_clicked.emit(groups)
+        return True
+
+    def _on_strip_pressed(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            point = self._canvas.sticky_head.mapToGlobal(event.position().toPoint())
+            self._press_header(self._canvas.viewport().mapFromGlobal(point))
 
     def _move(self, event: QMouseEvent) -> None:
         """Draw the rubber band once the pointer moved far enough with the button pressed."""

@@ -1,11 +1,12 @@
-"""A cache of thumbnails that were scaled to the size of their box."""
+"""A cache of thumbnails that were scaled to the size of their box, or veiled."""
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 _BUDGET_BYTES = 64 * 1024 * 1024
+VEIL_OPACITY = 0.68
 
 
 class ScaledPixmaps:
@@ -13,6 +14,9 @@ class ScaledPixmaps:
 
     Scaling a whole screen at once would stall a frame, so a frame scales at most `per_frame`
     pictures. The others are drawn stretched, which is fast but a little soft, until a later frame.
+
+    A veiled copy has no colours and is faded to the colour of the veil. It costs as much as
+    scaling, so it counts as such.
 
     Worked example: after a change of the tile size, 100 visible thumbnails need a new size. The
     first frame scales 12 and stretches 88, the second scales 12 more, and after 9 frames all are
@@ -22,19 +26,22 @@ class ScaledPixmaps:
     def __init__(self, per_frame: int = 12) -> None:
         self._per_frame = per_frame
         self._remaining = per_frame
-        self._copies: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+        self._copies: OrderedDict[tuple[int, int, int, int], QPixmap] = OrderedDict()
         self._bytes = 0
 
     def begin_frame(self) -> None:
         """Allow the next `per_frame` pictures to be scaled."""
         self._remaining = self._per_frame
 
-    def scaled(self, picture: QPixmap, size: QSize, dpr: float) -> QPixmap | None:
+    def scaled(
+        self, picture: QPixmap, size: QSize, dpr: float, veil: QColor | None = None
+    ) -> QPixmap | None:
         """Return `picture` in `size` device pixels; None when this frame has scaled enough.
 
-        `dpr` is the device pixel ratio of the copy.
+        `dpr` is the device pixel ratio of the copy; with a `veil` it is grey and faded.
         """
-        key = (picture.cacheKey(), size.width(), size.height())
+        width, height = size.width(), size.height()
+        key = (picture.cacheKey(), width, height, 0 if veil is None else veil.rgb())
         copy = self._copies.get(key)
         if copy is not None:
             self._copies.move_to_end(key)
@@ -42,13 +49,34 @@ class ScaledPixmaps:
         if self._remaining <= 0:
             return None
         self._remaining -= 1
-        scaled = picture.scaled(
-            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        scaled.setDevicePixelRatio(dpr)
-        self._copies[key] = scaled
-        self._bytes += size.width() * size.height() * 4
+        copy = picture
+        if picture.size() != size:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            copy = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        if veil is not None:
+            copy = _veiled(copy, veil)
+        copy.setDevicePixelRatio(dpr)
+        self._copies[key] = copy
+        self._bytes += width * height * 4
         while self._bytes > _BUDGET_BYTES and len(self._copies) > 1:
-            (_, width, height), _dropped = self._copies.popitem(last=False)
+            (_, width, height, _), _dropped = self._copies.popitem(last=False)
             self._bytes -= width * height * 4
-        return scaled
+        return copy
+
+
+def _veiled(picture: QPixmap, veil: QColor) -> QPixmap:
+    """Return a grey copy, faded to the colour of the veil; what is transparent becomes the veil."""
+    image = QImage(picture.size(), QImage.Format.Format_RGB32)
+    image.fill(veil)
+    source = picture.toImage()
+    source.setDevicePixelRatio(1.0)
+    painter = QPainter(image)
+    painter.drawImage(QPoint(), source)
+    painter.end()
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    image = grey.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setOpacity(VEIL_OPACITY)
+    painter.fillRect(image.rect(), veil)
+    painter.end()
+    return QPixmap.fromImage(image)

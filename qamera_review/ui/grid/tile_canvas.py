@@ -29,6 +29,7 @@ from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import GridModel
 from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.grid.selection import Selection
+from qamera_review.ui.grid.sticky_head import StickyHead
 from qamera_review.ui.grid.tile_geometry import TileGeometry
 from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles
 from qamera_review.ui.grid.visibility_tracker import VisibilityTracker
@@ -64,6 +65,7 @@ class TileCanvas(QTableView):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.sticky_head = StickyHead(painter.headers, theme, self)
         # Created in Python: to wrap the viewport that Qt makes, PySide searches all its classes.
         self.setViewport(QWidget())
         self._grid = model
@@ -118,18 +120,22 @@ class TileCanvas(QTableView):
     @property
     def picture_box_px(self) -> int:
         """Return the side of the square that pictures are fitted into, in logical px."""
-        return self._geometry.picture_box_px
+        return self._layout.tile - 2 * self._theme.tile.mat
 
     @property
     def tile_size(self) -> int:
-        """Return a tile's width in logical px."""
+        """Return the width in logical px that the user chose for tiles."""
         return self._geometry.tile_px
 
     def set_tile_size(self, size_px: int) -> None:
-        """Set a tile's width in logical px, within the theme's limits."""
+        """Set how wide tiles should be in logical px, within the theme's limits."""
         if self._geometry.set_tile_px(size_px):
             self._relayout()
             self.tile_size_changed.emit(self.tile_size)
+
+    def zoom(self, steps: int) -> None:
+        """Make the tiles larger by a number of steps, smaller if it is negative."""
+        self.set_tile_size(self._geometry.zoomed_px(steps, self._layout.width))
 
     def show_order(self, ids: Sequence[PackshotId]) -> None:
         """Show another order from the top, without a focused tile; stop a glide."""
@@ -137,9 +143,17 @@ class TileCanvas(QTableView):
         self._focus_row = None
         self._grid.set_order(ids)
         self._geometry.set_order(len(ids), self._grid.groups)
+        self._reserve_strip()
         self._layout = self._new_layout()
         self.viewport().update()
         self._visibility.force_report(order_changed=True)
+
+    def _reserve_strip(self) -> None:
+        """Make room above the viewport for the header of the group at its top."""
+        height = self._painter.header_px if self._geometry.is_grouped else 0
+        self.sticky_head.setVisible(height > 0)
+        if height != self.viewportMargins().top():
+            self.setViewportMargins(0, height, 0, 0)
 
     def group_rows(self, group: int) -> range:
         """Return the visible rows of a group; none without groups."""
@@ -160,12 +174,14 @@ class TileCanvas(QTableView):
 
         The focused tile stays where it is if it is visible, else the first visible tile does.
         """
-        self._painter.prepare(self.tile_size, self.devicePixelRatioF())
         old = self.visible_area
+        self._reserve_strip()
         self._layout = self._new_layout()
+        self._painter.prepare(self._layout.tile, self.devicePixelRatioF())
         self.settle_scroll(old.anchored_scroll(self._layout, self._focus_row))
         self.viewport().update()
-        self._visibility.force_report()
+        # Other pictures are needed for tiles of another size.
+        self._visibility.force_report(order_changed=self._layout.tile != old.layout.tile)
 
     # Scrolling ----------------------------------------------------------------------------
 
@@ -187,10 +203,13 @@ class TileCanvas(QTableView):
         bar.setSingleStep(max(1, self._layout.pitch // 4))
         bar.setValue(self._layout.clamped(scroll_px))
         self._settling = False
+        self.sticky_head.setGeometry(0, 0, self._layout.width, self._painter.header_px)
+        self.sticky_head.show_for(self._layout, self.scroll_px)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._settling:
             return
+        self.sticky_head.show_for(self._layout, self.scroll_px)
         # After a long scroll little can be reused, and painting the rest (a clip of several
         # rectangles) was measured to cost four times as much as painting everything.
         if self._painter.is_scroll_exact and abs(dy) < self._layout.height // 2:
@@ -201,7 +220,7 @@ class TileCanvas(QTableView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_tile_size(self.tile_size + self._zoom.notches(event) * self._theme.tile.step)
+            self.zoom(self._zoom.notches(event))
         else:
             # Imported late: PySide creates QStyle's 528 constants when it is first used.
             from PySide6.QtWidgets import QStyle
@@ -235,6 +254,7 @@ class TileCanvas(QTableView):
         self._theme = theme
         self._geometry.set_theme(theme)
         self._painter.set_theme(theme)
+        self.sticky_head.set_theme(theme)
         self._relayout()
 
     def set_empty_state(self, empty_state: EmptyState) -> None:
@@ -270,15 +290,32 @@ class TileCanvas(QTableView):
         order = self._grid.ids
         self.update_rows(row for row in self.visible_area.rows() if order[row] in ids)
 
+    def header_at(self, point: QPoint) -> tuple[range, QRect] | None:
+        """Return the groups of the header at a point of the viewport, and the header.
+
+        Above the viewport is the strip; there the header has the coordinates of the strip.
+        """
+        if point.y() < 0:
+            return self.sticky_head.groups_at(point + QPoint(0, self._painter.header_px))
+        if not isinstance(self._layout, GroupedLayout):
+            return None
+        header = self._layout.header_at(point + QPoint(0, self.scroll_px))
+        return None if header is None else (self._layout.sections.groups(header[0]), header[1])
+
+    def is_menu_button(self, header: QRect, x: int) -> bool:
+        """Return whether `x` is on the menu button of a header."""
+        return self._painter.headers.is_menu_button(header, x)
+
     def update_headers(self) -> None:
         """Repaint the visible group headers."""
         layout, top = self._layout, self.scroll_px
+        self.sticky_head.update()
         if isinstance(layout, GroupedLayout):
-            for _group, header in layout.headers(top, top + self.viewport().height()):
+            for _section, header in layout.headers(top, top + self.viewport().height()):
                 self.viewport().update(header.translated(0, -top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._painter.prepare(self.tile_size, self.devicePixelRatioF())
+        self._painter.prepare(self._layout.tile, self.devicePixelRatioF())
         frame = Frame(
             self._layout,
             self.scroll_px,
@@ -287,6 +324,8 @@ class TileCanvas(QTableView):
             self._focus_row,
             self.hasFocus(),
             self._grid.is_delivery_paused,
+            self._grid.names,
+            self._grid.stack_at,
         )
         painter = QPainter(self.viewport())
         painted = self._painter.paint(painter, event.region(), frame)

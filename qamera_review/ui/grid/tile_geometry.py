@@ -1,9 +1,11 @@
 """The sizes from which the grid's layout is computed: the tiles, their number, their groups."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 
-from qamera_review.domain.grouping import Groups
-from qamera_review.ui.grid.grid_layout import GridLayout
+from qamera_review.domain.grouping import ALL_EXPANDED, Groups
+from qamera_review.ui.grid.grid_layout import GridLayout, justified_columns
 from qamera_review.ui.grid.grouped_layout import GroupSections, layout_of
 from qamera_review.ui.theme.theme import Theme
 
@@ -18,17 +20,12 @@ class TileGeometry:
 
     @property
     def tile_px(self) -> int:
-        """Return a tile's width."""
+        """Return the width that the user chose; tiles grow or shrink from it to fill the rows."""
         return self._tile_px
 
     @property
-    def picture_box_px(self) -> int:
-        """Return the side of the square that pictures are fitted into."""
-        return self._tile_px - 2 * self._measures.mat
-
-    @property
     def smallest_px(self) -> int:
-        """Return the least width of a tile."""
+        """Return the least width that the user can choose."""
         return self._measures.smallest
 
     def set_theme(self, theme: Theme) -> None:
@@ -37,18 +34,46 @@ class TileGeometry:
 
     def set_tile_px(self, size_px: int) -> bool:
         """Set a tile's width, within the theme's limits; return whether it changed."""
-        limits, before = self._measures, self._tile_px
-        self._tile_px = max(limits.smallest, min(limits.largest, size_px))
+        before, self._tile_px = self._tile_px, self._limited(size_px)
         return self._tile_px != before
+
+    def zoomed_px(self, steps: int, width: int) -> int:
+        """Return the tile width some zoom steps larger, or smaller if negative, in a viewport that
+        is `width` wide.
+
+        Each step changes the number of columns, because a size that does not looks the same.
+        """
+        measures, size_px = self._measures, self._tile_px
+        step_px = measures.step if steps > 0 else -measures.step
+        for _step in range(abs(steps)):
+            columns, before_px = self._columns(width, size_px), size_px
+            size_px = self._limited(size_px + step_px)
+            while self._columns(width, size_px) == columns and size_px != before_px:
+                before_px, size_px = size_px, self._limited(size_px + step_px)
+        return size_px
+
+    def _columns(self, width: int, size_px: int) -> int:
+        return justified_columns(width, size_px, self._measures.gap, self._measures.margin)[0]
+
+    def _limited(self, size_px: int) -> int:
+        return max(self._measures.smallest, min(self._measures.largest, size_px))
 
     def set_order(self, count: int, groups: Groups | None) -> None:
         """Set the number of tiles and the groups that they are in."""
-        is_grouped = groups is not None and count
-        self._tiles = GroupSections(groups.starts, count) if groups and is_grouped else count
+        self._tiles = count
+        if groups is not None and count:
+            self._tiles = GroupSections(groups.starts, count, _section_heads(groups))
 
     def group_rows(self, group: int) -> range:
         """Return the visible rows of a group; none without groups."""
-        return self._tiles.tiles(group) if isinstance(self._tiles, GroupSections) else range(0)
+        return (
+            self._tiles.group_tiles(group) if isinstance(self._tiles, GroupSections) else range(0)
+        )
+
+    @property
+    def is_grouped(self) -> bool:
+        """Return whether the order has groups."""
+        return isinstance(self._tiles, GroupSections)
 
     def layout(self, viewport: QSize, *, footer_px: int, header_px: int) -> GridLayout:
         """Return the layout of the tiles in a viewport.
@@ -65,3 +90,12 @@ class TileGeometry:
             margin=self._measures.margin,
             head=header_px,
         )
+
+
+def _section_heads(groups: Groups) -> Sequence[int] | None:
+    """Return the groups that begin a section: all but a folded group after a folded one."""
+    if groups.folding == ALL_EXPANDED:
+        return None
+    folded = list(map(groups.folding.is_collapsed, groups.keys))
+    before = [False, *folded]
+    return [group for group, is_folded in enumerate(folded) if not (is_folded and before[group])]

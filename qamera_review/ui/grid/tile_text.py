@@ -4,6 +4,7 @@ from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Vote
 from qamera_review.domain.projection import Shown
+from qamera_review.ui.grid.tile_names import UNNAMED
 from qamera_review.ui.text.decision_texts import (
     CONFLICT_TEXTS,
     FACET_TEXTS,
@@ -12,10 +13,8 @@ from qamera_review.ui.text.decision_texts import (
 )
 from qamera_review.ui.text.foreign_text import in_sentence, one_line, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.reason_text import reason_texts
-
-UNNAMED = noop_tr("Unnamed packshot")
 
 
 def display_name(shown: Shown) -> str:
@@ -36,7 +35,7 @@ def delivery_text(shown: Shown, *, paused: bool = False) -> str:
         return ""
     text = tr(STATE_TEXTS[shown.delivery].in_sentence)
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
-        return tr("{words}, delivery is paused").format(words=text)
+        return tr("{words}, sending is paused").format(words=text)
     reason = refusal_text(shown)
     return f"{text}: {reason}" if reason else text
 

@@ -1,6 +1,7 @@
-"""Tracks what the user can see: which tiles are in the viewport, and which pictures were painted.
+"""Reports which rows are visible and which pictures were painted.
 
-Both are reported at most once in each turn of the event loop, and never inside a paint.
+Both are reported at most once in each turn of the event loop, and never inside a paint. When a
+picture counts as seen is decided in `visible_area` and in `services/pictures/view_log`.
 """
 
 from collections.abc import Callable, Iterable
@@ -45,7 +46,8 @@ class VisibilityTracker(QObject):
         self._report_later.trigger()
 
     def tile_painted(self, pictures: Iterable[tuple[PackshotId, int]]) -> None:
-        """Record that pictures, given with their keys, were painted large enough to be judged."""
+        """Record that pictures, given with their keys, were painted with enough of them in the
+        viewport (`VisibleArea.seen`)."""
         reported_keys = self._reported_keys
         new_pictures = [
             (packshot_id, key)

@@ -38,7 +38,7 @@ class AboutWindow(QDialog):
         text.setWordWrap(True)
         self.parts = QTextBrowser()
         self.parts.setAccessibleName(tr("What it is built with"))
-        self.parts.setAccessibleDescription(tr("Not read yet"))
+        self.parts.setAccessibleDescription(tr("Read-only"))
         self.parts.setHtml(_packages_html())
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
@@ -61,5 +61,5 @@ def _packages_html() -> str:
         f"<tr><td><b>{escape(name)}</b></td><td>{escape(version)}</td><td>{escape(licence)}</td></tr>"
         for name, version, licence in rows
     )
-    icons = escape(tr("The signs of the verdicts are this program's own, under its own license."))
+    icons = escape(tr("The decision icons are part of this program and under its license."))
     return f"<table cellpadding='4'>{cells}</table><p>{icons}</p>"

@@ -75,7 +75,7 @@ class HelpWindow(QDialog):
         ):
             text = QTextBrowser()
             text.setAccessibleName(title)
-            text.setAccessibleDescription(tr("Not read yet"))
+            text.setAccessibleDescription(tr("Read-only"))
             text.setHtml(html)
             text.document().setDocumentMargin(12)
             self.tabs.addTab(text, title)

@@ -30,7 +30,7 @@ class ShortcutsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Keyboard shortcuts"))
-        self.text.setAccessibleDescription(tr("Not read yet"))
+        self.text.setAccessibleDescription(tr("Read-only"))
         column = window_column(self)
         column.addWidget(self.search)
         column.addWidget(self.text)

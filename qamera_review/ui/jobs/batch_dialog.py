@@ -23,7 +23,7 @@ from qamera_review.domain.jobs.batch_import import BatchLine, parse_batch
 from qamera_review.domain.jobs.job import JobRequest, split_request
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.workspace import JobWorkspace
-from qamera_review.ui.jobs.job_text import problem_text
+from qamera_review.ui.jobs.job_text import invalid_job_text
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.formats import integer_text
@@ -106,7 +106,7 @@ class BatchDialog(QDialog):
                 line.request,
                 None,
                 tr("Line {n}: {why}").format(
-                    n=integer_text(line.number), why=problem_text(line.problem)
+                    n=integer_text(line.number), why=invalid_job_text(line.problem)
                 ),
                 usable=False,
             )

@@ -35,7 +35,7 @@ _FOLLOW_MS = 250
 _STATUS_TEXTS = {
     CoverageStatus.APPROVED: noop_tr("Approved"),
     CoverageStatus.PENDING: noop_tr("To review"),
-    CoverageStatus.GENERATING: noop_tr("Creating"),
+    CoverageStatus.GENERATING: noop_tr("Generating"),
     CoverageStatus.ONLY_REJECTED: noop_tr("Rejected only"),
     CoverageStatus.NONE: noop_tr("None"),
 }
@@ -68,9 +68,9 @@ _COLUMNS = (
     Column(noop_tr("Product"), lambda row: one_line(row.product.name or row.product.id), 240),
     Column(noop_tr("ID"), lambda row: row.product.id, 200),
     _outcome(noop_tr("Approved"), ImageOutcome.APPROVED),
-    _outcome(noop_tr("Open"), ImageOutcome.PENDING),
+    _outcome(noop_tr("To review"), ImageOutcome.PENDING),
     _outcome(noop_tr("Rejected"), ImageOutcome.REJECTED),
-    _outcome(noop_tr("Creating"), ImageOutcome.GENERATING),
+    _outcome(noop_tr("Generating"), ImageOutcome.GENERATING),
     Column(noop_tr("Waiting jobs"), lambda row: nonzero_text(row.pending), 90,
            lambda row: row.pending, number=True),
 )  # fmt: skip
@@ -178,7 +178,7 @@ class CoverageWindow(QDialog):
         for status in (None, *CoverageStatus):
             chip = QToolButton()
             chip.setCheckable(True)
-            chip.setToolTip(tr("Only these products are shown"))
+            chip.setToolTip(tr("Show only these products"))
             chip.setAutoRaise(True)
             chip.setChecked(status is None)
             chip.clicked.connect(self._show_rows)

@@ -61,9 +61,14 @@ class JobActions(QObject):
 
     def regenerate(self) -> None:
         """Launch the jobs of the rejected targets again, after the user confirms."""
+        self.regenerate_ids(self._grid.targets())
+
+    def regenerate_ids(self, ids: Sequence[PackshotId]) -> None:
+        """Launch the jobs of those of these packshots that are rejected again, after the user
+        confirms."""
         rejected = [
             packshot_id
-            for packshot_id in self._grid.targets()
+            for packshot_id in ids
             if self._store.shown(packshot_id).vote is Vote.REJECTED
         ]
         if not self._workspace().retry_requests(rejected)[0]:
@@ -87,7 +92,7 @@ class JobActions(QObject):
             if visible:
                 self._grid.set_focus_id(visible[0])
         name = in_sentence(product.name or product.id)
-        text = tr("{product}: no approved packshot of {n}").format(
+        text = tr("{product}: none of {n} packshots approved").format(
             product=name, n=integer_text(len(row.ids))
         )
         self._show_result(text)

@@ -20,7 +20,7 @@ from qamera_review.ui.jobs.job_text import (
     FIELD_TITLES,
     cost_text,
     expected_credits_text,
-    problem_text,
+    invalid_job_text,
 )
 from qamera_review.ui.text.formats import credits_text
 from qamera_review.ui.text.language import tr
@@ -111,7 +111,7 @@ class JobForm(QWidget):
             problem = problems.get(name)
             is_missing = name == "product_id" and not field.value
             is_hidden = problem is None or (is_missing and not self._was_edited)
-            text = "" if problem is None or is_hidden else problem_text(problem)
+            text = "" if problem is None or is_hidden else invalid_job_text(problem)
             field.show_problem(text or self._refused.get(name, ""))
         self.cost.setText("\n".join(filter(None, (self._cost_line(), cost_text(self.plan())))))
 

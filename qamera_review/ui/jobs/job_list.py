@@ -96,7 +96,7 @@ def _warning(workspace: JobWorkspace, job: Job, progress: JobProgress | None) ->
         return tr("The service's answer doesn't match the job. Check its packshots")
     still_ms = workspace.jobs.repository.stalled_ms(job)
     if still_ms:
-        return tr("Nothing new for {time}").format(time=duration_text(still_ms))
+        return tr("No progress for {time}").format(time=duration_text(still_ms))
     return ""
 
 

@@ -121,7 +121,7 @@ class JobPanel(QWidget):
 
     def regenerate(self, ids: Sequence[PackshotId]) -> None:
         """Ask for confirmation to repeat the jobs of these rejected packshots."""
-        plan, follows = self._workspace.plan_retry(ids)
+        plan, retry_of = self._workspace.plan_retry(ids)
         if not plan.requests:
             self._show_answer(
                 tr(
@@ -131,7 +131,7 @@ class JobPanel(QWidget):
             )
             return
         why = tr("Generated again with the settings of the rejected ones.")
-        self.confirm(plan, follows, why)
+        self.confirm(plan, retry_of, why)
 
     def _compose(self) -> None:
         space = self._theme.spacing
@@ -168,9 +168,9 @@ class JobPanel(QWidget):
         job_service.refused.connect(self._on_refused)
         job_service.failed.connect(self._on_failed)
 
-    def _launch(self, plan: CostPlan, follows: str) -> None:
+    def _launch(self, plan: CostPlan, retry_of: str) -> None:
         try:
-            self._job_service.launch(plan, follows)
+            self._job_service.launch(plan, retry_of)
         except QameraError as error:
             self._show_answer(refusal_text(error))
         else:

@@ -20,12 +20,12 @@ STATE_TEXTS = {
     JobState.REGISTERED: noop_tr("started"),
     JobState.REFUSED: noop_tr("refused"),
     JobState.OUTCOME_UNKNOWN: noop_tr("outcome unknown"),
-    JobState.DISMISSED: noop_tr("done"),
+    JobState.DISMISSED: noop_tr("closed"),
     JobState.STOPPED: noop_tr("withdrawn"),
 }
 
 
-def problem_text(problem: InvalidJob) -> str:
+def invalid_job_text(problem: InvalidJob) -> str:
     """Return what is wrong with a field or a line."""
     return translate_detail(problem.detail)
 

@@ -96,7 +96,7 @@ _JOBS = (
     _outcome_column(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome_column(noop_tr("Rejected"), ImageOutcome.REJECTED),
     _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED),
-    _outcome_column(noop_tr("Open"), ImageOutcome.PENDING),
+    _outcome_column(noop_tr("To review"), ImageOutcome.PENDING),
     _outcome_column(noop_tr("Failed"), ImageOutcome.FAILED),
     Column(noop_tr("Reasons"), _reasons, 180),
     Column(noop_tr("Batch, order, reservation"), _ids, 260),
@@ -125,12 +125,12 @@ def _number_column(title: str, width: int, number: Callable[[ApprovalStats], int
 
 
 _YIELDS = (
-    Column(noop_tr("What"), lambda r: r[0], 240),
+    Column(noop_tr("Value"), lambda r: r[0], 240),
     _number_column(noop_tr("Jobs"), 60, lambda stats: stats.jobs),
     _number_column(noop_tr("Images"), 70, lambda stats: stats.images),
     _number_column(noop_tr("Approved"), 80, lambda stats: stats.approved),
     _number_column(noop_tr("Rejected"), 80, lambda stats: stats.rejected),
-    _number_column(noop_tr("Open"), 60, lambda stats: stats.pending),
+    _number_column(noop_tr("To review"), 60, lambda stats: stats.pending),
     _number_column(noop_tr("Credits"), 70, lambda stats: stats.cost),
     Column(noop_tr("Approved share"), lambda r: _share(r[1]), 110, lambda r: r[1].share or 0.0,
            number=True),
@@ -162,7 +162,7 @@ class LedgerWindow(QDialog):
         self.yields = RowTable(_YIELDS, self)
         self.by = WheelSafeComboBox()
         self.by.setAccessibleName(tr("Approval rate by"))
-        self.by.setToolTip(tr("Compared pictures"))
+        self.by.setToolTip(tr("What to compare by"))
         for name, title in FIELD_TITLES.items():
             self.by.addItem(tr(title), name)
         self.chart = ApprovalChart(theme)
@@ -222,7 +222,7 @@ class LedgerWindow(QDialog):
         page = QWidget()
         self.yields_view: QTableView = table_view(self.yields, _YIELDS, tr("Approval rate"))
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(tr("By")))
+        row.addWidget(PlainLabel(tr("Compare by")))
         row.addWidget(self.by)
         row.addStretch(1)
         column = QVBoxLayout(page)

@@ -77,7 +77,7 @@ def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:
     if in_memory:
         sentences = [tr("The queue file was damaged and has been repaired. No decision is lost.")]
     else:
-        sentences = [tr("The queue file was damaged."), tr("%n decisions were saved.", saved)]
+        sentences = [tr("The queue file was damaged."), tr("%n decisions were recovered.", saved)]
         if lost:
             sentences.append(tr("Up to %n couldn't be read.", lost))
     return " ".join([*sentences, tr("The damaged file is kept as {name}.").format(name=name)])

@@ -31,7 +31,7 @@ COLUMNS = (
     noop_tr("After"),
     noop_tr("State"),
     noop_tr("Decided"),
-    noop_tr("Change"),
+    noop_tr("Next step"),
 )
 _ICON_PX = 16
 

@@ -151,7 +151,7 @@ class OutboxWindow(QDialog):
         for title, is_shown in _FILTERS:
             button = QToolButton()
             button.setText(tr(title))
-            button.setToolTip(tr("Only these decisions are shown"))
+            button.setToolTip(tr("Show only these decisions"))
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, is_shown=is_shown: self._show_only(is_shown))

@@ -17,7 +17,7 @@ from qamera_review.ui.actions.action_registry import RESERVED_KEYS, ActionRegist
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.actions.key_presets import PRESET_NAMES
-from qamera_review.ui.actions.key_text import problems_text
+from qamera_review.ui.actions.key_text import key_problems_text
 from qamera_review.ui.preferences.key_capture import KeyCapture
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
@@ -28,11 +28,11 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class KeysPage(QWidget):
-    """Changes the keys of `book` at once; GUI thread only."""
+    """Changes the keys of `registry` at once; GUI thread only."""
 
-    def __init__(self, book: ActionRegistry, parent: QWidget | None = None) -> None:
+    def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._book = book
+        self._registry = registry
         self._pressed_chord = ""
         self.preset = WheelSafeComboBox()
         self.preset.setAccessibleName(tr("Shortcut set"))
@@ -60,8 +60,8 @@ class KeysPage(QWidget):
             (self.preset, tr("Start with the shortcuts of another program")),
             (self.add, tr("Add the pressed key to this action")),
             (self.clear, tr("Remove all shortcuts from this action")),
-            (self.reset_one, tr("The shortcuts of this action were reset")),
-            (self.reset_all, tr("All shortcuts were reset")),
+            (self.reset_one, tr("Reset the shortcuts of this action")),
+            (self.reset_all, tr("Reset all shortcuts")),
         ):
             control.setToolTip(plain_tooltip(text))
         self.table.setAccessibleDescription(tr("Press Enter to type a new shortcut"))
@@ -110,9 +110,9 @@ class KeysPage(QWidget):
         self.clear.clicked.connect(lambda: self._use_keys(()))
         self.reset_one.clicked.connect(self._on_reset)
         self.reset_all.clicked.connect(
-            lambda: self._book.set_keymap(Keymap(self._book.keymap.preset))
+            lambda: self._registry.set_keymap(Keymap(self._registry.keymap.preset))
         )
-        self._book.changed.connect(self.show_keys)
+        self._registry.changed.connect(self.show_keys)
 
     def choose(self, action_id: str) -> None:
         """Select an action's row."""
@@ -123,11 +123,11 @@ class KeysPage(QWidget):
     def show_keys(self) -> None:
         """Show the present keys."""
         chosen = self._chosen()
-        self.preset.setCurrentIndex(list(PRESET_NAMES).index(self._book.keymap.preset))
-        specs = self._book.specs
+        self.preset.setCurrentIndex(list(PRESET_NAMES).index(self._registry.keymap.preset))
+        specs = self._registry.specs
         self.table.setRowCount(len(specs))
         for row, spec in enumerate(specs):
-            own = spec.id in self._book.keymap.overrides
+            own = spec.id in self._registry.keymap.overrides
             keys = shown_keys(spec.keys) or tr("command palette only")
             texts = (tr(spec.title), f"{keys} *" if own else keys, tr(GROUP_TITLES[spec.group]))
             for column, text in enumerate(texts):
@@ -138,11 +138,11 @@ class KeysPage(QWidget):
         self._on_search(self.search.text())
         self.choose(chosen.id if chosen is not None else specs[0].id)
         titles = {spec.id: tr(spec.title) for spec in specs}
-        self._show_message(problems_text(self._book.problems, titles))
+        self._show_message(key_problems_text(self._registry.problems, titles))
 
     def _chosen(self) -> ActionSpec | None:
         action_id = self._id_at(self.table.currentRow())
-        return next((spec for spec in self._book.specs if spec.id == action_id), None)
+        return next((spec for spec in self._registry.specs if spec.id == action_id), None)
 
     def _id_at(self, row: int) -> str:
         item = self.table.item(row, 0)
@@ -164,7 +164,9 @@ class KeysPage(QWidget):
         self._show_message()
 
     def _on_preset_chosen(self, index: int) -> None:
-        self._book.set_keymap(Keymap(list(PRESET_NAMES)[index], self._book.keymap.overrides))
+        self._registry.set_keymap(
+            Keymap(list(PRESET_NAMES)[index], self._registry.keymap.overrides)
+        )
 
     def _on_pressed(self, chord: str) -> None:
         """Show whether the pressed chord is free, and offer to add it."""
@@ -190,18 +192,18 @@ class KeysPage(QWidget):
             self._show_message(tr("{key} is free").format(key=chord))
 
     def _owner_of(self, chord: str) -> ActionSpec | None:
-        return next((spec for spec in self._book.specs if chord in spec.keys), None)
+        return next((spec for spec in self._registry.specs if chord in spec.keys), None)
 
     def _on_add(self) -> None:
         spec, chord = self._chosen(), self._pressed_chord
         if spec is None or not chord:
             return
-        keymap, owner = self._book.keymap, self._owner_of(chord)
+        keymap, owner = self._registry.keymap, self._owner_of(chord)
         if owner is not None:
             remaining_keys = tuple(key for key in owner.keys if key != chord)
             keymap = keymap.with_keys(owner.id, remaining_keys)
         self._clear_capture()
-        self._book.set_keymap(keymap.with_keys(spec.id, (*spec.keys, chord)))
+        self._registry.set_keymap(keymap.with_keys(spec.id, (*spec.keys, chord)))
 
     def _use_keys(self, keys: tuple[str, ...]) -> None:
         spec = self._chosen()
@@ -210,12 +212,12 @@ class KeysPage(QWidget):
         if spec.id in RESERVED_KEYS and not keys:
             self._show_message(tr("“{action}” needs a shortcut").format(action=tr(spec.title)))
             return
-        self._book.set_keymap(self._book.keymap.with_keys(spec.id, keys))
+        self._registry.set_keymap(self._registry.keymap.with_keys(spec.id, keys))
 
     def _on_reset(self) -> None:
         spec = self._chosen()
         if spec is not None:
-            self._book.set_keymap(self._book.keymap.without(spec.id))
+            self._registry.set_keymap(self._registry.keymap.without(spec.id))
 
     def _clear_capture(self) -> None:
         self._pressed_chord = ""

@@ -66,6 +66,7 @@ class ReviewPage(Page):
             (StartView.LAST, tr("As I left it")),
             (StartView.PRODUCTS, tr("Undecided, by product")),
             (StartView.PLAIN, tr("All, without groups")),
+            (StartView.BOARD, tr("Board of products")),
         )
         self.start = SettingBox(settings, "start_view", starts, tr("Start with"))
         self.row(tr("Start with"), self.start, tr("What the grid shows when the program opens."))
@@ -96,9 +97,9 @@ class PicturesPage(Page):
         super().__init__()
         self._settings, self._output = settings, output
         choices = (
-            (OutputChoice.MONITOR, tr("Of the monitor")),
+            (OutputChoice.MONITOR, tr("Monitor profile")),
             (OutputChoice.SRGB, tr("sRGB")),
-            (OutputChoice.FILE, tr("Of a profile")),
+            (OutputChoice.FILE, tr("Profile from a file")),
         )
         self.colours = SettingBox(settings, "output_choice", choices, tr("Colors"))
         self.profile = QPushButton(tr("Choose a profile…"))
@@ -112,11 +113,13 @@ class PicturesPage(Page):
         self.form.addRow("", self.profile)
         self.form.addRow("", self.used)
         self._show_output()
-        self.memory = NumberBox(settings, "memory_mb", tr("In memory"), tr("MB"), step=64)
-        self.disk = NumberBox(settings, "disk_mb", tr("On disk"), tr("MB"), step=256)
-        self.row(tr("In memory"), self.memory, tr("A larger cache makes scrolling back smoother."))
+        self.memory = NumberBox(settings, "memory_mb", tr("Memory cache"), tr("MB"), step=64)
+        self.disk = NumberBox(settings, "disk_mb", tr("Disk cache"), tr("MB"), step=256)
         self.row(
-            tr("On disk"),
+            tr("Memory cache"), self.memory, tr("A larger cache makes scrolling back smoother.")
+        )
+        self.row(
+            tr("Disk cache"),
             self.disk,
             tr("Thumbnail cache. The oldest are removed first."),
         )

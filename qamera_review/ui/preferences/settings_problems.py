@@ -8,10 +8,10 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 
 
-def problems_text(settings: Settings) -> str:
+def settings_problems_text(settings: Settings) -> str:
     """One sentence on all that could not be used; "" when all could."""
     if settings.file_problem is not None:
-        defaults = tr("All settings are as at first.")
+        defaults = tr("All settings were reset to their defaults.")
         return f"{format_error(settings.file_problem)} {defaults}"
     if not settings.problems:
         return ""

@@ -8,7 +8,7 @@ from qamera_review.domain.query import QueryErrorKind, parse_query
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.ui.query.completion import KnownValues, complete
 from qamera_review.ui.query.completion_popup import CompletionPopup
-from qamera_review.ui.query.query_text import problem_text
+from qamera_review.ui.query.query_text import query_problems_text
 from qamera_review.ui.text.language import tr
 
 _UNFINISHED = frozenset(
@@ -122,7 +122,7 @@ class QueryEdit(QLineEdit):
     def _report_problem(self, typing: bool) -> None:
         query = parse_query(self.text())
         last = query.problems[-1] if query.problems else None
-        text = problem_text(query)
+        text = query_problems_text(query)
         if typing and last is not None and last.kind in _UNFINISHED and len(query.problems) == 1:
             token = self.text()[complete(self.text(), self.cursorPosition(), self._known).start :]
             text = "" if last.part in token.casefold() else text

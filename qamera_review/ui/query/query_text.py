@@ -20,7 +20,7 @@ _ERROR_TEXTS = {
 }
 
 
-def problem_text(query: Query) -> str:
+def query_problems_text(query: Query) -> str:
     """Return what was not understood, in one line; "" when everything was."""
     return "; ".join(_error_text(problem) for problem in query.problems)
 

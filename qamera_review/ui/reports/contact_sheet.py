@@ -29,13 +29,14 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.services.pictures.loader import LoadError
-from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
-from qamera_review.ui.grid.tile_text import UNNAMED, refusal_text
+from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
+from qamera_review.ui.grid.tile_names import UNNAMED
+from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS, problem_text
+from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS, load_error_text
 from qamera_review.ui.text.reason_text import reason_texts
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
@@ -219,7 +220,7 @@ class _Pages:
         area = _dots(box.adjusted(pad, pad, -pad, -pad))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
-        text = tr("Not ready yet") if error is None else problem_text(error)
+        text = tr("Not ready yet") if error is None else load_error_text(error)
         needed = metrics.boundingRect(area, flags, text)
         if error is not None and needed.height() > area.height():
             text = tr(PROBLEM_TEXTS[error.problem].title)

@@ -253,7 +253,7 @@ class GuestWindow(QDialog):
         accepted: set[PackshotId] = set()
         for verb in (Verb.APPROVE, Verb.REJECT, None):
             notes = {
-                each.packshot_id: make_feedback(each.reasons, each.note).to_wire
+                each.packshot_id: make_feedback(each.reasons, each.note).wire_text
                 for each in usable
                 if each.verb is verb
             }

@@ -125,7 +125,7 @@ class ReportWindow(QDialog):
     def _set_tooltips(self) -> None:
         for control, text in (
             (self.format, tr("To view, to calculate with, or for other programs")),
-            (self.scope, tr("Title of the report")),
+            (self.scope, tr("Which packshots to include")),
             (self.columns, tr("Pictures per row")),
             (self.sign_off, tr("Totals, and lines for name, date and signature at the end")),
             (self.make, tr("Choose a place and create the report")),

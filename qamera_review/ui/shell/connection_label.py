@@ -93,7 +93,7 @@ class ConnectionLabel(QWidget):
         fetched_ms = self._list_sync.fetched_ms
         if not fetched_ms:
             return ""
-        return tr("list of {time}").format(time=recent_text(fetched_ms, self._clock.wall_ms()))
+        return tr("updated {time}").format(time=recent_text(fetched_ms, self._clock.wall_ms()))
 
     def _resumes_text(self) -> str:
         now_ms = self._clock.wall_ms()

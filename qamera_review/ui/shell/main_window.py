@@ -6,12 +6,13 @@ What keys and menus do is in `ui.actions`; how parts, dialogs and windows are ma
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.settings.preferences import StartView
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.commands import Pane
@@ -23,6 +24,7 @@ from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import parts_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
+from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
@@ -33,12 +35,12 @@ from qamera_review.ui.shell.toolbar import ToolBar
 from qamera_review.ui.shell.window_factory import register_windows
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_stack import ViewMode
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
+    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
 
@@ -71,7 +73,9 @@ class MainWindow(QMainWindow):
             services, self.grid, self.action_registry.key_of
         )
         self.job_alert = JobAlert(services.jobs, services.settings, self)
-        self.view_stack = parts_factory.make_view_stack(services, self.grid, lambda: self._theme)
+        self.view_stack = parts_factory.make_view_stack(
+            services, self.grid, lambda: self._theme, self._make_board, self.action_registry.key_of
+        )
         self.job_actions = JobActions(
             services.jobs,
             services.store,
@@ -89,6 +93,7 @@ class MainWindow(QMainWindow):
             self.grid.selected_ids,
             self.action_registry,
             self.job_actions,
+            lambda step: self.commands.undo.undo_step(step),
         )
         self.lesson = parts_factory.make_lesson(services, self.action_registry.key_of)
         self._make_actions()
@@ -124,6 +129,7 @@ class MainWindow(QMainWindow):
             self,
             self.view_stack,
             self.view_stack.bring_target_into_sight,
+            self.view_stack.takes_repeats,
         )
         self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
         self.key_dispatcher.install()
@@ -302,8 +308,7 @@ class MainWindow(QMainWindow):
         grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
-        self.view_stack.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view_stack.customContextMenuRequested.connect(self._on_context_menu)
+        ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
@@ -338,6 +343,12 @@ class MainWindow(QMainWindow):
         parts_factory.make_notices(
             services, self.notices, self.commands, self.ask_for_key, show_result
         )
+        parts_factory.make_sitting_notices(
+            services,
+            self.notices,
+            self.status_line.show_result,
+            lambda: self.windows.open(WindowKind.SITTING),
+        )
 
     def _on_keys_changed(self) -> None:
         self.key_dispatcher.set_actions(self.action_registry.specs)
@@ -347,20 +358,11 @@ class MainWindow(QMainWindow):
         self.status_line.outbox.setToolTip(self.key_dispatcher.tooltip("outbox"))
         self._updates.show_empty()
 
-    def _on_context_menu(self, at: QPoint) -> None:
-        """Open the menu of a group header, whose group gets the focus, or that of the targets."""
-        grid, menu_of = self.grid, self.menus.context_menu
-        viewport = grid.canvas.viewport()
-        if self.view_stack.mode is ViewMode.GRID:
-            group = grid.group_header_at(viewport.mapFrom(self.view_stack, at))
-            if group is not None:
-                grid.focus_row(grid.group_rows(group)[0])
-                menu_of = self.menus.group_context_menu
-        menu_of(self).popup(self.view_stack.mapToGlobal(at))
-
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
         self.menus.fill()
+        if self._services.settings.preferences.start_view is StartView.BOARD:
+            self.view_stack.toggle_board()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
 
@@ -368,6 +370,12 @@ class MainWindow(QMainWindow):
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
             self.commands.view.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
+
+    def _make_board(self) -> "BoardView":
+        board = parts_factory.make_board(self._services, self._theme)
+        board.open_requested.connect(self.commands.view.open_product)
+        board.coverage_requested.connect(lambda: self.windows.open(WindowKind.COVERAGE))
+        return board
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:

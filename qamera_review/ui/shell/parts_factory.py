@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.products.group_tallies import GroupTallies
+from qamera_review.services.sitting import UsualPace
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -24,6 +27,7 @@ from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
@@ -41,6 +45,7 @@ from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.status_line import StatusLine
+from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
@@ -50,6 +55,7 @@ from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
 if TYPE_CHECKING:
+    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
     from qamera_review.ui.palette.palette_window import Palette
@@ -57,13 +63,14 @@ if TYPE_CHECKING:
 
 def make_grid(services: Services, theme: Theme) -> GridView:
     """Return the grid of packshots."""
-    texts = group_texts(
-        lambda: services.jobs.jobs, services.store, services.products, services.progress
-    )
+    store, products = services.store, services.products
+    tallies = GroupTallies(store, products, services.progress)
+    texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
     grid = GridView(services.store, services.thumbnails, theme, texts)
     # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
     bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
+    tallies.setParent(grid)
     services.progress.changed.connect(grid.headers_changed)
     return grid
 
@@ -104,6 +111,18 @@ def make_notices(
     )
 
 
+def make_sitting_notices(
+    services: Services,
+    notices: NoticeBar,
+    show_text: Callable[[str], None],
+    open_summary: Callable[[], object],
+) -> None:
+    """Connect the notice bar to what begins and ends a sitting."""
+    pace = UsualPace(services.settings, services.progress)
+    store, progress = services.store, services.progress
+    SittingNotices(store, progress, pace, notices, show_text, open_summary, notices)
+
+
 def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
     """Return the filter bar, whose search completes reasons, products and notes."""
     known = KnownValues(
@@ -134,8 +153,14 @@ def make_status_line(
     )
 
 
-def make_view_stack(services: Services, grid: GridView, theme: Callable[[], Theme]) -> ViewStack:
-    """Return the stack of the grid, the loupe and the comparison."""
+def make_view_stack(
+    services: Services,
+    grid: GridView,
+    theme: Callable[[], Theme],
+    make_board: "Callable[[], BoardView]",
+    key_of: Callable[[str], str],
+) -> ViewStack:
+    """Return the stack of the grid, the board, and the views of large pictures."""
     return ViewStack(
         services.store,
         services.full_pictures,
@@ -143,13 +168,27 @@ def make_view_stack(services: Services, grid: GridView, theme: Callable[[], Them
         services.view_log,
         grid,
         theme,
+        make_board,
+        key_of,
     )
+
+
+def make_board(services: Services, theme: Theme) -> "BoardView":
+    """Return the board of products."""
+    from qamera_review.services.board import ProductBoard
+    from qamera_review.ui.board.board_view import BoardView
+
+    progress = services.progress
+    board = ProductBoard(services.store, services.products, progress, services.jobs)
+    view = BoardView(board, progress, services.thumbnails, theme)
+    board.setParent(view)
+    return view
 
 
 def make_batch(
     services: Services, grid: GridView, view_stack: ViewStack, parent: QWidget
 ) -> BatchCommands:
-    """Return what decides about many packshots."""
+    """Return the commands for decisions about many packshots."""
     return BatchCommands(
         services.decisions,
         services.outbox,
@@ -162,7 +201,8 @@ def make_batch(
 
 
 def show_when_written(services: Services, status_line: StatusLine) -> ShowResult:
-    """Return what shows a result as soon as it is on the disk, and never what was lost."""
+    """Return a function that shows a result once it is on disk; if the write fails, it is never
+    shown."""
     return lambda text: services.outbox.when_written(lambda: status_line.show_result(text))
 
 
@@ -179,43 +219,55 @@ def make_commands(
     notices: NoticeBar,
     show_result: ShowResult,
 ) -> Commands:
-    """Return what the actions call; `show_result` shows in the status line what was done."""
+    """Return the receivers of the actions; `show_result` shows in the status line what was done."""
     store, decisions, settings = services.store, services.decisions, services.settings
-    winner = WinnerCommands(
-        decisions, store, services.products, grid, view_stack, batch, show_result
+    candidates = Candidates(store, services.products, grid, view_stack)
+    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, show_result)
+    deciding = DecisionCommands(
+        decisions,
+        store,
+        settings,
+        grid,
+        view_stack,
+        batch,
+        winner,
+        services.feedback,
+        show_result,
     )
+
+    view = ViewCommands(
+        store,
+        services.list_sync,
+        (services.thumbnails, services.full_pictures),
+        grid,
+        view_stack,
+        batch,
+        show_result,
+    )
+    undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
 
     def offer_undo(text: str, undo: Callable[[], None]) -> None:
         remedy = NoticeAction(tr("Undo"), undo)
         notices.show_notice(text, remedy, topic=NoticeTopic.PRODUCTS, is_news=True)
 
     return Commands(
-        DecisionCommands(
-            decisions,
-            store,
-            settings,
-            grid,
-            view_stack,
-            batch,
-            winner,
-            services.feedback,
-            show_result,
-        ),
+        deciding,
         winner,
-        UndoCommands(decisions, store, grid, show_result, grid),
+        SurveyCommands(decisions, candidates, deciding, view, grid, view_stack, show_result),
+        undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
-        ViewCommands(
-            store,
-            services.list_sync,
-            (services.thumbnails, services.full_pictures),
-            grid,
-            view_stack,
-            batch,
-            show_result,
-        ),
+        view,
         GroupCommands(store, grid, show_result),
-        ProductCommands(store, services.products, services.progress, grid, offer_undo),
+        ProductCommands(
+            store,
+            services.products,
+            services.progress,
+            decisions,
+            undo_commands,
+            grid,
+            offer_undo,
+        ),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,

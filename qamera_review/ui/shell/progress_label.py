@@ -13,6 +13,7 @@ from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.product_text import review_text
 from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 _MINUTE_MS = 60_000
@@ -42,27 +43,14 @@ class ProgressLabel(ElidedLabel):
 
     def _show(self) -> None:
         is_by_product = self._store.view_filter.group is GroupBy.PRODUCT
-        parts = self._of_products() if is_by_product else self._of_session()
-        self.setText(", ".join(parts))
-
-    def _of_products(self) -> list[str]:
-        progress = self._progress.overall()
-        if not progress.products:
-            return []
-        template = tr("{done} of %n products done", progress.products)
-        parts = [template.format(done=integer_text(progress.done))]
-        if progress.undecided:
-            parts.append(tr("%n to review", progress.undecided))
-            if progress.remaining_ms is not None:
-                minutes = max(1, round(progress.remaining_ms / _MINUTE_MS))
-                parts.append(tr("about %n minutes", minutes))
-        return parts
+        overall = self._progress.overall
+        self.setText(review_text(overall()) if is_by_product else ", ".join(self._of_session()))
 
     def _of_session(self) -> list[str]:
         store, rate = self._store, self._progress.rate
         # Both counts are of the present view only, such as one job or one day.
-        decided, undecided = store.in_scope(rate.decided_count), store.counts[Facet.UNDECIDED]
-        if not rate.decided_count:
+        decided, undecided = store.in_scope(rate.decided_ids), store.counts[Facet.UNDECIDED]
+        if not rate.decided_ids:
             return []
         template = tr("{decided} of {all} decided")
         parts = [

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.container import Services
+from qamera_review.services.outbox.undo import UndoStep
 from qamera_review.ui.accounts.account_window import AccountsWindow
 from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
@@ -28,16 +29,18 @@ def register_windows(
     theme: Callable[[], Theme],
     show: Callable[[PackshotId], object],
     selected: Callable[[], list[PackshotId]],
-    book: ActionRegistry,
+    registry: ActionRegistry,
     jobs: JobActions,
+    undo_step: Callable[[UndoStep], None],
 ) -> WindowRegistry:
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
-    selected ones, `book` has the action table, and `jobs` handles requests of the job windows.
+    selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
+    `undo_step` undoes one step.
     """
     windows = WindowRegistry(parent)
-    makers = _Makers(services, parent, theme, show, selected, book, jobs)
+    makers = _Makers(services, parent, theme, show, selected, registry, jobs, undo_step, windows)
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
@@ -51,6 +54,7 @@ def register_windows(
     windows.register(WindowKind.RECORD, makers.record)
     windows.register(WindowKind.GUESTS, makers.guests)
     windows.register(WindowKind.SUMMARY, makers.summary)
+    windows.register(WindowKind.SITTING, makers.sitting)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
     return windows
 
@@ -61,8 +65,10 @@ class _Makers(Struct, frozen=True):
     theme: Callable[[], Theme]
     show: Callable[[PackshotId], object]
     selected: Callable[[], list[PackshotId]]
-    book: ActionRegistry
+    registry: ActionRegistry
     jobs: JobActions
+    undo_step: Callable[[UndoStep], None]
+    windows: WindowRegistry
 
     def outbox(self) -> QWidget:
         from qamera_review.ui.outbox.outbox_model import OutboxModel
@@ -85,9 +91,36 @@ class _Makers(Struct, frozen=True):
         return window
 
     def summary(self) -> QWidget:
-        from qamera_review.ui.outbox.sitting_summary import SummarySheet
+        from qamera_review.ui.outbox.draft_summary import DraftSummaryDialog
 
-        return SummarySheet(self.services.outbox, self.services.decisions, self.parent)
+        return DraftSummaryDialog(self.services.outbox, self.services.decisions, self.parent)
+
+    def sitting(self) -> QWidget:
+        from qamera_review.services.sitting import Sitting
+        from qamera_review.ui.sitting.sitting_window import SittingWindow
+        from qamera_review.ui.sitting.timeline import Timeline
+
+        services = self.services
+        sitting = Sitting(
+            services.store,
+            services.decisions,
+            services.progress,
+            services.feedback.feedback_of,
+            lambda: services.job_workspace.ledger.accounts(),
+        )
+        timeline = Timeline(services.decisions, services.store, services.thumbnails, self.undo_step)
+        timeline.show_requested.connect(self.show)
+        window = SittingWindow(
+            sitting,
+            services.progress,
+            timeline,
+            self.theme(),
+            lambda: self.windows.open(WindowKind.REPORT),
+            self.jobs.regenerate_ids,
+            self.parent,
+        )
+        sitting.setParent(window)
+        return window
 
     def accounts(self) -> QWidget:
         return AccountsWindow(self.services.accounts, self.parent)
@@ -111,7 +144,7 @@ class _Makers(Struct, frozen=True):
     def help(self) -> QWidget:
         from qamera_review.ui.help.guide import HelpWindow
 
-        return HelpWindow(self.book.specs, self.parent)
+        return HelpWindow(self.registry.specs, self.parent)
 
     def about(self) -> QWidget:
         from qamera_review.ui.help.about import AboutWindow
@@ -174,7 +207,7 @@ class _Makers(Struct, frozen=True):
             services.decisions,
             services.settings,
             services.file_export,
-            lambda: self.book.reasons,
+            lambda: self.registry.reasons,
             self.selected,
             self.parent,
         )
@@ -184,10 +217,10 @@ class _Makers(Struct, frozen=True):
         from qamera_review.ui.preferences.preferences_window import PreferencesWindow
         from qamera_review.ui.preferences.reasons_page import ReasonsPage
 
-        book, services = self.book, self.services
+        registry, services = self.registry, self.services
         pages: list[tuple[str, QWidget]] = [
-            (tr("Shortcuts"), KeysPage(book)),
-            (tr("Reasons"), ReasonsPage(book.reasons, book.set_reasons)),
+            (tr("Shortcuts"), KeysPage(registry)),
+            (tr("Reasons"), ReasonsPage(registry.reasons, registry.set_reasons)),
         ]
         if not services.demo:
             pages.append((tr("Accounts"), AccountsPage(services.accounts)))

@@ -46,8 +46,8 @@ VERB_TEXTS = {
     ),
 }
 # For a decision without a verb, which only sends feedback (reasons and a note).
-REMARK_OFFER = noop_tr("Note only")
-REMARK_IN_SENTENCE = noop_tr("note")
+NOTE_OFFER = noop_tr("Note only")
+NOTE_IN_SENTENCE = noop_tr("note")
 
 STATE_TEXTS = {
     DecisionState.HELD: StateTexts(noop_tr("Pending"), noop_tr("pending, can be undone")),
@@ -55,21 +55,21 @@ STATE_TEXTS = {
     DecisionState.SENDING: StateTexts(noop_tr("Sending"), noop_tr("sending")),
     DecisionState.SETTLED: StateTexts(noop_tr("Sent"), noop_tr("sent")),
     DecisionState.REFUSED: StateTexts(noop_tr("Refused"), noop_tr("refused")),
-    DecisionState.CONFLICT: StateTexts(noop_tr("Needs attention"), noop_tr("Needs attention")),
+    DecisionState.CONFLICT: StateTexts(noop_tr("Needs attention"), noop_tr("needs attention")),
 }
 FACET_TEXTS = {
     Facet.UNDECIDED: noop_tr("Undecided"),
     Facet.APPROVED: noop_tr("Approved"),
     Facet.REJECTED: noop_tr("Rejected"),
     Facet.ARCHIVED: noop_tr("Archived"),
-    Facet.IN_PROGRESS: noop_tr("In progress"),
+    Facet.IN_PROGRESS: noop_tr("Generating"),
     Facet.FAILED: noop_tr("Failed"),
     Facet.OTHER: noop_tr("Unknown status"),
 }
 OUTCOME_TEXTS = {
     DecisionOutcome.SENT: noop_tr("sent"),
     DecisionOutcome.REFUSED: noop_tr("refused by the service"),
-    DecisionOutcome.CONFLICT: noop_tr("Needs attention"),
+    DecisionOutcome.CONFLICT: noop_tr("needs attention"),
     DecisionOutcome.WITHDRAWN: noop_tr("withdrawn"),
     DecisionOutcome.REPLACED: noop_tr("replaced"),
     DecisionOutcome.ABANDONED: noop_tr("withdrawn while sending"),

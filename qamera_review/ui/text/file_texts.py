@@ -45,7 +45,7 @@ def completeness_text(facts: PictureFacts) -> str:
 
 def file_text(facts: PictureFacts) -> str:
     """Return the lines about a picture's file for the details."""
-    pixels = tr("{width} × {height} pixels").format(
+    pixels = tr("{width} × {height} px").format(
         width=integer_text(facts.width_px), height=integer_text(facts.height_px)
     )
     size = f"{facts.file.format.title}, {size_text(facts.file.size_bytes)}"

@@ -89,7 +89,7 @@ PROBLEM_TEXTS = {
 }
 
 
-def problem_text(error: LoadError, separator: str = " ") -> str:
+def load_error_text(error: LoadError, separator: str = " ") -> str:
     """Return why a picture cannot be shown, with the facts and the next step, as sentences.
 
     Example: "This picture is too large to be shown. It is larger than 32 MB. Ask for a smaller

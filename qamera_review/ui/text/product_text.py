@@ -1,10 +1,12 @@
 """The texts about a product: its title, and how far it is."""
 
-from qamera_review.domain.product_progress import ProductProgress
+from qamera_review.domain.product_progress import ProductProgress, ReviewProgress
 from qamera_review.domain.products import Product
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
+
+_MINUTE_MS = 60_000
 
 
 def product_title(product: Product) -> str:
@@ -26,3 +28,29 @@ def progress_text(progress: ProductProgress) -> str:
     if progress.is_done:
         return tr("done, %n approved", progress.approved)
     return tr("%n packshots", progress.total + progress.failed)
+
+
+def to_review_text(review: ReviewProgress, products: int) -> str:
+    """Return what is left: "31 to review in 7 products, about 6 minutes"; "" if nothing is."""
+    if not review.undecided:
+        return ""
+    template = tr("%n to review in {products}", review.undecided)
+    parts = [template.format(products=tr("%n products", products))]
+    if review.remaining_ms is not None:
+        parts.append(tr("about %n minutes", max(1, round(review.remaining_ms / _MINUTE_MS))))
+    return ", ".join(parts)
+
+
+def review_text(progress: ReviewProgress) -> str:
+    """Return how far the whole review is: "7 of 12 products done, 31 to review, about 4 minutes".
+    It is "" without products."""
+    if not progress.products:
+        return ""
+    template = tr("{done} of %n products done", progress.products)
+    parts = [template.format(done=integer_text(progress.done))]
+    if progress.undecided:
+        parts.append(tr("%n to review", progress.undecided))
+        if progress.remaining_ms is not None:
+            minutes = max(1, round(progress.remaining_ms / _MINUTE_MS))
+            parts.append(tr("about %n minutes", minutes))
+    return ", ".join(parts)

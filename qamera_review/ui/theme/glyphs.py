@@ -60,6 +60,7 @@ class Glyph(Enum):
     SETTINGS = "settings"
     OPTIONS = "options"
     CLOSE = "close"
+    MORE = "more"
 
 
 @cache

@@ -7,18 +7,18 @@ The design in short:
 
 - **Surfaces** lie on four levels, told apart by lightness and not by lines or shadows: `window`
   behind the pictures, `panel` for bars, side panes and dialogs, `raised` for what floats over them
-  (menus, lists, tool tips, notices), and `field`, let in, for what the user types into. In dark a
+  (menus, lists, tool tips, notices), and `field`, recessed, for what the user types into. In dark a
   higher level is lighter. A `line` only divides; it is never black.
-- **Controls** are flat: a button is a filled shape (`control`), its states a step of lightness
-  (`control_hover`, `control_pressed`). What has no text of its own (fields, boxes to tick) has an
-  `outline` with a contrast of at least 3. One button of a dialog, the one that Enter presses, has
-  the colour `primary`. Keyboard focus is always a ring of 2 px.
+- **Controls** are flat: a button is a filled shape (`control`); its states (`control_hover`,
+  `control_pressed`) differ by a step of lightness. What has no text of its own (fields, check
+  boxes) has an `outline` with a contrast of at least 3. One button of a dialog, the one that Enter
+  presses, has the colour `primary`. Keyboard focus is always a ring of 2 px.
 - **Colour means something**: a verdict, a problem, the focus, the choice. Text has a contrast of at
   least 4.5 against every surface that it can stand on, 7 in high contrast.
 - **Type**: one family (Inter; digits of equal width) in three sizes, each from the system's size:
-  `small` for signs on tiles, `body` for all else, `title` for the heading of a window.
+  `small` for labels on tiles, `body` for all else, `title` for the heading of a window.
 - **Grid**: distances are multiples of 4, mostly of 8. A control is 28 px high at the normal text
-  size, rows of lists 28, rows of tables 28. Corners: `radius_sm` for boxes to tick and entries of
+  size, rows of lists 28, rows of tables 28. Corners: `radius_sm` for check boxes and entries of
   lists, `radius` for controls, `radius_lg` for what floats.
 """
 
@@ -51,7 +51,8 @@ class TileMeasures(Struct, frozen=True):
 
     `smallest`, `default` and `largest` are tile widths, `step` is how much one zoom step changes.
     `margin` surrounds all tiles, `gap` is between two. `mat` is the border around the picture
-    within the tile, `ring` the width of the focus ring.
+    within the tile, `ring` the width of the focus ring, `edge` that of the edge of an approved
+    tile; neutral grey is left between it and the picture.
     """
 
     smallest: int = 96
@@ -63,10 +64,12 @@ class TileMeasures(Struct, frozen=True):
     mat: int = 8
     footer_pad: int = 6
     ring: int = 2
+    edge: int = 5
 
 
 class Colours(Struct, frozen=True):
-    """One colour scheme. The first block surrounds pictures and must be neutral grey."""
+    """One colour scheme. The first block surrounds pictures and must be neutral
+    grey."""
 
     window: str
     tile: str
@@ -75,13 +78,16 @@ class Colours(Struct, frozen=True):
     ring_inactive: str
     placeholder: str
     band: str
+    veil: str  # rejected and archived pictures fade to it
+    # The edge and the caption of an approved tile, on which text is `on_accent`; not neutral.
+    approved_band: str
     # Bars and panels, what floats over them, input fields, and their lines.
     panel: str
     raised: str
     field: str
     line: str
     outline: str
-    # Controls at rest, under the pointer, and pressed; `hover` is of controls without a shape.
+    # Controls at rest, under the pointer, and pressed; `hover` is for those without a filled shape.
     control: str
     control_hover: str
     control_pressed: str
@@ -113,6 +119,8 @@ DARK = Colours(
     ring_inactive="#9a9a9a",
     placeholder="#9c9c9c",
     band="#c8c8c8",
+    veil="#1a1a1a",
+    approved_band="#52cc8e",
     panel="#222222",
     raised="#2c2c2c",
     field="#181818",
@@ -146,6 +154,8 @@ LIGHT = Colours(
     ring_inactive="#6a6a6a",
     placeholder="#505050",
     band="#404040",
+    veil="#8c8c8c",
+    approved_band="#0f8040",
     panel="#f5f5f5",
     raised="#ffffff",
     field="#ffffff",
@@ -179,6 +189,8 @@ HIGH_CONTRAST_DARK = Colours(
     ring_inactive="#c8c8c8",
     placeholder="#e0e0e0",
     band="#ffffff",
+    veil="#000000",
+    approved_band="#8cf0a8",
     panel="#000000",
     raised="#0c0c0c",
     field="#000000",
@@ -212,6 +224,8 @@ HIGH_CONTRAST_LIGHT = Colours(
     ring_inactive="#505050",
     placeholder="#303030",
     band="#000000",
+    veil="#7a7a7a",
+    approved_band="#006626",
     panel="#ffffff",
     raised="#ffffff",
     field="#ffffff",

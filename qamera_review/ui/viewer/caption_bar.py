@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
-from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
+from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.tile_text import delivery_text, display_name
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.file_texts import completeness_text
@@ -67,7 +67,7 @@ class CaptionBar(QWidget):
         if facts is not None:
             zoom = percent_text(viewport.scale)
             fits = tr("fits, {zoom}").format(zoom=zoom) if viewport.zoom is None else zoom
-            pixels = tr("{width} x {height} px").format(
+            pixels = tr("{width} × {height} px").format(
                 width=integer_text(facts.width_px), height=integer_text(facts.height_px)
             )
             parts = [pixels, fits, enlarged_text(facts, viewport), completeness_text(facts), more]

@@ -10,9 +10,9 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.pictures.picture import PictureSource
+from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.grid_model import TileSource
 from qamera_review.ui.grid.scaled_pixmaps import ScaledPixmaps
-from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.theme.glyphs import paint_glyph, transparent_pixmap
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.image_pane import SIDE_BUTTONS

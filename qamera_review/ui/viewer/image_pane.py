@@ -20,14 +20,14 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.ui.text.language import noop_tr, tr
-from qamera_review.ui.text.picture_texts import problem_text
+from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
-# The buttons at the side of a mouse, and the way that they go.
+# The side buttons of a mouse, and the step that each makes.
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 _REFINE_MS = (
     80  # this long after the last change a well scaled copy replaces the quickly scaled picture
@@ -79,7 +79,7 @@ class ImagePane(QWidget):
     def problem_text(self, separator: str = " ") -> str:
         """Return why the picture cannot be shown, as sentences; "" if it can or is loading."""
         error = None if self._id is None else self._pictures.problem(self._id)
-        return "" if error is None else problem_text(error, separator)
+        return "" if error is None else load_error_text(error, separator)
 
     def show_picture(
         self,

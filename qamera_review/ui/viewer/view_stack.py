@@ -1,17 +1,20 @@
-"""The stack of views in the middle of the window: the grid, the loupe and the comparison.
+"""The stack of views in the middle of the window: the grid, the loupe, the comparison, the survey,
+the duel and the board.
 
-All three share the focus of the grid: the loupe shows the focused packshot, and the comparison's
-active pane is it. In both, actions apply to that packshot alone, whatever is selected. Loupe and
-comparison are created, and their modules imported, when they are first needed.
+All but the board share the focus of the grid: the loupe shows the focused packshot, and the active
+pane of the others is it. In them, actions apply to that packshot alone, whatever is selected. On
+the board no action decides. The views are created, and their modules imported, when they are first
+needed.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qamera_review.domain.duel import Duel
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.packshots.store import PackshotStore
@@ -21,13 +24,16 @@ from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
+from qamera_review.ui.viewer.choice_views import ChoiceViews
 
 if TYPE_CHECKING:
+    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.viewer.compare_view import CompareView
+    from qamera_review.ui.viewer.duel_view import DuelView
     from qamera_review.ui.viewer.image_pane import ImagePane
     from qamera_review.ui.viewer.loupe_view import LoupeView
+    from qamera_review.ui.viewer.survey_view import SurveyView
 
-_TILE_STEP = 24
 _PAN = 0.2
 _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
             Step.PAGE_DOWN: Step.RIGHT}  # fmt: skip
@@ -39,15 +45,21 @@ class ViewMode(Enum):
     GRID = 0
     LOUPE = 1
     COMPARE = 2
+    SURVEY = 3
+    DUEL = 4
+    BOARD = 5
 
 
 class ViewStack(QStackedWidget):
-    """Shows one of the three views. GUI thread only.
+    """Shows one of the views. GUI thread only.
 
-    Signal `mode_changed(ViewMode)`: another view is shown. `theme` returns the current theme.
+    `theme` returns the current theme, `make_board` the board, `key_of` the key of an action.
+    Signals: `mode_changed(ViewMode)`: another view is shown; `duel_chosen(Duel)`: the user has made
+    a choice, after which the duel would be this one.
     """
 
     mode_changed = Signal(object)
+    duel_chosen = Signal(object)
 
     def __init__(
         self,
@@ -57,6 +69,8 @@ class ViewStack(QStackedWidget):
         view_log: ViewLog,
         grid: GridView,
         theme: Callable[[], Theme],
+        make_board: Callable[[], "BoardView"],
+        key_of: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,9 +81,16 @@ class ViewStack(QStackedWidget):
         self._grid = grid
         self._theme = theme
         self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
+        self._choice = ChoiceViews(store, full_pictures, thumbnails, theme, key_of, self)
+        self._board = Lazy(lambda: self._add_board(make_board()))
+        self._below_loupe = ViewMode.GRID
         self._background: Background | None = None
         self.mode = ViewMode.GRID
         self.addWidget(grid)
+        self._choice.made.connect(self.addWidget)
+        self._choice.painted.connect(self._on_painted)
+        self._choice.activated.connect(grid.set_focus_id)
+        self._choice.duel_chosen.connect(self.duel_chosen)
         grid.focus_changed.connect(self._on_focus_changed)
         grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.activated_requested.connect(lambda _id: self.toggle_loupe())
@@ -85,17 +106,62 @@ class ViewStack(QStackedWidget):
         return self._compare()
 
     @property
+    def survey(self) -> "SurveyView":
+        """Return the survey; created on first use."""
+        return self._choice.survey
+
+    @property
+    def duel(self) -> "DuelView":
+        """Return the duel; created on first use."""
+        return self._choice.duel
+
+    @property
+    def board(self) -> "BoardView":
+        """Return the board of products; created on first use."""
+        return self._board()
+
+    @property
+    def is_choosing(self) -> bool:
+        """Return whether the best of several is being chosen, also in the loupe above a survey."""
+        return bool(self.candidates) or self.mode in (ViewMode.SURVEY, ViewMode.DUEL)
+
+    def takes_repeats(self) -> bool:
+        """Return whether a key that is held down may move on; in a duel each move is a choice."""
+        return self.mode is not ViewMode.DUEL
+
+    @property
+    def candidates(self) -> Sequence[PackshotId] | None:
+        """Return the packshots of the open survey or duel; None if there is none."""
+        return self._choice.candidates
+
+    @property
     def pane(self) -> "ImagePane | None":
-        """Return the large picture that keys act on; None in the grid."""
-        if self.mode is ViewMode.LOUPE:
-            return self.loupe.pane
-        return self.compare.pane if self.mode is ViewMode.COMPARE else None
+        """Return the large picture that keys act on; None in the grid and on the board."""
+        several = self._several
+        if several is not None:
+            return several.pane
+        return self.loupe.pane if self.mode is ViewMode.LOUPE else None
+
+    @property
+    def _several(self) -> "CompareView | SurveyView | DuelView | None":
+        """Return the view that is shown if it has several pictures."""
+        match self.mode:
+            case ViewMode.COMPARE:
+                return self.compare
+            case ViewMode.SURVEY:
+                return self.survey
+            case ViewMode.DUEL:
+                return self.duel
+        return None
 
     def toggle_loupe(self) -> None:
         """Open the loupe; in the loupe, go back to the grid."""
         if self.mode is ViewMode.LOUPE:
             self.back()
+        elif self.mode is ViewMode.BOARD:
+            self.board.open_focused()
         elif self._grid.focused_id() is not None:
+            self._below_loupe = self.mode if self.is_choosing else ViewMode.GRID
             self._enter(ViewMode.LOUPE)
             self.loupe.show_packshot(self._grid.focused_id())
 
@@ -118,22 +184,61 @@ class ViewStack(QStackedWidget):
         self._grid.set_focus_id(ids[0])
         return True
 
+    def open_survey(self, ids: Sequence[PackshotId], active: PackshotId) -> None:
+        """Show these packshots all at once, and focus one of them."""
+        self._leave_choice()
+        self._enter(ViewMode.SURVEY)
+        self.survey.open(ids, active)
+        self._grid.set_focus_id(active)
+
+    def show_survey(self, ids: Sequence[PackshotId], active: PackshotId) -> None:
+        """Show others of the candidates of the open survey, and focus one of them."""
+        self.survey.show_ids(ids, active)
+        self._grid.set_focus_id(active)
+
+    def open_duel(self, duel: Duel) -> None:
+        """Show a duel from its beginning."""
+        self._leave_choice()
+        self._enter(ViewMode.DUEL)
+        self.show_duel(duel)
+
+    def show_duel(self, duel: Duel) -> None:
+        """Show a state of the open duel, and focus its best packshot."""
+        self.duel.show_duel(duel)
+        self._grid.set_focus_id(duel.best)
+
+    def toggle_board(self) -> None:
+        """Show the board of products, or go back from it."""
+        if self.mode is ViewMode.BOARD:
+            self.back()
+        else:
+            self._leave_choice()
+            self._enter(ViewMode.BOARD)
+            self.board.refresh()
+
     def back(self) -> bool:
-        """Go back to the grid; return False when it is already shown."""
+        """Go back to the grid, from a loupe that was opened there to the survey or duel; return
+        False when the grid is already shown."""
         if self.mode is ViewMode.GRID:
             return False
+        below, focus = self._below_loupe, self._grid.focused_id()
+        is_in_loupe, self._below_loupe = self.mode is ViewMode.LOUPE, ViewMode.GRID
+        if is_in_loupe and below is not ViewMode.GRID and focus is not None:
+            view = self.survey if below is ViewMode.SURVEY else self.duel
+            if view.activate(focus):
+                self._enter(below)
+                return True
+        self._leave_choice()
         self._enter(ViewMode.GRID)
-        if (compare := self._compare.made) is not None:
-            compare.clear()
         self._grid.reveal_focus()
         self._grid.report_visible()
         return True
 
     def advance(self) -> None:
         """Go on to the next tile, or to the next pane in the comparison."""
-        if self.mode is ViewMode.COMPARE:
-            self.compare.step()
-        else:
+        if (several := self._several) is not None:
+            several.step()
+        elif self.mode is not ViewMode.BOARD:
             self._grid.advance()
 
     def move_focus(self, step: Step, extend: bool) -> None:
@@ -142,8 +247,14 @@ class ViewStack(QStackedWidget):
             self._grid.move_focus(step, extend)
         elif self.mode is ViewMode.LOUPE:
             self._grid.move_focus(_ONWARDS.get(step, step))
-        else:
+        elif self.mode is ViewMode.COMPARE:
             self.compare.step(-1 if step in (Step.LEFT, Step.UP) else 1)
+        elif self.mode is ViewMode.SURVEY:
+            self.survey.move_focus(step)
+        elif self.mode is ViewMode.DUEL:
+            self.duel.move_focus(step)
+        else:
+            self.board.move_focus(step)
 
     def bring_target_into_sight(self) -> bool:
         """Scroll to the focused tile; False when it is in sight. A large picture always is."""
@@ -152,8 +263,10 @@ class ViewStack(QStackedWidget):
     def grow(self, by: int) -> None:
         """Make the tiles or the picture larger (1) or smaller (-1)."""
         pane = self.pane
+        if self.mode is ViewMode.BOARD:
+            return
         if pane is None:
-            self._grid.set_tile_size(self._grid.tile_size + by * _TILE_STEP)
+            self._grid.zoom(by)
         else:
             pane.zoom_steps(by)
 
@@ -177,7 +290,7 @@ class ViewStack(QStackedWidget):
         if pane is None:
             return ""
         self._background = pane.background.next()
-        for view in (self._loupe.made, self._compare.made):
+        for view in (self._loupe.made, self._compare.made, *self._choice.existing):
             for image_pane in view.panes if view is not None else ():
                 image_pane.set_background(self._background)
         return BACKGROUND_TEXTS[self._background]
@@ -193,8 +306,8 @@ class ViewStack(QStackedWidget):
         """Update what shows `ids`, whose facts changed."""
         if (loupe := self._loupe.made) is not None:
             loupe.packshots_changed(ids)
-        if self.mode is ViewMode.COMPARE:
-            self.compare.packshots_changed(ids)
+        if (several := self._several) is not None:
+            several.packshots_changed(ids)
 
     def take_focus(self) -> None:
         """Give the keyboard focus to the view that is shown."""
@@ -212,6 +325,12 @@ class ViewStack(QStackedWidget):
                 self.setCurrentWidget(self.loupe)
             case ViewMode.COMPARE:
                 self.setCurrentWidget(self.compare)
+            case ViewMode.SURVEY:
+                self.setCurrentWidget(self.survey)
+            case ViewMode.DUEL:
+                self.setCurrentWidget(self.duel)
+            case ViewMode.BOARD:
+                self.setCurrentWidget(self.board)
         self.take_focus()
         self.mode_changed.emit(mode)
 
@@ -236,22 +355,40 @@ class ViewStack(QStackedWidget):
         self.addWidget(compare)
         return compare
 
+    def _add_board(self, board: "BoardView") -> "BoardView":
+        self.addWidget(board)
+        return board
+
+    def _leave_choice(self) -> None:
+        """Show nothing in the views of several pictures; their packshots may leave the list."""
+        self._choice.clear()
+        if (compare := self._compare.made) is not None:
+            compare.clear()
+
     def _on_step_requested(self, by: int) -> None:
         self._grid.move_focus(Step.LEFT if by < 0 else Step.RIGHT)
 
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:
-            self.back()
+            if self.mode is not ViewMode.BOARD:
+                self._below_loupe = ViewMode.GRID
+                self.back()
         elif self.mode is ViewMode.LOUPE:
             self.loupe.show_packshot(packshot_id)
-        elif self.mode is ViewMode.COMPARE:
-            self.compare.activate(packshot_id)
+        elif (several := self._several) is not None and not several.activate(packshot_id):
+            self._leave_hidden_focus()
+
+    def _leave_hidden_focus(self) -> None:
+        """Go back to the grid, because an action would hit a packshot that does not show here."""
+        if self._choice.candidates:
+            self.back()
 
     def _on_visible_range_changed(self, rows: range, _direction: int) -> None:
         if self.mode is ViewMode.GRID:
             self._view_log.set_visible(self._store.visible[rows.start : rows.stop])
 
     def _on_painted(self, packshot_id: PackshotId) -> None:
-        visible_ids = self.compare.ids if self.mode is ViewMode.COMPARE else [packshot_id]
+        several = self._several
+        visible_ids = [packshot_id] if several is None else list(several.ids)
         self._view_log.picture_painted([packshot_id])
         self._view_log.set_visible(visible_ids)

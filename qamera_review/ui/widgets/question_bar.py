@@ -1,4 +1,4 @@
-"""A yes/no question inside the window that it is about, instead of a dialog."""
+"""A question with one or two answers and Cancel, shown in the window instead of in a dialog."""
 
 from collections.abc import Callable
 

@@ -123,7 +123,7 @@ def test_what_may_have_been_charged_counts_as_spent() -> None:
 
 
 def test_a_problem_names_its_field() -> None:
-    with pytest.raises(InvalidJob, match=r"^product: The product id is required"):
+    with pytest.raises(InvalidJob, match=r"^product: Enter a product ID"):
         check_request(JobRequest(" "))
 
 

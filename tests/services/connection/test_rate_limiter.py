@@ -22,20 +22,20 @@ class Gate:
         self.log = log or MemoryRateLog()
         self.sent_ms: list[int] = []
         self.lanes: list[Priority] = []
-        self.budget = self.reopened()
+        self.limiter = self.reopened()
 
     def reopened(self) -> RateLimiter:
         """Return a new gate on the same log, as after a restart."""
-        self.budget = RateLimiter("key", self.log, self.clock)
-        return self.budget
+        self.limiter = RateLimiter("key", self.log, self.clock)
+        return self.limiter
 
     async def request(self, lane: Priority = Priority.DELIVERY, latency_s: float = 0.0) -> None:
-        budget = self.budget
-        await budget.acquire(lane)
+        limiter = self.limiter
+        await limiter.acquire(lane)
         self.sent_ms.append(self.clock.monotonic_ms())
         self.lanes.append(lane)
         await asyncio.sleep(latency_s)
-        budget.release()
+        limiter.release()
 
     def requests(self, count: int, lane: Priority = Priority.USER, latency_s: float = 0.0) -> None:
         async def all_of_them() -> None:
@@ -74,11 +74,11 @@ def test_deliveries_use_57_a_minute_and_leave_three_for_the_person(gate: Gate) -
 
 def test_polls_leave_room_for_deliveries(gate: Gate) -> None:
     gate.requests(54, Priority.POLL)
-    assert gate.budget.wait_ms(Priority.POLL) > 0
-    assert gate.budget.wait_ms(Priority.DELIVERY) == 0
+    assert gate.limiter.wait_ms(Priority.POLL) > 0
+    assert gate.limiter.wait_ms(Priority.DELIVERY) == 0
     gate.requests(3, Priority.DELIVERY)
-    assert gate.budget.wait_ms(Priority.DELIVERY) > 0
-    assert gate.budget.wait_ms(Priority.USER) == 0
+    assert gate.limiter.wait_ms(Priority.DELIVERY) > 0
+    assert gate.limiter.wait_ms(Priority.USER) == 0
 
 
 def test_each_lane_is_told_when_its_slot_comes(gate: Gate) -> None:
@@ -87,21 +87,21 @@ def test_each_lane_is_told_when_its_slot_comes(gate: Gate) -> None:
         gate.loop.sleep(1)
     gate.requests(57)
     first_ms = WINDOW_MS + MARGIN_MS - 3_000
-    assert gate.budget.wait_ms(Priority.USER) == first_ms
-    assert gate.budget.wait_ms(Priority.DELIVERY) == first_ms + 3_000
+    assert gate.limiter.wait_ms(Priority.USER) == first_ms
+    assert gate.limiter.wait_ms(Priority.DELIVERY) == first_ms + 3_000
 
 
 def test_one_poll_in_a_window_may_use_the_last_slot_but_one(gate: Gate) -> None:
     gate.requests(58)
-    assert gate.budget.wait_ms(Priority.DELIVERY) > 0
-    assert gate.budget.wait_ms(Priority.POLL) == 0
+    assert gate.limiter.wait_ms(Priority.DELIVERY) > 0
+    assert gate.limiter.wait_ms(Priority.POLL) == 0
     gate.requests(1)
-    assert gate.budget.wait_ms(Priority.POLL) > 0
+    assert gate.limiter.wait_ms(Priority.POLL) > 0
     gate.loop.sleep(120)
     gate.requests(1, Priority.POLL)
     gate.requests(54)
-    assert gate.budget.wait_ms(Priority.POLL) > 0
-    assert gate.budget.wait_ms(Priority.DELIVERY) == 0
+    assert gate.limiter.wait_ms(Priority.POLL) > 0
+    assert gate.limiter.wait_ms(Priority.DELIVERY) == 0
 
 
 def test_who_waits_leaves_as_soon_as_there_is_a_slot(gate: Gate) -> None:
@@ -180,16 +180,16 @@ def test_a_request_is_on_disk_before_it_leaves(gate: Gate) -> None:
     async def refused() -> None:
         gate.log.error = StorageError("full")
         with pytest.raises(StorageError):
-            await gate.budget.acquire(Priority.USER)
+            await gate.limiter.acquire(Priority.USER)
 
     gate.loop.run(refused())
     assert len(gate.log.stamps) == len(gate.sent_ms) == 1
 
 
 def test_a_block_holds_every_lane(gate: Gate) -> None:
-    gate.budget.block_ms(7_000)
-    gate.budget.block_ms(2_000)
-    assert gate.budget.wait_ms(Priority.USER) == 7_000
+    gate.limiter.block_ms(7_000)
+    gate.limiter.block_ms(2_000)
+    assert gate.limiter.wait_ms(Priority.USER) == 7_000
     gate.requests(1)
     assert 7_000 <= gate.sent_ms[0] < 7_100
 
@@ -215,9 +215,9 @@ def test_a_restart_counts_what_the_service_may_have_counted_late(gate: Gate) -> 
     gate.loop.sleep((LATE_MS + 50_000) / 1000)
     gate.reopened()
     gate.requests(1, Priority.USER)
-    assert gate.budget.wait_ms(Priority.DELIVERY) > 5_000
+    assert gate.limiter.wait_ms(Priority.DELIVERY) > 5_000
     gate.loop.sleep(12)
-    assert gate.budget.wait_ms(Priority.DELIVERY) == 0
+    assert gate.limiter.wait_ms(Priority.DELIVERY) == 0
 
 
 @pytest.mark.parametrize("lane", list(Priority))
@@ -227,7 +227,7 @@ def test_each_lane_is_told_the_very_moment_of_its_next_request(gate: Gate, lane:
     gate.loop.sleep(10)
     gate.requests(1, Priority.USER)
     first_ms = gate.sent_ms[0]
-    wait_ms = gate.budget.wait_ms(lane)
+    wait_ms = gate.limiter.wait_ms(lane)
     assert gate.clock.monotonic_ms() + wait_ms - first_ms - WINDOW_MS in range(1_000)
     gate.requests(1, lane)
     assert gate.sent_ms[-1] - first_ms - WINDOW_MS in range(1_000)
@@ -240,7 +240,7 @@ def test_one_poll_in_a_window_passes_a_long_outbox_and_leaves_one_slot(gate: Gat
             begun_ms = gate.clock.monotonic_ms()
             await gate.request(Priority.POLL)
             assert gate.clock.monotonic_ms() - begun_ms <= WINDOW_MS + 1_000
-            assert gate.budget.wait_ms(Priority.USER) == 0
+            assert gate.limiter.wait_ms(Priority.USER) == 0
         await asyncio.gather(*deliveries)
 
     gate.loop.run(three_minutes())
@@ -250,10 +250,10 @@ def test_one_poll_in_a_window_passes_a_long_outbox_and_leaves_one_slot(gate: Gat
 
 def test_less_is_used_while_others_share_the_key(gate: Gate) -> None:
     gate.requests(40)
-    gate.budget.on_429()
-    assert gate.budget.allowance == 29
-    assert gate.budget.wait_ms(Priority.USER) > 0
+    gate.limiter.on_429()
+    assert gate.limiter.allowance == 29
+    assert gate.limiter.wait_ms(Priority.USER) > 0
     gate.loop.sleep(61)
-    assert gate.budget.wait_ms(Priority.USER) == 0
+    assert gate.limiter.wait_ms(Priority.USER) == 0
     gate.requests(31)
-    assert gate.budget.wait_ms(Priority.USER) > 0
+    assert gate.limiter.wait_ms(Priority.USER) > 0

@@ -64,7 +64,7 @@ async def test_a_service_that_cannot_prove_who_it_is_gets_nothing(
         stack.decisions.decide(ids, Verb.APPROVE)
         await _waits_for_the_network(stack, 5)
         sentence = stack.connection.state.error.english_text()  # type: ignore[union-attr]
-        assert "could not prove who it is" in sentence
+        assert "couldn't prove its identity" in sentence
         assert not any(b"mk_live" in request for request in impostor.requests)
     stack = await stack_of()
     await stack.sent()

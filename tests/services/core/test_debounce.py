@@ -43,7 +43,7 @@ def test_it_can_catch_up_with_what_was_asked_for(qtbot: QtBot) -> None:
 def test_it_can_wait_for_the_last_request(qtbot: QtBot) -> None:
     owner, acts = QObject(), []
     at_once = Debounced(lambda: acts.append("first"), owner, 20)
-    at_the_end = Debounced(lambda: acts.append("last"), owner, 20, after_last=True)
+    at_the_end = Debounced(lambda: acts.append("last"), owner, 300, after_last=True)
 
     def asked_and_answered() -> bool:
         at_once.trigger()

@@ -90,7 +90,7 @@ def test_a_table_reads_back_as_it_was(texts: list[tuple[str, str]]) -> None:
 
 
 def test_reasons_stand_apart_from_the_note() -> None:
-    line = make_feedback(["wrong side", "not sharp"], "ask again").to_wire
+    line = make_feedback(["wrong side", "not sharp"], "ask again").wire_text
     row = next(csv.DictReader(io.StringIO(text_of([item(note=line)]), newline="")))
     assert (row["reasons"], row["note"]) == ("wrong side; not sharp", "ask again")
 

@@ -66,7 +66,7 @@ def test_data_holds_images_reasons_and_yields() -> None:
 
 
 @pytest.mark.parametrize(
-    ("note", "reasons"),
+    ("remark", "reasons"),
     [
         (Feedback(("wrong side", "not sharp"), "and more"), ("wrong side", "not sharp")),
         (Feedback(note="Wrong side\nmore"), ("Wrong side",)),

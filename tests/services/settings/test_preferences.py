@@ -19,7 +19,7 @@ from qamera_review.services.settings.preferences import (
 )
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.settings import SettingsFile
-from qamera_review.ui.preferences.settings_problems import problems_text
+from qamera_review.ui.preferences.settings_problems import settings_problems_text
 from tests.support.fakes import InlineExecutor
 
 JSON = st.recursive(
@@ -150,7 +150,8 @@ def test_a_damaged_file_is_moved_aside(tmp_path: Path) -> None:
 
 def test_what_could_not_be_used_is_told_in_one_sentence() -> None:
     settings = Settings(MemoryFile(preferences={"hold_s": "x", "scheme": 3}), InlineExecutor())
-    assert problems_text(settings) == (
-        'Some settings could not be used: scheme is 3, "dark" is used; hold_s is "x", 60 is used.'
+    assert settings_problems_text(settings) == (
+        "Some settings couldn't be used: scheme is 3; "
+        '"dark" is used instead; hold_s is "x"; 60 is used instead.'
     )
-    assert problems_text(Settings(MemoryFile(), InlineExecutor())) == ""
+    assert settings_problems_text(Settings(MemoryFile(), InlineExecutor())) == ""

@@ -55,7 +55,7 @@ def walked(
     inner.setFocus()  # keys go to the widget with the focus
     commands: Commands = Recorder()  # type: ignore[assignment]
     actions = [noting(spec.id) for spec in specs]
-    host = KeyDispatcher(actions, commands, window, inner, lambda: False)
+    host = KeyDispatcher(actions, commands, window, inner, lambda: False, lambda: True)
     host.install()
     return host, inner, ran
 

@@ -31,7 +31,9 @@ class Bench:
         self.stage.setFocus()
         commands: Commands = object()  # type: ignore[assignment]
         actions = [self._noting(spec) for spec in all_actions()]
-        self.host = KeyDispatcher(actions, commands, self.window, self.stage, lambda: False)
+        self.host = KeyDispatcher(
+            actions, commands, self.window, self.stage, lambda: False, lambda: True
+        )
         self.host.install()
 
     def _noting(self, spec: ActionSpec) -> ActionSpec:

@@ -49,13 +49,14 @@ def test_inside_holds_exactly_the_tiles_of_an_area(
     assert tiles == [row for row in range(grid.count) if grid.rect(row).intersects(area)]
 
 
-@given(layouts)
-def test_block_is_centred_and_uses_the_width(grid: GridLayout) -> None:
+@given(st.integers(130, 4000), st.integers(96, 512))
+def test_rows_fill_the_width_with_tiles_of_about_the_chosen_size(width: int, tile: int) -> None:
+    grid = layout(100, width, 700, tile)
     right = grid.width - grid.left - (grid.columns * (grid.tile + grid.gap) - grid.gap)
+    assert grid.margin <= grid.left <= right <= grid.left + 1
+    assert right <= grid.margin + grid.columns / 2 + 1
     if grid.columns > 1:
-        assert abs(right - grid.left) <= 1
-        assert grid.left >= grid.margin
-    assert right < grid.tile + grid.gap + 2 * grid.margin
+        assert 0.74 * (tile + grid.gap) <= grid.tile + grid.gap <= 1.26 * (tile + grid.gap)
 
 
 @given(layouts)

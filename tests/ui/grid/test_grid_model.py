@@ -45,7 +45,7 @@ def test_accessible_text_tells_name_state_delivery_and_position(qapp: object) ->
     text = said(model, 2, Qt.ItemDataRole.AccessibleTextRole)
     assert text == "White T-Shirt, approved, waiting to be sent, 3 of 120"
     model.set_delivery_paused(True)
-    assert "delivery is paused" in str(said(model, 2, Qt.ItemDataRole.AccessibleTextRole))
+    assert "sending is paused" in str(said(model, 2, Qt.ItemDataRole.AccessibleTextRole))
     assert said(model, 2, Qt.ItemDataRole.DisplayRole) == "White T-Shirt"
 
 

@@ -5,10 +5,13 @@ from typing import cast
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 
+from qamera_review.domain.grouping import Folding, GroupBy, Groups
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grouped_layout import GroupedLayout, GroupSections, layout_of
+from qamera_review.ui.grid.tile_geometry import TileGeometry
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 
 HEAD = 40
 
@@ -39,7 +42,7 @@ layouts = st.builds(
 
 def boxes(grid: GroupedLayout) -> list[QRect]:
     """Return where every tile has to be, by placing one after the other."""
-    rects, y = [], grid.margin
+    rects, y = [], -HEAD  # the first header is in the strip above the viewport
     for group in range(len(grid.sections)):
         y += HEAD
         tiles = list(grid.sections.tiles(group))
@@ -124,7 +127,7 @@ def test_steps_follow_the_reading_order_and_the_eye(
 
 
 @given(layouts, st.integers(0, 30_000), st.data())
-def test_scrolling_to_a_tile_shows_it_and_the_head_above_it(
+def test_scrolling_to_a_tile_shows_it(
     grid: GroupedLayout, scroll: int, data: st.DataObject
 ) -> None:
     index = data.draw(st.integers(0, grid.count - 1))
@@ -135,8 +138,38 @@ def test_scrolling_to_a_tile_shows_it_and_the_head_above_it(
     if grid.height >= grid.tile_height:
         assert top >= 0
         assert top + grid.tile_height <= grid.height
-    if grid.height >= grid.tile_height + HEAD + 2 * grid.margin and index in grid.sections.starts:
-        assert top >= HEAD
+
+
+@given(layouts, st.integers(0, 30_000))
+def test_the_header_at_the_top_sticks_until_the_next_one_pushes_it_out(
+    grid: GroupedLayout, scroll: int
+) -> None:
+    scroll = grid.clamped(scroll)
+    heads = [boxes(grid)[start].top() - HEAD for start in grid.sections.starts]
+    (section, upper), *following = grid.sticky_heads(scroll)
+    assert section == max(at for at, top in enumerate(heads) if top <= scroll - HEAD)
+    if following:
+        ((pushing, lower),) = following
+        assert pushing == section + 1
+        assert lower.top() == heads[pushing] - (scroll - HEAD) == upper.bottom() + 1
+    else:
+        assert upper.top() == 0
+        assert section + 1 == len(heads) or heads[section + 1] >= scroll
+
+
+def test_folded_groups_share_lines_and_are_stepped_through_one_by_one() -> None:
+    groups = Groups(
+        GroupBy.NAME, list("abcd"), [0, 1, 2, 5], [3, 2, 3, 4], Folding(True, frozenset("c"))
+    )
+    geometry = TileGeometry(theme_of(ColourScheme.DARK))
+    geometry.set_order(6, groups)
+    grid = cast(GroupedLayout, geometry.layout(QSize(900, 700), footer_px=44, header_px=HEAD))
+    assert [grid.sections.groups(section) for section in range(3)] == [
+        range(2), range(2, 3), range(3, 4)
+    ]  # fmt: skip
+    assert grid.top_of(0) == grid.top_of(1) < grid.top_of(2) == grid.top_of(4) < grid.top_of(5)
+    assert [grid.step_group(index, 1) for index in range(6)] == [1, 2, 5, 5, 5, 5]
+    assert geometry.group_rows(2) == range(2, 5)
 
 
 @given(layouts, st.data())
@@ -157,4 +190,4 @@ def test_a_million_groups_of_one_fit_into_the_coordinates_of_qt() -> None:
     grid = grouped([1] * 1_000_000, 300, 700, tile=512)
     assert grid.content_height < 2**31
     assert grid.index_at(grid.rect(999_999).center()) == 999_999
-    assert len(grid.span(300_000_000, 300_000_700)) <= 2
+    assert len(grid.span(300_000_000, 300_000_700)) <= 3

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qamera_review.domain.grouping import GroupBy, Groups
 from tests.support.grid import ShownGrid
 from tests.support.tiles import tile_id
 from tests.ui.grid.conftest import MakeGrid
@@ -186,3 +187,43 @@ def test_a_right_press_on_the_selection_moves_the_focus_there(make_grid: MakeGri
     QTest.mouseClick(grid.view.canvas.viewport(), Qt.MouseButton.RightButton, NONE, grid.middle(2))
     assert grid.focused() == 2
     assert grid.view.targets() == [tile_id(1), tile_id(2)]
+
+
+def test_each_notch_with_control_changes_the_columns(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    columns = [grid.view.canvas.grid_layout.columns]
+    for _notch in range(3):
+        turn(grid, angle=120, modifier=CONTROL)
+        columns.append(grid.view.canvas.grid_layout.columns)
+    assert columns == [4, 3, 2, 2], "the largest tiles still leave two columns"
+    turn(grid, angle=-120, modifier=CONTROL)
+    assert grid.view.canvas.grid_layout.columns == 3
+
+
+def test_the_header_that_sticks_folds_its_group_and_opens_its_menu(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.tiles.groups = Groups(GroupBy.NAME, ["a", "b"], [0, 30], [30, 30])
+    grid.order(list(range(60)))
+    folded: list[range] = []
+    menus: list[range] = []
+    grid.view.fold_requested.connect(folded.append)
+    grid.view.group_menu_requested.connect(lambda groups, _at: menus.append(groups))
+    strip, bar = grid.view.canvas.sticky_head, grid.view.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QTest.mouseClick(strip, LEFT, NONE, QPoint(60, strip.height() // 2))
+    button = QPoint(grid.view.canvas.grid_layout.rect(3).right() - 8, strip.height() // 2)
+    QTest.mouseClick(strip, LEFT, NONE, button)
+    assert (folded, menus) == ([range(1, 2)], [range(1, 2)])
+    bar.setValue(0)
+    assert grid.view.group_header_at(QPoint(60, -5)) == range(1)
+
+
+def test_the_header_that_sticks_covers_no_tile(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.tiles.groups = Groups(GroupBy.NAME, ["a", "b"], [0, 30], [30, 30])
+    grid.order(list(range(60)))
+    canvas = grid.view.canvas
+    for number in (59, 30, 2):
+        grid.view.set_focus_id(tile_id(number))
+        assert canvas.visible_area.shows_whole(number)
+        assert canvas.viewport().y() == canvas.sticky_head.height()

@@ -3,10 +3,9 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
@@ -16,7 +15,6 @@ from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import Picture, PictureState
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.widgets.empty_state import EmptyState
 from tests.support.grid import ShownGrid
@@ -166,20 +164,22 @@ def test_focus_and_selection_look_different(make_grid: MakeGrid) -> None:
         assert look != other
 
 
-def test_decided_tile_steps_back(make_grid: MakeGrid) -> None:
+def test_decided_tile_steps_back_and_its_picture_stays_true(make_grid: MakeGrid) -> None:
     grid = make_grid(count=20)
+    grid.tiles.vote(tile_id(8), Vote.APPROVED)
     before = tile_image(grid, 8)
     grid.tiles.dim.add(tile_id(8))
     after = tile_image(grid, 8)
-    centre = before.rect().center()
-    assert after.pixelColor(centre) != before.pixelColor(centre)
+    centre, mat = before.rect().center(), QPoint(7, before.height() // 2)
+    assert after.pixelColor(centre) == before.pixelColor(centre)
+    assert after.pixelColor(mat) != before.pixelColor(mat)
 
 
 def test_picture_is_painted_pixel_for_pixel(make_grid: MakeGrid) -> None:
     grid = make_grid(count=20)
     dpr = grid.view.devicePixelRatioF()
     mat = theme_of(ColourScheme.DARK).tile.mat
-    box = grid.view.tile_size - 2 * mat
+    box = grid.view.canvas.picture_box_px
     pixmap = grid.pictures.picture(tile_id(8), box, dpr).pixmap
     assert pixmap is not None
     look = tile_image(grid, 8)
@@ -215,7 +215,7 @@ def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> No
     view.apply_order(tiles.visible)
     view.show()
     rect = view.canvas.visualRect(view.canvas.model().index(40, 0))
-    box = round((128 - 16) * view.devicePixelRatioF())
+    box = round(view.canvas.picture_box_px * view.devicePixelRatioF())
     sharp = pictures.pixmap.toImage().scaled(
         max(1, pictures.pixmap.width() * box // 333),
         box,
@@ -247,18 +247,3 @@ def test_theme_can_change_under_way(make_grid: MakeGrid) -> None:
     grid.view.canvas.set_theme(theme_of(ColourScheme.LIGHT))
     corner = grid.image().pixelColor(2, 2)
     assert corner.name() == theme_of(ColourScheme.LIGHT).colours.window
-
-
-def test_a_long_word_gives_way_to_the_status(qapp: QApplication) -> None:
-    theme = theme_of(ColourScheme.DARK)
-    fonts = TileFonts.of(theme)
-    roomy = TileSprites(theme, fonts, 320, 1.0).delivery(DecisionState.HELD, False, False)
-    narrow = TileSprites(theme, fonts, 112, 1.0).delivery(DecisionState.HELD, False, False)
-    assert roomy is not None
-    assert narrow is not None
-    assert narrow.width() < roomy.width()
-    status = TileSprites(theme, fonts, 200, 1.0)
-    badge = status.delivery(DecisionState.DUE, False, False)
-    assert badge is not None
-    word = QFontMetrics(fonts.status).horizontalAdvance("Approved")
-    assert badge.width() + word + status.icon <= status.box

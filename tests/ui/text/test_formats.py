@@ -52,7 +52,7 @@ def language(
 EXPECTED = {
     Language.ENGLISH: ("3/9/2026", "1,234,567", "12.5", "1,234 packshots"),
     Language.POLISH: ("9.03.2026", "1 234 567", "12,5", "1234 packshoty"),
-    Language.UKRAINIAN: ("09.03.2026", "1 234 567", "12,5", "1 234 пекшоти"),
+    Language.UKRAINIAN: ("09.03.2026", "1 234 567", "12,5", "1 234 пакшоти"),
 }
 
 

@@ -39,7 +39,7 @@ from qamera_review.ui.theme.typeface import application_font
 
 THEMES = [theme_of(scheme, high_contrast=high) for scheme in ColourScheme for high in (False, True)]
 NEUTRAL = (
-    *("window", "tile", "tile_selected", "ring", "ring_inactive", "placeholder", "band"),
+    *("window", "tile", "tile_selected", "ring", "ring_inactive", "placeholder", "band", "veil"),
     *("panel", "raised", "field", "line", "outline", "hover", "text", "text_muted"),
     *("control", "control_hover", "control_pressed"),
 )
@@ -97,6 +97,7 @@ def test_text_can_be_read(theme: Theme) -> None:
     for filled in (colours.primary, colours.primary_hover):
         assert contrast(colours.on_primary, filled) >= 4.5
     assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert contrast(colours.on_accent, colours.approved_band) >= least
     assert contrast(colours.accent, colours.panel) >= 4.5
 
 

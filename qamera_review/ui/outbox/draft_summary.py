@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.state import OutboxState
-from qamera_review.ui.text.decision_texts import REMARK_OFFER, VERB_TEXTS
+from qamera_review.ui.text.decision_texts import NOTE_OFFER, VERB_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
-class SummarySheet(QDialog):
+class DraftSummaryDialog(QDialog):
     """Counts the held decisions, and sends them when the user confirms; GUI thread only."""
 
     def __init__(
@@ -26,7 +26,7 @@ class SummarySheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self._decisions = decisions
-        self.setWindowTitle(tr("Send the draft - Qamera Review"))
+        self.setWindowTitle(tr("Send decisions - Qamera Review"))
         held = [decision for decision in outbox.persisted if decision.state is DecisionState.HELD]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -71,7 +71,7 @@ def _count_rows(held: list[Decision]) -> list[tuple[str, int]]:
     offers = [(verb, texts.offer) for verb, texts in VERB_TEXTS.items()]
     rows = [
         (tr(offer), sum(decision.verb is verb for decision in held))
-        for verb, offer in (*offers, (None, REMARK_OFFER))
+        for verb, offer in (*offers, (None, NOTE_OFFER))
     ]
     noted = sum(bool(decision.note) and decision.verb is not None for decision in held)
     return [*((title, count) for title, count in rows if count)] + (

@@ -1,0 +1,46 @@
+"""What many names have in common, so that a tile need not repeat it.
+
+Example: of "Mug Packshot 1 of 3", "Mug Packshot 2 of 3" and "Mug Packshot 3 of 3" the shared part
+is "Mug Packshot", and the names are shown as "1 of 3", "2 of 3" and "3 of 3".
+"""
+
+from collections.abc import Iterable
+
+from qamera_review.domain.product_names import is_picture_word
+from qamera_review.domain.records import Struct
+
+_NAMES_LEAST = 3  # with fewer, what they share says nothing about the others
+
+
+class SharedWords(Struct, frozen=True):
+    """The words that all names begin with, and words such as "Packshot" that all contain."""
+
+    beginning: tuple[str, ...] = ()
+    picture_words: frozenset[str] = frozenset()
+
+    def shortened(self, name: str) -> str:
+        """Return a name without what it shares with the others; a name of nothing else is "".
+
+        A name that does not begin like the others keeps its beginning.
+        """
+        words = name.split()
+        if tuple(words[: len(self.beginning)]) == self.beginning:
+            words = words[len(self.beginning) :]
+        return " ".join(word for word in words if word not in self.picture_words)
+
+
+def shared_words(names: Iterable[str]) -> SharedWords:
+    """Return what all `names` share; nothing for few names.
+
+    Words in the middle are shared only if they say what a picture is: "of" in "Mug 3 of 10" stays.
+    Of names that differ in nothing all words are shared.
+    """
+    split = [tuple(name.split()) for name in names]
+    if len(split) < _NAMES_LEAST or not all(split):
+        return SharedWords()
+    first, last = min(split), max(split)  # every other name shares what these two share
+    count = 0
+    while count < min(len(first), len(last)) and first[count] == last[count]:
+        count += 1
+    common = frozenset.intersection(*map(frozenset, split))
+    return SharedWords(first[:count], frozenset(filter(is_picture_word, common)))

@@ -1,0 +1,146 @@
+"""What the board shows of each product: its place, its picture, and what was spent on it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.product_progress import ProductProgress
+from qamera_review.domain.products import ProductId, product_of_service_id
+from qamera_review.domain.records import Struct
+from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
+from qamera_review.services.products.progress import ProgressTracker
+
+_FOLLOW_MS = 120
+
+
+class CardPicture(Struct, frozen=True):
+    """The packshot that stands for a product, None if it has none, and whether it is the latest
+    approved one, which the service's photo sessions take."""
+
+    id: PackshotId | None
+    is_used: bool = False
+
+
+class ProductBoard(QObject):
+    """Orders the products and finds what stands for each; GUI thread only.
+
+    A product counts if one of its packshots matches the search and, unless only the undecided are
+    wanted, the chosen facets. With the undecided alone, all count: those that are done stand last.
+    Signal `changed()`: the products or their numbers are others.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        store: PackshotStore,
+        products: Products,
+        progress: ProgressTracker,
+        jobs: JobService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._products = products
+        self._progress = progress
+        self._jobs = jobs
+        self._pictures: dict[ProductId, CardPicture] = {}
+        self._credits: Mapping[ProductId, int] | None = None
+        later = Debounced(self.changed.emit, self, _FOLLOW_MS)
+        for source in (
+            progress.changed, products.changed, store.order_changed, store.counts_changed,
+            jobs.jobs_changed,
+        ):  # fmt: skip
+            source.connect(self._on_changed)
+            source.connect(later.trigger)
+
+    def cards(self) -> list[ProductProgress]:
+        """Return the products, those with the most left to review first."""
+        cards = self._progress.all()
+        view_filter = self._store.view_filter
+        if not view_filter.has_only_facets():
+            members = self._products.members
+            cards = [c for c in cards if self._store.in_scope(members(c.product.id))]
+        facets = view_filter.facets() - {Facet.UNDECIDED}
+        if facets:
+            wanted = view_filter.facets()
+            cards = [c for c in cards if any(count_of(c, facet) for facet in wanted)]
+        return sorted(cards, key=_order)
+
+    def picture_of(self, product_id: ProductId) -> CardPicture:
+        """Return what stands for a product: the latest approved packshot, else a flagged one, else
+        the first undecided, else the first."""
+        picture = self._pictures.get(product_id)
+        if picture is None:
+            picture = self._pictures[product_id] = self._find_picture(product_id)
+        return picture
+
+    def first_to_review(self, product_id: ProductId) -> PackshotId | None:
+        """Return the packshot where the review of a product goes on: the first undecided of it,
+        else the one that stands for it."""
+        shown = self._store.shown
+        members = self._products.members(product_id)
+        undecided = (id_ for id_ in members if shown(id_).facet is Facet.UNDECIDED)
+        return next(undecided, self.picture_of(product_id).id)
+
+    def credits_of(self, product_id: ProductId) -> int | None:
+        """Return the credits that jobs of this computer cost for a product, None if unknown."""
+        if self._credits is None:
+            self._credits = self._sum_credits()
+        return self._credits.get(product_id)
+
+    def _find_picture(self, product_id: ProductId) -> CardPicture:
+        shown = [self._store.shown(id_) for id_ in self._products.members(product_id)]
+        approved = [each.packshot for each in shown if each.facet is Facet.APPROVED]
+        if approved:
+            return CardPicture(max(approved, key=lambda p: (p.created_ms, p.id)).id, is_used=True)
+        flagged = [each for each in shown if self._store.is_flagged(each.packshot.id)]
+        undecided = [each for each in shown if each.facet is Facet.UNDECIDED]
+        best = next(iter([*flagged, *undecided, *shown]), None)
+        return CardPicture(None if best is None else best.packshot.id)
+
+    def _sum_credits(self) -> Mapping[ProductId, int]:
+        credits: dict[ProductId, int] = {}
+        for job in self._jobs.jobs:
+            receipt = job.receipt
+            if receipt is None or receipt.credits_reserved is None:
+                continue
+            products = map(self._products.product_of, receipt.created_ids)
+            known = next((each.id for each in products if each is not None), None)
+            product_id = known or product_of_service_id(job.request.product_id)
+            credits[product_id] = credits.get(product_id, 0) + receipt.credits_reserved
+        return credits
+
+    def _on_changed(self) -> None:
+        self._pictures.clear()
+        self._credits = None
+
+
+def count_of(card: ProductProgress, facet: Facet) -> int:
+    """Return how many packshots of a facet a product has."""
+    counts = {
+        Facet.UNDECIDED: card.undecided,
+        Facet.APPROVED: card.approved,
+        Facet.REJECTED: card.rejected,
+        Facet.ARCHIVED: card.archived,
+        Facet.IN_PROGRESS: card.generating,
+    }
+    return counts.get(facet, card.failed)
+
+
+def _order(card: ProductProgress) -> tuple[bool, bool, int]:
+    return card.is_done, not card.undecided, -card.undecided
+
+
+def kept_order(
+    shown: Sequence[ProductProgress], cards: Sequence[ProductProgress]
+) -> list[ProductProgress]:
+    """Return `cards` in the order in which they are shown, with new ones at the end, so that
+    nothing moves while the user looks at the board."""
+    by_id = {card.product.id: card for card in cards}
+    kept = [by_id.pop(old.product.id) for old in shown if old.product.id in by_id]
+    return [*kept, *by_id.values()]

@@ -1,0 +1,1 @@
+"""The board: one card for each product."""

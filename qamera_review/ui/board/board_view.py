@@ -1,0 +1,104 @@
+"""The board of products: what is done, what is left, and the way into each product."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from qamera_review.domain.products import ProductId
+from qamera_review.services.board import ProductBoard, kept_order
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.products.progress import ProgressTracker
+from qamera_review.ui.board.board_canvas import BoardCanvas
+from qamera_review.ui.grid.grid_layout import Step
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.product_text import review_text
+from qamera_review.ui.theme.glyphs import Glyph
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.plain_label import ElidedLabel
+
+
+class BoardView(QWidget):
+    """Shows the products with what is left to do; GUI thread only.
+
+    While it is shown, its cards stay where they are; `refresh` puts them into their order. Signals:
+    `open_requested(PackshotId)`: the user wants to go into a product, to this packshot of it;
+    `coverage_requested()`.
+    """
+
+    open_requested = Signal(object)
+    coverage_requested = Signal()
+
+    def __init__(
+        self,
+        board: ProductBoard,
+        progress: ProgressTracker,
+        thumbnails: PixmapCache,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._progress = progress
+        self.heading = ElidedLabel()
+        self.heading.setFont(theme.font(theme.type_scale.title, strong=True))
+        self.coverage = QPushButton(tr("Coverage…"))
+        self.coverage.setToolTip(tr("Which products have an approved packshot"))
+        self.coverage.clicked.connect(self.coverage_requested)
+        self.canvas = BoardCanvas(board, thumbnails, theme, self)
+        self.canvas.setAccessibleName(tr("Products"))
+        self.canvas.setAccessibleDescription(
+            tr("Arrow keys move the focus. Enter goes into the product")
+        )
+        self.empty = EmptyStateOverlay(
+            self.canvas, EmptyState(tr("No products match"), "", Glyph.SEARCH)
+        )
+        space = theme.spacing
+        row = QHBoxLayout()
+        row.setContentsMargins(space.lg, space.sm, space.lg, space.sm)
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.coverage)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.canvas, 1)
+        self.setFocusProxy(self.canvas)
+        self.setAccessibleName(tr("Board of products"))
+        self.canvas.open_requested.connect(self._on_open_requested)
+        board.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Show the products in the order of what is left to do."""
+        self.canvas.show_cards(self._board.cards())
+        self._show_heading()
+
+    def move_focus(self, step: Step) -> None:
+        """Move the focus from card to card."""
+        self.canvas.move_focus(step)
+
+    def open_focused(self) -> None:
+        """Go into the product of the focused card."""
+        if self.canvas.focused is not None:
+            self._on_open_requested(self.canvas.focused)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the type of another theme; the canvas is given the theme itself."""
+        self.heading.setFont(theme.font(theme.type_scale.title, strong=True))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.canvas.viewport().update()
+
+    def _on_open_requested(self, product_id: ProductId) -> None:
+        packshot_id = self._board.first_to_review(product_id)
+        if packshot_id is not None:
+            self.open_requested.emit(packshot_id)
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.canvas.show_cards(kept_order(self.canvas.cards, self._board.cards()))
+            self._show_heading()
+
+    def _show_heading(self) -> None:
+        self.heading.setText(review_text(self._progress.overall()))

@@ -1,0 +1,66 @@
+"""The strip above the tiles with the header of the group at the top of the viewport.
+
+It is beside the viewport and not on it, so it never covers a tile, and scrolling moves the pixels
+of the viewport as it does without groups.
+"""
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from qamera_review.ui.grid.grid_layout import GridLayout
+from qamera_review.ui.grid.group_headers import GroupHeaders
+from qamera_review.ui.grid.grouped_layout import GroupedLayout
+from qamera_review.ui.theme.theme import Theme
+
+
+class StickyHead(QWidget):
+    """Shows the headers that a layout has above its viewport; GUI thread.
+
+    Signal `pressed(event: QMouseEvent)`, in coordinates of the strip.
+    """
+
+    pressed = Signal(object)
+
+    def __init__(self, headers: GroupHeaders, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._headers = headers
+        self._theme = theme
+        self._sections: list[tuple[int, QRect]] = []
+        self._layout: GroupedLayout | None = None
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_for(self, layout: GridLayout, scroll: int) -> None:
+        """Show the headers of a layout at a scroll position; it is repainted only if they differ
+        from those that are shown."""
+        sections: list[tuple[int, QRect]] = []
+        grouped = layout if isinstance(layout, GroupedLayout) else None
+        if grouped is not None:
+            sections = grouped.sticky_heads(scroll)
+        if sections != self._sections or grouped is not self._layout:
+            self._sections, self._layout = sections, grouped
+            self.update()
+
+    def groups_at(self, point: QPoint) -> tuple[range, QRect] | None:
+        """Return the groups of the header at a point of the strip, and the header."""
+        for section, header in self._sections:
+            if self._layout is not None and header.contains(point):
+                return self._layout.sections.groups(section), header
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.colours.window))
+        for section, header in self._sections:
+            if self._layout is not None:
+                groups = self._layout.sections.groups(section)
+                self._headers.paint_header(painter, header, groups)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit(event)

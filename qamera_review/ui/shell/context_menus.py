@@ -1,0 +1,36 @@
+"""Opens the context menus of tiles, of group headers and of the large picture."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from qamera_review.ui.actions.menus import ActionMenus
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+
+
+class ContextMenus(QObject):
+    """Opens the menu of what is under the pointer; GUI thread."""
+
+    def __init__(self, menus: ActionMenus, grid: GridView, view_stack: ViewStack) -> None:
+        super().__init__(view_stack)
+        self._menus = menus
+        self._grid = grid
+        self._view_stack = view_stack
+        view_stack.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view_stack.customContextMenuRequested.connect(self._on_menu_requested)
+        grid.group_menu_requested.connect(self._on_group_menu_requested)
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        """Open the menu of a group header, or that of the targets."""
+        viewport = self._grid.canvas.viewport()
+        if self._view_stack.mode is ViewMode.GRID:
+            groups = self._grid.group_header_at(viewport.mapFrom(self._view_stack, at))
+            if groups is not None:
+                self._on_group_menu_requested(groups, self._view_stack.mapToGlobal(at))
+                return
+        menu = self._menus.context_menu(self._view_stack.window())
+        menu.popup(self._view_stack.mapToGlobal(at))
+
+    def _on_group_menu_requested(self, groups: range, at: QPoint) -> None:
+        """Open the menu of a group header, whose group gets the focus."""
+        self._grid.focus_group(groups)
+        self._menus.group_context_menu(self._view_stack.window()).popup(at)

@@ -1,0 +1,1 @@
+"""The sitting: what was done since the program was started."""

@@ -1,0 +1,136 @@
+"""The timeline of a sitting: the steps that can be undone, the last one first."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.undo import UndoStep
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.ui.actions.result_text import packshots_text
+from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.formats import time_text
+from qamera_review.ui.text.language import tr
+
+_SIDE_PX = 44
+_SHOWN_MAX = 300  # steps
+_STEP = Qt.ItemDataRole.UserRole
+
+
+def step_ids(step: UndoStep) -> tuple[PackshotId, ...]:
+    """Return the packshots that a step was about, the approved ones first."""
+    if step.edit is not None:
+        return step.edit.ids
+    changes = sorted(step.changes, key=lambda change: change.new.verb is not Verb.APPROVE)
+    return tuple(change.packshot_id for change in changes)
+
+
+def step_text(store: PackshotStore, step: UndoStep) -> str:
+    """Return what a step did: "10:31  Approved: Mug 3, rejected 9"."""
+    if step.edit is not None:
+        text = tr("Moved to another product: {what}")
+        return text.format(what=packshots_text(store, step.edit.ids))
+    verbs = Counter(change.new.verb for change in step.changes)
+    parts = []
+    for verb, texts in VERB_TEXTS.items():
+        ids = [change.packshot_id for change in step.changes if change.new.verb is verb]
+        if ids:
+            parts.append(tr(texts.report).format(what=packshots_text(store, ids)))
+    if verbs[None]:
+        ids = [change.packshot_id for change in step.changes if change.new.verb is None]
+        parts.append(tr("Note: {what}").format(what=packshots_text(store, ids)))
+    return f"{time_text(step.changes[0].new.decided_ms)}  {', '.join(parts)}"
+
+
+class Timeline(QWidget):
+    """Shows the steps with a thumbnail; a click goes to the packshot. GUI thread only.
+
+    `undo` undoes one step and leaves the later ones. Signal `show_requested(PackshotId)`.
+    """
+
+    show_requested = Signal(object)
+
+    def __init__(
+        self,
+        decisions: Decisions,
+        store: PackshotStore,
+        thumbnails: PixmapCache,
+        undo: Callable[[UndoStep], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._decisions = decisions
+        self._store = store
+        self._thumbnails = thumbnails
+        self._undo = undo
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("What you did"))
+        self.list.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.undo_this = QPushButton(tr("Undo this step"))
+        self.undo_this.setToolTip(tr("Later steps stay as they are"))
+        self.undo_this.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.undo_this, 0, Qt.AlignmentFlag.AlignLeft)
+        self.list.itemActivated.connect(self._on_chosen)
+        self.list.itemClicked.connect(self._on_chosen)
+        self.list.currentRowChanged.connect(self._show_button)
+        self.undo_this.clicked.connect(self._on_undo)
+        self._show_later = Debounced(self.refresh, self)
+        decisions.history_changed.connect(self._show_later.trigger)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present steps."""
+        row = self.list.currentRow()
+        self.list.clear()
+        for step in self._decisions.steps()[:_SHOWN_MAX]:
+            ids = step_ids(step)
+            if not ids or (step.edit is not None and step.edit.of_view):
+                continue
+            item = QListWidgetItem(self._icon(ids[0]), step_text(self._store, step))
+            item.setToolTip(item.text())
+            item.setData(_STEP, step)
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self._show_button()
+
+    def _icon(self, packshot_id: PackshotId) -> QIcon:
+        dpr = self.devicePixelRatioF()
+        pixmap = self._thumbnails.picture(packshot_id, _SIDE_PX, dpr).pixmap
+        if pixmap is None or pixmap.isNull():
+            return QIcon()
+        side = round(_SIDE_PX * dpr)
+        ratio, mode = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        small = pixmap.scaled(side, side, ratio, mode)
+        small.setDevicePixelRatio(dpr)
+        return QIcon(small)
+
+    def _chosen_step(self) -> UndoStep | None:
+        item = self.list.currentItem()
+        step = None if item is None else item.data(_STEP)
+        return step if isinstance(step, UndoStep) else None
+
+    def _show_button(self) -> None:
+        self.undo_this.setEnabled(self._chosen_step() is not None)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        step = item.data(_STEP)
+        assert isinstance(step, UndoStep)
+        self.show_requested.emit(step_ids(step)[0])
+
+    def _on_undo(self) -> None:
+        step = self._chosen_step()
+        if step is not None:
+            self._undo(step)
