@@ -21,6 +21,7 @@ from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.logging_setup import FILE_NAME
+from qamera_review.network_preload import client_for
 from qamera_review.paths import AppPaths
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import ClientFactory, Connection
@@ -67,7 +68,6 @@ from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
 if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
-    from qamera_review.api.client import QameraClient
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.settings.diagnostics import Diagnostics
 
@@ -230,12 +230,30 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
         demo=resources.options.demo,
         lazy=LazyServices(
             job_workspace=Lazy(lambda: _workspace(resources, services)),
-            report_writer=Lazy(lambda: export_makers.reports(resources)),
+            report_writer=Lazy(lambda: export_makers.reports(resources.host, resources.thumbs)),
             diagnostics=Lazy(lambda: _diagnostics(resources, services)),
-            history=Lazy(lambda: export_makers.history(resources, local.storage, packshots)),
-            picture_export=Lazy(lambda: export_makers.picture_export(resources)),
-            file_export=Lazy(lambda: export_makers.file_export(resources, packshots)),
-            approval_log=Lazy(lambda: export_makers.approval_log(resources, local, packshots)),
+            history=Lazy(lambda: export_makers.history(local.storage, packshots, resources.tasks)),
+            picture_export=Lazy(
+                lambda: export_makers.picture_export(
+                    resources.paths.cache / "copies", resources.thumbs
+                )
+            ),
+            file_export=Lazy(
+                lambda: export_makers.file_export(
+                    resources.paths.export_journal, resources.host, resources.thumbs, packshots
+                )
+            ),
+            approval_log=Lazy(
+                lambda: export_makers.approval_log(
+                    resources.paths.approvals,
+                    local.outbox,
+                    local.storage,
+                    packshots,
+                    partial(_account_name, resources),
+                    resources.host,
+                    resources.tasks,
+                )
+            ),
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
@@ -323,7 +341,7 @@ def compose_sync(
 
 def _sync_resources(resources: RunResources, facts_of: FactsOf) -> SyncResources:
     return SyncResources(
-        client_for=_client_for(resources.account.service_url),
+        client_for=client_for(resources.account.service_url),
         catalog=ListCache(resources.paths.lists_of(resources.account.service_url)),
         workers=resources.workers,
         tasks=resources.tasks,
@@ -338,15 +356,6 @@ def _note_key(resources: RunResources, key_id: str) -> None:
     """Store the id of the account's key, also in the data folder. Raises StorageError."""
     resources.accounts.note_key(key_id)
     claim_folder(resources.paths.data, resources.accounts.open or resources.account)
-
-
-def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
-    def client_for(key: ApiKey) -> "QameraClient":
-        from qamera_review.api.client import QameraClient
-
-        return QameraClient(service_url, key)
-
-    return client_for
 
 
 def _keys(resources: RunResources, connection: Connection) -> KeySession:
@@ -369,6 +378,10 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
         services.clock,
         resources.tasks,
     )
+
+
+def _account_name(resources: RunResources) -> str:
+    return (resources.accounts.open or resources.account).name
 
 
 def _diagnostics(resources: RunResources, services: Services) -> "Diagnostics":

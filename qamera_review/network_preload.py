@@ -5,14 +5,17 @@ services name the client in annotations only.
 """
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.service_url import host_of, is_loopback
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 
 if TYPE_CHECKING:
+    from qamera_review.api.client import QameraClient
     from qamera_review.api.images import ImageClient
 
 # Smaller ones first, so that none stops the window for long.
@@ -53,3 +56,14 @@ async def _first_pictures(thumbnails: PixmapCache) -> None:
             if thumbnails.is_loading:
                 await settled.wait()
     thumbnails.settled.disconnect(settled.set)
+
+
+def client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
+    """Return what makes the client of a service for a key."""
+
+    def make(key: ApiKey) -> "QameraClient":
+        from qamera_review.api.client import QameraClient
+
+        return QameraClient(service_url, key)
+
+    return make

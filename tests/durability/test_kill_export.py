@@ -8,7 +8,7 @@ from tests.durability.kill_export import kill_often
 
 
 def test_a_killed_export_has_every_file_once_and_whole(tmp_path: Path) -> None:
-    figures = kill_often(tmp_path, rounds=1, files=60, kill_within_s=0.1, kills_max=3)
+    figures = kill_often(tmp_path, rounds=1, files=60, kill_within_s=0.1, kills_max=2)
     assert figures.files == 60
 
 

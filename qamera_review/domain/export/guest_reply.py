@@ -6,7 +6,6 @@ suggestion.
 """
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -19,7 +18,6 @@ from qamera_review.domain.records import Struct
 FORMAT, VERSION = "qamera-review-reply", 1
 REPLY_BYTES_MAX = 8_000_000
 GUEST_MAX_CHARS = 60
-_OBJECT = re.compile(r"\{.*\}", re.DOTALL)
 _VERBS = {"approve": Verb.APPROVE, "reject": Verb.REJECT, "": None}
 
 
@@ -60,9 +58,10 @@ def parse_reply(text: str) -> list[Suggestion]:
 
     Raises InvalidReply. Fields that cannot be used are dropped, texts that are too long are cut.
     """
-    match = _OBJECT.search(text) if len(text) <= REPLY_BYTES_MAX else None
+    # Not a regular expression: "{{{{..." would take it minutes.
+    part = text[text.find("{") : text.rfind("}") + 1] if len(text) <= REPLY_BYTES_MAX else ""
     try:
-        document = json.loads(match[0]) if match else None
+        document = json.loads(part)
     except (ValueError, RecursionError):
         document = None
     if not isinstance(document, dict) or document.get("format") != FORMAT:
