@@ -107,6 +107,7 @@ class Application:
         await self.services.api_key.load_stored_key()
         if self._resources.options.measuring:
             self.services.checks.start()
+        self.services.approval_log.sync_soon()
         if not is_checkout():
             from qamera_review.preload import import_lazy_modules
 
@@ -210,6 +211,10 @@ class Application:
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
         self.services.checks.close(QUIT_GRACE_S)
+        if (exports := self.services.lazy.file_export.made) is not None:
+            exports.close(QUIT_GRACE_S)
+        if (approvals := self.services.lazy.approval_log.made) is not None:
+            approvals.close(QUIT_GRACE_S)
         self.close_files()
         self._theme_applier.restore()
         self._translations.remove()

@@ -15,6 +15,7 @@ from qamera_review.domain.service_url import parse_service_url
 from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 from qamera_review.paths import AppPaths
 
+COMMANDS = ("list", "export", "decide", "verify")  # as in `commands`
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -33,6 +34,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         disable_core_dumps()
         return measure()
+    if arguments and arguments[0] in COMMANDS:
+        from qamera_review.commands import main as command
+
+        disable_core_dumps()
+        return command(arguments)
     try:
         if arguments[:1] == ["tour"]:
             return _tour(arguments[1:])
@@ -46,7 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="qamera-review",
         description="Review AI-made product photos by keyboard.",
-        epilog="Other commands: qamera-review sandbox --help; qamera-review tour --out DIR. "
+        epilog="Other commands: qamera-review list, export, decide, verify (each with --help); "
+        "qamera-review sandbox --help; qamera-review tour --out DIR. "
         "Environment: QAMERA_API_KEY, a key for this run only, never stored. "
         "Exit status: 0 after quitting, 1 after an error or when the display was closed, 2 for "
         "wrong arguments.",

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qamera_review import export_makers
 from qamera_review.check_composition import compose_checks, connect_checks
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
@@ -70,11 +71,11 @@ from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
 if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
-    from qamera_review.services.export.history import History
-    from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
-    from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
+
+
+ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 
 class RunOptions(Struct, frozen=True):
@@ -130,7 +131,7 @@ class OutboxResources(Struct, frozen=True):
     writer: Writer
     clock: Clock
     packshots: KnownPackshots
-    view_proof_of: Callable[[PackshotId], ViewProof | None]
+    view_proof_of: ViewProofOf
     hold_time: HoldTime
     flags: Flags
     product_file: RuleFile
@@ -179,8 +180,9 @@ class SyncServices(Struct, frozen=True):
     jobs: JobService
 
 
-def compose(resources: RunResources) -> Services:
-    """Return all services of one run. Raises StorageError when the outbox cannot be read."""
+def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Services:
+    """Return all services of one run. `proof_of` gives the proofs of a run without a window, which
+    paints nothing. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     output, loader_for = resources.output_space, resources.loader_for
     cache_of = partial(
@@ -199,7 +201,14 @@ def compose(resources: RunResources) -> Services:
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     product_file = resources.product_file
     base = OutboxResources(
-        resources.writer, clock, packshots, view_log.proof, hold_time, flags, product_file, checks
+        resources.writer,
+        clock,
+        packshots,
+        proof_of or view_log.proof,
+        hold_time,
+        flags,
+        product_file,
+        checks,
     )
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(resources, facts_of))
@@ -238,10 +247,30 @@ def compose(resources: RunResources) -> Services:
         demo=resources.options.demo,
         lazy=LazyServices(
             job_workspace=Lazy(lambda: _workspace(resources, services)),
-            report_writer=Lazy(lambda: _reports(resources)),
+            report_writer=Lazy(lambda: export_makers.reports(resources.host, resources.thumbs)),
             diagnostics=Lazy(lambda: _diagnostics(resources, services)),
-            history=Lazy(lambda: _history(resources, local.storage, packshots)),
-            picture_export=Lazy(lambda: _files(resources)),
+            history=Lazy(lambda: export_makers.history(local.storage, packshots, resources.tasks)),
+            picture_export=Lazy(
+                lambda: export_makers.picture_export(
+                    resources.paths.cache / "copies", resources.thumbs
+                )
+            ),
+            file_export=Lazy(
+                lambda: export_makers.file_export(
+                    resources.paths.export_journal, resources.host, resources.thumbs, packshots
+                )
+            ),
+            approval_log=Lazy(
+                lambda: export_makers.approval_log(
+                    resources.paths.approvals,
+                    local.outbox,
+                    local.storage,
+                    packshots,
+                    partial(_account_name, resources),
+                    resources.host,
+                    resources.tasks,
+                )
+            ),
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
@@ -371,24 +400,8 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     )
 
 
-def _reports(resources: RunResources) -> "ReportWriter":
-    from qamera_review.services.export.report_writer import ReportWriter
-
-    return ReportWriter(resources.host, resources.thumbs)
-
-
-def _history(
-    resources: RunResources, storage: OutboxStorage, packshots: KnownPackshots
-) -> "History":
-    from qamera_review.services.export.history import History
-
-    return History(storage, packshots.name_of, resources.tasks)
-
-
-def _files(resources: RunResources) -> "PictureExport":
-    from qamera_review.services.pictures.export import PictureExport
-
-    return PictureExport(resources.paths.cache / "copies", resources.thumbs.get)
+def _account_name(resources: RunResources) -> str:
+    return (resources.accounts.open or resources.account).name
 
 
 def _diagnostics(resources: RunResources, services: Services) -> "Diagnostics":

@@ -81,6 +81,16 @@ class AppPaths(Struct, frozen=True):
         return self.data / "products.sqlite3"
 
     @property
+    def approvals(self) -> Path:
+        """Return the database of the approval record."""
+        return self.data / "approvals.sqlite3"
+
+    @property
+    def export_journal(self) -> Path:
+        """Return the journal of an export that is running or was interrupted."""
+        return self.data / "export.jsonl"
+
+    @property
     def lock(self) -> Path:
         """Return the lock file of the instance that uses this data folder."""
         return self.data / "instance.lock"

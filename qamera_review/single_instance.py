@@ -89,6 +89,17 @@ class SingleInstance(QObject):
             time.sleep(_PAUSE_S)
         return True
 
+    def try_acquire(self) -> bool:
+        """Take the lock and return True; False when another instance has it, which is not told.
+
+        For the command line. Raises LockUnavailable.
+        """
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError or self._path.is_dir():
+            raise LockUnavailable(str(self._path))
+        return False
+
     def take_over(self) -> None:
         """Remove a lock for which `acquire` raised a TakeableLock, so that it can be taken.
 

@@ -32,6 +32,8 @@ from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 
 if TYPE_CHECKING:  # see core/lazy.py
+    from qamera_review.services.export.approval_log import ApprovalLog
+    from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
@@ -47,6 +49,8 @@ class LazyServices(Struct, frozen=True):
     diagnostics: Lazy["Diagnostics"]
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
+    file_export: Lazy["FileExport"]
+    approval_log: Lazy["ApprovalLog"]
 
 
 class Services(Struct, frozen=True):
@@ -106,6 +110,16 @@ class Services(Struct, frozen=True):
     def picture_export(self) -> "PictureExport":
         """Writes pictures to files for other programs."""
         return self.lazy.picture_export()
+
+    @property
+    def file_export(self) -> "FileExport":
+        """Exports pictures to a folder of the user."""
+        return self.lazy.file_export()
+
+    @property
+    def approval_log(self) -> "ApprovalLog":
+        """Keeps the approval record."""
+        return self.lazy.approval_log()
 
     def fetch_product_names(self) -> None:
         """Fetch the names of the service's products once a run, when they would be shown."""

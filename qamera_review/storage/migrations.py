@@ -237,6 +237,20 @@ _MEASUREMENTS_1: Migration = (
         sha256 BLOB NOT NULL) STRICT""",
 )
 
+# The approval record. Entries can only be added: a bug must not be able to change the past.
+_APPROVALS_1: Migration = (
+    """CREATE TABLE approvals (
+        number INTEGER PRIMARY KEY,
+        source TEXT NOT NULL UNIQUE,
+        history_id INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        hash TEXT NOT NULL) STRICT""",
+    """CREATE TRIGGER approvals_stay BEFORE UPDATE ON approvals
+        BEGIN SELECT RAISE(ABORT, 'an entry of the record cannot be changed'); END""",
+    """CREATE TRIGGER approvals_remain BEFORE DELETE ON approvals
+        BEGIN SELECT RAISE(ABORT, 'an entry of the record cannot be removed'); END""",
+)
+
 OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_1,
     _OUTBOX_2,
@@ -251,3 +265,4 @@ OUTBOX: tuple[Migration, ...] = (
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)
 MEASUREMENTS: tuple[Migration, ...] = (_MEASUREMENTS_1,)
+APPROVALS: tuple[Migration, ...] = (_APPROVALS_1,)

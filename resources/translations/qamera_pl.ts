@@ -65,6 +65,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation>
+        <numerusform>Pozostała %Ln: sporna, jeszcze przez Ciebie nieobejrzana lub usunięta.</numerusform>
+        <numerusform>Pozostały %Ln: sporne, jeszcze przez Ciebie nieobejrzane lub usunięte.</numerusform>
+        <numerusform>Pozostało %Ln: spornych, jeszcze przez Ciebie nieobejrzanych lub usuniętych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -86,6 +94,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln zwinięta grupa</numerusform>
         <numerusform>%Ln zwinięte grupy</numerusform>
         <numerusform>%Ln zwiniętych grup</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -129,6 +145,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation>
+        <numerusform>%Ln decyzja</numerusform>
+        <numerusform>%Ln decyzje</numerusform>
+        <numerusform>%Ln decyzji</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are not sent yet, and sending is not possible now.</source>
       <translation>
         <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można jej wysłać.</numerusform>
@@ -150,6 +174,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>Oczekuje %Ln decyzja. Do wysłania:</numerusform>
         <numerusform>Oczekują %Ln decyzje. Do wysłania:</numerusform>
         <numerusform>Oczekuje %Ln decyzji. Do wysłania:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation>
+        <numerusform>Zapisano %Ln decyzję.</numerusform>
+        <numerusform>Zapisano %Ln decyzje.</numerusform>
+        <numerusform>Zapisano %Ln decyzji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -201,11 +233,27 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation>
+        <numerusform>%Ln plik w {folder}</numerusform>
+        <numerusform>%Ln pliki w {folder}</numerusform>
+        <numerusform>%Ln plików w {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
         <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
         <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation>
+        <numerusform>Od tego czasu zmienił się %Ln:</numerusform>
+        <numerusform>Od tego czasu zmieniły się %Ln:</numerusform>
+        <numerusform>Od tego czasu zmieniło się %Ln:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -313,6 +361,30 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęcie.</numerusform>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęcia.</numerusform>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęć.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation>
+        <numerusform>%Ln zdjęcie jest takie, jak przy akceptacji.</numerusform>
+        <numerusform>%Ln zdjęcia są takie, jak przy akceptacji.</numerusform>
+        <numerusform>%Ln zdjęć jest takich, jak przy akceptacji.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęcia.</numerusform>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n products</source>
       <translation>
         <numerusform>%Ln produkcie</numerusform>
@@ -358,6 +430,22 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
         <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
         <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation>
+        <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak Twoja własna decyzja.</numerusform>
+        <numerusform>Przyjęto %Ln propozycje. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
+        <numerusform>Przyjęto %Ln propozycji. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation>
+        <numerusform>%Ln propozycja od: {guest}</numerusform>
+        <numerusform>%Ln propozycje od: {guest}</numerusform>
+        <numerusform>%Ln propozycji od: {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -441,6 +529,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie udało się odczytać pliku programu Qamera Review</translation>
     </message>
     <message>
+      <source>A folder for each product</source>
+      <translation>Osobny folder dla każdego produktu</translation>
+    </message>
+    <message>
       <source>A larger cache makes scrolling back smoother.</source>
       <translation>Większa pamięć podręczna zapewnia płynniejsze przewijanie wstecz.</translation>
     </message>
@@ -491,6 +583,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>About…</source>
       <translation>O programie…</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>Przyjmij wszystkie</translation>
+    </message>
+    <message>
+      <source>Accept selected</source>
+      <translation>Przyjmij zaznaczone</translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -577,6 +677,14 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystkie</translation>
     </message>
     <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation>
+        <numerusform>Zaakceptowany packshot (%Ln)</numerusform>
+        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
+        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
         <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
@@ -637,6 +745,10 @@ key of an action    skrót; API key: klucz API
       <translation>Akcja, ustawienie, produkt lub packshot</translation>
     </message>
     <message>
+      <source>An export to {folder} is unfinished: {written} of {total} files.</source>
+      <translation>Eksport do {folder} nie został ukończony: {written} z {total} plików.</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Inne konto ma już tę nazwę.</translation>
     </message>
@@ -667,6 +779,18 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Approval rate by</source>
       <translation>Skuteczność według</translation>
+    </message>
+    <message>
+      <source>Approval record</source>
+      <translation>Rejestr akceptacji</translation>
+    </message>
+    <message>
+      <source>Approval record - Qamera Review</source>
+      <translation>Rejestr akceptacji - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Approval record…</source>
+      <translation>Rejestr akceptacji…</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -817,6 +941,14 @@ key of an action    skrót; API key: klucz API
       <translation>Ostatnio używany widok</translation>
     </message>
     <message>
+      <source>As it is</source>
+      <translation>Bez zmian</translation>
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation>Bez zmian</translation>
+    </message>
+    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>W postaci otrzymanej z serwisu: mk_live_, ID, kropka i sekret</translation>
     </message>
@@ -845,6 +977,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wstecz</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation>Tło</translation>
+    </message>
+    <message>
       <source>Background color</source>
       <translation>Kolor tła</translation>
     </message>
@@ -855,6 +991,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Before</source>
       <translation>Przed</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Czarne</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -913,6 +1053,10 @@ key of an action    skrót; API key: klucz API
       <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
     </message>
     <message>
+      <source>Check the pictures</source>
+      <translation>Sprawdź zdjęcia</translation>
+    </message>
+    <message>
       <source>Check the products in a file</source>
       <translation>Sprawdź produkty z pliku</translation>
     </message>
@@ -947,6 +1091,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Choose an account to edit or open</source>
       <translation>Wybierz konto, aby je edytować lub otworzyć</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Wybierz inny folder albo zwolnij miejsce.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -1029,6 +1177,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor</translation>
     </message>
     <message>
+      <source>Color profile</source>
+      <translation>Profil kolorów</translation>
+    </message>
+    <message>
       <source>Colors</source>
       <translation>Kolory</translation>
     </message>
@@ -1053,6 +1205,10 @@ key of an action    skrót; API key: klucz API
       <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
     </message>
     <message>
+      <source>Comparing the pictures with those that were approved…</source>
+      <translation>Porównywanie zdjęć z zaakceptowanymi…</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Porównanie</translation>
     </message>
@@ -1071,6 +1227,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Contrast</source>
       <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Converted files lose their metadata, including AI marks.</source>
+      <translation>Przekonwertowane pliki tracą metadane, w tym oznaczenia AI.</translation>
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
@@ -1201,6 +1361,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zdecyduj…</translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation>Decyzja</translation>
+    </message>
+    <message>
       <source>Decisions</source>
       <translation>Decyzje</translation>
     </message>
@@ -1243,6 +1407,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Dismiss this message</source>
       <translation>Ukryj ten komunikat</translation>
+    </message>
+    <message>
+      <source>Do it there, or close it and try again.</source>
+      <translation>Zrób to tam albo zamknij program i spróbuj ponownie.</translation>
     </message>
     <message>
       <source>Don't send</source>
@@ -1345,8 +1513,24 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystko wysłane i przyjęte.</translation>
     </message>
     <message>
+      <source>Export - Qamera Review</source>
+      <translation>Eksport - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Export approved files…</source>
+      <translation>Eksportuj zaakceptowane pliki…</translation>
+    </message>
+    <message>
+      <source>Export into this folder</source>
+      <translation>Eksportuj do tego folderu</translation>
+    </message>
+    <message>
       <source>Export jobs &amp; costs</source>
       <translation>Eksportuj zlecenia i koszty</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation>Eksportuj do…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1363,6 +1547,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>File</source>
       <translation>Plik</translation>
+    </message>
+    <message>
+      <source>File names</source>
+      <translation>Nazwy plików</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -1383,6 +1571,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Find the best of the product, two at a time</source>
       <translation>Znajdź najlepszy packshot produktu, porównując po dwa</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Zakończ</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1411,6 +1603,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Flagged: {what}</source>
       <translation>Oflagowano: {what}</translation>
+    </message>
+    <message>
+      <source>For people (*.pdf)</source>
+      <translation>Dla ludzi (*.pdf)</translation>
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation>Dla programów (*.json)</translation>
     </message>
     <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
@@ -1553,6 +1753,18 @@ key of an action    skrót; API key: klucz API
       <translation>Grupy</translation>
     </message>
     <message>
+      <source>Guest review</source>
+      <translation>Ocena gości</translation>
+    </message>
+    <message>
+      <source>Guest review - Qamera Review</source>
+      <translation>Ocena gości - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Guest review…</source>
+      <translation>Ocena gości…</translation>
+    </message>
+    <message>
       <source>Guide…</source>
       <translation>Przewodnik…</translation>
     </message>
@@ -1563,6 +1775,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, bez komunikatu.</translation>
+    </message>
+    <message>
+      <source>Hash of the last entry: {hash}</source>
+      <translation>Skrót ostatniego wpisu: {hash}</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1619,6 +1835,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Immediately</source>
       <translation>Bez opóźnienia</translation>
+    </message>
+    <message>
+      <source>Import a reply</source>
+      <translation>Wczytaj odpowiedź</translation>
+    </message>
+    <message>
+      <source>Import reply…</source>
+      <translation>Wczytaj odpowiedź…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -1865,8 +2089,16 @@ key of an action    skrót; API key: klucz API
       <translation>W lewo</translation>
     </message>
     <message>
+      <source>Let others suggest decisions, in one HTML file</source>
+      <translation>Pozwól innym proponować decyzje w jednym pliku HTML</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Jasny</translation>
+    </message>
+    <message>
+      <source>Light gray</source>
+      <translation>Jasnoszare</translation>
     </message>
     <message>
       <source>Light or dark. Both are neutral gray</source>
@@ -2133,8 +2365,16 @@ key of an action    skrót; API key: klucz API
       <translation>Brak wyników</translation>
     </message>
     <message>
+      <source>No suggestions yet.</source>
+      <translation>Nie ma jeszcze propozycji.</translation>
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Nie, dziękuję</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>Nr</translation>
     </message>
     <message>
       <source>None</source>
@@ -2231,6 +2471,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing here was refused</source>
       <translation>Nie ma tu nieprzyjętych decyzji</translation>
+    </message>
+    <message>
+      <source>Nothing is approved yet.</source>
+      <translation>Nic jeszcze nie zaakceptowano.</translation>
     </message>
     <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
@@ -2377,6 +2621,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pomarańczowy</translation>
     </message>
     <message>
+      <source>Original size</source>
+      <translation>Oryginalny rozmiar</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>Inne</translation>
     </message>
@@ -2469,6 +2717,10 @@ key of an action    skrót; API key: klucz API
       <translation>Obraz</translation>
     </message>
     <message>
+      <source>Picture (SHA-256)</source>
+      <translation>Zdjęcie (SHA-256)</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Obrazy</translation>
     </message>
@@ -2515,6 +2767,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
       <translation>Przygotuj zlecenia dla wybranych produktów. Nic nie zostanie wysłane bez potwierdzenia</translation>
+    </message>
+    <message>
+      <source>Preparing the page…</source>
+      <translation>Przygotowywanie strony…</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2579,6 +2835,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Previous group</source>
       <translation>Poprzednia grupa</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Poprzednie zdjęcie</translation>
     </message>
     <message>
       <source>Product</source>
@@ -2649,6 +2909,10 @@ key of an action    skrót; API key: klucz API
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
     </message>
     <message>
+      <source>Qamera Review is open on this data folder</source>
+      <translation>Qamera Review jest otwarty na tym folderze danych</translation>
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Program Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
     </message>
@@ -2703,6 +2967,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reasons</source>
       <translation>Powody</translation>
+    </message>
+    <message>
+      <source>Reasons and note</source>
+      <translation>Powody i notatka</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2841,6 +3109,10 @@ key of an action    skrót; API key: klucz API
       <translation>Usuń zaznaczone nieprzyjęte decyzje z kolejki</translation>
     </message>
     <message>
+      <source>Replies (*.json *.txt *.eml)</source>
+      <translation>Odpowiedzi (*.json *.txt *.eml)</translation>
+    </message>
+    <message>
       <source>Report - Qamera Review</source>
       <translation>Raport – Qamera Review</translation>
     </message>
@@ -2933,6 +3205,14 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz nazwę i kolor</translation>
     </message>
     <message>
+      <source>Save page for guests…</source>
+      <translation>Zapisz stronę dla gości…</translation>
+    </message>
+    <message>
+      <source>Save the approval record</source>
+      <translation>Zapisz rejestr akceptacji</translation>
+    </message>
+    <message>
       <source>Save the current view</source>
       <translation>Zapisz bieżący widok</translation>
     </message>
@@ -2949,12 +3229,20 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
     <message>
+      <source>Save the page</source>
+      <translation>Zapisz stronę</translation>
+    </message>
+    <message>
       <source>Save the report</source>
       <translation>Zapisz raport</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
+    </message>
+    <message>
+      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <translation>Zapisz tę odpowiedź i odeślij ją albo wklej do wiadomości.</translation>
     </message>
     <message>
       <source>Save what is shown as a text file</source>
@@ -3249,6 +3537,10 @@ key of an action    skrót; API key: klucz API
       <translation>Lista z serwisu</translation>
     </message>
     <message>
+      <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
+      <translation>Ustaw QAMERA_API_KEY albo wpisz klucz raz w oknie.</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ustawienia</translation>
     </message>
@@ -3365,6 +3657,10 @@ key of an action    skrót; API key: klucz API
       <translation>Podpis</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation>Rozmiar</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Pomiń</translation>
     </message>
@@ -3425,6 +3721,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kolejność sortowania</translation>
     </message>
     <message>
+      <source>Square</source>
+      <translation>Kwadrat</translation>
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Po uruchomieniu</translation>
     </message>
@@ -3463,6 +3763,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Stopped by you.</source>
       <translation>Zatrzymano ręcznie.</translation>
+    </message>
+    <message>
+      <source>Stopped. You can continue later.</source>
+      <translation>Zatrzymano. Możesz kontynuować później.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Propozycje</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -3521,6 +3829,14 @@ key of an action    skrót; API key: klucz API
       <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
     </message>
     <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation>
+        <numerusform>Zaakceptowany packshot z tego widoku (%Ln)</numerusform>
+        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
+        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
         <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
@@ -3571,6 +3887,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The color behind transparent parts</source>
+      <translation>Kolor pod przezroczystymi częściami</translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3644,6 +3964,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
       <translation>Ramka pokazuje, gdzie jesteś. Klawisze działają na packshot w ramce lub na zaznaczone packshoty. A zatwierdza, R odrzuca, a E archiwizuje, po czym ramka przechodzi do następnego. Spacja zaznacza, Shift+strzałki zaznaczają więcej.</translation>
     </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshota.</numerusform>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshotów.</numerusform>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshotów.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The history wasn't saved: {why}.</source>
       <translation>Historia nie została zapisana: {why}.</translation>
@@ -3679,6 +4007,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The lock of this data folder is damaged</source>
       <translation>Blokada tego folderu danych jest uszkodzona</translation>
+    </message>
+    <message>
+      <source>The longest side. Pictures are never enlarged</source>
+      <translation>Najdłuższy bok. Zdjęcia nigdy nie są powiększane</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -3727,6 +4059,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The picture is missing</source>
       <translation>Brak obrazu na serwerze</translation>
+    </message>
+    <message>
+      <source>The picture is too large.</source>
+      <translation>Zdjęcie jest za duże.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -3841,6 +4177,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Serwis nie podał jeszcze adresu tego obrazu.</translation>
     </message>
     <message>
+      <source>The service offers these pictures only at {width} × {height}.</source>
+      <translation>Serwis udostępnia te zdjęcia tylko w rozmiarze {width} × {height}.</translation>
+    </message>
+    <message>
       <source>The service refused</source>
       <translation>Serwis odmówił</translation>
     </message>
@@ -3901,6 +4241,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Motyw</translation>
     </message>
     <message>
+      <source>There is no API key</source>
+      <translation>Brak klucza API</translation>
+    </message>
+    <message>
       <source>There is no action “{name}”</source>
       <translation>Nie ma polecenia „{name}”</translation>
     </message>
@@ -3909,12 +4253,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Brak połączenia z {host}.</translation>
     </message>
     <message>
+      <source>There is no field {name}.</source>
+      <translation>Nie ma pola {name}.</translation>
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
       <source>There is nothing to choose between</source>
       <translation>Nie ma spośród czego wybierać</translation>
+    </message>
+    <message>
+      <source>There isn't enough space in this folder</source>
+      <translation>W tym folderze jest za mało miejsca</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
@@ -3969,6 +4321,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>To zamówiona liczba. Zlecenie prawdopodobnie wykonano.</translation>
     </message>
     <message>
+      <source>This isn't a reply to a guest review</source>
+      <translation>To nie jest odpowiedź na ocenę gości</translation>
+    </message>
+    <message>
       <source>This isn't a web address.</source>
       <translation>To nie jest adres internetowy.</translation>
     </message>
@@ -3995,6 +4351,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This name is too long.</source>
       <translation>Ta nazwa jest za długa.</translation>
+    </message>
+    <message>
+      <source>This name pattern can't be used</source>
+      <translation>Nie można użyć tego wzorca nazw</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -4027,6 +4387,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Rozmiar kafelków ({larger} i {smaller})</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Czas</translation>
     </message>
     <message>
       <source>To review</source>
@@ -4185,8 +4549,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zaktualizuj Qamera Review. Plik nie został zmieniony.</translation>
     </message>
     <message>
+      <source>Use at least one of {fields}.</source>
+      <translation>Użyj co najmniej jednego z pól: {fields}.</translation>
+    </message>
+    <message>
       <source>Use this key</source>
       <translation>Użyj tego klucza</translation>
+    </message>
+    <message>
+      <source>Use {fields}</source>
+      <translation>Dostępne pola: {fields}</translation>
     </message>
     <message>
       <source>Value</source>
@@ -4237,6 +4609,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
+      <source>Web page (*.html)</source>
+      <translation>Strona internetowa (*.html)</translation>
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Witaj – Qamera Review</translation>
     </message>
@@ -4285,8 +4661,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Które produkty mają zatwierdzony packshot</translation>
     </message>
     <message>
+      <source>White</source>
+      <translation>Białe</translation>
+    </message>
+    <message>
       <source>White background</source>
       <translation>Białe tło</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Kto</translation>
+    </message>
+    <message>
+      <source>Who approved what, and of which file</source>
+      <translation>Kto co zaakceptował i jakiego pliku to dotyczy</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4345,6 +4733,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
     <message>
+      <source>Write the approved pictures into a folder</source>
+      <translation>Zapisz zaakceptowane zdjęcia w folderze</translation>
+    </message>
+    <message>
       <source>Yellow</source>
       <translation>Żółty</translation>
     </message>
@@ -4385,6 +4777,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ostatnie naciśnięcie klawisza nie zostało zapisane.</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation>Twoje imię</translation>
+    </message>
+    <message>
       <source>Zoom and position are kept</source>
       <translation>Powiększenie i położenie są zachowywane</translation>
     </message>
@@ -4417,6 +4813,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>about {needed} MB are needed, {free} MB are free</source>
+      <translation>potrzeba około {needed} MB, wolne są {free} MB</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>przyjęto</translation>
+    </message>
+    <message>
       <source>already so: {what}</source>
       <translation>bez zmian: {what}</translation>
     </message>
@@ -4427,6 +4831,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>i jeszcze %Ln</numerusform>
         <numerusform>i jeszcze %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>approve</source>
+      <translation>zaakceptować</translation>
     </message>
     <message>
       <source>approved</source>
@@ -4475,6 +4883,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation>sporne</translation>
     </message>
     <message>
       <source>distorted shape</source>
@@ -4613,6 +5025,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>niezatwierdzone, bo nie obejrzano całego obrazu: {what}</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation>nieznane</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
     </message>
@@ -4621,12 +5037,24 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>jeszcze nie zmierzone</translation>
     </message>
     <message>
+      <source>not seen</source>
+      <translation>nieobejrzane</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation>nie wysłano</translation>
+    </message>
+    <message>
       <source>not sharp</source>
       <translation>nieostry obraz</translation>
     </message>
     <message>
       <source>note</source>
       <translation>notatka</translation>
+    </message>
+    <message>
+      <source>note only</source>
+      <translation>tylko notatka</translation>
     </message>
     <message>
       <source>nothing stands out from the background</source>
@@ -4679,6 +5107,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>refused by the service</source>
       <translation>nieprzyjęte przez serwis</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>odrzucić</translation>
     </message>
     <message>
       <source>rejected</source>

@@ -64,6 +64,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation>
+        <numerusform>Залишилася %Ln: спірна, ще не переглянута вами або видалена.</numerusform>
+        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
+        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -85,6 +93,14 @@ ID, px              ID, px
         <numerusform>%Ln згорнута група</numerusform>
         <numerusform>%Ln згорнуті групи</numerusform>
         <numerusform>%Ln згорнутих груп</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -128,6 +144,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation>
+        <numerusform>%Ln рішення</numerusform>
+        <numerusform>%Ln рішення</numerusform>
+        <numerusform>%Ln рішень</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are not sent yet, and sending is not possible now.</source>
       <translation>
         <numerusform>Ще не надіслано %Ln рішення, і зараз надіслати його неможливо.</numerusform>
@@ -149,6 +173,14 @@ ID, px              ID, px
         <numerusform>%Ln рішення очікує надсилання. Буде надіслано:</numerusform>
         <numerusform>%Ln рішення очікують надсилання. Буде надіслано:</numerusform>
         <numerusform>%Ln рішень очікують надсилання. Буде надіслано:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation>
+        <numerusform>Записано %Ln рішення.</numerusform>
+        <numerusform>Записано %Ln рішення.</numerusform>
+        <numerusform>Записано %Ln рішень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -200,11 +232,27 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation>
+        <numerusform>%Ln файл у {folder}</numerusform>
+        <numerusform>%Ln файли у {folder}</numerusform>
+        <numerusform>%Ln файлів у {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>Позначено тут: %Ln</numerusform>
         <numerusform>Позначено тут: %Ln</numerusform>
         <numerusform>Позначено тут: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation>
+        <numerusform>Відтоді змінився %Ln:</numerusform>
+        <numerusform>Відтоді змінилися %Ln:</numerusform>
+        <numerusform>Відтоді змінилося %Ln:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +360,30 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation>
+        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
+        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
+        <numerusform>Зараз схвалено %Ln зображень.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation>
+        <numerusform>%Ln зображення таке, як під час схвалення.</numerusform>
+        <numerusform>%Ln зображення такі, як під час схвалення.</numerusform>
+        <numerusform>%Ln зображень такі, як під час схвалення.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation>
+        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
+        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
+        <numerusform>Не вдалося експортувати %Ln зображень.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n products</source>
       <translation>
         <numerusform>%Ln продукті</numerusform>
@@ -357,6 +429,22 @@ ID, px              ID, px
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation>
+        <numerusform>Прийнято %Ln пропозицію. Її буде надіслано як ваше власне рішення.</numerusform>
+        <numerusform>Прийнято %Ln пропозиції. Їх буде надіслано як ваші власні рішення.</numerusform>
+        <numerusform>Прийнято %Ln пропозицій. Їх буде надіслано як ваші власні рішення.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation>
+        <numerusform>%Ln пропозиція від: {guest}</numerusform>
+        <numerusform>%Ln пропозиції від: {guest}</numerusform>
+        <numerusform>%Ln пропозицій від: {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -440,6 +528,10 @@ ID, px              ID, px
       <translation>Не вдалося прочитати файл Qamera Review</translation>
     </message>
     <message>
+      <source>A folder for each product</source>
+      <translation>Окрема папка для кожного продукту</translation>
+    </message>
+    <message>
       <source>A larger cache makes scrolling back smoother.</source>
       <translation>Що більший кеш, то плавніше прокручування назад.</translation>
     </message>
@@ -490,6 +582,14 @@ ID, px              ID, px
     <message>
       <source>About…</source>
       <translation>Про програму…</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>Прийняти всі</translation>
+    </message>
+    <message>
+      <source>Accept selected</source>
+      <translation>Прийняти вибрані</translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -576,6 +676,14 @@ ID, px              ID, px
       <translation>Усі</translation>
     </message>
     <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation>
+        <numerusform>Схвалений пекшот (%Ln)</numerusform>
+        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
+        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
         <numerusform>Усі пакшоти цього вигляду (%Ln)</numerusform>
@@ -636,6 +744,10 @@ ID, px              ID, px
       <translation>Дія, налаштування, продукт або пакшот</translation>
     </message>
     <message>
+      <source>An export to {folder} is unfinished: {written} of {total} files.</source>
+      <translation>Експорт до {folder} не завершено: {written} з {total} файлів.</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Інший обліковий запис уже має це ім’я.</translation>
     </message>
@@ -666,6 +778,18 @@ ID, px              ID, px
     <message>
       <source>Approval rate by</source>
       <translation>Результативність за полем</translation>
+    </message>
+    <message>
+      <source>Approval record</source>
+      <translation>Журнал схвалень</translation>
+    </message>
+    <message>
+      <source>Approval record - Qamera Review</source>
+      <translation>Журнал схвалень - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Approval record…</source>
+      <translation>Журнал схвалень…</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -816,6 +940,14 @@ ID, px              ID, px
       <translation>Як минулого разу</translation>
     </message>
     <message>
+      <source>As it is</source>
+      <translation>Без змін</translation>
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation>Без змін</translation>
+    </message>
+    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>Такий, як його видав сервіс: mk_live_, ID, крапка й секрет</translation>
     </message>
@@ -844,6 +976,10 @@ ID, px              ID, px
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation>Тло</translation>
+    </message>
+    <message>
       <source>Background color</source>
       <translation>Колір тла</translation>
     </message>
@@ -854,6 +990,10 @@ ID, px              ID, px
     <message>
       <source>Before</source>
       <translation>Було</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Чорне</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -912,6 +1052,10 @@ ID, px              ID, px
       <translation>Перевірте диск і права доступу до теки.</translation>
     </message>
     <message>
+      <source>Check the pictures</source>
+      <translation>Перевірити зображення</translation>
+    </message>
+    <message>
       <source>Check the products in a file</source>
       <translation>Перевірити продукти з файлу</translation>
     </message>
@@ -946,6 +1090,10 @@ ID, px              ID, px
     <message>
       <source>Choose an account to edit or open</source>
       <translation>Виберіть обліковий запис, щоб змінити або відкрити його</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Виберіть іншу папку або звільніть місце.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -1028,6 +1176,10 @@ ID, px              ID, px
       <translation>Колір</translation>
     </message>
     <message>
+      <source>Color profile</source>
+      <translation>Колірний профіль</translation>
+    </message>
+    <message>
       <source>Colors</source>
       <translation>Кольори</translation>
     </message>
@@ -1052,6 +1204,10 @@ ID, px              ID, px
       <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
     </message>
     <message>
+      <source>Comparing the pictures with those that were approved…</source>
+      <translation>Порівняння зображень зі схваленими…</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Порівняння</translation>
     </message>
@@ -1070,6 +1226,10 @@ ID, px              ID, px
     <message>
       <source>Contrast</source>
       <translation>Контраст</translation>
+    </message>
+    <message>
+      <source>Converted files lose their metadata, including AI marks.</source>
+      <translation>Перетворені файли втрачають метадані, зокрема позначки ШІ.</translation>
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
@@ -1200,6 +1360,10 @@ ID, px              ID, px
       <translation>Вирішити…</translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation>Рішення</translation>
+    </message>
+    <message>
       <source>Decisions</source>
       <translation>Рішення</translation>
     </message>
@@ -1242,6 +1406,10 @@ ID, px              ID, px
     <message>
       <source>Dismiss this message</source>
       <translation>Сховати це повідомлення</translation>
+    </message>
+    <message>
+      <source>Do it there, or close it and try again.</source>
+      <translation>Зробіть це там або закрийте програму й спробуйте ще раз.</translation>
     </message>
     <message>
       <source>Don't send</source>
@@ -1344,8 +1512,24 @@ ID, px              ID, px
       <translation>Усе надіслано й прийнято.</translation>
     </message>
     <message>
+      <source>Export - Qamera Review</source>
+      <translation>Експорт - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Export approved files…</source>
+      <translation>Експортувати схвалені файли…</translation>
+    </message>
+    <message>
+      <source>Export into this folder</source>
+      <translation>Експортувати до цієї папки</translation>
+    </message>
+    <message>
       <source>Export jobs &amp; costs</source>
       <translation>Експорт завдань і витрат</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation>Експортувати до…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1362,6 +1546,10 @@ ID, px              ID, px
     <message>
       <source>File</source>
       <translation>Файл</translation>
+    </message>
+    <message>
+      <source>File names</source>
+      <translation>Назви файлів</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -1382,6 +1570,10 @@ ID, px              ID, px
     <message>
       <source>Find the best of the product, two at a time</source>
       <translation>Знайти найкращий пакшот продукту, порівнюючи по два</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Завершити</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1410,6 +1602,14 @@ ID, px              ID, px
     <message>
       <source>Flagged: {what}</source>
       <translation>Позначено: {what}</translation>
+    </message>
+    <message>
+      <source>For people (*.pdf)</source>
+      <translation>Для людей (*.pdf)</translation>
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation>Для програм (*.json)</translation>
     </message>
     <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
@@ -1552,6 +1752,18 @@ ID, px              ID, px
       <translation>Групи</translation>
     </message>
     <message>
+      <source>Guest review</source>
+      <translation>Оцінка гостей</translation>
+    </message>
+    <message>
+      <source>Guest review - Qamera Review</source>
+      <translation>Оцінка гостей - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Guest review…</source>
+      <translation>Оцінка гостей…</translation>
+    </message>
+    <message>
       <source>Guide…</source>
       <translation>Посібник…</translation>
     </message>
@@ -1562,6 +1774,10 @@ ID, px              ID, px
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, без повідомлення.</translation>
+    </message>
+    <message>
+      <source>Hash of the last entry: {hash}</source>
+      <translation>Хеш останнього запису: {hash}</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1618,6 +1834,14 @@ ID, px              ID, px
     <message>
       <source>Immediately</source>
       <translation>Без затримки</translation>
+    </message>
+    <message>
+      <source>Import a reply</source>
+      <translation>Імпортувати відповідь</translation>
+    </message>
+    <message>
+      <source>Import reply…</source>
+      <translation>Імпортувати відповідь…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -1864,8 +2088,16 @@ ID, px              ID, px
       <translation>Ліворуч</translation>
     </message>
     <message>
+      <source>Let others suggest decisions, in one HTML file</source>
+      <translation>Дозвольте іншим пропонувати рішення в одному файлі HTML</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Світла</translation>
+    </message>
+    <message>
+      <source>Light gray</source>
+      <translation>Світло-сіре</translation>
     </message>
     <message>
       <source>Light or dark. Both are neutral gray</source>
@@ -2132,8 +2364,16 @@ ID, px              ID, px
       <translation>Нічого не знайдено</translation>
     </message>
     <message>
+      <source>No suggestions yet.</source>
+      <translation>Пропозицій ще немає.</translation>
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Ні, дякую</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>№</translation>
     </message>
     <message>
       <source>None</source>
@@ -2230,6 +2470,10 @@ ID, px              ID, px
     <message>
       <source>Nothing here was refused</source>
       <translation>Тут немає відмов</translation>
+    </message>
+    <message>
+      <source>Nothing is approved yet.</source>
+      <translation>Ще нічого не схвалено.</translation>
     </message>
     <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
@@ -2376,6 +2620,10 @@ ID, px              ID, px
       <translation>Помаранчевий</translation>
     </message>
     <message>
+      <source>Original size</source>
+      <translation>Початковий розмір</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>Інші</translation>
     </message>
@@ -2468,6 +2716,10 @@ ID, px              ID, px
       <translation>Зображення</translation>
     </message>
     <message>
+      <source>Picture (SHA-256)</source>
+      <translation>Зображення (SHA-256)</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Зображення</translation>
     </message>
@@ -2514,6 +2766,10 @@ ID, px              ID, px
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
       <translation>Підготувати завдання для вибраних продуктів. До підтвердження нічого не надсилається</translation>
+    </message>
+    <message>
+      <source>Preparing the page…</source>
+      <translation>Підготовка сторінки…</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2578,6 +2834,10 @@ ID, px              ID, px
     <message>
       <source>Previous group</source>
       <translation>Попередня група</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Попереднє зображення</translation>
     </message>
     <message>
       <source>Product</source>
@@ -2648,6 +2908,10 @@ ID, px              ID, px
       <translation>Qamera Review уже відкрито, але програма не реагує</translation>
     </message>
     <message>
+      <source>Qamera Review is open on this data folder</source>
+      <translation>Qamera Review відкрито з цією папкою даних</translation>
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Qamera Review оновлено. Перезапустіть програму, щоб користуватися новою версією.</translation>
     </message>
@@ -2702,6 +2966,10 @@ ID, px              ID, px
     <message>
       <source>Reasons</source>
       <translation>Причини</translation>
+    </message>
+    <message>
+      <source>Reasons and note</source>
+      <translation>Причини й нотатка</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2840,6 +3108,10 @@ ID, px              ID, px
       <translation>Прибрати з черги вибрані рішення з відмовою</translation>
     </message>
     <message>
+      <source>Replies (*.json *.txt *.eml)</source>
+      <translation>Відповіді (*.json *.txt *.eml)</translation>
+    </message>
+    <message>
       <source>Report - Qamera Review</source>
       <translation>Звіт - Qamera Review</translation>
     </message>
@@ -2932,6 +3204,14 @@ ID, px              ID, px
       <translation>Зберегти ім’я й колір</translation>
     </message>
     <message>
+      <source>Save page for guests…</source>
+      <translation>Зберегти сторінку для гостей…</translation>
+    </message>
+    <message>
+      <source>Save the approval record</source>
+      <translation>Зберегти журнал схвалень</translation>
+    </message>
+    <message>
       <source>Save the current view</source>
       <translation>Зберегти поточний вигляд</translation>
     </message>
@@ -2948,12 +3228,20 @@ ID, px              ID, px
       <translation>Зберегти примітку. Її буде надіслано разом із рішенням</translation>
     </message>
     <message>
+      <source>Save the page</source>
+      <translation>Зберегти сторінку</translation>
+    </message>
+    <message>
       <source>Save the report</source>
       <translation>Зберегти звіт</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Зберегти вигляд як контактний аркуш, таблицю або дані</translation>
+    </message>
+    <message>
+      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <translation>Збережіть цю відповідь і надішліть її назад або вставте в лист.</translation>
     </message>
     <message>
       <source>Save what is shown as a text file</source>
@@ -3248,6 +3536,10 @@ ID, px              ID, px
       <translation>Список сервісу</translation>
     </message>
     <message>
+      <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
+      <translation>Задайте QAMERA_API_KEY або один раз введіть ключ у вікні.</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Налаштування</translation>
     </message>
@@ -3364,6 +3656,10 @@ ID, px              ID, px
       <translation>Підпис</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation>Розмір</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Пропустити</translation>
     </message>
@@ -3424,6 +3720,10 @@ ID, px              ID, px
       <translation>Порядок сортування</translation>
     </message>
     <message>
+      <source>Square</source>
+      <translation>Квадрат</translation>
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Вигляд під час запуску</translation>
     </message>
@@ -3462,6 +3762,14 @@ ID, px              ID, px
     <message>
       <source>Stopped by you.</source>
       <translation>Зупинено вами.</translation>
+    </message>
+    <message>
+      <source>Stopped. You can continue later.</source>
+      <translation>Зупинено. Можна продовжити пізніше.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Пропозиції</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -3520,6 +3828,14 @@ ID, px              ID, px
       <translation>Це все, що потрібно. Нічого з цього не надіслано. Натисніть {key}, щоб побачити всі комбінації клавіш.</translation>
     </message>
     <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation>
+        <numerusform>Схвалений пекшот цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
         <numerusform>Вибрані пакшоти (%Ln)</numerusform>
@@ -3570,6 +3886,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The color behind transparent parts</source>
+      <translation>Колір під прозорими частинами</translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3643,6 +3963,14 @@ The images may have been generated and charged, so the job is never sent again a
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
       <translation>Рамка показує фокус. Клавіші діють на пакшот у рамці або на вибрані пакшоти. A схвалює, R відхиляє, E архівує, після чого фокус переходить до наступного. Пробіл вибирає, Shift зі стрілками розширює вибір.</translation>
     </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшота.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The history wasn't saved: {why}.</source>
       <translation>Історію не збережено: {why}.</translation>
@@ -3678,6 +4006,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The lock of this data folder is damaged</source>
       <translation>Файл блокування цієї теки даних пошкоджено</translation>
+    </message>
+    <message>
+      <source>The longest side. Pictures are never enlarged</source>
+      <translation>Найдовша сторона. Зображення ніколи не збільшуються</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -3726,6 +4058,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The picture is missing</source>
       <translation>Зображення відсутнє</translation>
+    </message>
+    <message>
+      <source>The picture is too large.</source>
+      <translation>Зображення завелике.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -3840,6 +4176,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Сервіс ще не надав адреси цього зображення.</translation>
     </message>
     <message>
+      <source>The service offers these pictures only at {width} × {height}.</source>
+      <translation>Сервіс надає ці зображення лише у розмірі {width} × {height}.</translation>
+    </message>
+    <message>
       <source>The service refused</source>
       <translation>Сервіс відмовив</translation>
     </message>
@@ -3900,6 +4240,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Тема</translation>
     </message>
     <message>
+      <source>There is no API key</source>
+      <translation>Немає ключа API</translation>
+    </message>
+    <message>
       <source>There is no action “{name}”</source>
       <translation>Дії «{name}» немає</translation>
     </message>
@@ -3908,12 +4252,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Немає з’єднання з {host}.</translation>
     </message>
     <message>
+      <source>There is no field {name}.</source>
+      <translation>Немає поля {name}.</translation>
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
     </message>
     <message>
       <source>There is nothing to choose between</source>
       <translation>Немає з чого вибирати</translation>
+    </message>
+    <message>
+      <source>There isn't enough space in this folder</source>
+      <translation>У цій папці бракує місця</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
@@ -3968,6 +4320,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це замовлена кількість. Імовірно, завдання виконано.</translation>
     </message>
     <message>
+      <source>This isn't a reply to a guest review</source>
+      <translation>Це не відповідь на оцінку гостей</translation>
+    </message>
+    <message>
       <source>This isn't a web address.</source>
       <translation>Це не вебадреса.</translation>
     </message>
@@ -3994,6 +4350,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This name is too long.</source>
       <translation>Ім’я задовге.</translation>
+    </message>
+    <message>
+      <source>This name pattern can't be used</source>
+      <translation>Цей шаблон назв не можна використати</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -4026,6 +4386,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Tile size ({larger} and {smaller})</source>
       <translation>Розмір плиток ({larger} і {smaller})</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Час</translation>
     </message>
     <message>
       <source>To review</source>
@@ -4184,8 +4548,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Оновіть Qamera Review. Файл не змінено.</translation>
     </message>
     <message>
+      <source>Use at least one of {fields}.</source>
+      <translation>Використайте принаймні одне з полів: {fields}.</translation>
+    </message>
+    <message>
       <source>Use this key</source>
       <translation>Використати цей ключ</translation>
+    </message>
+    <message>
+      <source>Use {fields}</source>
+      <translation>Доступні поля: {fields}</translation>
     </message>
     <message>
       <source>Value</source>
@@ -4236,6 +4608,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Завдання в черзі</translation>
     </message>
     <message>
+      <source>Web page (*.html)</source>
+      <translation>Вебсторінка (*.html)</translation>
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Вітаємо - Qamera Review</translation>
     </message>
@@ -4284,8 +4660,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Які продукти мають схвалений пакшот</translation>
     </message>
     <message>
+      <source>White</source>
+      <translation>Біле</translation>
+    </message>
+    <message>
       <source>White background</source>
       <translation>Біле тло</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Хто</translation>
+    </message>
+    <message>
+      <source>Who approved what, and of which file</source>
+      <translation>Хто що схвалив і якого файлу це стосується</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4344,6 +4732,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Написати примітку. Її буде надіслано разом із рішенням</translation>
     </message>
     <message>
+      <source>Write the approved pictures into a folder</source>
+      <translation>Записати схвалені зображення в папку</translation>
+    </message>
+    <message>
       <source>Yellow</source>
       <translation>Жовтий</translation>
     </message>
@@ -4384,6 +4776,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Останнє натискання клавіші не збережено.</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation>Ваше ім'я</translation>
+    </message>
+    <message>
       <source>Zoom and position are kept</source>
       <translation>Масштаб і положення зберігаються</translation>
     </message>
@@ -4416,6 +4812,14 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>about {needed} MB are needed, {free} MB are free</source>
+      <translation>потрібно близько {needed} МБ, вільно {free} МБ</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>прийнято</translation>
+    </message>
+    <message>
       <source>already so: {what}</source>
       <translation>без змін: {what}</translation>
     </message>
@@ -4426,6 +4830,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>і ще %Ln</numerusform>
         <numerusform>і ще %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>approve</source>
+      <translation>схвалити</translation>
     </message>
     <message>
       <source>approved</source>
@@ -4474,6 +4882,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>профіль пошкоджено, показано як sRGB</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation>спірне</translation>
     </message>
     <message>
       <source>distorted shape</source>
@@ -4612,6 +5024,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>не схвалено, бо зображення не переглянуто повністю: {what}</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation>невідомо</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
     </message>
@@ -4620,12 +5036,24 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>ще не виміряно</translation>
     </message>
     <message>
+      <source>not seen</source>
+      <translation>не переглянуто</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation>не надіслано</translation>
+    </message>
+    <message>
       <source>not sharp</source>
       <translation>недостатня різкість</translation>
     </message>
     <message>
       <source>note</source>
       <translation>примітка</translation>
+    </message>
+    <message>
+      <source>note only</source>
+      <translation>лише нотатка</translation>
     </message>
     <message>
       <source>nothing stands out from the background</source>
@@ -4678,6 +5106,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>refused by the service</source>
       <translation>сервіс відмовив</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>відхилити</translation>
     </message>
     <message>
       <source>rejected</source>

@@ -40,7 +40,7 @@ Sections = tuple[tuple[str, ...], ...]
 _MENUS: Mapping[MenuId, Sections] = {
     MenuId.FILE: (
         ("refresh", "send_held", "retry"),
-        ("report",),
+        ("export", "report", "record", "guests"),
         ("key", "accounts"),
         ("quit",),
     ),

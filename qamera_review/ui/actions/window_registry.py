@@ -24,6 +24,9 @@ class WindowKind(Enum):
     DIAGNOSTICS = "diagnostics"
     REPORT = "report"
     MESSAGES = "messages"
+    EXPORT = "export"
+    RECORD = "record"
+    GUESTS = "guests"
 
 
 class WindowRegistry(QObject):

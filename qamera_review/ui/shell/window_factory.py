@@ -56,6 +56,9 @@ def register_windows(
     windows.register(WindowKind.ABOUT, makers.about)
     windows.register(WindowKind.DIAGNOSTICS, makers.diagnostics)
     windows.register(WindowKind.REPORT, makers.report)
+    windows.register(WindowKind.EXPORT, makers.export)
+    windows.register(WindowKind.RECORD, makers.record)
+    windows.register(WindowKind.GUESTS, makers.guests)
     windows.register(WindowKind.SUMMARY, makers.summary)
     windows.register(WindowKind.SITTING, makers.sitting)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
@@ -177,6 +180,45 @@ class _Makers(Struct, frozen=True):
             services.checks,
             services.report_writer,
             heading,
+            self.selected,
+            self.parent,
+        )
+
+    def export(self) -> QWidget:
+        from qamera_review.services.export.sources import ExportSources
+        from qamera_review.ui.reports.export_window import ExportWindow
+        from qamera_review.ui.text.product_text import product_title
+
+        services = self.services
+        return ExportWindow(
+            ExportSources(services.store, services.products, services.jobs.origins, product_title),
+            services.file_export,
+            services.settings,
+            services.clock,
+            services.service_url,
+            self.selected,
+            self.parent,
+        )
+
+    def record(self) -> QWidget:
+        from qamera_review.ui.reports.record_window import RecordWindow
+
+        services = self.services
+        return RecordWindow(
+            services.approval_log, services.clock, services.service_url, self.parent
+        )
+
+    def guests(self) -> QWidget:
+        from qamera_review.ui.reports.guest_window import GuestWindow
+
+        services = self.services
+        return GuestWindow(
+            services.store,
+            services.products,
+            services.decisions,
+            services.settings,
+            services.file_export,
+            lambda: self.registry.reasons,
             self.selected,
             self.parent,
         )

@@ -476,9 +476,12 @@ class ViewStack(QStackedWidget):
                 self._back_to_grid()
         elif self.mode is ViewMode.LOUPE:
             self.loupe.show_packshot(packshot_id)
-        elif (several := self._several) is not None and not several.activate(packshot_id):
-            if self.mode is ViewMode.COMPARE or self._choice.candidates:
-                self.back()  # an action would hit a packshot that does not show here
+        elif (
+            (several := self._several) is not None
+            and not several.activate(packshot_id)
+            and (self.mode is ViewMode.COMPARE or self._choice.candidates)
+        ):
+            self.back()  # an action would hit a packshot that does not show here
 
     def _on_pane_activated(self, packshot_id: PackshotId) -> None:
         if not self._grid.set_focus_id(packshot_id):
