@@ -47,6 +47,7 @@ class ThumbCache:
         self._budget_bytes = budget_bytes
         self._lock = threading.Lock()
         self._uses: dict[str, int] = {}
+        self._outdated: set[str] = set()  # keys whose rows are old, and could not be removed
         self._total_bytes = 0
         self._tick = 0
         try:
@@ -88,6 +89,8 @@ class ThumbCache:
 
     def _read(self, query: str, key: str) -> Any:
         """Return the only column of the first row, or None."""
+        if key in self._outdated:
+            return None
         with self._lock:
             try:
                 row = self._connection.execute(query, (key,)).fetchone()
@@ -104,11 +107,14 @@ class ThumbCache:
     def put(self, key: str, data: bytes, version: str = "") -> None:
         """Store or replace a thumbnail and its version.
 
-        One that is larger than the whole budget is ignored.
+        One that is larger than the whole budget, or cannot be written, is not stored; but the bytes
+        that it replaces are gone in any case, because they are another picture.
         """
-        if _charge(key, data) > self._budget_bytes:
-            return
-        self._change(lambda: self._insert(key, data, version))
+        fits = _charge(key, data) <= self._budget_bytes
+        if fits and self._change(lambda: self._insert(key, data, version)):
+            self._outdated.discard(key)
+        elif not self._change(lambda: self._remove(key)):
+            self._outdated.add(key)
 
     def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
         """Store faster copies, each given as (key, source bytes, copy).
@@ -117,17 +123,21 @@ class ThumbCache:
         """
         self._change(lambda: sum(self._insert_copy(*copy) for copy in copies))
 
-    def _change(self, change: Callable[[], int]) -> None:
+    def _change(self, change: Callable[[], int]) -> bool:
+        """Write a change; return whether it is in the file."""
         with self._lock:
             try:
                 self._write(change)
             except sqlite3.Error as fault:
                 self._recover(fault)
+                return False
+        return True
 
     def close(self) -> None:
         """Store the collected uses and close the file; no call may follow."""
         with self._lock:
             try:
+                self._write(lambda: sum(map(self._remove, self._outdated)))
                 self._write(None)
             except sqlite3.Error as fault:
                 _log.info("%s: uses not stored: %s", self._path.name, fault)
@@ -207,6 +217,17 @@ class ThumbCache:
                 "INSERT INTO versions SELECT number, ? FROM thumbs WHERE key = ?", (version, key)
             )
         return charge_bytes - (0 if old is None else int(old[1]))
+
+    def _remove(self, key: str) -> int:
+        """Remove a thumbnail, if it is there; return by how many bytes the total grew."""
+        row = self._connection.execute(
+            "SELECT charge_bytes FROM thumbs WHERE key = ?", (key,)
+        ).fetchone()
+        if row is None:
+            return 0
+        self._uses.pop(key, None)
+        self._connection.execute("DELETE FROM thumbs WHERE key = ?", (key,))
+        return -int(row[0])
 
     def _insert_copy(self, key: str, source: bytes, data: bytes) -> int:
         """Insert a faster copy; return by how many bytes the total grew."""

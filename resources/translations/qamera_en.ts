@@ -354,6 +354,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Approve this one too and reject %Ln undecided</numerusform>
+        <numerusform>Approve this one too and reject %Ln undecided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
       <translation>
         <numerusform>Approve {seen} of {total}? You haven't looked at the other one.</numerusform>
@@ -421,13 +428,6 @@
       <translation>
         <numerusform>Reject it</numerusform>
         <numerusform>Reject all %Ln</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Reject the earlier one</numerusform>
-        <numerusform>Reject the %Ln earlier ones</numerusform>
       </translation>
     </message>
     <message numerus="yes">

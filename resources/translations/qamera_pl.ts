@@ -712,6 +712,14 @@ key of an action    skrót; API key: klucz API
       <source>Approve this one as well</source>
       <translation>Zatwierdź także ten</translation>
     </message>
+    <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approve this one, leave the rest undecided, and go to the next product</source>
       <translation>Zatwierdź ten, pozostałe zostaw do oceny i przejdź do następnego produktu</translation>
@@ -2759,14 +2767,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
-    </message>
-    <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Odrzuć wcześniejszy</numerusform>
-        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
-        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>

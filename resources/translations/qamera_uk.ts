@@ -711,6 +711,14 @@ ID, px              ID, px
       <source>Approve this one as well</source>
       <translation>Схвалити й цей</translation>
     </message>
+    <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Схвалити й цей та відхилити %Ln на розгляді</numerusform>
+        <numerusform>Схвалити й цей та відхилити %Ln на розгляді</numerusform>
+        <numerusform>Схвалити й цей та відхилити %Ln на розгляді</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approve this one, leave the rest undecided, and go to the next product</source>
       <translation>Схвалити цей, решту залишити на розгляді й перейти до наступного продукту</translation>
@@ -2758,14 +2766,6 @@ ID, px              ID, px
     <message>
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
-    </message>
-    <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Відхилити %Ln попередній</numerusform>
-        <numerusform>Відхилити %Ln попередні</numerusform>
-        <numerusform>Відхилити %Ln попередніх</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>

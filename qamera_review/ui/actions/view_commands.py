@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.grouping import ALL_EXPANDED, GroupBy
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
@@ -59,10 +60,18 @@ class ViewCommands:
         self._store.reapply_view()
 
     def show_all(self) -> None:
-        """Clear every filter, and open all groups."""
+        """Clear every filter, also that of the service's list, and open all groups."""
         current = self._store.view_filter
-        wide = replace(current, facet=None, text="", job_ids=None, folding=ALL_EXPANDED)
-        self._store.set_filter(wide)
+        self._store.set_filter(
+            replace(
+                current,
+                service=StatusFilter.ALL,
+                facet=None,
+                text="",
+                job_ids=None,
+                folding=ALL_EXPANDED,
+            )
+        )
 
     def refresh(self) -> None:
         """Request the list from the service now, load failed pictures again, and compare the

@@ -45,10 +45,9 @@ class FilterBar(QWidget):
     """Shows and changes the store's filter; GUI thread only.
 
     `known` are the values that the search completes. Signals:
-    `service_filter_requested(StatusFilter)`; `tile_size_requested(int)` in logical px.
+    `tile_size_requested(int)` in logical px.
     """
 
-    service_filter_requested = Signal(object)
     tile_size_requested = Signal(int)
 
     def __init__(
@@ -177,7 +176,6 @@ class FilterBar(QWidget):
     def _make_options(self) -> ViewOptions:
         options = ViewOptions(lambda: self._store.view_filter, self)
         options.changed.connect(self._on_options_changed)
-        options.service_filter_chosen.connect(self.service_filter_requested)
         return options
 
     def _open_options(self) -> None:
@@ -190,7 +188,6 @@ class FilterBar(QWidget):
     def _on_service_chip(self) -> None:
         self.service_chip.setChecked(True)
         self._change(service=StatusFilter.ALL)
-        self.service_filter_requested.emit(StatusFilter.ALL)
 
     def _on_facet_chosen(self, facet: Facet | None) -> None:
         chosen = self._store.view_filter.facets()

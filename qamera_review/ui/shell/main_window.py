@@ -335,7 +335,6 @@ class MainWindow(QMainWindow):
             signal.connect(self.window_state_changed)
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
-        self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
         self.view_stack.mode_changed.connect(self.status_line.show_target)
 

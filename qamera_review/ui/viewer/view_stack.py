@@ -366,11 +366,20 @@ class ViewStack(QStackedWidget):
         return BACKGROUND_TEXTS[self._background]
 
     def other_compared(self) -> list[PackshotId]:
-        """Return the compared packshots except the focused one; none outside the comparison."""
+        """Return the compared packshots except the focused one; none outside the comparison, and
+        none when the focused one is not compared."""
         focus = self._grid.focused_id()
-        if self.mode is not ViewMode.COMPARE:
+        if self.mode is not ViewMode.COMPARE or focus not in self.compare.ids:
             return []
         return [packshot_id for packshot_id in self.compare.ids if packshot_id != focus]
+
+    def order_changed(self) -> None:
+        """Leave the comparison if a compared packshot is no longer in the view: it could not have
+        the focus, so keys would act on another one. Called after the grid shows the new order."""
+        if self.mode is ViewMode.COMPARE and any(
+            self._store.position(packshot_id) is None for packshot_id in self.compare.ids
+        ):
+            self.back()
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update what shows `ids`, whose facts changed."""
@@ -391,6 +400,8 @@ class ViewStack(QStackedWidget):
             self._set_full_screen(False)
         self._grid.set_hidden_behind_picture(mode is not ViewMode.GRID)
         self.mode = mode
+        if mode is not ViewMode.COMPARE and (compare := self._compare.made) is not None:
+            compare.clear()
         match mode:
             case ViewMode.GRID:
                 self.setCurrentWidget(self._grid)
@@ -441,7 +452,7 @@ class ViewStack(QStackedWidget):
         compare.set_enlarging(self._enlarges)
         compare.set_full_screen(self.is_full_screen)
         compare.painted.connect(self._on_painted)
-        compare.activated.connect(self._grid.set_focus_id)
+        compare.activated.connect(self._on_pane_activated)
         self.addWidget(compare)
         return compare
 
@@ -466,11 +477,11 @@ class ViewStack(QStackedWidget):
         elif self.mode is ViewMode.LOUPE:
             self.loupe.show_packshot(packshot_id)
         elif (several := self._several) is not None and not several.activate(packshot_id):
-            self._leave_hidden_focus()
+            if self.mode is ViewMode.COMPARE or self._choice.candidates:
+                self.back()  # an action would hit a packshot that does not show here
 
-    def _leave_hidden_focus(self) -> None:
-        """Go back to the grid, because an action would hit a packshot that does not show here."""
-        if self._choice.candidates:
+    def _on_pane_activated(self, packshot_id: PackshotId) -> None:
+        if not self._grid.set_focus_id(packshot_id):
             self.back()
 
     def _on_visible_range_changed(self, rows: range, _direction: int) -> None:
