@@ -388,16 +388,9 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     from qamera_review.services.jobs.workspace import JobWorkspace
 
     return JobWorkspace(
-        services.jobs,
-        services.store,
-        services.products,
-        services.connection,
-        resources.settings,
-        services.feedback_texts.feedback_of,
-        resources.loader_for,
-        services.clock,
-        resources.tasks,
-    )
+        services.jobs, services.store, services.products, services.connection, resources.settings,
+        services.feedback_texts.feedback_of, resources.loader_for, services.clock, resources.tasks,
+    )  # fmt: skip
 
 
 def _account_name(resources: RunResources) -> str:
