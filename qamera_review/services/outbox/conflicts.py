@@ -66,7 +66,12 @@ class ConflictDetector(QObject):
         that `removed_mark`. Call it before `Delivery.confirm`: the decisions that were sent are
         still needed to recognise their own effect in the list."""
         self._check(
-            (decision for decision in self._outbox.pending if decision.is_waiting), listing.get
+            (
+                decision
+                for decision in self._outbox.pending
+                if decision.is_waiting or decision.state is DecisionState.REFUSED
+            ),
+            listing.get,
         )
         self._outdated_in_flight = {
             decision.seq
@@ -122,7 +127,11 @@ class ConflictDetector(QObject):
                 *self._outbox.maybe_arrived_of(decision.packshot_id),
             )
             status = check_conflict(decision, now, others)
-            if status is ConflictStatus.CONFLICTED:
+            if decision.state is DecisionState.REFUSED:
+                # Only what we did ourselves is noted; sending it again checks for the rest.
+                if status is ConflictStatus.CHANGED_BY_US:
+                    put.append(rebased_on(decision, now))
+            elif status is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(decision, now):
                 put.append(with_conflict(rebased_on(decision, now), ConflictReason.PICTURE_CHANGED))
