@@ -307,12 +307,14 @@ async def test_a_comparison_that_was_left_is_forgotten(looking: Reviewer) -> Non
     looking.services.settings.change(scheme=SchemeSetting.DARK)
 
 
-async def test_five_cannot_be_compared(looking: Reviewer) -> None:
+async def test_five_to_compare_are_shown_in_a_survey(looking: Reviewer) -> None:
     press(looking, Key.Key_Escape)
     looking.press(Key.Key_Space)
     for _ in range(4):
         looking.press(Key.Key_Right, SHIFT)
-    looking.press(Key.Key_C)
     window = looking.app.window
-    assert window.view_stack.mode is ViewMode.GRID
-    assert "two to four" in window.status_line.result_label.text()
+    selected = window.grid.targets()
+    assert len(selected) == 5
+    looking.press(Key.Key_C)
+    assert window.view_stack.mode is ViewMode.SURVEY
+    assert list(window.view_stack.survey.ids) == selected
