@@ -13,7 +13,7 @@ from qamera_review.services.settings.preferences import SchemeSetting
 from qamera_review.ui.actions.key_hold import HELD_FROM_MS
 from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.viewer.backgrounds import Background
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -95,7 +95,7 @@ async def test_the_picture_is_the_largest_thing(
     assert window.filter_bar.isHidden() or not window.filter_bar.isVisible()
     await looking.until(lambda: share_of_picture(looking) > in_loupe, "the large picture")
     press(looking, Key.Key_F)
-    assert window.view_stack.is_full_screen
+    assert window.view_stack.full_screen.is_on
     window.resize(*size)
     await looking.until(lambda: share_of_picture(looking) > in_full_screen, "all of the screen")
     shown = [loupe.pane, loupe.line]

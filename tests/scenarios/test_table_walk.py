@@ -24,7 +24,7 @@ from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
 from qamera_review.ui.palette.setting_entries import SettingEntries
 from qamera_review.ui.preferences.keys_page import KeysPage
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.chords import press_chord
 from tests.support.reviewer import CTRL, Reviewer
 

@@ -7,7 +7,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.text.language import noop_tr
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 
 
 class ActionGroup(Enum):

@@ -8,7 +8,7 @@ from qamera_review.ui.actions.commands import Commands, Pane
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.text.language import noop_tr
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 
 
 def list_actions() -> tuple[ActionSpec, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, any_target, is_comparing
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import noop_tr
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 
 
 def picture_actions() -> tuple[ActionSpec, ...]:
