@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.product_lists import batch, facets, groups_of
 from tests.support.reviewer import CTRL, Reviewer
