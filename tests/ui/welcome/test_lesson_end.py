@@ -1,15 +1,16 @@
 """What the end of the lesson takes back, and what it leaves."""
 
+from types import SimpleNamespace
 from typing import Any, cast
 
 from qamera_review.domain.decision import Verb
 from qamera_review.services.outbox.hold_time import HoldTime
+from qamera_review.services.settings.preferences import Preferences
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.welcome.lesson import Lesson
 from tests.services.conftest import BenchOf
 from tests.services.conftest import bench_of as bench_of
 from tests.support.bench import Bench
-from tests.support.fakes import MemorySettings
 
 
 def lesson_of(bench: Bench) -> Lesson:
@@ -20,7 +21,9 @@ def lesson_of(bench: Bench) -> Lesson:
         def resume(self) -> None:
             bench.hold_ms = 60_000
 
-    settings: Any = MemorySettings()
+    settings: Any = SimpleNamespace(
+        preferences=Preferences(welcomed=True), change=lambda **_changes: None
+    )
     return Lesson(
         cast(Settings, settings), bench.store, bench.decisions,
         BenchHold(lambda: bench.hold_ms), bench.journal, lambda action_id: action_id,
@@ -41,5 +44,6 @@ def test_the_lesson_takes_back_only_its_own_steps(bench_of: BenchOf) -> None:
     bench.decide([lost], Verb.REJECT)
     lesson.on_action_run("reject")
     bench.do(lesson.finish)
+    lesson.deleteLater()
     rows = {row.packshot_id: (row.verb, row.note, row.is_draft) for row in bench.outbox()}
     assert rows == {replaced: (Verb.REJECT, "a reason", False), added: (Verb.REJECT, None, False)}
