@@ -201,12 +201,19 @@ class DecisionsMachine(OutsideEvents):
         self.service.good_keys = {KEY.reveal()}
         self.bench.do(lambda: self.bench.connection.use_key(KEY))
 
-    @rule(count=st.integers(1, 2), troubles=st.lists(TROUBLES, max_size=2))
-    def launch_ideas(self, count: int, troubles: list[Trouble | None]) -> None:
+    @rule(
+        count=st.integers(1, 2),
+        troubles=st.lists(TROUBLES, max_size=2),
+        goes_on=st.booleans(),
+    )
+    def launch_ideas(self, count: int, troubles: list[Trouble | None], goes_on: bool) -> None:
         self.service.idea_troubles.extend(troubles)
         job_service = self.bench.job_service
         requests = [JobRequest(self.expected_jobs.next_product(), count=1) for _ in range(count)]
         self.bench.do(lambda: job_service.launch(job_service.plan(requests)))
+        if goes_on:
+            self.time_passes(6.0)
+            self.let_waiting_ideas_go_on()
 
     @rule()
     def let_waiting_ideas_go_on(self) -> None:

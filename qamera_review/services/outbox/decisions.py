@@ -321,6 +321,13 @@ class Decisions(QObject):
             self._outbox.commit(OutboxWrite(put=put))
         return len(held)
 
+    def hold_drafts(self, seqs: Iterable[Seq]) -> None:
+        """Hold those of these decisions that are drafts for the usual time from now."""
+        rows = [self._outbox.pending.get(seq) for seq in seqs]
+        drafts = [row for row in rows if row is not None and row.is_draft]
+        if drafts:
+            self._outbox.commit(OutboxWrite(put=tuple(map(self._changes.held_again, drafts))))
+
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
         """Make the refused and conflicted decisions of these packshots due again, and return how
         many. Those that a later decision has replaced are left out."""

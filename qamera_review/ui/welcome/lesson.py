@@ -1,7 +1,8 @@
 """The lesson of the five keys on the user's own packshots: each step waits for its key.
 
-Nothing is sent: during the lesson decisions are held without a time limit, and at its end the
-decisions that were made in it are withdrawn.
+Nothing of it is sent: during the lesson decisions are held without a time limit, and at its end the
+decisions of its steps are undone, which brings back what they had replaced. What else the user has
+decided meanwhile stays, and is held for the usual time from then on.
 """
 
 from collections.abc import Callable
@@ -13,11 +14,13 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.undo import UndoStep
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
+_VERBS = frozenset({"approve", "reject", "archive"})
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 
 
@@ -72,6 +75,8 @@ class Lesson(QFrame):
         self._last_seq = Seq(0)
         self._is_offered = True
         self._is_offer_open = False
+        self._newest: UndoStep | None = None  # the user's step before the present action
+        self._own: list[UndoStep] = []  # the decisions that the lesson had asked for
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = PlainLabel()
         self.text.setWordWrap(True)
@@ -104,6 +109,7 @@ class Lesson(QFrame):
         """Start with the first step; from now on decisions are held."""
         self._hold_time.suspend()
         self._last_seq = max((decision.seq for decision in self._outbox.pending), default=Seq(0))
+        self._newest, self._own = self._newest_step(), []
         self._step = 0
         self._is_offer_open = False
         self.start.hide()
@@ -113,15 +119,20 @@ class Lesson(QFrame):
 
     def on_action_run(self, action_id: str) -> None:
         """Go on to the next step if this is the action that the present step waits for."""
-        if self._step is None or action_id not in _STEPS[self._step].actions:
+        if self._step is None:
             return
+        before, self._newest = self._newest, self._newest_step()
+        if action_id not in _STEPS[self._step].actions:
+            return
+        if action_id in _VERBS and self._newest is not None and self._newest is not before:
+            self._own.append(self._newest)
         following = self._step + 1
         self._step = following if following < len(_STEPS) else None
         if self._step is not None:
             step = _STEPS[self._step]
             self._show_step(tr(step.text), next(iter(step.actions)))
         else:
-            self._withdraw_decisions()
+            self._undo_own_steps()
             self._show_step(
                 tr("That's all you need. None of this was sent. Press {key} for all shortcuts."),
                 "shortcuts",
@@ -136,7 +147,7 @@ class Lesson(QFrame):
     def finish(self) -> None:
         """End the lesson, and do not offer it again at later starts."""
         if self.running:
-            self._withdraw_decisions()
+            self._undo_own_steps()
         self._step = None
         self._is_offer_open = False
         self.hide()
@@ -151,11 +162,15 @@ class Lesson(QFrame):
             self._show_step(tr("New here? Five keys are all you need. Learn them in a minute."))
             self.setVisible(self._is_offered)
 
-    def _withdraw_decisions(self) -> None:
-        seqs = [decision.seq for decision in self._outbox.pending if decision.seq > self._last_seq]
-        self._decisions.withdraw_decisions(seqs)
-        self._decisions.discard(seqs)
-        self._hold_time.resume()
+    def _newest_step(self) -> UndoStep | None:
+        return next(iter(self._decisions.steps()), None)
+
+    def _undo_own_steps(self) -> None:
+        self._hold_time.resume()  # first, so that what comes back is held for the usual time
+        for step in reversed(self._own):
+            self._decisions.undo_step(step)
+        self._own = []
+        self._decisions.hold_drafts(d.seq for d in self._outbox.pending if d.seq > self._last_seq)
 
     def _show_step(self, text: str, action_id: str = "") -> None:
         text = text.format(key=self._key_of(action_id)) if action_id else text
