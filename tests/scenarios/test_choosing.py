@@ -51,7 +51,7 @@ async def test_a_survey_drops_zooms_and_ends_with_the_winner(by_product: Reviewe
     by_product.press(Key.Key_X)
     assert survey.ids == tuple(first[2:])
     assert by_product.focus == first[2]
-    assert survey.panes[0].width() > size.width(), "the others grow"
+    assert survey.panes[0].height() > size.height(), "the others grow"
     assert facets(by_product, first) == [UNDECIDED] * 5, "dropping decides nothing"
     by_product.press(Key.Key_Z, CTRL)
     assert survey.ids == tuple(first[1:])
