@@ -16,6 +16,7 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.actions.result_text import packshots_text
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import time_text
 from qamera_review.ui.text.language import tr
 
@@ -101,7 +102,7 @@ class Timeline(QWidget):
             if not ids or (step.edit is not None and step.edit.of_view):
                 continue
             item = QListWidgetItem(self._icon(ids[0]), step_text(self._store, step))
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tooltip(item.text()))
             item.setData(_STEP, step)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
