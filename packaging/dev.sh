@@ -95,7 +95,7 @@ step() {
 }
 
 test_processes() {
-    "$venv/bin/python" -c 'import os; print(min(4, os.cpu_count() or 1))'
+    "$venv/bin/python" -c 'import os; print(min(4, (os.cpu_count() or 1) + 1))'
 }
 
 run_tests() {

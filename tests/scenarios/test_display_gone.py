@@ -18,7 +18,7 @@ def test_the_program_ends_with_its_display(sandbox: Sandbox, tmp_path: Path) -> 
     status = program.wait()
     output = (tmp_path / "data" / "output.txt").read_text("utf-8")
     log = (tmp_path / "data" / "logs" / FILE_NAME).read_text("utf-8")
-    assert status == 1
+    assert status == 1, output[-2_000:]
     assert output.endswith(f"{DISPLAY_CLOSED}\n")
     assert "Traceback" not in output + log
     assert program.recorded() == decided

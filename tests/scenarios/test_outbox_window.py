@@ -303,9 +303,12 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
     reviewer.press(Key.Key_F5)  # its stamp opens the file anew
     await reviewer.until(notices.isVisible, "the notice")
     assert notices.text.text().startswith("The queue file was damaged and has been repaired")
-    with closing(sqlite3.connect(outbox)) as connection:
-        loaded = outbox_table.load(connection)
-    assert sorted(decision.seq for decision in loaded) == before
+
+    def seqs_in_file() -> list[int]:
+        with closing(sqlite3.connect(outbox)) as connection:
+            return sorted(decision.seq for decision in outbox_table.load(connection))
+
+    await reviewer.until(lambda: seqs_in_file() == before, "all decisions in the new file")
 
 
 class PaintCounter(QObject):
