@@ -4673,6 +4673,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Sugestie gości, najpierw sporne packshoty</translation>
     </message>
     <message>
+      <source>What happens to unsent decisions when you quit</source>
+      <translation>Co zrobić z niewysłanymi decyzjami przy zamykaniu programu</translation>
+    </message>
+    <message>
       <source>What it is built with</source>
       <translation>Wykorzystane składniki</translation>
     </message>

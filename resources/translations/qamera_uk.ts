@@ -4672,6 +4672,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Пропозиції гостей, спершу спірні пакшоти</translation>
     </message>
     <message>
+      <source>What happens to unsent decisions when you quit</source>
+      <translation>Що робити з ненадісланими рішеннями під час виходу</translation>
+    </message>
+    <message>
       <source>What it is built with</source>
       <translation>Складові програми</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from qamera_review.services.settings.preferences import QuitChoice
 from qamera_review.ui.outbox.quit_dialog import QuitDialog
@@ -36,8 +37,11 @@ async def test_unsent_decisions_are_sent_before_the_program_ends(
 
 async def test_they_are_kept_and_the_choice_is_remembered(reviewer: Reviewer) -> None:
     dialog = await asked(reviewer)
-    dialog.reject()
+    focused = dialog.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Key.Key_Return)  # the harmless answer has the focus
     await reviewer.gone(dialog)
+    assert reviewer.services.outbox.pending, "nothing is sent"
     assert reviewer.app.window.isVisible(), "the user may change their mind"
     reviewer.app.window.close()
     again = await reviewer.dialog(QuitDialog)

@@ -46,7 +46,6 @@ class DraftSummaryDialog(QDialog):
             tr("They are sent one after the other, within the service's rate limit")
         )
         keep.setToolTip(tr("Nothing is sent"))
-        keep.setAutoDefault(False)
         self.send.setEnabled(bool(held))
         buttons.accepted.connect(self._on_send)
         buttons.rejected.connect(self.reject)

@@ -44,8 +44,9 @@ class QuitDialog(QDialog):
         self.keep.setToolTip(tr("They are sent after the next start"))
         self.send.setToolTip(tr("After sending you can only reverse it."))
         cancel.setToolTip(tr("Nothing changes"))
-        for button in (self.keep, self.send, cancel):
-            button.setAutoDefault(False)
+        # Enter presses the button that has the focus. Without a default button, the box would take
+        # the first that accepts: it would send.
+        cancel.setDefault(True)
         self.keep.clicked.connect(self._on_keep)
         self.send.clicked.connect(self.send_first)
         cancel.clicked.connect(self.reject)
