@@ -74,7 +74,7 @@ class Application:
     def _connect(self) -> None:
         self._monitor.profile_read.connect(self._resources.output_space.use_monitor_profile)
         self.window.close_requested.connect(self._quit.set)
-        self.window.demo_requested.connect(start_demo)
+        self.window.demo_requested.connect(self._on_demo_requested)
         self._resources.accounts.switch_requested.connect(self._on_switch_requested)
         self._resources.settings.changed.connect(self._on_preferences_changed)
         self.update_watch.updated.connect(self._notices.on_updated)
@@ -105,6 +105,9 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
+        if self._resources.options.measuring:
+            self.services.checks.start()
+        self.services.approval_log.sync_soon()
         if not is_checkout():
             from qamera_review.preload import import_lazy_modules
 
@@ -173,7 +176,7 @@ class Application:
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         for pictures in (self.services.thumbnails, self.services.full_pictures):
-            pictures.set_budget(preferences.memory_mb * MB // 2)
+            pictures.set_budget(preferences.pixmap_cache_bytes)
         self._resources.thumbs.set_budget(preferences.disk_mb * MB)
         self._resources.output_space.use_preferences(preferences)
         self._looks.choose(appearance_of(preferences))
@@ -185,6 +188,9 @@ class Application:
             self._resources.options if account is None else self._resources.options.of(account)
         )
         self._quit.set()
+
+    def _on_demo_requested(self) -> None:
+        start_demo(self._resources.options.data_dir)
 
     def _on_switch_requested(self, account: Account) -> None:
         self._request_restart(account)
@@ -204,6 +210,11 @@ class Application:
             loader.close(QUIT_GRACE_S)
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
+        self.services.checks.close(QUIT_GRACE_S)
+        if (exports := self.services.lazy.file_export.made) is not None:
+            exports.close(QUIT_GRACE_S)
+        if (approvals := self.services.lazy.approval_log.made) is not None:
+            approvals.close(QUIT_GRACE_S)
         self.close_files()
         self._theme_applier.restore()
         self._translations.remove()
@@ -232,6 +243,7 @@ class Application:
         self._resources.product_file.close(QUIT_GRACE_S)
         self._resources.workers.shutdown()
         self._resources.thumbs.close()
+        self._resources.measurements.close()
         try:
             self._resources.settings.close()
         except StorageError as error:  # was reported while the window was open

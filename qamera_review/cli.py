@@ -15,6 +15,7 @@ from qamera_review.domain.service_url import parse_service_url
 from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 from qamera_review.paths import AppPaths
 
+COMMANDS = ("list", "export", "decide", "verify")  # as in `commands`
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -28,6 +29,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         from qamera_review.sandbox.__main__ import main as sandbox
 
         return sandbox(arguments[1:])
+    if arguments[:1] == ["measure"]:
+        from qamera_review.measuring_process import main as measure
+
+        disable_core_dumps()
+        return measure()
+    if arguments and arguments[0] in COMMANDS:
+        from qamera_review.commands import main as command
+
+        disable_core_dumps()
+        return command(arguments)
     try:
         if arguments[:1] == ["tour"]:
             return _tour(arguments[1:])
@@ -41,7 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="qamera-review",
         description="Review AI-made product photos by keyboard.",
-        epilog="Other commands: qamera-review sandbox --help; qamera-review tour --out DIR. "
+        epilog="Other commands: qamera-review list, export, decide, verify (each with --help); "
+        "qamera-review sandbox --help; qamera-review tour --out DIR. "
         "Environment: QAMERA_API_KEY, a key for this run only, never stored. "
         "Exit status: 0 after quitting, 1 after an error or when the display was closed, 2 for "
         "wrong arguments.",
@@ -90,7 +102,12 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
         from qamera_review.composition import RunOptions
         from qamera_review.main_loop import run
 
-        return run(RunOptions(given_url or "", paths, key, start_problems=tuple(problems)))
+        return run(
+            RunOptions(
+                given_url or "", paths, key, start_problems=tuple(problems),
+                data_dir=options.data_dir,
+            )
+        )  # fmt: skip
     finally:
         close_logging()
 
@@ -109,11 +126,12 @@ def disable_core_dumps() -> None:
 
 def _run_demo(paths: AppPaths, problems: tuple[QameraError, ...]) -> int:
     from qamera_review.composition import RunOptions
-    from qamera_review.demo import SandboxProcess
+    from qamera_review.demo import PICTURE_PX, SandboxProcess
     from qamera_review.main_loop import run
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")
-    with SandboxProcess(paths.data / "sandbox") as sandbox:
+    pictures = ("--thumbnail-side", str(PICTURE_PX), "--picture-shape", "own")
+    with SandboxProcess(paths.data / "sandbox", *pictures) as sandbox:
         key = ApiKey.parse(sandbox.key)
         return run(RunOptions(sandbox.api_url, paths, key, demo=True, start_problems=problems))
 

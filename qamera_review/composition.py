@@ -9,8 +9,11 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qamera_review import export_makers
+from qamera_review.check_composition import compose_checks, connect_checks
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.clock import Clock
@@ -20,6 +23,7 @@ from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.logging_setup import FILE_NAME
+from qamera_review.network_preload import client_factory
 from qamera_review.paths import AppPaths
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import ClientFactory, Connection
@@ -44,7 +48,7 @@ from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
-from qamera_review.services.packshots.query_filter import PackshotFacts
+from qamera_review.services.packshots.query_filter import MeasuredFacts, PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.loader import LoaderFactory
@@ -61,24 +65,26 @@ from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.keymap_file import KeymapFile
+from qamera_review.storage.measurement_file import MeasurementFile
 from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
 if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
-    from qamera_review.api.client import QameraClient
-    from qamera_review.services.export.history import History
-    from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
-    from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
+
+
+ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 
 class RunOptions(Struct, frozen=True):
     """The options of one run: from the command line, or from switching the account.
 
-    `service_url` "" means the service of the account that was used last. `start_problems` did not
-    prevent the start and are shown to the user.
+    `service_url` "" means the service of the account that was used last. Without `measuring` no
+    picture is measured, whatever the preferences say. `start_problems` did not prevent the start
+    and are shown to the user. `data_dir` is the folder that the user has chosen for all files,
+    None for the usual ones.
     """
 
     service_url: str
@@ -86,7 +92,9 @@ class RunOptions(Struct, frozen=True):
     key: ApiKey | None = None
     demo: bool = False
     account: Account | None = None
+    measuring: bool = True
     start_problems: tuple[QameraError, ...] = ()
+    data_dir: Path | None = None
 
     def of(self, account: Account) -> "RunOptions":
         """Return the options for another account; a key given at the start is not passed on."""
@@ -108,6 +116,7 @@ class RunResources(Struct, frozen=True):
     writer: Writer
     thumbs: ThumbCache
     product_file: ProductFile
+    measurements: MeasurementFile
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
@@ -116,16 +125,17 @@ class RunResources(Struct, frozen=True):
 
 
 class OutboxResources(Struct, frozen=True):
-    """What the outbox services need. `view_proof_of` returns the proof that a picture was painted,
-    None if it was not."""
+    """What the outbox services need. `view_proof_of` returns the proof that a picture was seen,
+    `measured` what the checks say."""
 
     writer: Writer
     clock: Clock
     packshots: KnownPackshots
-    view_proof_of: Callable[[PackshotId], ViewProof | None]
+    view_proof_of: ViewProofOf
     hold_time: HoldTime
     flags: Flags
     product_file: RuleFile
+    measured: MeasuredFacts
 
 
 class OutboxServices(Struct, frozen=True):
@@ -144,8 +154,7 @@ class OutboxServices(Struct, frozen=True):
 
 class SyncResources(Struct, frozen=True):
     """What the services that use the network need. `facts_of` returns the facts about a loaded
-    picture, `daily_cap` how many credits a day's jobs may cost (0: no limit), `jitter` a random
-    number from 0 to 1.
+    picture, `daily_cap` the credits that a day's jobs may cost (0: no limit), `jitter` 0 to 1.
     `known_key_id` and `note_key` read and store the id of the account's key, see KeyChangeGuard."""
 
     client_for: ClientFactory
@@ -171,20 +180,35 @@ class SyncServices(Struct, frozen=True):
     jobs: JobService
 
 
-def compose(resources: RunResources) -> Services:
-    """Return all services of one run. Raises StorageError when the outbox cannot be read."""
+def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Services:
+    """Return all services of one run. `proof_of` gives the proofs of a run without a window, which
+    paints nothing. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     output, loader_for = resources.output_space, resources.loader_for
-    cache_of = partial(PixmapCache, packshots.get, clock=clock, output=lambda: output.current)
+    cache_of = partial(
+        PixmapCache, packshots.get, clock=clock, output=lambda: output.current,
+        budget_bytes=resources.settings.preferences.pixmap_cache_bytes,
+    )  # fmt: skip
     thumbnails, full = cache_of(loader_for), cache_of(partial(loader_for, low_priority=True))
 
     def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
         return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)
 
+    checks = compose_checks(
+        resources.measurements, resources.thumbs.get, lambda: resources.settings.preferences
+    )
     view_log = ViewLog(facts_of, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
+    product_file = resources.product_file
     base = OutboxResources(
-        resources.writer, clock, packshots, view_log.proof, hold_time, flags, resources.product_file
+        resources.writer,
+        clock,
+        packshots,
+        proof_of or view_log.proof,
+        hold_time,
+        flags,
+        product_file,
+        checks,
     )
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(resources, facts_of))
@@ -217,18 +241,40 @@ def compose(resources: RunResources) -> Services:
         feedback=local.feedback,
         feedback_texts=local.feedback_texts,
         flags=flags,
+        checks=checks,
         keymap=KeymapService(KeymapFile(resources.paths.keymap)),
         service_url=resources.account.service_url,
         demo=resources.options.demo,
         lazy=LazyServices(
             job_workspace=Lazy(lambda: _workspace(resources, services)),
-            report_writer=Lazy(lambda: _reports(resources)),
+            report_writer=Lazy(lambda: export_makers.reports(resources.host, resources.thumbs)),
             diagnostics=Lazy(lambda: _diagnostics(resources, services)),
-            history=Lazy(lambda: _history(resources, local.storage, packshots)),
-            picture_export=Lazy(lambda: _files(resources)),
+            history=Lazy(lambda: export_makers.history(local.storage, packshots, resources.tasks)),
+            picture_export=Lazy(
+                lambda: export_makers.picture_export(
+                    resources.paths.cache / "copies", resources.thumbs
+                )
+            ),
+            file_export=Lazy(
+                lambda: export_makers.file_export(
+                    resources.paths.export_journal, resources.host, resources.thumbs, packshots
+                )
+            ),
+            approval_log=Lazy(
+                lambda: export_makers.approval_log(
+                    resources.paths.approvals,
+                    local.outbox,
+                    local.storage,
+                    packshots,
+                    partial(_account_name, resources),
+                    resources.host,
+                    resources.tasks,
+                )
+            ),
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
+    connect_checks(services)
     return services
 
 
@@ -254,6 +300,7 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
         flagged=base.flags.all,
         seen=lambda packshot_id: base.view_proof_of(packshot_id) is not None,
         deliveries=lambda: {d.packshot_id: d.state for d in outbox.persisted},
+        measured=base.measured,
         today=date.today,
     )
     store = PackshotStore(base.packshots, outbox.persisted_of, facts)
@@ -272,8 +319,8 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
 def compose_sync(
     base: OutboxResources, local: OutboxServices, resources: SyncResources
 ) -> SyncServices:
-    """Return the services that talk to the service. A list or a picture that came is checked for
-    conflicts before it counts as confirmation, and what is brought back before it leaves."""
+    """Return the services that use the network. Each new list or picture is checked for conflicts
+    before it confirms decisions, and decisions that an undo puts back before they are sent."""
     clock, outbox, store = base.clock, local.outbox, local.store
     log = DurableRateLog(base.writer)
     connection = Connection(
@@ -314,7 +361,7 @@ def compose_sync(
 
 def _sync_resources(resources: RunResources, facts_of: FactsOf) -> SyncResources:
     return SyncResources(
-        client_for=_client_for(resources.account.service_url),
+        client_for=client_factory(resources.account.service_url),
         catalog=ListCache(resources.paths.lists_of(resources.account.service_url)),
         workers=resources.workers,
         tasks=resources.tasks,
@@ -329,15 +376,6 @@ def _note_key(resources: RunResources, key_id: str) -> None:
     """Store the id of the account's key, also in the data folder. Raises StorageError."""
     resources.accounts.note_key(key_id)
     claim_folder(resources.paths.data, resources.accounts.open or resources.account)
-
-
-def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
-    def client_for(key: ApiKey) -> "QameraClient":
-        from qamera_review.api.client import QameraClient
-
-        return QameraClient(service_url, key)
-
-    return client_for
 
 
 def _keys(resources: RunResources, connection: Connection) -> KeySession:
@@ -362,24 +400,8 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     )
 
 
-def _reports(resources: RunResources) -> "ReportWriter":
-    from qamera_review.services.export.report_writer import ReportWriter
-
-    return ReportWriter(resources.host, resources.thumbs)
-
-
-def _history(
-    resources: RunResources, storage: OutboxStorage, packshots: KnownPackshots
-) -> "History":
-    from qamera_review.services.export.history import History
-
-    return History(storage, packshots.name_of, resources.tasks)
-
-
-def _files(resources: RunResources) -> "PictureExport":
-    from qamera_review.services.pictures.export import PictureExport
-
-    return PictureExport(resources.paths.cache / "copies", resources.thumbs.get)
+def _account_name(resources: RunResources) -> str:
+    return (resources.accounts.open or resources.account).name
 
 
 def _diagnostics(resources: RunResources, services: Services) -> "Diagnostics":

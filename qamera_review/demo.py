@@ -15,9 +15,16 @@ class DemoDidNotStart(QameraError):
     title = "The demo didn't start"
 
 
-def start_demo() -> None:
-    """Start the demo as a second program, which uses its own data folder."""
-    subprocess.Popen([*_program(), "--demo"], stdin=subprocess.DEVNULL)
+# The service's list names one picture for each packshot; those of the demo are large enough to be
+# looked at in the loupe.
+PICTURE_PX = 1600
+
+
+def start_demo(data_dir: Path | None) -> None:
+    """Start the demo as a second program, which uses its own data folder: below `data_dir`, if the
+    user has chosen one for this program."""
+    place = [] if data_dir is None else ["--data-dir", str(data_dir)]
+    subprocess.Popen([*_program(), "--demo", *place], stdin=subprocess.DEVNULL)
 
 
 def _program() -> list[str]:

@@ -5,14 +5,17 @@ services name the client in annotations only.
 """
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.service_url import host_of, is_loopback
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 
 if TYPE_CHECKING:
+    from qamera_review.api.client import QameraClient
     from qamera_review.api.images import ImageClient
 
 # Smaller ones first, so that none stops the window for long.
@@ -23,7 +26,7 @@ PRELOADED_MODULES = (
     "httpx",
     "qamera_review.api.client",
 )
-# So long the network modules wait for the first pictures, because importing stops the window.
+# How long the network modules wait for the first pictures, because importing blocks the window.
 FIRST_PICTURES_S = 0.3
 
 
@@ -43,6 +46,17 @@ def image_client(service_url: str) -> "ImageClient":
     from qamera_review.api.images import ImageClient
 
     return ImageClient(service_url=service_url, allow_loopback=is_loopback(host_of(service_url)))
+
+
+def client_factory(service_url: str) -> "Callable[[ApiKey], QameraClient]":
+    """Return a function that makes the client of a service for a key; it imports httpx."""
+
+    def client_for(key: ApiKey) -> "QameraClient":
+        from qamera_review.api.client import QameraClient
+
+        return QameraClient(service_url, key)
+
+    return client_for
 
 
 async def _first_pictures(thumbnails: PixmapCache) -> None:

@@ -77,8 +77,18 @@ class AppPaths(Struct, frozen=True):
 
     @property
     def products(self) -> Path:
-        """Return the database of what the user has said about products."""
+        """Return the database of the user's changes to products."""
         return self.data / "products.sqlite3"
+
+    @property
+    def approvals(self) -> Path:
+        """Return the database of the approval record."""
+        return self.data / "approvals.sqlite3"
+
+    @property
+    def export_journal(self) -> Path:
+        """Return the journal of an export that is running or was interrupted."""
+        return self.data / "export.jsonl"
 
     @property
     def lock(self) -> Path:
@@ -100,6 +110,11 @@ class AppPaths(Struct, frozen=True):
         return self.cache / "thumbs.sqlite3"
 
     @property
+    def measurements(self) -> Path:
+        """Return the database of what was measured of pictures."""
+        return self.cache / "measurements.sqlite3"
+
+    @property
     def crash_reports(self) -> Path:
         """Return the folder of crash reports."""
         return self.logs / "crashes"
@@ -107,9 +122,9 @@ class AppPaths(Struct, frozen=True):
     def create(self) -> tuple[StorageError, ...]:
         """Create the missing folders, readable by their owner only (mode 700).
 
-        Existing folders keep their mode. Returns an error for each folder that can be missed and
-        cannot be created: those of the settings, caches and logs. Raises StorageError or DiskFull
-        when the data folder cannot be created.
+        Existing folders keep their mode. Returns an error for each folder that is not essential
+        (those of the settings, caches and logs) and cannot be created. Raises StorageError or
+        DiskFull when the data folder cannot be created.
         """
         problems = []
         optional = (self.cache, self.catalog, self.logs, self.crash_reports)

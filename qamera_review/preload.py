@@ -13,14 +13,21 @@ from importlib import import_module
 import qamera_review
 
 PAUSE_S = 0.05  # between two modules, so that the window stays responsive
-# Programs of their own: the sandbox is started as another process, the tour from the command line.
-_APART = ("qamera_review.sandbox", "qamera_review.tour", "qamera_review.__main__")
+# Programs of their own: the sandbox and the measuring of pictures (it needs numpy) are started as
+# other processes, the tour from the command line.
+_APART = (
+    "qamera_review.sandbox",
+    "qamera_review.measuring",
+    "qamera_review.measuring_process",
+    "qamera_review.tour",
+    "qamera_review.__main__",
+)
 # What the modules of the program import inside functions.
 _OTHERS = ("keyring.core", "tomllib")
 
 
 def lazy_modules() -> list[str]:
-    """Return the names of all modules of the program, without those that run apart."""
+    """Return the names of all modules of the program, except those in _APART."""
     modules = pkgutil.walk_packages(qamera_review.__path__, "qamera_review.")
     return [module.name for module in modules if not module.name.startswith(_APART)]
 
@@ -30,6 +37,6 @@ async def import_lazy_modules() -> None:
     for name in (*lazy_modules(), *_OTHERS):
         try:
             import_module(name)
-        except ImportError:  # not part of this build; whoever needs it says so
+        except ImportError:  # not part of this build; reported where it is needed
             continue
         await asyncio.sleep(PAUSE_S)

@@ -15,7 +15,7 @@ from qamera_review.ui.widgets.notice_bar import NoticeBar, NoticeTopic
 class RunNotices:
     """Watches the files of a run; GUI thread.
 
-    It also does what belongs to the news: an outbox file that was lost is written again.
+    It also acts on what happens: an outbox file that was lost is written again.
     """
 
     def __init__(
@@ -70,6 +70,6 @@ class RunNotices:
         self._notices.show_notice(format_error(error), topic=NoticeTopic.PRODUCTS)
 
     def on_updated(self) -> None:
-        """Tell that another version of the program was installed while this one runs."""
+        """Report that another version of the program was installed while this one runs."""
         text = tr("Qamera Review was updated. Restart to use the new version.")
         self._notices.show_news(text)

@@ -15,6 +15,7 @@ from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.folder_owner import accounts_in, claim_folder
+from qamera_review.storage.measurement_file import MeasurementFile
 from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
@@ -29,7 +30,7 @@ def open_resources(
     loader_for: LoaderFactory,
     problems: list[QameraError],
 ) -> RunResources:
-    """Return what the services of one run stand on; the options in it name the account.
+    """Return what the services of one run need; the options in it name the account.
 
     What could not be opened, but does not prevent the start, is added to `problems`. Raises
     QameraError when the folder belongs to another account or the outbox cannot be opened.
@@ -55,6 +56,7 @@ def open_resources(
         writer=Writer(paths.outbox, opener.open, opener.record),
         thumbs=thumbs,
         product_file=ProductFile(paths.products),
+        measurements=MeasurementFile(paths.measurements),
         workers=workers,
         tasks=TaskSupervisor(),
         host=SharedHost(partial(image_client, account.service_url)),

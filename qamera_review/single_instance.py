@@ -89,6 +89,17 @@ class SingleInstance(QObject):
             time.sleep(_PAUSE_S)
         return True
 
+    def try_acquire(self) -> bool:
+        """Take the lock and return True; False when another instance has it, which is not told.
+
+        For the command line. Raises LockUnavailable.
+        """
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError or self._path.is_dir():
+            raise LockUnavailable(str(self._path))
+        return False
+
     def take_over(self) -> None:
         """Remove a lock for which `acquire` raised a TakeableLock, so that it can be taken.
 
@@ -116,7 +127,7 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _raise_other_window(self) -> bool:
-        """Ask the other instance to raise its window; return whether it was there to hear it."""
+        """Ask the other instance to raise its window; return whether it answered."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         is_connected = socket.waitForConnected(_CONNECT_MS)

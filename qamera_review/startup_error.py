@@ -38,7 +38,7 @@ def ask(error: QameraError, action: str) -> bool:
 
 def _box(icon: QMessageBox.Icon, text: str) -> QMessageBox:
     box = QMessageBox(icon, "Qamera Review", "")
-    box.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file
+    box.setTextFormat(Qt.TextFormat.PlainText)  # the text may contain the name of a file
     box.setText(text)
     return box
 

@@ -201,8 +201,8 @@ class Tour:
 def tour(out: Path, folder: Path) -> int:
     """Run the tour and write the screenshots and `report.json` to the folder `out`.
 
-    `folder` is for the program's and the sandbox's data. Returns 0 when the sandbox has what was
-    pressed, else 1.
+    `folder` is for the program's and the sandbox's data. Returns 0 if the sandbox's data match the
+    keys that were pressed, else 1.
     """
     out.mkdir(parents=True, exist_ok=True)
     app = get_application()
@@ -211,7 +211,8 @@ def tour(out: Path, folder: Path) -> int:
     paths.create()
     collector = GuiGarbageCollector()
     with SandboxProcess(folder / "sandbox", "--job-seconds", "1", "--control") as sandbox:
-        options = RunOptions(sandbox.api_url, paths, ApiKey.parse(sandbox.key), demo=True)
+        key = ApiKey.parse(sandbox.key)
+        options = RunOptions(sandbox.api_url, paths, key, demo=True, measuring=False)
         walker = Tour(out, options)
         problem = ""
         with qasync.QEventLoop(app) as loop:

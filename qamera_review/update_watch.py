@@ -26,8 +26,8 @@ def is_checkout() -> bool:
 class UpdateWatch(QObject):
     """Compares a file with what it was at the start, every `check_ms` milliseconds.
 
-    Signal `updated()`: it is another one, and was at the last check too, so that the update has
-    ended. Emitted once. GUI thread only; a check is one system call.
+    Signal `updated()`, emitted once: the file is another one, and did not change since the last
+    check, so the update has ended. GUI thread only; a check is one system call.
     """
 
     updated = Signal()
@@ -55,7 +55,7 @@ class UpdateWatch(QObject):
             self.updated.emit()
 
     def stop(self) -> None:
-        """Compare it no more."""
+        """Stop comparing."""
         self._timer.stop()
 
 

@@ -150,7 +150,7 @@ class QameraClient:
 
     async def register_ideas(self, request: JobRequest) -> JobReceipt:
         """Launch a job, which reserves credits. After an error with `may_have_arrived` the job may
-        exist all the same, so the request must never be repeated automatically."""
+        still exist, so the request must never be repeated automatically."""
         call = self._post("register-ideas", codec.encode_register_ideas(request))
         return await self._run_detached(
             self._exchange(call, lambda answer: codec.decode_receipt(answer.body))

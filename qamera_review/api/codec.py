@@ -122,7 +122,7 @@ def decode_all_at_once(body: bytes, known: Known = no_known_packshots) -> Packsh
 
 def check_whole(packshots: PackshotList) -> None:
     """Raise BadAnswer for a list most of whose items have an id that occurred before, so that it
-    is not taken for the whole. Some repeated ids do no harm.
+    is not treated as complete. Some repeated ids do no harm.
     """
     if packshots.repeated > packshots.items // 2:
         raise BadAnswer("Most packshots in the list have the same ID.", 200)
@@ -200,7 +200,7 @@ def decode_receipt(body: bytes) -> JobReceipt:
 def _decode_in_pieces(body: bytes, piece_bytes: int, reader: ItemDecoder) -> PackshotList:
     """Decode the body piece by piece, as the module's docstring describes.
 
-    Raises one of WRONG_JSON when the body cannot be split; it may be valid all the same.
+    Raises one of WRONG_JSON when the body cannot be split; it may still be valid.
     """
     head = _HEAD.match(body)
     if head is None:

@@ -114,8 +114,8 @@ class ImageClient:
 
     Addresses without a host are relative to `service_url`. `max_bytes` limits the size of a
     picture, packed and unpacked, `limit_s` the time for one with all its redirects. Without
-    `allow_loopback` no address of this computer is asked: the list of a remote service must not be
-    able to send requests to other programs here.
+    `allow_loopback` no address of this computer is requested: the list of a remote service must not
+    be able to send requests to other programs here.
     """
 
     def __init__(

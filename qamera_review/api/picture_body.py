@@ -1,4 +1,4 @@
-"""Reads the body of a picture's answer: unpacks it under the size limit, and looks what came.
+"""Reads the body of a picture's answer: unpacks it under the size limit, and checks what arrived.
 
 A host may pack pictures although it was asked not to, and may name a coding in Content-Encoding
 that it did not apply (S3 stores "aws-chunked" with a file). So the bytes decide: what begins as a

@@ -1,7 +1,8 @@
 """The cookies of one chain of redirects.
 
-Some hosts set a cookie, lead on to the same address, and answer only what has the cookie. They are
-sent within one chain and then forgotten, so a host cannot recognise this computer by them.
+Some hosts set a cookie, redirect to the same address, and answer only requests with the cookie.
+Cookies are sent within one chain and then forgotten, so a host cannot recognise this computer by
+them.
 """
 
 import httpx

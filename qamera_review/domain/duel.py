@@ -12,10 +12,10 @@ from qamera_review.domain.records import Struct, replace
 
 
 class Duel(Struct, frozen=True):
-    """How far a duel is; each choice returns another value.
+    """The state of a duel; each choice returns a new one.
 
-    `best` is the best so far, and stands on the left or not; `challenger` is compared with it, None
-    when all were. `waiting` come next, `beaten` have lost, `tied` are as good as a best of theirs.
+    `best` is the best so far, on the left if `is_best_left`; `challenger` is compared with it, None
+    when all were. `waiting` come next, `beaten` have lost, `tied` were as good as the best then.
     """
 
     best: PackshotId
@@ -40,7 +40,7 @@ class Duel(Struct, frozen=True):
 
     @property
     def candidates(self) -> tuple[PackshotId, ...]:
-        """Return all packshots of the duel but the tied ones, which are kept."""
+        """Return all packshots of the duel except the tied ones, which are kept."""
         challenger = () if self.challenger is None else (self.challenger,)
         return (self.best, *challenger, *self.waiting, *self.beaten)
 
@@ -63,7 +63,7 @@ class Duel(Struct, frozen=True):
         return self._next(best=self.challenger, beaten=(*self.beaten, self.best), is_best_left=left)
 
     def kept_both(self) -> "Duel":
-        """Return the duel after the user has found both as good: the best so far goes on."""
+        """Return the duel after the user has kept both: the best so far meets the next one."""
         if self.challenger is None:
             return self
         return self._next(tied=(*self.tied, self.challenger))

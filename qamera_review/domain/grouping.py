@@ -32,6 +32,8 @@ class SpecialGroup(Enum):
     __hash__ = object.__hash__
 
 
+# The groups of these hold variants of one thing; those of a day have only the day in common.
+_OF_VARIANTS = frozenset({GroupBy.PRODUCT, GroupBy.JOB, GroupBy.NAME})
 # The id of a product or job, a day as ISO 8601, a name without its number, or a special group.
 GroupKey = str | SpecialGroup
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
@@ -110,6 +112,12 @@ class Groups(Struct, frozen=True):
     def of_row(self, row: int) -> int:
         """Return the index of the group to which a row of the view belongs."""
         return bisect_right(self.starts, row) - 1
+
+    def holds_variants(self, group: int) -> bool:
+        """Return whether the packshots of a group are variants, of which the best may be chosen and
+        the rest rejected: those of one product, job or name. A day has packshots of many products,
+        and so has the group of what has no job or name."""
+        return self.by in _OF_VARIANTS and not isinstance(self.keys[group], SpecialGroup)
 
     @property
     def can_collapse(self) -> bool:

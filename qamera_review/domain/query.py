@@ -1,5 +1,8 @@
 """The query language of the search box: `is:pending name:shirt after:2026-03-01 -is:approved`.
 
+`check:touches` finds the pictures for which a check has fired, `ground:<99` those whose ground has
+a lightness (L*) below 99.
+
 All terms must match. Several values separated by commas (`is:approved,rejected`) match when any
 of them does. A minus before a term negates it. Quotes keep spaces together (`"red shirt"`). Every
 text is a valid query: parts that are not understood are reported as problems, and the other parts
@@ -8,12 +11,14 @@ still apply.
 This module is about the syntax; `services/packshots/query_filter.py` matches packshots.
 """
 
+import math
 import re
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 
 from qamera_review.domain.api_key import holds_api_key
+from qamera_review.domain.checks import Check
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.domain.text_folding import fold
@@ -38,6 +43,8 @@ class Field(Enum):
     MODEL = "model"
     NOTE = "note"
     REASON = "reason"
+    CHECK = "check"
+    GROUND = "ground"
 
 
 class ItemState(Enum):
@@ -58,6 +65,8 @@ class QueryErrorKind(Enum):
     EMPTY = "empty"
     NO_SUCH_STATE = "no_such_state"
     NO_DATE = "no_date"
+    NO_SUCH_CHECK = "no_such_check"
+    NO_NUMBER = "no_number"
     NO_SUCH_KEY = "no_such_key"
     OPEN_QUOTE = "open_quote"
     TOO_LONG = "too_long"
@@ -77,8 +86,22 @@ class DaysAgo(Struct, frozen=True):
     days: int
 
 
+class NumberRange(Struct, frozen=True):
+    """Numbers from `least` to `greatest`; each end belongs to it only if it is `closed`."""
+
+    least: float = -math.inf
+    greatest: float = math.inf
+    closed: bool = True
+
+    def holds(self, number: float) -> bool:
+        """Return whether a number is in the range."""
+        if self.closed:
+            return self.least <= number <= self.greatest
+        return self.least < number < self.greatest
+
+
 State = Facet | ItemState
-Value = str | date | DaysAgo | State
+Value = str | date | DaysAgo | State | Check | NumberRange
 
 
 class Term(Struct, frozen=True):
@@ -111,6 +134,8 @@ _KEYS = {key.value: key for key in Field if key is not Field.TEXT}
 _DATES = frozenset({Field.AFTER, Field.BEFORE, Field.ON})
 _TOKEN = re.compile(r'\s*(-?)(?:([^\s:"]+):)?("[^"]*"?|[^\s"]*)')
 _DAYS_AGO = re.compile(r"(\d{1,4})d")
+_CHECKS = {check.value: check for check in Check}
+_COMPARISON = re.compile(r"(<=|>=|<|>)?(\d{1,3}(?:\.\d{1,3})?)")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -143,6 +168,20 @@ def day_of(text: str) -> date | DaysAgo | None:
         return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
     except ValueError:
         return None
+
+
+def range_of(text: str) -> NumberRange | None:
+    """Return the numbers that a comparison names, such as "<99", ">=99.7" or "100"; None if it
+    names none."""
+    match = _COMPARISON.fullmatch(text)
+    if match is None:
+        return None
+    number, closed = float(match[2]), "=" in (match[1] or "=")
+    if match[1] is None:
+        return NumberRange(number, number)
+    if match[1].startswith("<"):
+        return NumberRange(greatest=number, closed=closed)
+    return NumberRange(least=number, closed=closed)
 
 
 class _Token(Struct, frozen=True):
@@ -194,6 +233,15 @@ def _value(key: Field, part: str, problems: list[QueryProblem]) -> Value | None:
         if state is None:
             problems.append(QueryProblem(QueryErrorKind.NO_SUCH_STATE, part))
         return state
+    if key is Field.CHECK:
+        if part not in _CHECKS:
+            problems.append(QueryProblem(QueryErrorKind.NO_SUCH_CHECK, part))
+        return _CHECKS.get(part)
+    if key is Field.GROUND:
+        numbers = range_of(part)
+        if numbers is None:
+            problems.append(QueryProblem(QueryErrorKind.NO_NUMBER, part))
+        return numbers
     if key in _DATES:
         day = day_of(part)
         if day is None:

@@ -7,7 +7,7 @@ about a hundred such classes are defined before the first paint, and a long list
 thousand instances.
 """
 
-from msgspec import Struct, convert, field
+from msgspec import Struct, convert, field, to_builtins
 from msgspec.structs import asdict, replace
 
-__all__ = ["Struct", "asdict", "convert", "field", "replace"]
+__all__ = ["Struct", "asdict", "convert", "field", "replace", "to_builtins"]

@@ -50,6 +50,8 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     # Pictures; a lifetime of 0 means plain URLs that never expire.
     thumbnail_side: Annotated[int, Meta(ge=16, le=2048)] = 512
     picture_format: Literal["own", "jpg", "png", "webp"] = "own"
+    # "own": those of tall products are upright, 4:5.
+    picture_shape: Literal["square", "own"] = "square"
     url_lifetime: NotNegative = 0.0
     picture_address: AddressForm = "absolute"
     # Added to the addresses of thumbnails as `?v=`, unless 0; the picture does not depend on it.

@@ -10,7 +10,14 @@ from starlette.routing import Route
 
 from qamera_review.sandbox.corruption import expired_picture
 from qamera_review.sandbox.pictures import FULL_SIDE, MEDIA_TYPES, Pictures
-from qamera_review.sandbox.products import MODELS, PRESETS, SCENERIES, known_product, product_for
+from qamera_review.sandbox.products import (
+    MODELS,
+    PRESETS,
+    SCENERIES,
+    TALL_KINDS,
+    known_product,
+    product_for,
+)
 from qamera_review.sandbox.records import Record
 from qamera_review.sandbox.render.design import Design
 from qamera_review.sandbox.service import Service
@@ -61,7 +68,8 @@ class Cdn:
             refused = expired_picture()
             return Response(refused.body, refused.status, refused.headers)
         take = design.take + self._service.switches.picture_take
-        design = msgspec.structs.replace(design, take=take)
+        is_portrait = self._service.switches.picture_shape == "own" and design.kind in TALL_KINDS
+        design = msgspec.structs.replace(design, take=take, is_portrait=is_portrait)
         side = FULL_SIDE if size == "full" else self._service.switches.thumbnail_side
         return await self._answer(request, design, side, extension)
 

@@ -80,6 +80,7 @@ PRESETS: Final = (
 )
 
 _PRODUCTS_BY_ID: Final = {product.id: product for product in PRODUCTS}
+TALL_KINDS: Final = frozenset(("dropper", "wine", "tube", "perfume", "pouch", "can"))
 _WITH_LETTERING: Final = frozenset(
     ("dropper", "box", "jar", "wine", "pouch", "candle", "can", "tube", "perfume", "mug", "tote")
 )

@@ -1,4 +1,4 @@
-"""What the board shows of each product: its place, its picture, and what was spent on it."""
+"""What the board shows of each product: its position, its picture, and what was spent on it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -18,19 +18,19 @@ _FOLLOW_MS = 120
 
 
 class CardPicture(Struct, frozen=True):
-    """The packshot that stands for a product, None if it has none, and whether it is the latest
-    approved one, which the service's photo sessions take."""
+    """The packshot that represents a product, None if it has none, and whether it is the latest
+    approved one, which the service's photo sessions use."""
 
     id: PackshotId | None
     is_used: bool = False
 
 
 class ProductBoard(QObject):
-    """Orders the products and finds what stands for each; GUI thread only.
+    """Sorts the products and finds the packshot that represents each; GUI thread only.
 
-    A product counts if one of its packshots matches the search and, unless only the undecided are
-    wanted, the chosen facets. With the undecided alone, all count: those that are done stand last.
-    Signal `changed()`: the products or their numbers are others.
+    A product is shown if one of its packshots matches the search and the chosen facets. If
+    undecided is the only chosen facet, facets are ignored, and products that are done come last.
+    Signal `changed()`: the products or their numbers have changed.
     """
 
     changed = Signal()
@@ -72,23 +72,23 @@ class ProductBoard(QObject):
         return sorted(cards, key=_order)
 
     def picture_of(self, product_id: ProductId) -> CardPicture:
-        """Return what stands for a product: the latest approved packshot, else a flagged one, else
-        the first undecided, else the first."""
+        """Return the picture that represents a product: the latest approved packshot, else the
+        first flagged, else the first undecided, else the first."""
         picture = self._pictures.get(product_id)
         if picture is None:
             picture = self._pictures[product_id] = self._find_picture(product_id)
         return picture
 
     def first_to_review(self, product_id: ProductId) -> PackshotId | None:
-        """Return the packshot where the review of a product goes on: the first undecided of it,
-        else the one that stands for it."""
+        """Return the packshot at which the review of a product continues: its first undecided one,
+        else the one that represents it."""
         shown = self._store.shown
         members = self._products.members(product_id)
         undecided = (id_ for id_ in members if shown(id_).facet is Facet.UNDECIDED)
         return next(undecided, self.picture_of(product_id).id)
 
     def credits_of(self, product_id: ProductId) -> int | None:
-        """Return the credits that jobs of this computer cost for a product, None if unknown."""
+        """Return the credits that this computer's jobs for a product cost, None if unknown."""
         if self._credits is None:
             self._credits = self._sum_credits()
         return self._credits.get(product_id)

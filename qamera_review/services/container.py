@@ -6,6 +6,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.records import Struct
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.lazy import Lazy
@@ -31,6 +32,8 @@ from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 
 if TYPE_CHECKING:  # see core/lazy.py
+    from qamera_review.services.export.approval_log import ApprovalLog
+    from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
@@ -46,6 +49,8 @@ class LazyServices(Struct, frozen=True):
     diagnostics: Lazy["Diagnostics"]
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
+    file_export: Lazy["FileExport"]
+    approval_log: Lazy["ApprovalLog"]
 
 
 class Services(Struct, frozen=True):
@@ -75,6 +80,7 @@ class Services(Struct, frozen=True):
     feedback: FeedbackService
     feedback_texts: FeedbackTexts
     flags: Flags
+    checks: PictureChecks
     keymap: KeymapService
     service_url: str
     demo: bool
@@ -104,6 +110,16 @@ class Services(Struct, frozen=True):
     def picture_export(self) -> "PictureExport":
         """Writes pictures to files for other programs."""
         return self.lazy.picture_export()
+
+    @property
+    def file_export(self) -> "FileExport":
+        """Exports pictures to a folder of the user."""
+        return self.lazy.file_export()
+
+    @property
+    def approval_log(self) -> "ApprovalLog":
+        """Keeps the approval record."""
+        return self.lazy.approval_log()
 
     def fetch_product_names(self) -> None:
         """Fetch the names of the service's products once a run, when they would be shown."""

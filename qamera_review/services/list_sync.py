@@ -19,29 +19,16 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import (
-    BadAnswer,
-    RateLimited,
-    Refused,
-    ServerFailed,
-    ServiceError,
-    StorageError,
-)
+from qamera_review.domain.errors import BadAnswer, Refused, ServerFailed, ServiceError, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
+from qamera_review.services import list_reading
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.list_reading import (
-    ReadResult,
-    RefreshReport,
-    check_count,
-    compare,
-    digest_of,
-    read_body,
-)
+from qamera_review.services.list_reading import ReadResult, RefreshReport, compare
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.freshness import ListFreshness
@@ -124,7 +111,9 @@ class ListSync(QObject):
         self.hidden = False
         self.opening = False
         self.is_answered = False
+        self._view_service: StatusFilter | None = None  # None until a list was opened
         connection.state_changed.connect(self._on_state_changed)
+        store.counts_changed.connect(self._follow_filter)
         freshness.refresh_requested.connect(self._on_refresh_requested)
 
     @property
@@ -134,8 +123,10 @@ class ListSync(QObject):
 
     async def open_cached(self, service_filter: StatusFilter) -> bool:
         """Show the last known list for this filter from the disk; return whether there was one. If
-        the file cannot be read, `failed` is emitted."""
+        the file cannot be read, `failed` is emitted. From now on the list follows the store's
+        filter."""
         self._service_filter = service_filter
+        self._view_service = self._store.view_filter.service
         self._set_opening(True)
         try:
             return await self._show_cached(service_filter)
@@ -251,9 +242,7 @@ class ListSync(QObject):
             if not self._must_repeat:  # otherwise it failed for a key that was replaced meanwhile
                 self._failures += 1
                 self.is_answered = self.is_answered and not isinstance(error, ServiceError)
-                self._retry_after_s = (
-                    error.retry_after_s if isinstance(error, RateLimited | ServerFailed) else None
-                )
+                self._retry_after_s = getattr(error, "retry_after_s", None)
                 self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
@@ -270,10 +259,9 @@ class ListSync(QObject):
             return
         fetched_ms = self._clock.wall_ms()
         if read.digest == self._digest:
-            same = compare(self._store.listing, self._store.listing)
-            read = replace(
-                same, left_out=self._left_out, digest=self._digest, missing=self._missing
-            )
+            read = compare(self._store.listing, self._store.listing)
+            read = replace(read, left_out=self._left_out, missing=self._missing)
+            read = replace(read, digest=self._digest)
         else:
             self._digest, self._is_cached = read.digest, False
             self._left_out, self._missing = read.left_out, read.missing
@@ -315,15 +303,20 @@ class ListSync(QObject):
 
         async def ask(client: "QameraClient", etag: str) -> "tuple[ListBody, ReadResult]":
             answer = await client.list_packshots(service_filter, etag)
-            digest = await self._digest_of(answer)
+            digest = await self._digest_of(answer, etag_digest)
+            if digest != self._digest and answer.unchanged:
+                # Another list is shown by now, and this one is not at hand.
+                answer = await client.list_packshots(service_filter, "")
+                digest = await self._digest_of(answer, b"")
             if digest == self._digest:
                 same = compare(self._store.listing, self._store.listing)
                 return answer, replace(same, digest=digest)
             read = await self._read(answer.body)
-            check_count(read, service_filter, self._is_put_away)
+            list_reading.check_count(read, service_filter, self._is_put_away)
             return answer, read
 
-        etag = self._etag if self._is_cached else ""
+        # What is shown may be replaced by another list while the request is under way.
+        etag, etag_digest = (self._etag, self._digest) if self._is_cached else ("", b"")
         try:
             return await self._connection.call(priority, lambda client: ask(client, etag))
         except Refused:
@@ -365,10 +358,10 @@ class ListSync(QObject):
         answer = await client.list_packshots(StatusFilter.ALL)
         return await self._read(answer.body)
 
-    async def _digest_of(self, answer: "ListBody") -> bytes:
+    async def _digest_of(self, answer: "ListBody", etag_digest: bytes) -> bytes:
         if answer.unchanged:
-            return self._digest
-        return await self._in_worker(lambda: digest_of(answer.body))
+            return etag_digest  # of the list whose ETag was sent
+        return await self._in_worker(lambda: list_reading.digest_of(answer.body))
 
     def _show(self, read: ReadResult, by_user: bool) -> ListingDiff:
         """Give a list to the store, and return how it differs from the list shown so far. That may
@@ -382,7 +375,7 @@ class ListSync(QObject):
         old, view = self._store.listing, self._store.view_filter
         self.reading_changed.emit(True)
         try:
-            return await self._in_worker(lambda: read_body(body, old, view))
+            return await self._in_worker(lambda: list_reading.read_body(body, old, view))
         finally:
             self.reading_changed.emit(False)
 
@@ -392,6 +385,12 @@ class ListSync(QObject):
 
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._workers, work)
+
+    def _follow_filter(self) -> None:
+        service_filter = self._store.view_filter.service
+        if self._view_service not in (None, service_filter):
+            self._view_service = service_filter
+            self.set_service_filter(service_filter)
 
     def _on_state_changed(self) -> None:
         if self._connection.state.status is ConnectionStatus.CONNECTING:

@@ -17,15 +17,16 @@ from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.settings import Settings
 
 _PACE = "pace_per_minute"
-_PACE_MAX = 600.0  # more is no pace of a human being
+_PACE_MAX = 600.0  # decisions per minute; no user is faster
 
 
 class SittingSummary(Struct, frozen=True):
     """The numbers of a sitting.
 
-    `decided` are the packshots that were decided in it by their facet now, `reasons` those of the
-    rejected ones, the most frequent first. `yields` are the jobs that made some of them by preset,
-    `total` all of these jobs. `outbox` says what is not sent yet.
+    `decided` counts the packshots decided in it by the facet that they have now, `reasons` those of
+    the rejected ones, most frequent first. `yields` are the statistics, by preset, of the jobs that
+    made some of these packshots, `total` those of all these jobs. `outbox` counts the decisions by
+    state.
     """
 
     review: ReviewProgress
@@ -40,7 +41,7 @@ class SittingSummary(Struct, frozen=True):
 class Sitting(QObject):
     """Sums up the run of the program; GUI thread only.
 
-    `feedback_of` returns the feedback of a packshot, `accounts` what each job has cost and become.
+    `feedback_of` returns the feedback of a packshot, `accounts` the accounts of all jobs.
     """
 
     def __init__(
@@ -94,8 +95,8 @@ class UsualPace:
         settings.watch(self._values)
 
     def review(self) -> ReviewProgress:
-        """Return how far the review is, with the time that the rest takes at the pace of this
-        sitting, else at that of the last one; unknown with neither."""
+        """Return the progress of the review, with the time that the rest takes at the pace of this
+        sitting, else at that of the last one; None if neither is known."""
         review, stored = self._progress.overall(), self._settings.value(_PACE)
         if review.remaining_ms is not None or not isinstance(stored, float | int):
             return review

@@ -34,7 +34,8 @@ class HighWaterMark(Struct, frozen=True):
 
 
 class LostWrites(Struct, frozen=True):
-    """What the database has lost: writes of any kind, and among them at most so many decisions."""
+    """What the database has lost: the number of writes of any kind, and the greatest number of
+    decisions that may be among them."""
 
     writes: int
     decisions: int
@@ -47,7 +48,7 @@ def mark_of(connection: sqlite3.Connection) -> HighWaterMark:
 
 
 def write_mark(database: Path, mark: HighWaterMark) -> None:
-    """Replace the mark beside the database. An error is logged, and costs nothing else."""
+    """Replace the mark beside the database. An error is only logged."""
     path = _path(database)
     part = path.with_name(f"{path.name}.part")
     try:

@@ -213,14 +213,42 @@ _THUMBS_3: Migration = (
     "DELETE FROM thumbs WHERE key LIKE '% mark'",
 )
 
-# What the user has said about products, and the names of the service's products: `kind` is the name
-# of a field of `ProductRows`.
+# The user's changes to products, and the names of the service's products: `kind` is the name of a
+# field of `ProductRows`.
 _PRODUCTS_1: Migration = (
     """CREATE TABLE rules (
         kind TEXT NOT NULL,
         key TEXT NOT NULL,
         value TEXT NOT NULL,
         PRIMARY KEY (kind, key)) STRICT""",
+)
+
+# What was measured of pictures: `data` is a Measurement in MessagePack, by the SHA-256 of the bytes
+# and the version of the measuring. `pictures` says which bytes a picture had last.
+_MEASUREMENTS_1: Migration = (
+    """CREATE TABLE measurements (
+        sha256 BLOB NOT NULL,
+        version INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (sha256, version)) STRICT""",
+    """CREATE TABLE pictures (
+        number INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        sha256 BLOB NOT NULL) STRICT""",
+)
+
+# The approval record. Entries can only be added: a bug must not be able to change the past.
+_APPROVALS_1: Migration = (
+    """CREATE TABLE approvals (
+        number INTEGER PRIMARY KEY,
+        source TEXT NOT NULL UNIQUE,
+        history_id INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        hash TEXT NOT NULL) STRICT""",
+    """CREATE TRIGGER approvals_stay BEFORE UPDATE ON approvals
+        BEGIN SELECT RAISE(ABORT, 'an entry of the record cannot be changed'); END""",
+    """CREATE TRIGGER approvals_remain BEFORE DELETE ON approvals
+        BEGIN SELECT RAISE(ABORT, 'an entry of the record cannot be removed'); END""",
 )
 
 OUTBOX: tuple[Migration, ...] = (
@@ -236,3 +264,5 @@ OUTBOX: tuple[Migration, ...] = (
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)
+MEASUREMENTS: tuple[Migration, ...] = (_MEASUREMENTS_1,)
+APPROVALS: tuple[Migration, ...] = (_APPROVALS_1,)

@@ -118,6 +118,21 @@ def history(
     return _entries(connection, packshot_id)[0]
 
 
+def history_after(
+    connection: sqlite3.Connection, history_id: int
+) -> list[tuple[int, HistoryEntry]]:
+    """Return the entries after a row of the history, with the numbers of their rows.
+
+    If no row has that number or a higher one, the file was made anew, and all are returned.
+    """
+    (highest,) = connection.execute("SELECT max(id) FROM history").fetchone()
+    start = history_id if highest is not None and int(highest) >= history_id else 0
+    rows = connection.execute(
+        f"SELECT at_ms, outcome, {COLUMNS}, id FROM history WHERE id > ? ORDER BY id", (start,)
+    )
+    return decode_rows(rows, "history", lambda row: (as_int(row[-1]), _entry(row)))[0]
+
+
 def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
     """Return the note that was sent last, for every packshot to which a note was sent."""
     rows = connection.execute(
@@ -128,8 +143,8 @@ def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
 
 
 def maybe_arrived(connection: sqlite3.Connection) -> list[Decision]:
-    """Return the decisions that were removed while the service may have got them, and of which no
-    list has told since. Only the newest entries of the history are searched."""
+    """Return the decisions that were removed although the service may have received them, unless a
+    list has shown since what became of them. Searches only the newest entries of the history."""
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM history WHERE maybe_arrived = 1"
         " AND id > (SELECT max(id) FROM history) - ? ORDER BY id",

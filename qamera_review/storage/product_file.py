@@ -1,4 +1,4 @@
-"""Stores what the user has said about products, and the names of the service's products.
+"""Stores the user's changes to products, and the names of the service's products.
 
 It is a file of its own: it is created when the first row is stored, so that a start without such
 rows opens nothing, and damage to it does not touch the decisions.

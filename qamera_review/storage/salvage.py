@@ -23,9 +23,9 @@ from qamera_review.domain.records import Struct
 from qamera_review.storage.database import Migration, migrate
 
 PAGE_BYTES = 4096  # SQLite's default page size since 3.12, which this program's files have
-# At most so many numbers of one table are looked up one by one; takes about a second.
+# At most this many rowids of one table are looked up one by one; takes about a second.
 _PROBES_MAX = 200_000
-# When the end of the table is unknown, stop after so many numbers without a row.
+# When the end of the table is unknown, stop after this many rowids without a row.
 _MISSES_MAX = 1_000
 
 Row = tuple[object, ...]

@@ -4,8 +4,8 @@ Reading writes nothing to the disk. When each thumbnail was last used is collect
 stored with a later write or on closing. A crash loses some of that, which only affects the order
 in which thumbnails are dropped.
 
-A thumbnail may have a copy in a format that is faster to decode, and the name that its host gives
-this version of the picture. Both belong to exactly the stored bytes and are deleted when these are
+A thumbnail may have a copy in a format that is faster to decode, and a version (its ETag or
+Last-Modified header). Both belong to exactly the stored bytes and are deleted when these are
 replaced or dropped.
 """
 
@@ -25,7 +25,7 @@ from qamera_review.storage.migrations import THUMBS
 _log = logging.getLogger(__name__)
 
 _USES_MAX = 1_000  # with this many uses in memory, even a read writes them to the disk
-# What SQLite needs besides key and picture, measured on average, and the name of the version.
+# What SQLite needs besides key and picture, measured on average, and the version.
 _ROW_BYTES = 200
 _LOW_MARK = 0.95  # when full, drop to this share of the budget, so that not every put drops one
 _IN_MEMORY_BYTES = 64 * 1024 * 1024  # the budget when the file cannot be used
@@ -47,6 +47,7 @@ class ThumbCache:
         self._budget_bytes = budget_bytes
         self._lock = threading.Lock()
         self._uses: dict[str, int] = {}
+        self._outdated: set[str] = set()  # keys whose rows are old, and could not be removed
         self._total_bytes = 0
         self._tick = 0
         try:
@@ -80,7 +81,7 @@ class ThumbCache:
         return data
 
     def get_version(self, key: str) -> str:
-        """Return the host's name for the version of the stored bytes, "" if unknown."""
+        """Return the version of the stored bytes, "" if unknown."""
         version: str | None = self._read(
             "SELECT version FROM versions JOIN thumbs USING (number) WHERE key = ?", key
         )
@@ -88,6 +89,8 @@ class ThumbCache:
 
     def _read(self, query: str, key: str) -> Any:
         """Return the only column of the first row, or None."""
+        if key in self._outdated:
+            return None
         with self._lock:
             try:
                 row = self._connection.execute(query, (key,)).fetchone()
@@ -102,13 +105,16 @@ class ThumbCache:
         return row[0]
 
     def put(self, key: str, data: bytes, version: str = "") -> None:
-        """Store or replace a thumbnail and the name that its host gives its version.
+        """Store or replace a thumbnail and its version.
 
-        One that is larger than the whole budget is ignored.
+        One that is larger than the whole budget, or cannot be written, is not stored; but the bytes
+        that it replaces are gone in any case, because they are another picture.
         """
-        if _charge(key, data) > self._budget_bytes:
-            return
-        self._change(lambda: self._insert(key, data, version))
+        fits = _charge(key, data) <= self._budget_bytes
+        if fits and self._change(lambda: self._insert(key, data, version)):
+            self._outdated.discard(key)
+        elif not self._change(lambda: self._remove(key)):
+            self._outdated.add(key)
 
     def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
         """Store faster copies, each given as (key, source bytes, copy).
@@ -117,17 +123,21 @@ class ThumbCache:
         """
         self._change(lambda: sum(self._insert_copy(*copy) for copy in copies))
 
-    def _change(self, change: Callable[[], int]) -> None:
+    def _change(self, change: Callable[[], int]) -> bool:
+        """Write a change; return whether it is in the file."""
         with self._lock:
             try:
                 self._write(change)
             except sqlite3.Error as fault:
                 self._recover(fault)
+                return False
+        return True
 
     def close(self) -> None:
         """Store the collected uses and close the file; no call may follow."""
         with self._lock:
             try:
+                self._write(lambda: sum(map(self._remove, self._outdated)))
                 self._write(None)
             except sqlite3.Error as fault:
                 _log.info("%s: uses not stored: %s", self._path.name, fault)
@@ -207,6 +217,17 @@ class ThumbCache:
                 "INSERT INTO versions SELECT number, ? FROM thumbs WHERE key = ?", (version, key)
             )
         return charge_bytes - (0 if old is None else int(old[1]))
+
+    def _remove(self, key: str) -> int:
+        """Remove a thumbnail, if it is there; return by how many bytes the total grew."""
+        row = self._connection.execute(
+            "SELECT charge_bytes FROM thumbs WHERE key = ?", (key,)
+        ).fetchone()
+        if row is None:
+            return 0
+        self._uses.pop(key, None)
+        self._connection.execute("DELETE FROM thumbs WHERE key = ?", (key,))
+        return -int(row[0])
 
     def _insert_copy(self, key: str, source: bytes, data: bytes) -> int:
         """Insert a faster copy; return by how many bytes the total grew."""

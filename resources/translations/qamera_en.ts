@@ -32,6 +32,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation>
+        <numerusform>%Ln is left: disputed, not seen by you yet, or gone.</numerusform>
+        <numerusform>%Ln are left: disputed, not seen by you yet, or gone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long</numerusform>
@@ -50,6 +57,13 @@
       <translation>
         <numerusform>%Ln collapsed group</numerusform>
         <numerusform>%Ln collapsed groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation>
+        <numerusform>%Ln couldn't be loaded.</numerusform>
+        <numerusform>%Ln couldn't be loaded.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -88,10 +102,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation>
+        <numerusform>%Ln decision</numerusform>
+        <numerusform>%Ln decisions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>%Ln decision is not sent yet, and sending is not possible now.</numerusform>
+        <numerusform>%Ln decisions are not sent yet, and sending is not possible now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>%Ln decision is not sent yet. Sending it takes about {time}.</numerusform>
+        <numerusform>%Ln decisions are not sent yet. Sending them takes about {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>%Ln decision is pending. This will be sent:</numerusform>
         <numerusform>%Ln decisions are pending. This will be sent:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation>
+        <numerusform>%Ln decision is recorded.</numerusform>
+        <numerusform>%Ln decisions are recorded.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -137,10 +179,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation>
+        <numerusform>%Ln file in {folder}</numerusform>
+        <numerusform>%Ln files in {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>%Ln flagged here</numerusform>
         <numerusform>%Ln flagged here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation>
+        <numerusform>%Ln has changed since:</numerusform>
+        <numerusform>%Ln have changed since:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +291,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation>
+        <numerusform>%Ln picture is approved now.</numerusform>
+        <numerusform>%Ln pictures are approved now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation>
+        <numerusform>%Ln picture is as it was approved.</numerusform>
+        <numerusform>%Ln pictures are as they were approved.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation>
+        <numerusform>%Ln picture couldn't be exported.</numerusform>
+        <numerusform>%Ln pictures couldn't be exported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n products</source>
       <translation>
         <numerusform>%Ln product</numerusform>
@@ -277,6 +354,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation>
+        <numerusform>%Ln suggestion accepted. It is sent like your own decision.</numerusform>
+        <numerusform>%Ln suggestions accepted. They are sent like your own decisions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation>
+        <numerusform>%Ln suggestion of {guest}</numerusform>
+        <numerusform>%Ln suggestions of {guest}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n to review</source>
       <translation>
         <numerusform>%Ln to review</numerusform>
@@ -312,6 +403,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation>
+        <numerusform>The %Ln approved packshot</numerusform>
+        <numerusform>All %Ln approved packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
         <numerusform>The one packshot of this view</numerusform>
@@ -337,6 +435,13 @@
       <translation>
         <numerusform>Approve the other one</numerusform>
         <numerusform>Approve the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Approve this one too and reject %Ln undecided</numerusform>
+        <numerusform>Approve this one too and reject %Ln undecided</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -382,6 +487,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Job: %Ln packshot</numerusform>
+        <numerusform>Job: %Ln packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Others use this key too. %n requests a minute are ours.</source>
       <translation>
         <numerusform>Others use this key too. %Ln request a minute is ours.</numerusform>
@@ -400,13 +512,6 @@
       <translation>
         <numerusform>Reject it</numerusform>
         <numerusform>Reject all %Ln</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Reject the earlier one</numerusform>
-        <numerusform>Reject the %Ln earlier ones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +557,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Sending %Ln decision. The program closes when it is sent.</numerusform>
+        <numerusform>Sending %Ln decisions. The program closes when they are sent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Sending %n now</source>
       <translation>
         <numerusform>Sending %Ln now</numerusform>
@@ -473,6 +585,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation>
+        <numerusform>The %Ln approved packshot of this view</numerusform>
+        <numerusform>The %Ln approved packshots of this view</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
         <numerusform>The %Ln selected packshot</numerusform>
@@ -484,6 +603,13 @@
       <translation>
         <numerusform>The best of {count}. {key} approves it and rejects the other one</numerusform>
         <numerusform>The best of {count}. {key} approves it and rejects the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation>
+        <numerusform>The guests agree on {percent}% of %Ln packshot.</numerusform>
+        <numerusform>The guests agree on {percent}% of %Ln packshots.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -28,6 +28,10 @@ key of an action    skrót; API key: klucz API
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
     <name>ui</name>
+    <message>
+      <source> (rule: {rule}; {source}, {date})</source>
+      <translation> (reguła: {rule}; {source}, {date})</translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -61,6 +65,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation>
+        <numerusform>Pozostała %Ln: sporna, jeszcze przez Ciebie nieobejrzana lub usunięta.</numerusform>
+        <numerusform>Pozostały %Ln: sporne, jeszcze przez Ciebie nieobejrzane lub usunięte.</numerusform>
+        <numerusform>Pozostało %Ln: spornych, jeszcze przez Ciebie nieobejrzanych lub usuniętych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -82,6 +94,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln zwinięta grupa</numerusform>
         <numerusform>%Ln zwinięte grupy</numerusform>
         <numerusform>%Ln zwiniętych grup</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
+        <numerusform>Nie udało się wczytać %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -125,11 +145,43 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation>
+        <numerusform>%Ln decyzja</numerusform>
+        <numerusform>%Ln decyzje</numerusform>
+        <numerusform>%Ln decyzji</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można jej wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można ich wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji, a teraz nie można ich wysłać.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln decyzji. Wysłanie potrwa około {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>Oczekuje %Ln decyzja. Do wysłania:</numerusform>
         <numerusform>Oczekują %Ln decyzje. Do wysłania:</numerusform>
         <numerusform>Oczekuje %Ln decyzji. Do wysłania:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation>
+        <numerusform>Zapisano %Ln decyzję.</numerusform>
+        <numerusform>Zapisano %Ln decyzje.</numerusform>
+        <numerusform>Zapisano %Ln decyzji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -181,11 +233,27 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation>
+        <numerusform>%Ln plik w {folder}</numerusform>
+        <numerusform>%Ln pliki w {folder}</numerusform>
+        <numerusform>%Ln plików w {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
         <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
         <numerusform>Oflagowane w tym widoku: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation>
+        <numerusform>Od tego czasu zmienił się %Ln:</numerusform>
+        <numerusform>Od tego czasu zmieniły się %Ln:</numerusform>
+        <numerusform>Od tego czasu zmieniło się %Ln:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -293,6 +361,30 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęcie.</numerusform>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęcia.</numerusform>
+        <numerusform>Obecnie zaakceptowano %Ln zdjęć.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation>
+        <numerusform>%Ln zdjęcie jest takie, jak przy akceptacji.</numerusform>
+        <numerusform>%Ln zdjęcia są takie, jak przy akceptacji.</numerusform>
+        <numerusform>%Ln zdjęć jest takich, jak przy akceptacji.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęcia.</numerusform>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
+        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n products</source>
       <translation>
         <numerusform>%Ln produkcie</numerusform>
@@ -338,6 +430,22 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
         <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
         <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation>
+        <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak Twoja własna decyzja.</numerusform>
+        <numerusform>Przyjęto %Ln propozycje. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
+        <numerusform>Przyjęto %Ln propozycji. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation>
+        <numerusform>%Ln propozycja od: {guest}</numerusform>
+        <numerusform>%Ln propozycje od: {guest}</numerusform>
+        <numerusform>%Ln propozycji od: {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -389,8 +497,8 @@ key of an action    skrót; API key: klucz API
       <translation>(mała próba)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 z 5. Naciśnij klawisz strzałki. Klawisze działają na packshot w ramce.</translation>
+      <source>1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame.</source>
+      <translation>1 z 5. Naciśnij strzałkę albo kliknij obraz. Klawisze działają na packshot w ramce.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
@@ -421,6 +529,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie udało się odczytać pliku programu Qamera Review</translation>
     </message>
     <message>
+      <source>A folder for each product</source>
+      <translation>Osobny folder dla każdego produktu</translation>
+    </message>
+    <message>
       <source>A larger cache makes scrolling back smoother.</source>
       <translation>Większa pamięć podręczna zapewnia płynniejsze przewijanie wstecz.</translation>
     </message>
@@ -435,6 +547,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>A short guide and all shortcuts</source>
       <translation>Krótki przewodnik i wszystkie skróty</translation>
+    </message>
+    <message>
+      <source>AI label</source>
+      <translation>Oznaczenie AI</translation>
     </message>
     <message>
       <source>API key</source>
@@ -469,6 +585,14 @@ key of an action    skrót; API key: klucz API
       <translation>O programie…</translation>
     </message>
     <message>
+      <source>Accept all</source>
+      <translation>Przyjmij wszystkie</translation>
+    </message>
+    <message>
+      <source>Accept selected</source>
+      <translation>Przyjmij zaznaczone</translation>
+    </message>
+    <message>
       <source>Access refused</source>
       <translation>Odmowa dostępu</translation>
     </message>
@@ -491,6 +615,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Action</source>
       <translation>Polecenie</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Akcje</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -549,6 +677,14 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystkie</translation>
     </message>
     <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation>
+        <numerusform>Zaakceptowany packshot (%Ln)</numerusform>
+        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
+        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
         <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
@@ -589,6 +725,10 @@ key of an action    skrót; API key: klucz API
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
     <message>
+      <source>Also on battery</source>
+      <translation>Także na baterii</translation>
+    </message>
+    <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
       <translation>Klucz API to jeden wiersz w postaci mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
@@ -601,8 +741,12 @@ key of an action    skrót; API key: klucz API
       <translation>Podaj nazwę konta.</translation>
     </message>
     <message>
-      <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Polecenie, filtr, produkt lub ID packshotu</translation>
+      <source>An action, a setting, a product or a packshot</source>
+      <translation>Akcja, ustawienie, produkt lub packshot</translation>
+    </message>
+    <message>
+      <source>An export to {folder} is unfinished: {written} of {total} files.</source>
+      <translation>Eksport do {folder} nie został ukończony: {written} z {total} plików.</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -635,6 +779,18 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Approval rate by</source>
       <translation>Skuteczność według</translation>
+    </message>
+    <message>
+      <source>Approval record</source>
+      <translation>Rejestr akceptacji</translation>
+    </message>
+    <message>
+      <source>Approval record - Qamera Review</source>
+      <translation>Rejestr akceptacji - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Approval record…</source>
+      <translation>Rejestr akceptacji…</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -679,6 +835,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Approve this one as well</source>
       <translation>Zatwierdź także ten</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+        <numerusform>Zatwierdź także ten i odrzuć %Ln do oceny</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approve this one, leave the rest undecided, and go to the next product</source>
@@ -777,8 +941,20 @@ key of an action    skrót; API key: klucz API
       <translation>Ostatnio używany widok</translation>
     </message>
     <message>
+      <source>As it is</source>
+      <translation>Bez zmian</translation>
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation>Bez zmian</translation>
+    </message>
+    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>W postaci otrzymanej z serwisu: mk_live_, ID, kropka i sekret</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Pytaj</translation>
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
@@ -801,12 +977,24 @@ key of an action    skrót; API key: klucz API
       <translation>Wstecz</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation>Tło</translation>
+    </message>
+    <message>
+      <source>Background color</source>
+      <translation>Kolor tła</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Partia, zamówienie, rezerwacja</translation>
     </message>
     <message>
       <source>Before</source>
       <translation>Przed</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Czarne</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -841,6 +1029,10 @@ key of an action    skrót; API key: klucz API
       <translation>Anulowano. Niczego nie zapisano.</translation>
     </message>
     <message>
+      <source>Centering</source>
+      <translation>Wyśrodkowanie</translation>
+    </message>
+    <message>
       <source>Change your mind</source>
       <translation>Zmiana decyzji</translation>
     </message>
@@ -861,6 +1053,10 @@ key of an action    skrót; API key: klucz API
       <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
     </message>
     <message>
+      <source>Check the pictures</source>
+      <translation>Sprawdź zdjęcia</translation>
+    </message>
+    <message>
       <source>Check the products in a file</source>
       <translation>Sprawdź produkty z pliku</translation>
     </message>
@@ -871,6 +1067,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checking the key…</source>
       <translation>Sprawdzanie klucza…</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Kontrole</translation>
     </message>
     <message>
       <source>Choose a page of settings</source>
@@ -891,6 +1091,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Choose an account to edit or open</source>
       <translation>Wybierz konto, aby je edytować lub otworzyć</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Wybierz inny folder albo zwolnij miejsce.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -933,10 +1137,6 @@ key of an action    skrót; API key: klucz API
       <translation>Zamknij Qamera Review na tamtym komputerze. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
     </message>
     <message>
-      <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Zamknij program. Oczekujące decyzje zostaną zachowane i wysłane później</translation>
-    </message>
-    <message>
       <source>Close the other program and try again.</source>
       <translation>Zamknij drugi program i spróbuj ponownie.</translation>
     </message>
@@ -961,6 +1161,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zamknij bez wysyłania</translation>
     </message>
     <message>
+      <source>Close. You are asked about decisions that are not sent</source>
+      <translation>Zamknij. Program zapyta o niewysłane decyzje</translation>
+    </message>
+    <message>
       <source>Collapse or expand all groups</source>
       <translation>Zwiń lub rozwiń wszystkie grupy</translation>
     </message>
@@ -971,6 +1175,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Color</source>
       <translation>Kolor</translation>
+    </message>
+    <message>
+      <source>Color profile</source>
+      <translation>Profil kolorów</translation>
     </message>
     <message>
       <source>Colors</source>
@@ -997,6 +1205,10 @@ key of an action    skrót; API key: klucz API
       <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
     </message>
     <message>
+      <source>Comparing the pictures with those that were approved…</source>
+      <translation>Porównywanie zdjęć z zaakceptowanymi…</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Porównanie</translation>
     </message>
@@ -1015,6 +1227,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Contrast</source>
       <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Converted files lose their metadata, including AI marks.</source>
+      <translation>Przekonwertowane pliki tracą metadane, w tym oznaczenia AI.</translation>
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
@@ -1129,6 +1345,10 @@ key of an action    skrót; API key: klucz API
       <translation>Decyzje</translation>
     </message>
     <message>
+      <source>Decide and stay</source>
+      <translation>Zdecyduj i zostań</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Zdecyduj później</translation>
     </message>
@@ -1139,6 +1359,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Decide…</source>
       <translation>Zdecyduj…</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decyzja</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -1185,6 +1409,10 @@ key of an action    skrót; API key: klucz API
       <translation>Ukryj ten komunikat</translation>
     </message>
     <message>
+      <source>Do it there, or close it and try again.</source>
+      <translation>Zrób to tam albo zamknij program i spróbuj ponownie.</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Nie wysyłaj</translation>
     </message>
@@ -1203,6 +1431,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Duel</source>
       <translation>Pojedynek</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplikaty</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1227,6 +1459,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Empty file</source>
       <translation>Pusty plik</translation>
+    </message>
+    <message>
+      <source>Enlarge pictures smaller than the view until they fit</source>
+      <translation>Powiększaj obrazy mniejsze niż widok, aż go wypełnią</translation>
+    </message>
+    <message>
+      <source>Enlarge small pictures</source>
+      <translation>Powiększaj małe obrazy</translation>
     </message>
     <message>
       <source>Enter a key…</source>
@@ -1273,8 +1513,24 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystko wysłane i przyjęte.</translation>
     </message>
     <message>
+      <source>Export - Qamera Review</source>
+      <translation>Eksport - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Export approved files…</source>
+      <translation>Eksportuj zaakceptowane pliki…</translation>
+    </message>
+    <message>
+      <source>Export into this folder</source>
+      <translation>Eksportuj do tego folderu</translation>
+    </message>
+    <message>
       <source>Export jobs &amp; costs</source>
       <translation>Eksportuj zlecenia i koszty</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation>Eksportuj do…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1291,6 +1547,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>File</source>
       <translation>Plik</translation>
+    </message>
+    <message>
+      <source>File names</source>
+      <translation>Nazwy plików</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -1311,6 +1571,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Find the best of the product, two at a time</source>
       <translation>Znajdź najlepszy packshot produktu, porównując po dwa</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Zakończ</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1341,6 +1605,14 @@ key of an action    skrót; API key: klucz API
       <translation>Oflagowano: {what}</translation>
     </message>
     <message>
+      <source>For people (*.pdf)</source>
+      <translation>Dla ludzi (*.pdf)</translation>
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation>Dla programów (*.json)</translation>
+    </message>
+    <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Dla pomocy technicznej. Nie zawiera klucza API. Dziennik może zawierać nazwy packshotów: przeczytaj go przed udostępnieniem.</translation>
     </message>
@@ -1363,6 +1635,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Full screen</source>
       <translation>Pełny ekran</translation>
+    </message>
+    <message>
+      <source>Full-screen picture</source>
+      <translation>Obraz na pełnym ekranie</translation>
     </message>
     <message>
       <source>General</source>
@@ -1415,10 +1691,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Generation failed</source>
       <translation>Generowanie nieudane</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>Przejdź do</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -1481,6 +1753,18 @@ key of an action    skrót; API key: klucz API
       <translation>Grupy</translation>
     </message>
     <message>
+      <source>Guest review</source>
+      <translation>Ocena gości</translation>
+    </message>
+    <message>
+      <source>Guest review - Qamera Review</source>
+      <translation>Ocena gości - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Guest review…</source>
+      <translation>Ocena gości…</translation>
+    </message>
+    <message>
       <source>Guide…</source>
       <translation>Przewodnik…</translation>
     </message>
@@ -1491,6 +1775,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, bez komunikatu.</translation>
+    </message>
+    <message>
+      <source>Hash of the last entry: {hash}</source>
+      <translation>Skrót ostatniego wpisu: {hash}</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1547,6 +1835,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Immediately</source>
       <translation>Bez opóźnienia</translation>
+    </message>
+    <message>
+      <source>Import a reply</source>
+      <translation>Wczytaj odpowiedź</translation>
+    </message>
+    <message>
+      <source>Import reply…</source>
+      <translation>Wczytaj odpowiedź…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -1696,6 +1992,14 @@ key of an action    skrót; API key: klucz API
       <source>Job finished: {job}, {state}</source>
       <translation>Zlecenie zakończone: {job}, {state}</translation>
     </message>
+    <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Zlecenie: %Ln packshot</numerusform>
+        <numerusform>Zlecenie: %Ln packshoty</numerusform>
+        <numerusform>Zlecenie: %Ln packshotów</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Job: {product}</source>
       <translation>Zlecenie: {product}</translation>
@@ -1735,6 +2039,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Keep everything pending until I send it</source>
       <translation>Nie wysyłaj niczego automatycznie</translation>
+    </message>
+    <message>
+      <source>Keep for the next start</source>
+      <translation>Zachowaj do następnego uruchomienia</translation>
     </message>
     <message>
       <source>Keep zoom</source>
@@ -1781,8 +2089,16 @@ key of an action    skrót; API key: klucz API
       <translation>W lewo</translation>
     </message>
     <message>
+      <source>Let others suggest decisions, in one HTML file</source>
+      <translation>Pozwól innym proponować decyzje w jednym pliku HTML</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Jasny</translation>
+    </message>
+    <message>
+      <source>Light gray</source>
+      <translation>Jasnoszare</translation>
     </message>
     <message>
       <source>Light or dark. Both are neutral gray</source>
@@ -1841,6 +2157,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pasujące</translation>
     </message>
     <message>
+      <source>Measure pictures in the background</source>
+      <translation>Mierz zdjęcia w tle</translation>
+    </message>
+    <message>
       <source>Memory cache</source>
       <translation>W pamięci</translation>
     </message>
@@ -1863,6 +2183,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Merged into {product}: {other}</source>
       <translation>Połączono z produktem {product}: {other}</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Komunikaty</translation>
+    </message>
+    <message>
+      <source>Messages - Qamera Review</source>
+      <translation>Komunikaty - Qamera Review</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2001,6 +2329,10 @@ key of an action    skrót; API key: klucz API
       <translation>Bez limitu</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>Brak komunikatów</translation>
+    </message>
+    <message>
       <source>No packshots yet</source>
       <translation>Nie ma jeszcze packshotów</translation>
     </message>
@@ -2033,8 +2365,16 @@ key of an action    skrót; API key: klucz API
       <translation>Brak wyników</translation>
     </message>
     <message>
+      <source>No suggestions yet.</source>
+      <translation>Nie ma jeszcze propozycji.</translation>
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Nie, dziękuję</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>Nr</translation>
     </message>
     <message>
       <source>None</source>
@@ -2109,6 +2449,10 @@ key of an action    skrót; API key: klucz API
       <translation>Notatka…</translation>
     </message>
     <message>
+      <source>Nothing but the picture. Move the mouse to see the rest</source>
+      <translation>Tylko obraz. Porusz myszą, aby zobaczyć resztę</translation>
+    </message>
+    <message>
       <source>Nothing changed</source>
       <translation>Nic się nie zmieniło</translation>
     </message>
@@ -2129,6 +2473,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie ma tu nieprzyjętych decyzji</translation>
     </message>
     <message>
+      <source>Nothing is approved yet.</source>
+      <translation>Nic jeszcze nie zaakceptowano.</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
@@ -2139,6 +2487,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing is sent</source>
       <translation>Nic nie zostanie wysłane</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer, and nothing is decided for you.</source>
+      <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2269,6 +2621,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pomarańczowy</translation>
     </message>
     <message>
+      <source>Original size</source>
+      <translation>Oryginalny rozmiar</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>Inne</translation>
     </message>
@@ -2313,6 +2669,10 @@ key of an action    skrót; API key: klucz API
       <translation>Strony</translation>
     </message>
     <message>
+      <source>Pan</source>
+      <translation>Przesuń obraz</translation>
+    </message>
+    <message>
       <source>Pan down</source>
       <translation>Przesuń widok w dół</translation>
     </message>
@@ -2355,6 +2715,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Picture</source>
       <translation>Obraz</translation>
+    </message>
+    <message>
+      <source>Picture (SHA-256)</source>
+      <translation>Zdjęcie (SHA-256)</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2403,6 +2767,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
       <translation>Przygotuj zlecenia dla wybranych produktów. Nic nie zostanie wysłane bez potwierdzenia</translation>
+    </message>
+    <message>
+      <source>Preparing the page…</source>
+      <translation>Przygotowywanie strony…</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2469,8 +2837,16 @@ key of an action    skrót; API key: klucz API
       <translation>Poprzednia grupa</translation>
     </message>
     <message>
+      <source>Previous picture</source>
+      <translation>Poprzednie zdjęcie</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Product size</source>
+      <translation>Wielkość produktu</translation>
     </message>
     <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
@@ -2533,6 +2909,10 @@ key of an action    skrót; API key: klucz API
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
     </message>
     <message>
+      <source>Qamera Review is open on this data folder</source>
+      <translation>Qamera Review jest otwarty na tym folderze danych</translation>
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Program Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
     </message>
@@ -2553,12 +2933,20 @@ key of an action    skrót; API key: klucz API
       <translation>Zakończ</translation>
     </message>
     <message>
+      <source>Quit - Qamera Review</source>
+      <translation>Zakończ - Qamera Review</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Wczytaj wiersze z pliku</translation>
     </message>
     <message>
       <source>Read-only</source>
       <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+      <source>Reads what the file says. Thumbnails may have lost it.</source>
+      <translation>Czyta, co mówi plik. Miniatury mogły to utracić.</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2579,6 +2967,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reasons</source>
       <translation>Powody</translation>
+    </message>
+    <message>
+      <source>Reasons and note</source>
+      <translation>Powody i notatka</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2645,14 +3037,6 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzuć i zostań</translation>
     </message>
     <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Odrzuć wcześniejszy</numerusform>
-        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
-        <numerusform>Odrzuć wcześniejsze (%Ln)</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
         <numerusform>Odrzuć pozostały</numerusform>
@@ -2693,6 +3077,10 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzucono: {what}</translation>
     </message>
     <message>
+      <source>Remember my choice</source>
+      <translation>Zapamiętaj mój wybór</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
@@ -2719,6 +3107,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Remove the selected refused decisions from the queue</source>
       <translation>Usuń zaznaczone nieprzyjęte decyzje z kolejki</translation>
+    </message>
+    <message>
+      <source>Replies (*.json *.txt *.eml)</source>
+      <translation>Odpowiedzi (*.json *.txt *.eml)</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
@@ -2813,6 +3205,18 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz nazwę i kolor</translation>
     </message>
     <message>
+      <source>Save page for guests…</source>
+      <translation>Zapisz stronę dla gości…</translation>
+    </message>
+    <message>
+      <source>Save the approval record</source>
+      <translation>Zapisz rejestr akceptacji</translation>
+    </message>
+    <message>
+      <source>Save the current view</source>
+      <translation>Zapisz bieżący widok</translation>
+    </message>
+    <message>
       <source>Save the current view as {number}</source>
       <translation>Zapisz bieżący widok jako {number}</translation>
     </message>
@@ -2825,12 +3229,20 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
     <message>
+      <source>Save the page</source>
+      <translation>Zapisz stronę</translation>
+    </message>
+    <message>
       <source>Save the report</source>
       <translation>Zapisz raport</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
+    </message>
+    <message>
+      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <translation>Zapisz tę odpowiedź i odeślij ją albo wklej do wiadomości.</translation>
     </message>
     <message>
       <source>Save what is shown as a text file</source>
@@ -2855,6 +3267,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Saved view {number}</source>
       <translation>Zapisany widok {number}</translation>
+    </message>
+    <message>
+      <source>Saved views</source>
+      <translation>Zapisane widoki</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
@@ -2887,6 +3303,34 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
       <translation>Szuka w nazwach i ID. Działają też: is: name: id: after: before: on: job: note: reason:. Minus przed słowem je wyklucza.</translation>
+    </message>
+    <message>
+      <source>Sees a product at the border. It can't see whether that's intended.</source>
+      <translation>Widzi produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
+    </message>
+    <message>
+      <source>Sees blur over the whole product, not depth of field.</source>
+      <translation>Widzi rozmycie całego produktu, nie głębię ostrości.</translation>
+    </message>
+    <message>
+      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
+      <translation>Widzi szare plamy na białym tle. Miękki cień się nie liczy.</translation>
+    </message>
+    <message>
+      <source>Sees how much of the picture the product fills.</source>
+      <translation>Widzi, jaką część zdjęcia zajmuje produkt.</translation>
+    </message>
+    <message>
+      <source>Sees the color along the border. A gradient or a scene has none.</source>
+      <translation>Widzi kolor wzdłuż krawędzi. Gradient ani scena go nie mają.</translation>
+    </message>
+    <message>
+      <source>Sees the middle of the product's outline, with handles and straps.</source>
+      <translation>Widzi środek obrysu produktu, razem z uchwytami i paskami.</translation>
+    </message>
+    <message>
+      <source>Sees the same picture saved or scaled again, not other colors.</source>
+      <translation>Widzi to samo zdjęcie zapisane lub przeskalowane ponownie, nie inne kolory.</translation>
     </message>
     <message>
       <source>Select</source>
@@ -2997,6 +3441,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij teraz wszystkie oczekujące</translation>
     </message>
     <message>
+      <source>Send and close</source>
+      <translation>Wyślij i zamknij</translation>
+    </message>
+    <message>
       <source>Send decisions - Qamera Review</source>
       <translation>Wyślij decyzje – Qamera Review</translation>
     </message>
@@ -3034,6 +3482,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln decyzji. Potem program się zamknie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3079,6 +3535,18 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Service list</source>
       <translation>Lista z serwisu</translation>
+    </message>
+    <message>
+      <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
+      <translation>Ustaw QAMERA_API_KEY albo wpisz klucz raz w oknie.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ustawienia</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Ostrość</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
@@ -3149,6 +3617,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż lub ukryj szczegóły packshotu w ramce</translation>
     </message>
     <message>
+      <source>Show packshots of all jobs</source>
+      <translation>Pokaż packshoty ze wszystkich zleceń</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
     </message>
@@ -3183,6 +3655,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Signature</source>
       <translation>Podpis</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Rozmiar</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3245,6 +3721,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kolejność sortowania</translation>
     </message>
     <message>
+      <source>Square</source>
+      <translation>Kwadrat</translation>
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Po uruchomieniu</translation>
     </message>
@@ -3285,6 +3765,14 @@ key of an action    skrót; API key: klucz API
       <translation>Zatrzymano ręcznie.</translation>
     </message>
     <message>
+      <source>Stopped. You can continue later.</source>
+      <translation>Zatrzymano. Możesz kontynuować później.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Propozycje</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Podsumowanie</translation>
     </message>
@@ -3297,8 +3785,8 @@ key of an action    skrót; API key: klucz API
       <translation>Przełącz konto lub dodaj nowe</translation>
     </message>
     <message>
-      <source>Switch between the whole picture and 100%</source>
-      <translation>Przełącz między całym obrazem a 100%</translation>
+      <source>Switch between the whole picture and 100%. Hold the key to look only briefly</source>
+      <translation>Przełącz między całym obrazem a 100%. Przytrzymany klawisz działa do puszczenia</translation>
     </message>
     <message>
       <source>System</source>
@@ -3339,6 +3827,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
       <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation>
+        <numerusform>Zaakceptowany packshot z tego widoku (%Ln)</numerusform>
+        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
+        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>
@@ -3391,6 +3887,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The color behind transparent parts</source>
+      <translation>Kolor pod przezroczystymi częściami</translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3464,6 +3964,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
       <translation>Ramka pokazuje, gdzie jesteś. Klawisze działają na packshot w ramce lub na zaznaczone packshoty. A zatwierdza, R odrzuca, a E archiwizuje, po czym ramka przechodzi do następnego. Spacja zaznacza, Shift+strzałki zaznaczają więcej.</translation>
     </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshota.</numerusform>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshotów.</numerusform>
+        <numerusform>Goście są zgodni co do {percent}% z %Ln packshotów.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The history wasn't saved: {why}.</source>
       <translation>Historia nie została zapisana: {why}.</translation>
@@ -3499,6 +4007,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The lock of this data folder is damaged</source>
       <translation>Blokada tego folderu danych jest uszkodzona</translation>
+    </message>
+    <message>
+      <source>The longest side. Pictures are never enlarged</source>
+      <translation>Najdłuższy bok. Zdjęcia nigdy nie są powiększane</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -3547,6 +4059,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The picture is missing</source>
       <translation>Brak obrazu na serwerze</translation>
+    </message>
+    <message>
+      <source>The picture is too large.</source>
+      <translation>Zdjęcie jest za duże.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -3661,6 +4177,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Serwis nie podał jeszcze adresu tego obrazu.</translation>
     </message>
     <message>
+      <source>The service offers these pictures only at {width} × {height}.</source>
+      <translation>Serwis udostępnia te zdjęcia tylko w rozmiarze {width} × {height}.</translation>
+    </message>
+    <message>
       <source>The service refused</source>
       <translation>Serwis odmówił</translation>
     </message>
@@ -3721,12 +4241,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Motyw</translation>
     </message>
     <message>
+      <source>There is no API key</source>
+      <translation>Brak klucza API</translation>
+    </message>
+    <message>
       <source>There is no action “{name}”</source>
       <translation>Nie ma polecenia „{name}”</translation>
     </message>
     <message>
       <source>There is no connection to {host}.</source>
       <translation>Brak połączenia z {host}.</translation>
+    </message>
+    <message>
+      <source>There is no field {name}.</source>
+      <translation>Nie ma pola {name}.</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -3737,8 +4265,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie ma spośród czego wybierać</translation>
     </message>
     <message>
+      <source>There isn't enough space in this folder</source>
+      <translation>W tym folderze jest za mało miejsca</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Te packshoty mają różne notatki. To, co tu wpiszesz, je zastąpi.</translation>
+    </message>
+    <message>
+      <source>They are sent after the next start</source>
+      <translation>Zostaną wysłane po następnym uruchomieniu</translation>
     </message>
     <message>
       <source>They are sent one after the other, within the service's rate limit</source>
@@ -3785,6 +4321,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>To zamówiona liczba. Zlecenie prawdopodobnie wykonano.</translation>
     </message>
     <message>
+      <source>This isn't a reply to a guest review</source>
+      <translation>To nie jest odpowiedź na ocenę gości</translation>
+    </message>
+    <message>
       <source>This isn't a web address.</source>
       <translation>To nie jest adres internetowy.</translation>
     </message>
@@ -3811,6 +4351,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This name is too long.</source>
       <translation>Ta nazwa jest za długa.</translation>
+    </message>
+    <message>
+      <source>This name pattern can't be used</source>
+      <translation>Nie można użyć tego wzorca nazw</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -3845,6 +4389,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rozmiar kafelków ({larger} i {smaller})</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation>Czas</translation>
+    </message>
+    <message>
       <source>To review</source>
       <translation>Do oceny</translation>
     </message>
@@ -3875,6 +4423,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Totals, and lines for name, date and signature at the end</source>
       <translation>Podsumowanie oraz miejsce na nazwisko, datę i podpis na końcu</translation>
+    </message>
+    <message>
+      <source>Touches the edge</source>
+      <translation>Dotyka krawędzi</translation>
     </message>
     <message>
       <source>Trust what you see</source>
@@ -3929,6 +4481,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Usunięto flagę: {what}</translation>
     </message>
     <message>
+      <source>Unknown check “{part}”. Try touches, blur, ground…</source>
+      <translation>Nieznana kontrola „{part}”. Spróbuj touches, blur, ground…</translation>
+    </message>
+    <message>
       <source>Unknown result - Qamera Review</source>
       <translation>Nieznany wynik – Qamera Review</translation>
     </message>
@@ -3955,6 +4511,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Unsent decisions</source>
       <translation>Niewysłane decyzje</translation>
+    </message>
+    <message>
+      <source>Unsent when quitting</source>
+      <translation>Niewysłane przy zamykaniu</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
@@ -3989,8 +4549,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zaktualizuj Qamera Review. Plik nie został zmieniony.</translation>
     </message>
     <message>
+      <source>Use at least one of {fields}.</source>
+      <translation>Użyj co najmniej jednego z pól: {fields}.</translation>
+    </message>
+    <message>
       <source>Use this key</source>
       <translation>Użyj tego klucza</translation>
+    </message>
+    <message>
+      <source>Use {fields}</source>
+      <translation>Dostępne pola: {fields}</translation>
     </message>
     <message>
       <source>Value</source>
@@ -4041,6 +4609,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
+      <source>Web page (*.html)</source>
+      <translation>Strona internetowa (*.html)</translation>
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Witaj – Qamera Review</translation>
     </message>
@@ -4059,6 +4631,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What to compare by</source>
       <translation>Co porównać</translation>
+    </message>
+    <message>
+      <source>What was reported recently</source>
+      <translation>Ostatnie komunikaty</translation>
     </message>
     <message>
       <source>What you can do about it</source>
@@ -4083,6 +4659,22 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Which products have an approved packshot</source>
       <translation>Które produkty mają zatwierdzony packshot</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Białe</translation>
+    </message>
+    <message>
+      <source>White background</source>
+      <translation>Białe tło</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Kto</translation>
+    </message>
+    <message>
+      <source>Who approved what, and of which file</source>
+      <translation>Kto co zaakceptował i jakiego pliku to dotyczy</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4141,6 +4733,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
     <message>
+      <source>Write the approved pictures into a folder</source>
+      <translation>Zapisz zaakceptowane zdjęcia w folderze</translation>
+    </message>
+    <message>
       <source>Yellow</source>
       <translation>Żółty</translation>
     </message>
@@ -4181,6 +4777,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ostatnie naciśnięcie klawisza nie zostało zapisane.</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation>Twoje imię</translation>
+    </message>
+    <message>
       <source>Zoom and position are kept</source>
       <translation>Powiększenie i położenie są zachowywane</translation>
     </message>
@@ -4213,6 +4813,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>about {needed} MB are needed, {free} MB are free</source>
+      <translation>potrzeba około {needed} MB, wolne są {free} MB</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>przyjęto</translation>
+    </message>
+    <message>
       <source>already so: {what}</source>
       <translation>bez zmian: {what}</translation>
     </message>
@@ -4223,6 +4831,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>i jeszcze %Ln</numerusform>
         <numerusform>i jeszcze %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>approve</source>
+      <translation>zaakceptować</translation>
     </message>
     <message>
       <source>approved</source>
@@ -4241,6 +4853,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>czarne tło</translation>
     </message>
     <message>
+      <source>bottom</source>
+      <translation>dół</translation>
+    </message>
+    <message>
+      <source>can't be measured</source>
+      <translation>nie da się zmierzyć</translation>
+    </message>
+    <message>
       <source>checkered background</source>
       <translation>tło w kratkę</translation>
     </message>
@@ -4257,8 +4877,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zawierające „{text}”</translation>
     </message>
     <message>
+      <source>content credentials, nothing about AI</source>
+      <translation>poświadczenia treści, nic o AI</translation>
+    </message>
+    <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation>sporne</translation>
     </message>
     <message>
       <source>distorted shape</source>
@@ -4277,8 +4905,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>edited with AI</source>
+      <translation>zmienione przez AI</translation>
+    </message>
+    <message>
       <source>enlarged from {width} px</source>
       <translation>powiększony z {width} px</translation>
+    </message>
+    <message>
+      <source>fills {share} of the picture</source>
+      <translation>zajmuje {share} zdjęcia</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -4291,6 +4927,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>garbled or missing text</source>
       <translation>zniekształcony lub brakujący tekst</translation>
+    </message>
+    <message>
+      <source>gray</source>
+      <translation>szare</translation>
     </message>
     <message>
       <source>grouped by name</source>
@@ -4313,6 +4953,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation>lewa strona</translation>
+    </message>
+    <message>
+      <source>lightness {limit} or more</source>
+      <translation>jasność co najmniej {limit}</translation>
+    </message>
+    <message>
+      <source>made with AI</source>
+      <translation>utworzone przez AI</translation>
+    </message>
+    <message>
       <source>may have been sent already: {names}</source>
       <translation>mogły już zostać wysłane: {names}</translation>
     </message>
@@ -4321,12 +4973,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>brakująca lub zbędna część</translation>
     </message>
     <message>
+      <source>nearly white</source>
+      <translation>prawie białe</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>wymaga uwagi</translation>
     </message>
     <message>
       <source>neutral background</source>
       <translation>neutralne tło</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nie</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4365,8 +5025,24 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>niezatwierdzone, bo nie obejrzano całego obrazu: {what}</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation>nieznane</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
+    </message>
+    <message>
+      <source>not measured yet</source>
+      <translation>jeszcze nie zmierzone</translation>
+    </message>
+    <message>
+      <source>not seen</source>
+      <translation>nieobejrzane</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation>nie wysłano</translation>
     </message>
     <message>
       <source>not sharp</source>
@@ -4375,6 +5051,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>note</source>
       <translation>notatka</translation>
+    </message>
+    <message>
+      <source>note only</source>
+      <translation>tylko notatka</translation>
+    </message>
+    <message>
+      <source>nothing stands out from the background</source>
+      <translation>nic nie odcina się od tła</translation>
+    </message>
+    <message>
+      <source>off-white</source>
+      <translation>złamana biel</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4409,6 +5097,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>profil bez nazwy</translation>
     </message>
     <message>
+      <source>pure white</source>
+      <translation>czysta biel</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>nieprzyjęte</translation>
     </message>
@@ -4417,12 +5109,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieprzyjęte przez serwis</translation>
     </message>
     <message>
+      <source>reject</source>
+      <translation>odrzucić</translation>
+    </message>
+    <message>
       <source>rejected</source>
       <translation>odrzucone</translation>
     </message>
     <message>
       <source>replaced</source>
       <translation>zastąpiono</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>prawa strona</translation>
     </message>
     <message>
       <source>s</source>
@@ -4449,6 +5149,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>wysłano</translation>
     </message>
     <message>
+      <source>shops that ask for pure white</source>
+      <translation>sklepy, które wymagają czystej bieli</translation>
+    </message>
+    <message>
       <source>small sample</source>
       <translation>mała próba</translation>
     </message>
@@ -4457,12 +5161,56 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>uruchomione</translation>
     </message>
     <message>
+      <source>the background has no single color</source>
+      <translation>tło nie ma jednego koloru</translation>
+    </message>
+    <message>
+      <source>the picture can't be read</source>
+      <translation>zdjęcia nie da się odczytać</translation>
+    </message>
+    <message>
+      <source>the picture is too small</source>
+      <translation>zdjęcie jest za małe</translation>
+    </message>
+    <message>
+      <source>the product fills the whole picture</source>
+      <translation>produkt zajmuje całe zdjęcie</translation>
+    </message>
+    <message>
+      <source>the product has no edges to measure</source>
+      <translation>produkt nie ma krawędzi do zmierzenia</translation>
+    </message>
+    <message>
+      <source>the product is as white as the background</source>
+      <translation>produkt jest tak biały jak tło</translation>
+    </message>
+    <message>
       <source>the service says {word}</source>
       <translation>serwis podaje: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>nie można odczytać pliku skrótów ({why}), obowiązują skróty domyślne</translation>
+    </message>
+    <message>
+      <source>this file says nothing</source>
+      <translation>ten plik nic nie mówi</translation>
+    </message>
+    <message>
+      <source>tinted</source>
+      <translation>zabarwione</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>góra</translation>
+    </message>
+    <message>
+      <source>transparent</source>
+      <translation>przezroczyste</translation>
+    </message>
+    <message>
+      <source>tried on product photos</source>
+      <translation>wypróbowane na zdjęciach produktów</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -4523,6 +5271,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{account} - Qamera Review</source>
       <translation>{account} – Qamera Review</translation>
+    </message>
+    <message>
+      <source>{check}: can't tell, {reason}</source>
+      <translation>{check}: nie wiadomo, {reason}</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -4641,6 +5393,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>{limit} at most</source>
+      <translation>najwyżej {limit}</translation>
+    </message>
+    <message>
+      <source>{limit} of a side at most</source>
+      <translation>najwyżej {limit} boku</translation>
+    </message>
+    <message>
+      <source>{limit} or more</source>
+      <translation>co najmniej {limit}</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: zamiast {told} użyto {used}</translation>
     </message>
@@ -4693,6 +5457,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
     </message>
     <message>
+      <source>{share} to the left</source>
+      <translation>{share} w lewo</translation>
+    </message>
+    <message>
+      <source>{share} to the right</source>
+      <translation>{share} w prawo</translation>
+    </message>
+    <message>
       <source>{spent} of {cap} credits spent today.</source>
       <translation>Dziś wydano {spent} z {cap} kredytów.</translation>
     </message>
@@ -4739,6 +5511,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>„{part}” nie jest datą. Spróbuj: 2026-03-01, today lub 7d.</translation>
+    </message>
+    <message>
+      <source>“{part}” isn't a number. Try &lt;99 or &gt;=99.7.</source>
+      <translation>„{part}” nie jest liczbą. Spróbuj &lt;99 lub &gt;=99.7.</translation>
     </message>
   </context>
 </TS>

@@ -27,6 +27,10 @@ ID, px              ID, px
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>ui</name>
+    <message>
+      <source> (rule: {rule}; {source}, {date})</source>
+      <translation> (правило: {rule}; {source}, {date})</translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -60,6 +64,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are left: disputed, not seen by you yet, or gone.</source>
+      <translation>
+        <numerusform>Залишилася %Ln: спірна, ще не переглянута вами або видалена.</numerusform>
+        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
+        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -81,6 +93,14 @@ ID, px              ID, px
         <numerusform>%Ln згорнута група</numerusform>
         <numerusform>%Ln згорнуті групи</numerusform>
         <numerusform>%Ln згорнутих груп</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couldn't be loaded.</source>
+      <translation>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
+        <numerusform>Не вдалося завантажити %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -124,11 +144,43 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions</source>
+      <translation>
+        <numerusform>%Ln рішення</numerusform>
+        <numerusform>%Ln рішення</numerusform>
+        <numerusform>%Ln рішень</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet, and sending is not possible now.</source>
+      <translation>
+        <numerusform>Ще не надіслано %Ln рішення, і зараз надіслати його неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішення, і зараз надіслати їх неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішень, і зараз надіслати їх неможливо.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are not sent yet. Sending them takes about {time}.</source>
+      <translation>
+        <numerusform>Ще не надіслано %Ln рішення. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішення. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln рішень. Надсилання триватиме приблизно {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are pending. This will be sent:</source>
       <translation>
         <numerusform>%Ln рішення очікує надсилання. Буде надіслано:</numerusform>
         <numerusform>%Ln рішення очікують надсилання. Буде надіслано:</numerusform>
         <numerusform>%Ln рішень очікують надсилання. Буде надіслано:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions are recorded.</source>
+      <translation>
+        <numerusform>Записано %Ln рішення.</numerusform>
+        <numerusform>Записано %Ln рішення.</numerusform>
+        <numerusform>Записано %Ln рішень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -180,11 +232,27 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files in {folder}</source>
+      <translation>
+        <numerusform>%Ln файл у {folder}</numerusform>
+        <numerusform>%Ln файли у {folder}</numerusform>
+        <numerusform>%Ln файлів у {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n flagged here</source>
       <translation>
         <numerusform>Позначено тут: %Ln</numerusform>
         <numerusform>Позначено тут: %Ln</numerusform>
         <numerusform>Позначено тут: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have changed since:</source>
+      <translation>
+        <numerusform>Відтоді змінився %Ln:</numerusform>
+        <numerusform>Відтоді змінилися %Ln:</numerusform>
+        <numerusform>Відтоді змінилося %Ln:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -292,6 +360,30 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures are approved now.</source>
+      <translation>
+        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
+        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
+        <numerusform>Зараз схвалено %Ln зображень.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are as they were approved.</source>
+      <translation>
+        <numerusform>%Ln зображення таке, як під час схвалення.</numerusform>
+        <numerusform>%Ln зображення такі, як під час схвалення.</numerusform>
+        <numerusform>%Ln зображень такі, як під час схвалення.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures couldn't be exported.</source>
+      <translation>
+        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
+        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
+        <numerusform>Не вдалося експортувати %Ln зображень.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n products</source>
       <translation>
         <numerusform>%Ln продукті</numerusform>
@@ -337,6 +429,22 @@ ID, px              ID, px
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions accepted. They are sent like your own decisions.</source>
+      <translation>
+        <numerusform>Прийнято %Ln пропозицію. Її буде надіслано як ваше власне рішення.</numerusform>
+        <numerusform>Прийнято %Ln пропозиції. Їх буде надіслано як ваші власні рішення.</numerusform>
+        <numerusform>Прийнято %Ln пропозицій. Їх буде надіслано як ваші власні рішення.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions of {guest}</source>
+      <translation>
+        <numerusform>%Ln пропозиція від: {guest}</numerusform>
+        <numerusform>%Ln пропозиції від: {guest}</numerusform>
+        <numerusform>%Ln пропозицій від: {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -388,8 +496,8 @@ ID, px              ID, px
       <translation>(мала вибірка)</translation>
     </message>
     <message>
-      <source>1 of 5. Press an arrow key. Keys act on the packshot in the frame.</source>
-      <translation>1 з 5. Натисніть клавішу зі стрілкою. Клавіші діють на пакшот у рамці.</translation>
+      <source>1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame.</source>
+      <translation>1 з 5. Натисніть стрілку або клацніть зображення. Клавіші діють на пакшот у рамці.</translation>
     </message>
     <message>
       <source>2 of 5. Press {key} to approve the packshot in the frame.</source>
@@ -420,6 +528,10 @@ ID, px              ID, px
       <translation>Не вдалося прочитати файл Qamera Review</translation>
     </message>
     <message>
+      <source>A folder for each product</source>
+      <translation>Окрема папка для кожного продукту</translation>
+    </message>
+    <message>
       <source>A larger cache makes scrolling back smoother.</source>
       <translation>Що більший кеш, то плавніше прокручування назад.</translation>
     </message>
@@ -434,6 +546,10 @@ ID, px              ID, px
     <message>
       <source>A short guide and all shortcuts</source>
       <translation>Короткий посібник і всі комбінації клавіш</translation>
+    </message>
+    <message>
+      <source>AI label</source>
+      <translation>Позначка ШІ</translation>
     </message>
     <message>
       <source>API key</source>
@@ -468,6 +584,14 @@ ID, px              ID, px
       <translation>Про програму…</translation>
     </message>
     <message>
+      <source>Accept all</source>
+      <translation>Прийняти всі</translation>
+    </message>
+    <message>
+      <source>Accept selected</source>
+      <translation>Прийняти вибрані</translation>
+    </message>
+    <message>
       <source>Access refused</source>
       <translation>Доступ заборонено</translation>
     </message>
@@ -490,6 +614,10 @@ ID, px              ID, px
     <message>
       <source>Action</source>
       <translation>Дія</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Дії</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -548,6 +676,14 @@ ID, px              ID, px
       <translation>Усі</translation>
     </message>
     <message numerus="yes">
+      <source>All %n approved packshots</source>
+      <translation>
+        <numerusform>Схвалений пекшот (%Ln)</numerusform>
+        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
+        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
         <numerusform>Усі пакшоти цього вигляду (%Ln)</numerusform>
@@ -588,6 +724,10 @@ ID, px              ID, px
       <translation>Уже надіслано, скасувати не можна: {names}</translation>
     </message>
     <message>
+      <source>Also on battery</source>
+      <translation>Також від батареї</translation>
+    </message>
+    <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
       <translation>Ключ API — це один рядок на зразок mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
@@ -600,8 +740,12 @@ ID, px              ID, px
       <translation>Обліковому запису потрібне ім’я.</translation>
     </message>
     <message>
-      <source>An action, a filter, a product, or a packshot's id</source>
-      <translation>Дія, фільтр, продукт або ID пакшота</translation>
+      <source>An action, a setting, a product or a packshot</source>
+      <translation>Дія, налаштування, продукт або пакшот</translation>
+    </message>
+    <message>
+      <source>An export to {folder} is unfinished: {written} of {total} files.</source>
+      <translation>Експорт до {folder} не завершено: {written} з {total} файлів.</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
@@ -634,6 +778,18 @@ ID, px              ID, px
     <message>
       <source>Approval rate by</source>
       <translation>Результативність за полем</translation>
+    </message>
+    <message>
+      <source>Approval record</source>
+      <translation>Журнал схвалень</translation>
+    </message>
+    <message>
+      <source>Approval record - Qamera Review</source>
+      <translation>Журнал схвалень - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Approval record…</source>
+      <translation>Журнал схвалень…</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -678,6 +834,14 @@ ID, px              ID, px
     <message>
       <source>Approve this one as well</source>
       <translation>Схвалити й цей</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve this one too and reject %n undecided</source>
+      <translation>
+        <numerusform>Схвалити й цей та відхилити %Ln на розгляді</numerusform>
+        <numerusform>Схвалити й цей та відхилити %Ln на розгляді</numerusform>
+        <numerusform>Схвалити й цей та відхилити %Ln на розгляді</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approve this one, leave the rest undecided, and go to the next product</source>
@@ -776,8 +940,20 @@ ID, px              ID, px
       <translation>Як минулого разу</translation>
     </message>
     <message>
+      <source>As it is</source>
+      <translation>Без змін</translation>
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation>Без змін</translation>
+    </message>
+    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>Такий, як його видав сервіс: mk_live_, ID, крапка й секрет</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Запитувати</translation>
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
@@ -800,12 +976,24 @@ ID, px              ID, px
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation>Тло</translation>
+    </message>
+    <message>
+      <source>Background color</source>
+      <translation>Колір тла</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Пакет, замовлення, резервування</translation>
     </message>
     <message>
       <source>Before</source>
       <translation>Було</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Чорне</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -840,6 +1028,10 @@ ID, px              ID, px
       <translation>Скасовано. Нічого не збережено.</translation>
     </message>
     <message>
+      <source>Centering</source>
+      <translation>Центрування</translation>
+    </message>
+    <message>
       <source>Change your mind</source>
       <translation>Якщо ви передумали</translation>
     </message>
@@ -860,6 +1052,10 @@ ID, px              ID, px
       <translation>Перевірте диск і права доступу до теки.</translation>
     </message>
     <message>
+      <source>Check the pictures</source>
+      <translation>Перевірити зображення</translation>
+    </message>
+    <message>
       <source>Check the products in a file</source>
       <translation>Перевірити продукти з файлу</translation>
     </message>
@@ -870,6 +1066,10 @@ ID, px              ID, px
     <message>
       <source>Checking the key…</source>
       <translation>Перевірка ключа…</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Перевірки</translation>
     </message>
     <message>
       <source>Choose a page of settings</source>
@@ -890,6 +1090,10 @@ ID, px              ID, px
     <message>
       <source>Choose an account to edit or open</source>
       <translation>Виберіть обліковий запис, щоб змінити або відкрити його</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Виберіть іншу папку або звільніть місце.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -932,10 +1136,6 @@ ID, px              ID, px
       <translation>Закрийте Qamera Review на тому комп’ютері. Якщо програму там не відкрито, ви можете перейняти теку.</translation>
     </message>
     <message>
-      <source>Close now. Pending decisions are kept and sent later</source>
-      <translation>Закрити зараз. Рішення, що очікують, збережуться й будуть надіслані пізніше</translation>
-    </message>
-    <message>
       <source>Close the other program and try again.</source>
       <translation>Закрийте іншу програму й спробуйте ще раз.</translation>
     </message>
@@ -960,6 +1160,10 @@ ID, px              ID, px
       <translation>Закрити без надсилання</translation>
     </message>
     <message>
+      <source>Close. You are asked about decisions that are not sent</source>
+      <translation>Закрити. Програма запитає про ненадіслані рішення</translation>
+    </message>
+    <message>
       <source>Collapse or expand all groups</source>
       <translation>Згорнути або розгорнути всі групи</translation>
     </message>
@@ -970,6 +1174,10 @@ ID, px              ID, px
     <message>
       <source>Color</source>
       <translation>Колір</translation>
+    </message>
+    <message>
+      <source>Color profile</source>
+      <translation>Колірний профіль</translation>
     </message>
     <message>
       <source>Colors</source>
@@ -996,6 +1204,10 @@ ID, px              ID, px
       <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
     </message>
     <message>
+      <source>Comparing the pictures with those that were approved…</source>
+      <translation>Порівняння зображень зі схваленими…</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Порівняння</translation>
     </message>
@@ -1014,6 +1226,10 @@ ID, px              ID, px
     <message>
       <source>Contrast</source>
       <translation>Контраст</translation>
+    </message>
+    <message>
+      <source>Converted files lose their metadata, including AI marks.</source>
+      <translation>Перетворені файли втрачають метадані, зокрема позначки ШІ.</translation>
     </message>
     <message numerus="yes">
       <source>Copied %n IDs</source>
@@ -1128,6 +1344,10 @@ ID, px              ID, px
       <translation>Рішення</translation>
     </message>
     <message>
+      <source>Decide and stay</source>
+      <translation>Вирішити й залишитися</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Вирішити пізніше</translation>
     </message>
@@ -1138,6 +1358,10 @@ ID, px              ID, px
     <message>
       <source>Decide…</source>
       <translation>Вирішити…</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Рішення</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -1184,6 +1408,10 @@ ID, px              ID, px
       <translation>Сховати це повідомлення</translation>
     </message>
     <message>
+      <source>Do it there, or close it and try again.</source>
+      <translation>Зробіть це там або закрийте програму й спробуйте ще раз.</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Не надсилати</translation>
     </message>
@@ -1202,6 +1430,10 @@ ID, px              ID, px
     <message>
       <source>Duel</source>
       <translation>Двобій</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Дублікати</translation>
     </message>
     <message>
       <source>Each account has its own key, packshots and queue. Its pending decisions are sent while it is open.</source>
@@ -1226,6 +1458,14 @@ ID, px              ID, px
     <message>
       <source>Empty file</source>
       <translation>Порожній файл</translation>
+    </message>
+    <message>
+      <source>Enlarge pictures smaller than the view until they fit</source>
+      <translation>Збільшувати зображення, менші за вікно перегляду, щоб заповнити його</translation>
+    </message>
+    <message>
+      <source>Enlarge small pictures</source>
+      <translation>Збільшувати малі зображення</translation>
     </message>
     <message>
       <source>Enter a key…</source>
@@ -1272,8 +1512,24 @@ ID, px              ID, px
       <translation>Усе надіслано й прийнято.</translation>
     </message>
     <message>
+      <source>Export - Qamera Review</source>
+      <translation>Експорт - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Export approved files…</source>
+      <translation>Експортувати схвалені файли…</translation>
+    </message>
+    <message>
+      <source>Export into this folder</source>
+      <translation>Експортувати до цієї папки</translation>
+    </message>
+    <message>
       <source>Export jobs &amp; costs</source>
       <translation>Експорт завдань і витрат</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation>Експортувати до…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1290,6 +1546,10 @@ ID, px              ID, px
     <message>
       <source>File</source>
       <translation>Файл</translation>
+    </message>
+    <message>
+      <source>File names</source>
+      <translation>Назви файлів</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -1310,6 +1570,10 @@ ID, px              ID, px
     <message>
       <source>Find the best of the product, two at a time</source>
       <translation>Знайти найкращий пакшот продукту, порівнюючи по два</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Завершити</translation>
     </message>
     <message>
       <source>First packshot</source>
@@ -1340,6 +1604,14 @@ ID, px              ID, px
       <translation>Позначено: {what}</translation>
     </message>
     <message>
+      <source>For people (*.pdf)</source>
+      <translation>Для людей (*.pdf)</translation>
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation>Для програм (*.json)</translation>
+    </message>
+    <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Для підтримки. Ключа API тут немає. Журнал може містити назви пакшотів: прочитайте його, перш ніж передавати.</translation>
     </message>
@@ -1362,6 +1634,10 @@ ID, px              ID, px
     <message>
       <source>Full screen</source>
       <translation>На весь екран</translation>
+    </message>
+    <message>
+      <source>Full-screen picture</source>
+      <translation>Зображення на весь екран</translation>
     </message>
     <message>
       <source>General</source>
@@ -1414,10 +1690,6 @@ ID, px              ID, px
     <message>
       <source>Generation failed</source>
       <translation>Помилка генерації</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>Перейти до</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -1480,6 +1752,18 @@ ID, px              ID, px
       <translation>Групи</translation>
     </message>
     <message>
+      <source>Guest review</source>
+      <translation>Оцінка гостей</translation>
+    </message>
+    <message>
+      <source>Guest review - Qamera Review</source>
+      <translation>Оцінка гостей - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Guest review…</source>
+      <translation>Оцінка гостей…</translation>
+    </message>
+    <message>
       <source>Guide…</source>
       <translation>Посібник…</translation>
     </message>
@@ -1490,6 +1774,10 @@ ID, px              ID, px
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, без повідомлення.</translation>
+    </message>
+    <message>
+      <source>Hash of the last entry: {hash}</source>
+      <translation>Хеш останнього запису: {hash}</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1546,6 +1834,14 @@ ID, px              ID, px
     <message>
       <source>Immediately</source>
       <translation>Без затримки</translation>
+    </message>
+    <message>
+      <source>Import a reply</source>
+      <translation>Імпортувати відповідь</translation>
+    </message>
+    <message>
+      <source>Import reply…</source>
+      <translation>Імпортувати відповідь…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -1695,6 +1991,14 @@ ID, px              ID, px
       <source>Job finished: {job}, {state}</source>
       <translation>Завдання завершено: {job}, {state}</translation>
     </message>
+    <message numerus="yes">
+      <source>Job: %n packshots</source>
+      <translation>
+        <numerusform>Завдання: %Ln пакшот</numerusform>
+        <numerusform>Завдання: %Ln пакшоти</numerusform>
+        <numerusform>Завдання: %Ln пакшотів</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Job: {product}</source>
       <translation>Завдання: {product}</translation>
@@ -1734,6 +2038,10 @@ ID, px              ID, px
     <message>
       <source>Keep everything pending until I send it</source>
       <translation>Тримати всі рішення в очікуванні, доки я їх не надішлю</translation>
+    </message>
+    <message>
+      <source>Keep for the next start</source>
+      <translation>Залишити до наступного запуску</translation>
     </message>
     <message>
       <source>Keep zoom</source>
@@ -1780,8 +2088,16 @@ ID, px              ID, px
       <translation>Ліворуч</translation>
     </message>
     <message>
+      <source>Let others suggest decisions, in one HTML file</source>
+      <translation>Дозвольте іншим пропонувати рішення в одному файлі HTML</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Світла</translation>
+    </message>
+    <message>
+      <source>Light gray</source>
+      <translation>Світло-сіре</translation>
     </message>
     <message>
       <source>Light or dark. Both are neutral gray</source>
@@ -1840,6 +2156,10 @@ ID, px              ID, px
       <translation>Збіги</translation>
     </message>
     <message>
+      <source>Measure pictures in the background</source>
+      <translation>Вимірювати знімки у фоні</translation>
+    </message>
+    <message>
       <source>Memory cache</source>
       <translation>Кеш у пам’яті</translation>
     </message>
@@ -1862,6 +2182,14 @@ ID, px              ID, px
     <message>
       <source>Merged into {product}: {other}</source>
       <translation>Приєднано до {product}: {other}</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Повідомлення</translation>
+    </message>
+    <message>
+      <source>Messages - Qamera Review</source>
+      <translation>Повідомлення - Qamera Review</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2000,6 +2328,10 @@ ID, px              ID, px
       <translation>Без обмежень</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>Повідомлень ще немає</translation>
+    </message>
+    <message>
       <source>No packshots yet</source>
       <translation>Пакшотів ще немає</translation>
     </message>
@@ -2032,8 +2364,16 @@ ID, px              ID, px
       <translation>Нічого не знайдено</translation>
     </message>
     <message>
+      <source>No suggestions yet.</source>
+      <translation>Пропозицій ще немає.</translation>
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Ні, дякую</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>№</translation>
     </message>
     <message>
       <source>None</source>
@@ -2108,6 +2448,10 @@ ID, px              ID, px
       <translation>Примітка…</translation>
     </message>
     <message>
+      <source>Nothing but the picture. Move the mouse to see the rest</source>
+      <translation>Лише зображення. Порухайте мишею, щоб побачити решту</translation>
+    </message>
+    <message>
       <source>Nothing changed</source>
       <translation>Нічого не змінилося</translation>
     </message>
@@ -2128,6 +2472,10 @@ ID, px              ID, px
       <translation>Тут немає відмов</translation>
     </message>
     <message>
+      <source>Nothing is approved yet.</source>
+      <translation>Ще нічого не схвалено.</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
@@ -2138,6 +2486,10 @@ ID, px              ID, px
     <message>
       <source>Nothing is sent</source>
       <translation>Нічого не буде надіслано</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer, and nothing is decided for you.</source>
+      <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2268,6 +2620,10 @@ ID, px              ID, px
       <translation>Помаранчевий</translation>
     </message>
     <message>
+      <source>Original size</source>
+      <translation>Початковий розмір</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>Інші</translation>
     </message>
@@ -2312,6 +2668,10 @@ ID, px              ID, px
       <translation>Розділи</translation>
     </message>
     <message>
+      <source>Pan</source>
+      <translation>Зсунути зображення</translation>
+    </message>
+    <message>
       <source>Pan down</source>
       <translation>Прокрутити вниз</translation>
     </message>
@@ -2354,6 +2714,10 @@ ID, px              ID, px
     <message>
       <source>Picture</source>
       <translation>Зображення</translation>
+    </message>
+    <message>
+      <source>Picture (SHA-256)</source>
+      <translation>Зображення (SHA-256)</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2402,6 +2766,10 @@ ID, px              ID, px
     <message>
       <source>Prepare jobs for the chosen products. Nothing is sent before you confirm</source>
       <translation>Підготувати завдання для вибраних продуктів. До підтвердження нічого не надсилається</translation>
+    </message>
+    <message>
+      <source>Preparing the page…</source>
+      <translation>Підготовка сторінки…</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2468,8 +2836,16 @@ ID, px              ID, px
       <translation>Попередня група</translation>
     </message>
     <message>
+      <source>Previous picture</source>
+      <translation>Попереднє зображення</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Продукт</translation>
+    </message>
+    <message>
+      <source>Product size</source>
+      <translation>Розмір товару</translation>
     </message>
     <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
@@ -2532,6 +2908,10 @@ ID, px              ID, px
       <translation>Qamera Review уже відкрито, але програма не реагує</translation>
     </message>
     <message>
+      <source>Qamera Review is open on this data folder</source>
+      <translation>Qamera Review відкрито з цією папкою даних</translation>
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Qamera Review оновлено. Перезапустіть програму, щоб користуватися новою версією.</translation>
     </message>
@@ -2552,12 +2932,20 @@ ID, px              ID, px
       <translation>Вийти</translation>
     </message>
     <message>
+      <source>Quit - Qamera Review</source>
+      <translation>Закриття - Qamera Review</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Прочитати рядки з файлу</translation>
     </message>
     <message>
       <source>Read-only</source>
       <translation>Лише для читання</translation>
+    </message>
+    <message>
+      <source>Reads what the file says. Thumbnails may have lost it.</source>
+      <translation>Читає, що сказано у файлі. Мініатюри могли це втратити.</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -2578,6 +2966,10 @@ ID, px              ID, px
     <message>
       <source>Reasons</source>
       <translation>Причини</translation>
+    </message>
+    <message>
+      <source>Reasons and note</source>
+      <translation>Причини й нотатка</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -2644,14 +3036,6 @@ ID, px              ID, px
       <translation>Відхилити й залишитися</translation>
     </message>
     <message numerus="yes">
-      <source>Reject the %n earlier</source>
-      <translation>
-        <numerusform>Відхилити %Ln попередній</numerusform>
-        <numerusform>Відхилити %Ln попередні</numerusform>
-        <numerusform>Відхилити %Ln попередніх</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
         <numerusform>Відхилити решту (%Ln)</numerusform>
@@ -2692,6 +3076,10 @@ ID, px              ID, px
       <translation>Відхилено: {what}</translation>
     </message>
     <message>
+      <source>Remember my choice</source>
+      <translation>Запам’ятати мій вибір</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Вилучити</translation>
     </message>
@@ -2718,6 +3106,10 @@ ID, px              ID, px
     <message>
       <source>Remove the selected refused decisions from the queue</source>
       <translation>Прибрати з черги вибрані рішення з відмовою</translation>
+    </message>
+    <message>
+      <source>Replies (*.json *.txt *.eml)</source>
+      <translation>Відповіді (*.json *.txt *.eml)</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
@@ -2812,6 +3204,18 @@ ID, px              ID, px
       <translation>Зберегти ім’я й колір</translation>
     </message>
     <message>
+      <source>Save page for guests…</source>
+      <translation>Зберегти сторінку для гостей…</translation>
+    </message>
+    <message>
+      <source>Save the approval record</source>
+      <translation>Зберегти журнал схвалень</translation>
+    </message>
+    <message>
+      <source>Save the current view</source>
+      <translation>Зберегти поточний вигляд</translation>
+    </message>
+    <message>
       <source>Save the current view as {number}</source>
       <translation>Зберегти поточний вигляд як {number}</translation>
     </message>
@@ -2824,12 +3228,20 @@ ID, px              ID, px
       <translation>Зберегти примітку. Її буде надіслано разом із рішенням</translation>
     </message>
     <message>
+      <source>Save the page</source>
+      <translation>Зберегти сторінку</translation>
+    </message>
+    <message>
       <source>Save the report</source>
       <translation>Зберегти звіт</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Зберегти вигляд як контактний аркуш, таблицю або дані</translation>
+    </message>
+    <message>
+      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <translation>Збережіть цю відповідь і надішліть її назад або вставте в лист.</translation>
     </message>
     <message>
       <source>Save what is shown as a text file</source>
@@ -2854,6 +3266,10 @@ ID, px              ID, px
     <message>
       <source>Saved view {number}</source>
       <translation>Збережений вигляд {number}</translation>
+    </message>
+    <message>
+      <source>Saved views</source>
+      <translation>Збережені вигляди</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
@@ -2886,6 +3302,34 @@ ID, px              ID, px
     <message>
       <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
       <translation>Шукає за назвами й ID. Також: is: name: id: after: before: on: job: note: reason:. Мінус перед словом виключає його.</translation>
+    </message>
+    <message>
+      <source>Sees a product at the border. It can't see whether that's intended.</source>
+      <translation>Бачить товар біля краю. Не знає, чи так задумано.</translation>
+    </message>
+    <message>
+      <source>Sees blur over the whole product, not depth of field.</source>
+      <translation>Бачить розмиття всього товару, а не глибину різкості.</translation>
+    </message>
+    <message>
+      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
+      <translation>Бачить сірі плями на білому тлі. М’яка тінь не рахується.</translation>
+    </message>
+    <message>
+      <source>Sees how much of the picture the product fills.</source>
+      <translation>Бачить, яку частину знімка займає товар.</translation>
+    </message>
+    <message>
+      <source>Sees the color along the border. A gradient or a scene has none.</source>
+      <translation>Бачить колір уздовж краю. Градієнт чи сцена його не мають.</translation>
+    </message>
+    <message>
+      <source>Sees the middle of the product's outline, with handles and straps.</source>
+      <translation>Бачить середину контуру товару, разом з ручками й ременями.</translation>
+    </message>
+    <message>
+      <source>Sees the same picture saved or scaled again, not other colors.</source>
+      <translation>Бачить той самий знімок, збережений чи масштабований знову, а не інші кольори.</translation>
     </message>
     <message>
       <source>Select</source>
@@ -2996,6 +3440,10 @@ ID, px              ID, px
       <translation>Надіслати все зараз</translation>
     </message>
     <message>
+      <source>Send and close</source>
+      <translation>Надіслати й закрити</translation>
+    </message>
+    <message>
       <source>Send decisions - Qamera Review</source>
       <translation>Надіслати рішення - Qamera Review</translation>
     </message>
@@ -3033,6 +3481,14 @@ ID, px              ID, px
         <numerusform>Надсилається знову: %Ln</numerusform>
         <numerusform>Надсилається знову: %Ln</numerusform>
         <numerusform>Надсилається знову: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n decisions. The program closes when they are sent.</source>
+      <translation>
+        <numerusform>Надсилання %Ln рішення. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln рішень. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln рішень. Потім програма закриється.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3078,6 +3534,18 @@ ID, px              ID, px
     <message>
       <source>Service list</source>
       <translation>Список сервісу</translation>
+    </message>
+    <message>
+      <source>Set QAMERA_API_KEY, or enter the key in the window once.</source>
+      <translation>Задайте QAMERA_API_KEY або один раз введіть ключ у вікні.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Налаштування</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Різкість</translation>
     </message>
     <message>
       <source>Shift+key always stays, whatever you choose here.</source>
@@ -3148,6 +3616,10 @@ ID, px              ID, px
       <translation>Показати або сховати подробиці пакшота у фокусі</translation>
     </message>
     <message>
+      <source>Show packshots of all jobs</source>
+      <translation>Показати пакшоти всіх завдань</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Показати наступний продукт без схваленого пакшота</translation>
     </message>
@@ -3182,6 +3654,10 @@ ID, px              ID, px
     <message>
       <source>Signature</source>
       <translation>Підпис</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Розмір</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3244,6 +3720,10 @@ ID, px              ID, px
       <translation>Порядок сортування</translation>
     </message>
     <message>
+      <source>Square</source>
+      <translation>Квадрат</translation>
+    </message>
+    <message>
       <source>Start with</source>
       <translation>Вигляд під час запуску</translation>
     </message>
@@ -3284,6 +3764,14 @@ ID, px              ID, px
       <translation>Зупинено вами.</translation>
     </message>
     <message>
+      <source>Stopped. You can continue later.</source>
+      <translation>Зупинено. Можна продовжити пізніше.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Пропозиції</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Підсумок</translation>
     </message>
@@ -3296,8 +3784,8 @@ ID, px              ID, px
       <translation>Змінити обліковий запис або додати новий</translation>
     </message>
     <message>
-      <source>Switch between the whole picture and 100%</source>
-      <translation>Перемкнути між цілим зображенням і 100%</translation>
+      <source>Switch between the whole picture and 100%. Hold the key to look only briefly</source>
+      <translation>Перемикання між усім зображенням і 100%. Утримувана клавіша діє, доки її не відпустити</translation>
     </message>
     <message>
       <source>System</source>
@@ -3338,6 +3826,14 @@ ID, px              ID, px
     <message>
       <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
       <translation>Це все, що потрібно. Нічого з цього не надіслано. Натисніть {key}, щоб побачити всі комбінації клавіш.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n approved packshots of this view</source>
+      <translation>
+        <numerusform>Схвалений пекшот цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>
@@ -3390,6 +3886,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The color behind transparent parts</source>
+      <translation>Колір під прозорими частинами</translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3463,6 +3963,14 @@ The images may have been generated and charged, so the job is never sent again a
       <source>The frame shows the focus. Keys act on that packshot, or on the selection. A approves, R rejects and E archives, then the next one is focused. Space selects, Shift+arrow keys select more.</source>
       <translation>Рамка показує фокус. Клавіші діють на пакшот у рамці або на вибрані пакшоти. A схвалює, R відхиляє, E архівує, після чого фокус переходить до наступного. Пробіл вибирає, Shift зі стрілками розширює вибір.</translation>
     </message>
+    <message numerus="yes">
+      <source>The guests agree on {percent}% of %n packshots.</source>
+      <translation>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшота.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The history wasn't saved: {why}.</source>
       <translation>Історію не збережено: {why}.</translation>
@@ -3498,6 +4006,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The lock of this data folder is damaged</source>
       <translation>Файл блокування цієї теки даних пошкоджено</translation>
+    </message>
+    <message>
+      <source>The longest side. Pictures are never enlarged</source>
+      <translation>Найдовша сторона. Зображення ніколи не збільшуються</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -3546,6 +4058,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The picture is missing</source>
       <translation>Зображення відсутнє</translation>
+    </message>
+    <message>
+      <source>The picture is too large.</source>
+      <translation>Зображення завелике.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -3660,6 +4176,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Сервіс ще не надав адреси цього зображення.</translation>
     </message>
     <message>
+      <source>The service offers these pictures only at {width} × {height}.</source>
+      <translation>Сервіс надає ці зображення лише у розмірі {width} × {height}.</translation>
+    </message>
+    <message>
       <source>The service refused</source>
       <translation>Сервіс відмовив</translation>
     </message>
@@ -3720,12 +4240,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Тема</translation>
     </message>
     <message>
+      <source>There is no API key</source>
+      <translation>Немає ключа API</translation>
+    </message>
+    <message>
       <source>There is no action “{name}”</source>
       <translation>Дії «{name}» немає</translation>
     </message>
     <message>
       <source>There is no connection to {host}.</source>
       <translation>Немає з’єднання з {host}.</translation>
+    </message>
+    <message>
+      <source>There is no field {name}.</source>
+      <translation>Немає поля {name}.</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -3736,8 +4264,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Немає з чого вибирати</translation>
     </message>
     <message>
+      <source>There isn't enough space in this folder</source>
+      <translation>У цій папці бракує місця</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Ці пакшоти мають різні примітки. Те, що ви тут напишете, замінить їх.</translation>
+    </message>
+    <message>
+      <source>They are sent after the next start</source>
+      <translation>Їх буде надіслано після наступного запуску</translation>
     </message>
     <message>
       <source>They are sent one after the other, within the service's rate limit</source>
@@ -3784,6 +4320,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це замовлена кількість. Імовірно, завдання виконано.</translation>
     </message>
     <message>
+      <source>This isn't a reply to a guest review</source>
+      <translation>Це не відповідь на оцінку гостей</translation>
+    </message>
+    <message>
       <source>This isn't a web address.</source>
       <translation>Це не вебадреса.</translation>
     </message>
@@ -3810,6 +4350,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This name is too long.</source>
       <translation>Ім’я задовге.</translation>
+    </message>
+    <message>
+      <source>This name pattern can't be used</source>
+      <translation>Цей шаблон назв не можна використати</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -3844,6 +4388,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Розмір плиток ({larger} і {smaller})</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation>Час</translation>
+    </message>
+    <message>
       <source>To review</source>
       <translation>На розгляді</translation>
     </message>
@@ -3874,6 +4422,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Totals, and lines for name, date and signature at the end</source>
       <translation>Підсумки та рядки для імені, дати й підпису наприкінці</translation>
+    </message>
+    <message>
+      <source>Touches the edge</source>
+      <translation>Торкається краю</translation>
     </message>
     <message>
       <source>Trust what you see</source>
@@ -3928,6 +4480,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Позначку знято: {what}</translation>
     </message>
     <message>
+      <source>Unknown check “{part}”. Try touches, blur, ground…</source>
+      <translation>Невідома перевірка «{part}». Спробуйте touches, blur, ground…</translation>
+    </message>
+    <message>
       <source>Unknown result - Qamera Review</source>
       <translation>Невідомий результат - Qamera Review</translation>
     </message>
@@ -3954,6 +4510,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Unsent decisions</source>
       <translation>Ненадіслані рішення</translation>
+    </message>
+    <message>
+      <source>Unsent when quitting</source>
+      <translation>Ненадіслані під час виходу</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
@@ -3988,8 +4548,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Оновіть Qamera Review. Файл не змінено.</translation>
     </message>
     <message>
+      <source>Use at least one of {fields}.</source>
+      <translation>Використайте принаймні одне з полів: {fields}.</translation>
+    </message>
+    <message>
       <source>Use this key</source>
       <translation>Використати цей ключ</translation>
+    </message>
+    <message>
+      <source>Use {fields}</source>
+      <translation>Доступні поля: {fields}</translation>
     </message>
     <message>
       <source>Value</source>
@@ -4040,6 +4608,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Завдання в черзі</translation>
     </message>
     <message>
+      <source>Web page (*.html)</source>
+      <translation>Вебсторінка (*.html)</translation>
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Вітаємо - Qamera Review</translation>
     </message>
@@ -4058,6 +4630,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What to compare by</source>
       <translation>За чим порівнювати зображення</translation>
+    </message>
+    <message>
+      <source>What was reported recently</source>
+      <translation>Останні повідомлення</translation>
     </message>
     <message>
       <source>What you can do about it</source>
@@ -4082,6 +4658,22 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Which products have an approved packshot</source>
       <translation>Які продукти мають схвалений пакшот</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Біле</translation>
+    </message>
+    <message>
+      <source>White background</source>
+      <translation>Біле тло</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Хто</translation>
+    </message>
+    <message>
+      <source>Who approved what, and of which file</source>
+      <translation>Хто що схвалив і якого файлу це стосується</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -4140,6 +4732,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Написати примітку. Її буде надіслано разом із рішенням</translation>
     </message>
     <message>
+      <source>Write the approved pictures into a folder</source>
+      <translation>Записати схвалені зображення в папку</translation>
+    </message>
+    <message>
       <source>Yellow</source>
       <translation>Жовтий</translation>
     </message>
@@ -4180,6 +4776,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Останнє натискання клавіші не збережено.</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation>Ваше ім'я</translation>
+    </message>
+    <message>
       <source>Zoom and position are kept</source>
       <translation>Масштаб і положення зберігаються</translation>
     </message>
@@ -4212,6 +4812,14 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>about {needed} MB are needed, {free} MB are free</source>
+      <translation>потрібно близько {needed} МБ, вільно {free} МБ</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>прийнято</translation>
+    </message>
+    <message>
       <source>already so: {what}</source>
       <translation>без змін: {what}</translation>
     </message>
@@ -4222,6 +4830,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>і ще %Ln</numerusform>
         <numerusform>і ще %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>approve</source>
+      <translation>схвалити</translation>
     </message>
     <message>
       <source>approved</source>
@@ -4240,6 +4852,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>чорне тло</translation>
     </message>
     <message>
+      <source>bottom</source>
+      <translation>знизу</translation>
+    </message>
+    <message>
+      <source>can't be measured</source>
+      <translation>не можна виміряти</translation>
+    </message>
+    <message>
       <source>checkered background</source>
       <translation>шахове тло</translation>
     </message>
@@ -4256,8 +4876,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>містить «{text}»</translation>
     </message>
     <message>
+      <source>content credentials, nothing about AI</source>
+      <translation>посвідчення вмісту, нічого про ШІ</translation>
+    </message>
+    <message>
       <source>damaged profile, shown as sRGB</source>
       <translation>профіль пошкоджено, показано як sRGB</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation>спірне</translation>
     </message>
     <message>
       <source>distorted shape</source>
@@ -4276,8 +4904,16 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>edited with AI</source>
+      <translation>змінено ШІ</translation>
+    </message>
+    <message>
       <source>enlarged from {width} px</source>
       <translation>збільшено з {width} px</translation>
+    </message>
+    <message>
+      <source>fills {share} of the picture</source>
+      <translation>займає {share} знімка</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -4290,6 +4926,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>garbled or missing text</source>
       <translation>спотворений або відсутній текст</translation>
+    </message>
+    <message>
+      <source>gray</source>
+      <translation>сіре</translation>
     </message>
     <message>
       <source>grouped by name</source>
@@ -4312,6 +4952,18 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation>ліворуч</translation>
+    </message>
+    <message>
+      <source>lightness {limit} or more</source>
+      <translation>яскравість щонайменше {limit}</translation>
+    </message>
+    <message>
+      <source>made with AI</source>
+      <translation>створено ШІ</translation>
+    </message>
+    <message>
       <source>may have been sent already: {names}</source>
       <translation>можливо, уже надіслано: {names}</translation>
     </message>
@@ -4320,12 +4972,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>відсутня або зайва деталь</translation>
     </message>
     <message>
+      <source>nearly white</source>
+      <translation>майже біле</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>потребує уваги</translation>
     </message>
     <message>
       <source>neutral background</source>
       <translation>нейтральне тло</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>ні</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -4364,8 +5024,24 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>не схвалено, бо зображення не переглянуто повністю: {what}</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation>невідомо</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
+    </message>
+    <message>
+      <source>not measured yet</source>
+      <translation>ще не виміряно</translation>
+    </message>
+    <message>
+      <source>not seen</source>
+      <translation>не переглянуто</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation>не надіслано</translation>
     </message>
     <message>
       <source>not sharp</source>
@@ -4374,6 +5050,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>note</source>
       <translation>примітка</translation>
+    </message>
+    <message>
+      <source>note only</source>
+      <translation>лише нотатка</translation>
+    </message>
+    <message>
+      <source>nothing stands out from the background</source>
+      <translation>ніщо не виділяється на тлі</translation>
+    </message>
+    <message>
+      <source>off-white</source>
+      <translation>не зовсім біле</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4408,6 +5096,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>профіль без назви</translation>
     </message>
     <message>
+      <source>pure white</source>
+      <translation>чисто біле</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>відмовлено</translation>
     </message>
@@ -4416,12 +5108,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>сервіс відмовив</translation>
     </message>
     <message>
+      <source>reject</source>
+      <translation>відхилити</translation>
+    </message>
+    <message>
       <source>rejected</source>
       <translation>відхилено</translation>
     </message>
     <message>
       <source>replaced</source>
       <translation>замінено</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>праворуч</translation>
     </message>
     <message>
       <source>s</source>
@@ -4448,6 +5148,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>надіслано</translation>
     </message>
     <message>
+      <source>shops that ask for pure white</source>
+      <translation>магазини, що вимагають чисто білого</translation>
+    </message>
+    <message>
       <source>small sample</source>
       <translation>мала вибірка</translation>
     </message>
@@ -4456,12 +5160,56 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>запущено</translation>
     </message>
     <message>
+      <source>the background has no single color</source>
+      <translation>тло не має одного кольору</translation>
+    </message>
+    <message>
+      <source>the picture can't be read</source>
+      <translation>знімок не можна прочитати</translation>
+    </message>
+    <message>
+      <source>the picture is too small</source>
+      <translation>знімок замалий</translation>
+    </message>
+    <message>
+      <source>the product fills the whole picture</source>
+      <translation>товар займає весь знімок</translation>
+    </message>
+    <message>
+      <source>the product has no edges to measure</source>
+      <translation>товар не має контурів для вимірювання</translation>
+    </message>
+    <message>
+      <source>the product is as white as the background</source>
+      <translation>товар такий самий білий, як тло</translation>
+    </message>
+    <message>
       <source>the service says {word}</source>
       <translation>сервіс повідомляє: {word}</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>не вдалося прочитати файл комбінацій клавіш ({why}), використано стандартні</translation>
+    </message>
+    <message>
+      <source>this file says nothing</source>
+      <translation>цей файл нічого не каже</translation>
+    </message>
+    <message>
+      <source>tinted</source>
+      <translation>забарвлене</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>згори</translation>
+    </message>
+    <message>
+      <source>transparent</source>
+      <translation>прозоре</translation>
+    </message>
+    <message>
+      <source>tried on product photos</source>
+      <translation>випробувано на знімках товарів</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -4522,6 +5270,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{account} - Qamera Review</source>
       <translation>{account} - Qamera Review</translation>
+    </message>
+    <message>
+      <source>{check}: can't tell, {reason}</source>
+      <translation>{check}: невідомо, {reason}</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -4640,6 +5392,18 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>{limit} at most</source>
+      <translation>щонайбільше {limit}</translation>
+    </message>
+    <message>
+      <source>{limit} of a side at most</source>
+      <translation>щонайбільше {limit} сторони</translation>
+    </message>
+    <message>
+      <source>{limit} or more</source>
+      <translation>щонайменше {limit}</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: {told}, натомість використано {used}</translation>
     </message>
@@ -4692,6 +5456,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
     </message>
     <message>
+      <source>{share} to the left</source>
+      <translation>на {share} ліворуч</translation>
+    </message>
+    <message>
+      <source>{share} to the right</source>
+      <translation>на {share} праворуч</translation>
+    </message>
+    <message>
       <source>{spent} of {cap} credits spent today.</source>
       <translation>Сьогодні витрачено кредитів: {spent} з {cap}.</translation>
     </message>
@@ -4738,6 +5510,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>
       <translation>«{part}» — не дата. Спробуйте 2026-03-01, today або 7d.</translation>
+    </message>
+    <message>
+      <source>“{part}” isn't a number. Try &lt;99 or &gt;=99.7.</source>
+      <translation>«{part}» не є числом. Спробуйте &lt;99 або &gt;=99.7.</translation>
     </message>
   </context>
 </TS>

@@ -82,3 +82,10 @@ def test_of_row_returns_the_group_of_a_row() -> None:
 def test_of_two_the_one_whose_group_is_folded_is_hidden() -> None:
     groups = Groups(GroupBy.DAY, ("x", "y"), (0, 1), (2, 2), ALL_EXPANDED.toggled("x"))
     assert [groups.is_collapsed(group) for group in range(2)] == [True, False]
+
+
+@pytest.mark.parametrize("by", [GroupBy.PRODUCT, GroupBy.JOB, GroupBy.NAME, GroupBy.DAY])
+def test_only_a_known_product_job_or_name_has_variants(by: GroupBy) -> None:
+    groups = Groups(by, ("x", SpecialGroup.UNKNOWN, SpecialGroup.NEW), (0, 1, 2), (1, 1, 1))
+    holding = [groups.holds_variants(group) for group in range(3)]
+    assert holding == [by is not GroupBy.DAY, False, False]

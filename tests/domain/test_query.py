@@ -6,12 +6,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.query import (
     TEXT_MAX_CHARS,
     DaysAgo,
     Field,
     ItemState,
+    NumberRange,
     Query,
     QueryErrorKind,
     QueryProblem,
@@ -51,6 +53,10 @@ def test_parse_query_with_all_kinds_of_terms() -> None:
         ("on:yesterday", Term(Field.ON, (DaysAgo(1),))),
         ("on:2026", Term(Field.ON, (date(2026, 1, 1),))),
         ("after:7d", Term(Field.AFTER, (DaysAgo(7),))),
+        ("check:touches,blur", Term(Field.CHECK, (Check.TOUCHES, Check.BLUR))),
+        ("ground:<99", Term(Field.GROUND, (NumberRange(greatest=99.0, closed=False),))),
+        ("ground:>=99.7", Term(Field.GROUND, (NumberRange(least=99.7),))),
+        ("ground:100", Term(Field.GROUND, (NumberRange(100.0, 100.0),))),
         ("-shirt", Term(Field.TEXT, ("shirt",), True)),
         ('-"white shirt"', Term(Field.TEXT, ("white shirt",), True)),
         ("T-Shirt", Term(Field.TEXT, ("t-shirt",))),

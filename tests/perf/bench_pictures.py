@@ -20,6 +20,7 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.settings.preferences import Preferences
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
@@ -54,7 +55,11 @@ class Product:
         self.cache = ThumbCache(cache, _BUDGET_BYTES)
         self.host = SharedHost(ImageClient)
         self.thumbnails = PixmapCache(
-            self.store.packshot, self._loader_for, SystemClock(), output=srgb_output
+            self.store.packshot,
+            self._loader_for,
+            SystemClock(),
+            Preferences().pixmap_cache_bytes,
+            output=srgb_output,
         )
         self.loader.start()
         self.view = GridView(self.store, self.thumbnails, _THEME, PLAIN_TEXTS)

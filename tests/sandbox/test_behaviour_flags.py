@@ -94,6 +94,7 @@ def test_every_switch_is_on_the_command_line() -> None:
         "picture_format": "webp",
         "thumbnail_side": "64",
         "picture_address": "relative",
+        "picture_shape": "own",
     }
     for name, default in msgspec.to_builtins(Switches()).items():
         value = text.get(name, "absent" if name in ("products", "sceneries", "models") else None)

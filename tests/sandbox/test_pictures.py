@@ -5,6 +5,7 @@ import threading
 import urllib.parse
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
@@ -29,7 +30,13 @@ def thumbnails(sandbox: Sandbox) -> list[str]:
 def design(kind: str, flaw: str | None = None, **changes: str) -> Design:
     colour = next(p.colour for p in PRODUCTS if p.kind == kind)
     looks = {"scenery": SCENERIES[0].id, "model": MODELS[0].id, "preset": PRESETS[0].id} | changes
-    return Design(kind=kind, colour=colour, take=4, flaw=flaw, **looks)
+    scenery, model, preset = looks["scenery"], looks["model"], looks["preset"]
+    return Design(kind, colour, scenery, model, preset, take=4, flaw=flaw)
+
+
+def test_a_tall_product_is_upright_where_that_is_asked_for() -> None:
+    upright = msgspec.structs.replace(design("wine"), is_portrait=True)
+    assert render(upright, 100).size().toTuple() == (80, 100)
 
 
 def decoded(answer: Answered) -> QImage:

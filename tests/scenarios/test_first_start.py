@@ -70,7 +70,7 @@ async def test_without_a_key_the_first_start_offers_demo_or_key(
     monkeypatch.setattr("qamera_review.credentials.Keyring.load", lambda *_: None)
     monkeypatch.setattr("qamera_review.credentials.Keyring.store", lambda *_: None)
     started: list[bool] = []
-    monkeypatch.setattr("qamera_review.app.start_demo", lambda: started.append(True))
+    monkeypatch.setattr("qamera_review.app.start_demo", lambda _folder: started.append(True))
     reviewer = Reviewer(sandbox, tmp_path, key=None)
     reviewer.start()
     welcome = await reviewer.dialog(WelcomeWindow)

@@ -1,5 +1,7 @@
 """The loupe and the comparison, by keys in the real window."""
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.settings.preferences import SchemeSetting
+from qamera_review.ui.actions.key_hold import HELD_FROM_MS
+from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.viewer.backgrounds import Background
 from qamera_review.ui.viewer.view_stack import ViewMode
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
@@ -59,18 +63,100 @@ async def test_the_side_buttons_of_the_mouse_go_back_and_on(looking: Reviewer) -
     assert loupe.pane.viewport.zoom == before.zoom, "no double click of the left button"
 
 
-async def test_full_screen_and_back(looking: Reviewer) -> None:
+async def test_the_window_in_full_screen_and_back(looking: Reviewer) -> None:
     window = looking.app.window
     press(looking, Key.Key_F11)
     assert window.isFullScreen()
-    press(looking, Key.Key_F)
-    assert not window.isFullScreen()
-    press(looking, Key.Key_F)
     press(looking, Key.Key_Escape)
     assert window.view_stack.mode is ViewMode.GRID
     assert window.isFullScreen(), "the loupe is left first"
     press(looking, Key.Key_Escape)
     assert not window.isFullScreen()
+
+
+def share_of_picture(looking: Reviewer) -> float:
+    """Return how much of the window a large square picture covers."""
+    window, pane = looking.app.window, looking.app.window.view_stack.loupe.pane
+    share = min(pane.width(), pane.height()) ** 2 / (window.width() * window.height())
+    print(f"{window.width()} x {window.height()}: {share:.1%}")
+    return share
+
+
+@pytest.mark.parametrize(
+    ("size", "in_loupe", "in_full_screen"),
+    [((1440, 900), 0.45, 0.62), ((1366, 768), 0.38, 0.55)],
+)
+async def test_the_picture_is_the_largest_thing(
+    looking: Reviewer, size: tuple[int, int], in_loupe: float, in_full_screen: float
+) -> None:
+    window, loupe = looking.app.window, looking.app.window.view_stack.loupe
+    window.resize(*size)
+    await looking.until(lambda: window.size().toTuple() == size, "the size")
+    assert window.filter_bar.isHidden() or not window.filter_bar.isVisible()
+    await looking.until(lambda: share_of_picture(looking) > in_loupe, "the large picture")
+    press(looking, Key.Key_F)
+    assert window.view_stack.is_full_screen
+    window.resize(*size)
+    await looking.until(lambda: share_of_picture(looking) > in_full_screen, "all of the screen")
+    shown = [loupe.pane, loupe.line]
+    bars = [loupe.caption, loupe.strip, loupe.controls, window.menuBar(), window.status_line]
+    assert all(part.isVisible() for part in shown)
+    assert not any(bar.isVisible() for bar in bars)
+    for x in (200, 230):
+        QTest.mouseMove(loupe.pane, QPoint(x, 200))
+        QApplication.sendPostedEvents()
+    await looking.until(lambda: all(bar.isVisible() for bar in bars[:3]), "the bars")
+    press(looking, Key.Key_F)
+    assert window.view_stack.mode is ViewMode.LOUPE
+    assert window.status_line.isVisible()
+    assert not window.isFullScreen()
+
+
+async def test_full_screen_from_the_grid_goes_back_to_it(looking: Reviewer) -> None:
+    stage = looking.app.window.view_stack
+    press(looking, Key.Key_Escape)
+    looking.press(Key.Key_F)
+    assert stage.currentWidget() is stage.loupe
+    press(looking, Key.Key_Escape)
+    assert stage.mode is ViewMode.GRID
+    assert looking.app.window.filter_bar.isVisible()
+
+
+async def test_a_held_key_or_button_shows_actual_pixels_until_it_is_let_go(
+    looking: Reviewer,
+) -> None:
+    await full(looking)
+    window, pane = looking.app.window, looking.app.window.view_stack.loupe.pane
+    window.resize(900, 620)  # so that the picture has to be smaller than its pixels
+    await looking.until(lambda: pane.viewport.scale < 1, "a small picture")
+    looking.take_keys()
+    QTest.keyPress(window.view_stack.loupe, Key.Key_Z)
+    assert pane.viewport.scale == 1
+    pressed = asyncio.get_running_loop().time()
+    await looking.until(
+        lambda: asyncio.get_running_loop().time() - pressed > 1.2 * HELD_FROM_MS / 1000, "a hold"
+    )
+    QTest.keyRelease(window.view_stack.loupe, Key.Key_Z)
+    await looking.until(lambda: pane.viewport.zoom is None, "the whole picture")
+    QTest.mousePress(pane, Qt.MouseButton.LeftButton)
+    await looking.until(lambda: pane.viewport.zoom == 1, "actual pixels")
+    QTest.mouseRelease(pane, Qt.MouseButton.LeftButton)
+    assert pane.viewport.zoom is None
+    press(looking, Key.Key_Z)
+    assert pane.viewport.zoom == 1, "a tap stays"
+
+
+async def test_a_click_under_the_picture_decides_and_gives_reasons(looking: Reviewer) -> None:
+    controls = looking.app.window.view_stack.loupe.controls
+    assert isinstance(controls, VerdictBar)
+    await looking.look()
+    first = looking.focus
+    controls.reasons[0].click()
+    await looking.until(lambda: controls.reasons[0].isChecked(), "the reason")
+    controls.verdicts["reject"].click()
+    await looking.durable(first)
+    assert looking.services.decisions.facet_of(first) is Facet.REJECTED
+    assert looking.focus != first
 
 
 async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: Sandbox) -> None:

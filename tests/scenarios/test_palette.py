@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qamera_review.domain.packshot import Facet
+from qamera_review.services.settings.preferences import SchemeSetting
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import EntrySource
 from qamera_review.ui.palette.palette_window import Palette
+from qamera_review.ui.palette.setting_entries import SettingEntries
 from tests.support.reviewer import CTRL, Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -37,6 +39,47 @@ async def test_a_packshot_by_its_id(reviewer: Reviewer) -> None:
     assert reviewer.focus == packshot_id
 
 
+async def test_a_packshot_and_a_product_by_name(reviewer: Reviewer) -> None:
+    store = reviewer.services.store
+    target = store.visible[-1]
+    shot = store.packshot(target)
+    assert shot is not None
+    await run(reviewer, shot.name)
+    assert (found := store.packshot(reviewer.focus)) is not None
+    assert found.name == shot.name
+    product = reviewer.services.products.product_of(store.visible[-1])
+    assert product is not None
+    await run(reviewer, f"products {product.title}")
+    assert reviewer.focus in reviewer.services.products.members(product.id)
+
+
+async def test_a_setting_by_its_value(reviewer: Reviewer) -> None:
+    settings = reviewer.services.settings
+    for typed, scheme in (("light", SchemeSetting.LIGHT), ("dark", SchemeSetting.DARK)):
+        await run(reviewer, typed)
+        assert settings.preferences.scheme is scheme
+
+
+async def test_the_first_entry_is_chosen_and_titles_of_groups_are_passed_over(
+    reviewer: Reviewer,
+) -> None:
+    reviewer.press(Key.Key_K, CTRL)
+    palette = await reviewer.dialog(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.line, "app")
+    groups = [row for row in range(palette.list.count()) if not palette.list.item(row).flags()]
+    assert groups[0] == 0
+    assert len(groups) > 1
+    rows = [palette.list.currentRow()]
+    for _ in range(palette.list.count()):
+        QTest.keyClick(palette.line, Key.Key_Down)
+        rows.append(palette.list.currentRow())
+    assert rows[0] == 1
+    assert set(groups).isdisjoint(rows)
+    assert rows[-1] == palette.list.count() - 1
+    palette.close()
+
+
 async def test_a_filter(reviewer: Reviewer) -> None:
     await run(reviewer, "filter approved")
     assert reviewer.services.store.view_filter.facet is Facet.APPROVED
@@ -46,7 +89,10 @@ async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Rev
     host = reviewer.app.window.key_dispatcher
     offer = EntrySource(
         reviewer.services.store,
+        reviewer.services.products,
+        reviewer.services.progress,
         reviewer.services.jobs,
+        SettingEntries(reviewer.services.settings, lambda: None),
         host.table,
         host.is_enabled,
         host.trigger,

@@ -110,6 +110,18 @@ async def test_the_winner_is_one_act_and_one_undo(by_product: Reviewer) -> None:
     assert by_product.focus == second[0]
 
 
+async def test_the_winner_of_a_day_leaves_other_products_alone(by_product: Reviewer) -> None:
+    first, second, third = groups_of(by_product)
+    by_product.app.window.commands.groups.use(GroupBy.DAY)
+    assert any(len(group) > 4 for group in groups_of(by_product)), "a day of several products"
+    await by_product.look()
+    mates = next(group for group in (first, second, third) if by_product.focus in group)
+    by_product.press(Key.Key_W)
+    await by_product.durable(mates[0])
+    everything = facets(by_product, [*first, *second, *third])
+    assert (everything.count(Facet.REJECTED), everything.count(Facet.UNDECIDED)) == (3, 8)
+
+
 async def test_an_earlier_approval_is_named_and_asked_about(by_product: Reviewer) -> None:
     first, second, _third = groups_of(by_product)
     await by_product.look()
@@ -121,6 +133,8 @@ async def test_an_earlier_approval_is_named_and_asked_about(by_product: Reviewer
     assert not question.isHidden()
     assert "Already approved" in question.text.text()
     assert facets(by_product, first)[1:] == [Facet.UNDECIDED] * 3, "nothing happens unasked"
+    assert "reject 2 undecided" in question.yes.text()
+    assert "3 others" in question.more.text(), "the approved one and two undecided"
     question.more.click()
     await by_product.durable(first[1])
     assert facets(by_product, first) == [

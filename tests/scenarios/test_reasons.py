@@ -52,6 +52,18 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     assert "Note: the 1st label" in tooltip(shown)
 
 
+async def test_a_note_goes_to_the_packshot_that_the_dialog_names(reviewer: Reviewer) -> None:
+    await reviewer.show_undecided()
+    named, store, grid = reviewer.focus, reviewer.services.store, reviewer.app.window.grid
+    dialog = await write_note(reviewer, "crooked")
+    grid.set_focus_id(store.visible[1])  # as a list that arrives meanwhile may do
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    await reviewer.durable(named)
+    notes = [store.shown(id_).note for id_ in store.visible[:2]]
+    assert notes == ["crooked", None]
+    assert reviewer.focus == store.visible[1], "the focus stays where it is"
+
+
 async def test_shift_and_a_digit_reject_with_that_reason_in_one_press(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:

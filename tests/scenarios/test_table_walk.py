@@ -22,6 +22,7 @@ from qamera_review.ui.actions.menu_table import (
 )
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
+from qamera_review.ui.palette.setting_entries import SettingEntries
 from qamera_review.ui.preferences.keys_page import KeysPage
 from qamera_review.ui.viewer.view_stack import ViewMode
 from tests.support.chords import press_chord
@@ -115,7 +116,15 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
     context.deleteLater()
     services = reviewer.services
     offer = EntrySource(
-        services.store, services.jobs, table, host.is_enabled, host.trigger, lambda _id: None
+        services.store,
+        services.products,
+        services.progress,
+        services.jobs,
+        SettingEntries(services.settings, lambda: None),
+        table,
+        host.is_enabled,
+        host.trigger,
+        lambda _id: None,
     )
     enabled = [spec for spec in table if spec.id != "palette" and host.is_enabled(spec)]
     assert len(enabled) > 30

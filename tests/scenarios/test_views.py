@@ -58,3 +58,19 @@ async def test_a_view_is_kept_under_a_digit_over_a_restart(
     assert titles == ["Saved view 3: is:approved"]
     second.press(Key.Key_4, CTRL)
     assert "is empty" in second.app.window.status_line.result_label.text()
+
+
+async def test_a_filter_by_job_is_a_chip_and_counts_move_no_button(reviewer: Reviewer) -> None:
+    window, store = reviewer.app.window, reviewer.services.store
+    chip, failed = window.filter_bar.job_chip, window.filter_bar.facet_button(Facet.FAILED)
+    await reviewer.until(window.filter_bar.isVisible, "the filters")
+    place = failed.pos()
+    window.job_actions.show_ids(store.visible[:3])
+    window.filter_bar.flush()
+    assert chip.isVisible()
+    await reviewer.until(lambda: store.counts.total() == 3, "other counts")
+    window.filter_bar.flush()
+    assert failed.pos() == place
+    chip.click()
+    assert store.view_filter.job_ids is None
+    assert not chip.isVisible()

@@ -2,7 +2,8 @@
 
 import pytest
 
-from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.errors import StorageError
+from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.services.packshots.listing import Listing, diff
 from tests.services.conftest import BenchOf
 from tests.support.list_sync import switch
@@ -101,3 +102,32 @@ def test_a_switch_while_a_list_is_decoded_is_not_overwritten_by_it(bench_of: Ben
     switch(bench)
     assert switched
     assert list(bench.store.visible) == [ids[2]]
+
+
+def test_the_list_follows_the_filter_however_that_is_set(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[2]].voting = "APPROVED"
+    bench.loop.run(bench.sync.open_cached(ALL))
+    bench.do(lambda: bench.store.set_filter(ViewFilter(service=APPROVED)))  # as a saved view does
+    bench.loop.until(lambda: list(bench.store.visible) == [ids[2]], "the approved list")
+    bench.do(lambda: bench.store.set_filter(ViewFilter()))  # as undo does
+    bench.loop.until(lambda: len(bench.store.visible) == len(ids), "the whole list")
+
+
+def test_an_unchanged_list_is_not_taken_for_another_one_shown_meanwhile(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.marks_lists = True
+    bench.service.items[ids[2]].voting = "APPROVED"
+    switch(bench, APPROVED)
+    switch(bench, ALL)
+    bench.refresh()
+    assert len(bench.store.visible) == len(ids)
+    bench.service.latency_s = 5.0
+    bench.do(lambda: bench.sync.refresh())  # sends the ETag of the whole list
+    bench.loop.sleep(1)
+    bench.do(lambda: bench.sync.set_service_filter(APPROVED))
+    bench.loop.sleep(1)
+    bench.catalog.error = StorageError("cannot be read")
+    bench.do(lambda: bench.sync.set_service_filter(ALL))
+    bench.loop.until(lambda: not bench.sync.busy, "the refresh")
+    assert len(bench.store.visible) == len(ids)

@@ -1,6 +1,8 @@
 """Tests of the thumbnail cache: storing, dropping in the order of use, and copies."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -128,3 +130,30 @@ def test_a_damaged_file_is_replaced_on_the_spot(cache: ThumbCache, path: Path) -
     again.put("b", b"two")
     assert again.get("b") == b"two"
     again.close()
+
+
+def test_a_picture_that_cannot_be_stored_takes_the_old_one_away(cache: ThumbCache) -> None:
+    cache.put("a", b"old", '"first"')
+    cache.put_copies([("a", b"old", b"copy")])
+    cache.put("a", bytes(BUDGET + 1))
+    assert (cache.get("a"), cache.get_copy("a"), cache.get_version("a")) == (None, None, "")
+    assert cache.total_bytes == 0
+
+
+def test_an_old_picture_that_cannot_even_be_removed_is_not_given_out(
+    cache: ThumbCache, path: Path
+) -> None:
+    cache.put("a", b"old")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON thumbs BEGIN SELECT raise(FAIL, ''); END"
+        )
+        other.execute(
+            "CREATE TRIGGER stuck BEFORE DELETE ON thumbs BEGIN SELECT raise(FAIL, ''); END"
+        )
+        cache.put("a", b"new")
+        assert cache.get("a") is None
+        other.execute("DROP TRIGGER full")
+        other.execute("DROP TRIGGER stuck")
+    cache.put("a", b"new")
+    assert cache.get("a") == b"new"

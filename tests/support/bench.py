@@ -29,6 +29,7 @@ from tests.support.fakes import (
     MemoryCatalog,
     MemoryProductFile,
     MemorySettings,
+    NothingMeasured,
     disk_in_memory,
 )
 from tests.support.virtual_time import SimulatedClock, VirtualLoop
@@ -67,6 +68,7 @@ class Bench:
             hold_time=HoldTime(lambda: self.hold_ms),
             flags=Flags(cast(Settings, MemorySettings())),
             product_file=MemoryProductFile(),
+            measured=NothingMeasured(),
         )
         local = compose_outbox(base)
         self.file, self.journal, self.store = local.storage, local.outbox, local.store

@@ -3,12 +3,13 @@
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, ParamSpec, TypeVar
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
@@ -258,9 +259,21 @@ def packshot(
     return Packshot(PackshotId(name), title or name, thumbnail, status, vote, created_ms)
 
 
-def packshot_facts(**known: Callable[..., Any]) -> PackshotFacts:
+class NothingMeasured:
+    """Pictures of which nothing was measured."""
+
+    def fired(self, _check: Check) -> Collection[PackshotId]:
+        """Return no packshots."""
+        return ()
+
+    def lightness(self) -> Mapping[PackshotId, float]:
+        """Return no numbers."""
+        return {}
+
+
+def packshot_facts(**known: Any) -> PackshotFacts:
     """Facts of a store of which nothing is known but `known`."""
-    nothing: dict[str, Callable[..., Any]] = {
+    nothing: dict[str, Any] = {
         "feedback_text_of": lambda _packshot_id: "",
         "feedback_texts": dict,
         "jobs": tuple,
@@ -272,6 +285,7 @@ def packshot_facts(**known: Callable[..., Any]) -> PackshotFacts:
         "flagged": tuple,
         "seen": lambda _packshot_id: False,
         "deliveries": dict,
+        "measured": NothingMeasured(),
         "today": date.today,
     }
     return PackshotFacts(**nothing | known)

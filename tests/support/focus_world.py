@@ -49,7 +49,13 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_stack import ViewMode
-from tests.support.fakes import ManualWriter, MemoryProductFile, MemorySettings, disk_in_memory
+from tests.support.fakes import (
+    ManualWriter,
+    MemoryProductFile,
+    MemorySettings,
+    NothingMeasured,
+    disk_in_memory,
+)
 from tests.support.focus_laws import (
     BY_ITSELF,
     BY_PERSON,
@@ -93,6 +99,7 @@ class FocusWorld:
                 hold_time=HoldTime(lambda: HOLD_DEFAULT_MS),
                 flags=marks,
                 product_file=MemoryProductFile(),
+                measured=NothingMeasured(),
             )
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
@@ -146,7 +153,7 @@ class FocusWorld:
         deciding = DecisionCommands(
             decisions, store, settings, grid, stage, batch, winner, feedback, show
         )
-        view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, show)
+        view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, settings, show)
         return Commands(
             decisions=deciding,
             winner=winner,

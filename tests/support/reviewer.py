@@ -50,7 +50,7 @@ class Reviewer:
         if not is_new:
             left_plain_grid(self.paths)
         given = ApiKey.parse(key) if key is not None else None
-        self._options = RunOptions(service.api_url, self.paths, given)
+        self._options = RunOptions(service.api_url, self.paths, given, measuring=False)
         self._application: Application | None = None
         self._running: asyncio.Future[None] | None = None
 

@@ -69,7 +69,15 @@ class RunningApp:
         self._key = key
         self._process: subprocess.Popen[bytes] | None = None
         data.mkdir(parents=True, exist_ok=True)
-        settings = {"preferences": {"welcomed": True, **preferences}, "view": {}}
+        settings = {
+            "preferences": {
+                "welcomed": True,
+                "checks": False,
+                "quit_choice": "keep",
+                **preferences,
+            },
+            "view": {},
+        }
         self.paths.settings.write_text(json.dumps(settings), encoding="utf-8")
 
     def start(self) -> None:

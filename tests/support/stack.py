@@ -29,7 +29,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.writer import Writer
-from tests.support.fakes import MemoryProductFile, MemorySettings
+from tests.support.fakes import MemoryProductFile, MemorySettings, NothingMeasured
 from tests.support.sandbox import Record, Sandbox
 from tests.support.virtual_time import until
 
@@ -67,6 +67,7 @@ class Stack:
             hold_time=HoldTime(lambda: self.hold_ms),
             flags=Flags(cast(Settings, MemorySettings())),
             product_file=MemoryProductFile(),
+            measured=NothingMeasured(),
         )
         local = compose_outbox(base)
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions

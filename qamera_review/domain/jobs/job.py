@@ -37,6 +37,13 @@ class JobRequest(Struct, frozen=True):
     count: int = IMAGES_DEFAULT
 
 
+class JobOrigin(Struct, frozen=True):
+    """The job that made a packshot, and the preset that it used ("" for none)."""
+
+    job: str
+    preset: str
+
+
 class JobReceipt(Struct, frozen=True):
     """The service's answer to a job; `credits_reserved` is None when it did not say.
 

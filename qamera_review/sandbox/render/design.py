@@ -9,7 +9,8 @@ class Design(msgspec.Struct, frozen=True):
     """What a picture shows.
 
     `scenery` is the background, `model` the light, `preset` the angle. `take` numbers pictures of
-    one product that differ slightly. `flaw` is the defect, None for a good picture.
+    one product that differ slightly. `flaw` is the defect, None for a good picture. `is_portrait`
+    is a picture of 4:5 instead of a square.
     """
 
     kind: str
@@ -19,6 +20,7 @@ class Design(msgspec.Struct, frozen=True):
     preset: str
     take: int
     flaw: str | None = None
+    is_portrait: bool = False
 
     def digest(self) -> str:
         """Return a hash of all fields, for file names and ETags."""

@@ -24,7 +24,7 @@ _SHADOW = QColor("#1d1a1c")
 
 
 def render(design: Design, side: int) -> QImage:
-    """Return the picture of a design, `side` pixels wide and high."""
+    """Return the picture of a design, `side` pixels high, and as wide unless it is upright."""
     kind = KINDS[design.kind]
     chance = random.Random(f"{design.kind} {design.colour} {design.take}")
     light = light_for(design.model)
@@ -50,7 +50,14 @@ def render(design: Design, side: int) -> QImage:
     _warmth(painter, light, scenery)
     paint_grain(painter, side)
     painter.end()
-    return soften(image) if design.flaw == "blurred" else image
+    image = soften(image) if design.flaw == "blurred" else image
+    return _upright(image) if design.is_portrait else image
+
+
+def _upright(image: QImage) -> QImage:
+    """Return the middle of a picture in the ratio 4:5."""
+    width = image.height() * 4 // 5
+    return image.copy((image.width() - width) // 2, 0, width, image.height())
 
 
 def render_file(design: Design, side: int, path: Path) -> None:

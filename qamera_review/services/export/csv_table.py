@@ -26,8 +26,9 @@ _UTF8_MARK = "\ufeff"
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
-    """Return a whole file as UTF-8: the byte order mark, the header and the rows."""
-    return "".join(csv_lines(header, rows)).encode()
+    """Return a whole file as UTF-8: the byte order mark, the header and the rows. Half characters
+    (lone surrogates), which a name may contain, become "?"."""
+    return "".join(csv_lines(header, rows)).encode("utf-8", "replace")
 
 
 def csv_lines(header: Sequence[str], rows: Iterable[Iterable[object]]) -> Iterator[str]:

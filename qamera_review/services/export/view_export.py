@@ -9,6 +9,7 @@ from qamera_review.domain.picture_address import exported_address
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
 from qamera_review.domain.times import to_iso, to_local_iso
+from qamera_review.services.checks.checks import Checked
 from qamera_review.services.export.csv_table import csv_lines
 
 
@@ -18,7 +19,9 @@ class ReportRow(Struct, frozen=True):
     `delivery` is the state of its newest decision, "" if there is none: then the service has what
     the screen shows. `refusal` is the service's own text, or the code of a conflict's reason.
     `created` is ISO 8601 in the computer's time zone, "" if the service did not say. `thumbnail` is
-    the picture's URL without the signature. `product` is the title of the product.
+    the picture's URL without the signature. `product` is the title of the product. `checks` are the
+    words of the checks that have fired, `ai_mark` what the file states about its making (`AiMark`);
+    both are "" for a picture that was not measured.
     """
 
     id: str
@@ -33,6 +36,8 @@ class ReportRow(Struct, frozen=True):
     created: str
     thumbnail: str
     product: str
+    checks: str = ""
+    ai_mark: str = ""
 
 
 class ReportItem(Struct, frozen=True):
@@ -62,8 +67,9 @@ class ReportHead(Struct, frozen=True):
     lines: tuple[str, ...] = ()
 
 
-def report_item(shown: Shown, product: str) -> ReportItem:
-    """Return the report item of a packshot as the screen shows it; `product` is the title."""
+def report_item(shown: Shown, product: str, checked: Checked | None = None) -> ReportItem:
+    """Return the report item of a packshot as the screen shows it; `product` is the title,
+    `checked` what was measured, if anything."""
     packshot, feedback = shown.packshot, parse_feedback(shown.note)
     row = ReportRow(
         id=packshot.id,
@@ -79,6 +85,8 @@ def report_item(shown: Shown, product: str) -> ReportItem:
         # With the signature, whoever reads the report could download the picture.
         thumbnail=exported_address(packshot.thumbnail),
         product=product,
+        checks="; ".join(sorted(check.value for check in checked.fired)) if checked else "",
+        ai_mark=checked.measurement.ai_mark.value if checked and checked.measurement else "",
     )
     return ReportItem(row, shown)
 

@@ -19,6 +19,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.job import (
     Job,
     JobId,
+    JobOrigin,
     JobProgress,
     JobReceipt,
     JobRequest,
@@ -34,6 +35,7 @@ from qamera_review.domain.jobs.pricing import (
     spent_since,
     unit_price,
 )
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.domain.times import local_date, local_midnight_ms
 from qamera_review.services.connection.connection import Connection
@@ -98,6 +100,15 @@ class JobService(QObject):
     def jobs(self) -> list[Job]:
         """All jobs, most recently confirmed first."""
         return self.repository.jobs
+
+    def origins(self) -> dict[PackshotId, JobOrigin]:
+        """Return the job and the preset of each packshot that a job of this computer has made."""
+        return {
+            packshot_id: JobOrigin(job.id, job.request.preset_id)
+            for job in self.repository.jobs
+            if job.receipt is not None
+            for packshot_id in job.receipt.created_ids
+        }
 
     @property
     def sending(self) -> bool:

@@ -156,10 +156,14 @@ class Delivery(QObject):
         scheduled = self._outbox.pending.scheduled()
         if scheduled.last_due_ms is None:
             return 0
-        requests_per_minute = self._connection.allowance - Priority.DELIVERY
-        paced = max(0, scheduled.count - requests_per_minute) * WINDOW_MS // requests_per_minute
         latest = scheduled.last_due_ms - self._clock.wall_ms()
-        return max(latest, paced + self._connection.wait_ms(Priority.DELIVERY), 0)
+        return max(latest, self.paced_ms(scheduled.count), 0)
+
+    def paced_ms(self, count: int) -> int:
+        """Return the milliseconds that it takes to send `count` decisions if none is held."""
+        requests_per_minute = self._connection.allowance - Priority.DELIVERY
+        paced_ms = max(0, count - requests_per_minute) * WINDOW_MS // requests_per_minute
+        return paced_ms + self._connection.wait_ms(Priority.DELIVERY)
 
     async def run(self) -> None:
         """Send decisions until this coroutine is cancelled. Requests that are under way then

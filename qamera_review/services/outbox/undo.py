@@ -48,10 +48,10 @@ class DecisionChange(Struct, frozen=True):
 
 
 class UndoableEdit(Struct, frozen=True, eq=False):
-    """A change that is no decision, and how to undo it and do it again.
+    """A change that is not a decision, and the functions that undo and redo it.
 
     `ids` are the packshots that it is about. An edit `of_view` changes only what the open view
-    shows, and is forgotten when that is closed.
+    shows, and is forgotten when the view is closed.
     """
 
     ids: tuple[PackshotId, ...]
@@ -184,7 +184,7 @@ class UndoStack:
         return None if top is None else top.step
 
     def steps(self) -> Iterator[UndoStep]:
-        """Yield the steps that can be undone, the last one first."""
+        """Yield the steps that can be undone, most recent first."""
         return _steps_of(self._done)
 
     def take(self, step: UndoStep) -> bool:
@@ -226,8 +226,8 @@ class UndoStack:
         self._pending_writes.append(PendingWrite(written, before, new, frozenset(old)))
 
     def write_failed(self) -> None:
-        """Go back to the state before the first write that is not on disk. To be called when a
-        write has failed: all writes after it fail too."""
+        """Go back to the state before the first write that is not on disk; edits stay on the undo
+        stack. Call this when a write has failed: all writes after it fail too."""
         lost = [write for write in self._pending_writes if not write.certain]
         self._pending_writes.clear()
         before, edits = (self._done, self._undone), [s for s in self.steps() if s.edit is not None]

@@ -10,13 +10,15 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import reduce
+from typing import Protocol
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.decision import STOPPED, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.grouping import GroupBy, GroupKey
 from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
+from qamera_review.domain.query import DaysAgo, Field, ItemState, NumberRange, Query, Term, Value
 from qamera_review.domain.records import Struct
 from qamera_review.domain.text_folding import fold
 from qamera_review.domain.times import local_midnight_ms
@@ -40,10 +42,20 @@ _OF_REQUEST = {
 _INVERTED = bytes.maketrans(b"\0\1", b"\1\0")
 
 
+class MeasuredFacts(Protocol):
+    """What was measured of pictures; GUI thread only."""
+
+    def fired(self, check: Check) -> Collection[PackshotId]:
+        """Return the packshots for which a check has fired."""
+
+    def lightness(self) -> Mapping[PackshotId, float]:
+        """Return the L* of the ground, of each packshot where it could be told."""
+
+
 class PackshotFacts(Struct, frozen=True):
     """What is known about packshots apart from the service's list, for the tiles and for queries.
 
-    All fields are functions, called on the GUI thread each time the answer is needed:
+    All fields but `measured` are functions, called on the GUI thread when the answer is needed:
 
     - `feedback_text_of`, `feedback_texts`: reasons and note as one line, of one packshot ("" for
       none) or of all that have any.
@@ -55,6 +67,7 @@ class PackshotFacts(Struct, frozen=True):
     - `is_flagged`, `flagged`: the packshots that the user has flagged.
     - `seen`: whether the picture was on the screen.
     - `deliveries`: the state of the newest decision of each packshot that has one.
+    - `measured`: what the checks say.
     - `today`: today's date in the computer's time zone.
     """
 
@@ -69,6 +82,7 @@ class PackshotFacts(Struct, frozen=True):
     flagged: Callable[[], Collection[PackshotId]]
     seen: Callable[[PackshotId], bool]
     deliveries: Callable[[], Mapping[PackshotId, DecisionState]]
+    measured: MeasuredFacts
     today: Callable[[], date]
 
     def group_keys(self, listing: Listing, by: GroupBy) -> Sequence[GroupKey]:
@@ -100,13 +114,18 @@ class QueryMatcher:
         return mask.translate(_INVERTED) if term.is_negated else mask
 
     def _mask_of(self, key: Field, value: Value) -> bytes:
-        listing = self._listing
         if isinstance(value, Facet):
             return self._in_facets({FACET_CODE[value]})
         if isinstance(value, ItemState):
             return self._in_state(value)
+        if isinstance(value, Check | NumberRange):
+            return self._mask_of_ids(self._measured(value))
         if isinstance(value, date | DaysAgo):
             return self._in_time_range(key, value)
+        return self._with_text(key, value)
+
+    def _with_text(self, key: Field, value: str) -> bytes:
+        listing = self._listing
         if key is Field.NAME:
             return contains_mask(listing.names, value)
         if key is Field.ID:
@@ -121,6 +140,12 @@ class QueryMatcher:
         if key in _OF_REQUEST:
             return self._mask_of_ids(self._made_with(_OF_REQUEST[key], value))
         return self._mask_of_ids(self._with_feedback(key, value))
+
+    def _measured(self, value: Check | NumberRange) -> Iterable[PackshotId]:
+        if isinstance(value, Check):
+            return self._facts.measured.fired(value)
+        lightness = self._facts.measured.lightness()
+        return (id_ for id_, number in lightness.items() if value.holds(number))
 
     def _of_product(self, word: str) -> bytes:
         texts = self._facts.product_texts(self._listing)

@@ -20,7 +20,8 @@ class Fetched(Protocol):
 
     @property
     def version(self) -> str:
-        """The ETag or Last-Modified header of the picture, "" if the host sends neither."""
+        """The ETag of the picture, which ends in a quotation mark, else its Last-Modified header;
+        "" if the host sends neither."""
 
 
 class PictureHost(Protocol):

@@ -8,8 +8,9 @@ import hashlib
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from enum import Enum
 from typing import Protocol
 
 from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
@@ -25,6 +26,7 @@ from qamera_review.services.pictures.output_space import OutputSpace
 THREADS = 2
 # A larger picture without ETag and Last-Modified is downloaded again only if the user asks for it.
 RECHECK_BYTES_MAX = 4 * 1024 * 1024
+_ETAG_END = '"'  # of a version that is an ETag; other versions are dates
 _LOW_PRIORITY_NICENESS = 10  # added to the niceness of the process
 
 
@@ -76,15 +78,35 @@ class LoadError(Struct, frozen=True):
         return cls(error.problem, error.detail)
 
 
+class KnownPicture(Struct, frozen=True):
+    """A picture in memory that is to be compared with its host: the SHA-256 (hex) of its file, the
+    size of that, and whether a part of it is missing. `by_user`: the user asked for it."""
+
+    sha256: str
+    size_bytes: int
+    is_partial: bool
+    by_user: bool
+
+
+class Check(Enum):
+    """What came of a `recheck` that brought no new picture: the host has no other one (or none that
+    is better), or it was not reached."""
+
+    UNCHANGED = "unchanged"
+    UNANSWERED = "unanswered"
+
+
 class LoadResult(Struct, frozen=True):
-    """The result of a request: the picture with the SHA-256 (hex) of its file, or an error.
-    `is_fresh`: it was downloaded for this request, and does not come from the cache."""
+    """The result of a request: the picture with the SHA-256 (hex) of its file, or an error; or of a
+    `recheck` without a new picture, `check`. `is_fresh`: it was downloaded for this request, and
+    does not come from the cache."""
 
     request: PictureRequest
     decoded: Decoded | None = None
     sha256: str = ""
     error: LoadError | None = None
     is_fresh: bool = False
+    check: Check | None = None
 
 
 class PictureLoader:
@@ -123,7 +145,7 @@ class PictureLoader:
         self._changed = threading.Condition()
         self._queue: list[PictureRequest] = []
         self._to_revalidate: list[PictureRequest] = []
-        self._compared_by_bytes: dict[PictureRequest, bool] = {}
+        self._known: dict[PictureRequest, KnownPicture] = {}
         self._checked_keys: set[str] = set()
         self._in_progress: set[PictureRequest] = set()
         self._keys_in_progress: set[str] = set()
@@ -165,17 +187,20 @@ class PictureLoader:
             ]
             self._changed.notify_all()
 
-    def recheck(self, requests: Sequence[PictureRequest], *, by_user: bool) -> None:
+    def recheck(self, pictures: Mapping[PictureRequest, KnownPicture]) -> None:
         """Ask the hosts whether these pictures have changed, when nothing else is to be done; the
         first is the most urgent.
 
         A picture without a version (ETag or Last-Modified) is downloaded and its bytes are
-        compared; without `by_user` only if it has at most RECHECK_BYTES_MAX bytes.
+        compared; unless the user asked, only if it has at most RECHECK_BYTES_MAX. If the user
+        asked, the same is done for one of which only Last-Modified is known: a host may answer that
+        a picture is not newer when an older one is back in its place. `on_loaded` is called once
+        for each of them.
         """
         with self._changed:
-            waiting = [one for one in self._to_revalidate if one not in set(requests)]
-            self._to_revalidate = waiting + list(reversed(requests))
-            self._compared_by_bytes.update(dict.fromkeys(requests, by_user))
+            waiting = [one for one in self._to_revalidate if one not in pictures]
+            self._to_revalidate = waiting + list(reversed(list(pictures)))
+            self._known.update(pictures)
             self._changed.notify_all()
 
     def forget_checks(self) -> None:
@@ -275,7 +300,14 @@ class PictureLoader:
         return decoded, sha256
 
     def _store(self, request: PictureRequest, fetched: Fetched) -> LoadResult:
-        decoded = decode(fetched.data, request.fit_px, self._output())
+        return self._store_decoded(request, fetched, self._decode(request, fetched))
+
+    def _decode(self, request: PictureRequest, fetched: Fetched) -> Decoded:
+        return decode(fetched.data, request.fit_px, self._output())
+
+    def _store_decoded(
+        self, request: PictureRequest, fetched: Fetched, decoded: Decoded
+    ) -> LoadResult:
         # Without a version the host cannot say that a picture which arrived in part is up to date.
         version = "" if decoded.file.is_partial else fetched.version
         self._cache.put(request.cache_key, fetched.data, version)
@@ -295,33 +327,53 @@ class PictureLoader:
                 self._changed.notify_all()
 
     def _revalidate(self, request: PictureRequest) -> LoadResult | None:
-        """Return the new picture if the host has another than the cache; None if it has not, or
-        cannot say."""
+        """Return the new picture if the host has another than the cache; else what came of the
+        recheck, None if there was none to report on."""
         with self._changed:
-            by_user = self._compared_by_bytes.pop(request, None)
-        version = self._cache.get_version(request.cache_key)
+            known = self._known.pop(request, None)
+        check = Check.UNCHANGED
         try:
-            if version:
-                fetched = self._host.fetch_if_changed(request.url, version)
-            else:
-                fetched = self._fetch_to_compare(request, by_user)
-            return None if fetched is None else self._store(request, fetched)
+            fetched = self._fetch_if_changed(request, known)
+            if fetched is not None:
+                decoded = self._decode(request, fetched)
+                # A download that was cut short does not replace a whole picture.
+                if not (decoded.file.is_partial and self._is_whole(request, known)):
+                    return self._store_decoded(request, fetched, decoded)
         except PictureUnreachable:
-            with self._changed:
-                self._to_revalidate.clear()
-                self._compared_by_bytes.clear()
+            self._give_up_revalidation()
+            check = Check.UNANSWERED
         except PictureError:
             pass  # the cached picture stays on the screen
-        return None
+        return None if known is None else LoadResult(request, check=check)
 
-    def _fetch_to_compare(self, request: PictureRequest, by_user: bool | None) -> Fetched | None:
-        """Return the host's picture if its bytes differ from the cached ones; None if not, or if
-        it is too large to be downloaded for that."""
-        cached = self._cache.get(request.cache_key) if by_user is not None else None
-        if cached is None or (len(cached) > RECHECK_BYTES_MAX and not by_user):
+    def _give_up_revalidation(self) -> None:
+        """Take all pictures that wait for it as they are, because a host cannot be reached."""
+        with self._changed:
+            self._to_revalidate.clear()
+            unanswered = list(self._known)
+            self._known.clear()
+        for request in unanswered:
+            self._on_loaded(LoadResult(request, check=Check.UNANSWERED))
+
+    def _fetch_if_changed(
+        self, request: PictureRequest, known: KnownPicture | None
+    ) -> Fetched | None:
+        """Return the host's picture if it has changed; None if not, or if it is too large to be
+        downloaded for that."""
+        by_user = known is not None and known.by_user
+        version = self._cache.get_version(request.cache_key)
+        if version and (version.endswith(_ETAG_END) or not by_user):
+            return self._host.fetch_if_changed(request.url, version)
+        if known is None or (known.size_bytes > RECHECK_BYTES_MAX and not by_user):
             return None
         fetched = self._host.fetch(request.url)
-        return None if fetched.data == cached else fetched
+        return None if fetched.sha256 == known.sha256 else fetched
+
+    def _is_whole(self, request: PictureRequest, known: KnownPicture | None) -> bool:
+        if known is not None:
+            return not known.is_partial
+        cached = self._from_cache(request)
+        return cached is not None and not cached[0].file.is_partial
 
 
 class LoaderFactory(Protocol):

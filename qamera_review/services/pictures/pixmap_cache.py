@@ -19,6 +19,8 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.decoding import FileFacts
 from qamera_review.services.pictures.failures import FailedPictures
 from qamera_review.services.pictures.loader import (
+    Check,
+    KnownPicture,
     LoadError,
     LoadResult,
     PictureLoader,
@@ -28,7 +30,6 @@ from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpac
 from qamera_review.services.pictures.picture import Picture, PictureState
 from qamera_review.services.pictures.recheck_schedule import TICK_MS, RecheckSchedule
 
-BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
 DRAIN_MS = 4  # longest slice for turning pictures into pixmaps; a frame has 16 ms
 GATHER_MS = 8  # half a frame: pictures that arrive within this time are painted together
 
@@ -89,7 +90,7 @@ class PixmapCache(QObject):
         packshot_of: Callable[[PackshotId], Packshot | None],
         loader_for: Callable[[Callable[[LoadResult], None]], PictureLoader],
         clock: Clock,
-        budget_bytes: int = BUDGET_BYTES_DEFAULT,
+        budget_bytes: int,
         parent: QObject | None = None,
         *,
         output: Callable[[], OutputSpace],
@@ -282,18 +283,23 @@ class PixmapCache(QObject):
 
     def _recheck_due(self) -> None:
         if not self.is_loading and not self._is_window_hidden:
+            self._recheck(self._schedule.unanswered(), by_user=True)
             self._recheck(self._schedule.due(), by_user=False)
 
     def _recheck(self, ids: Sequence[PackshotId], *, by_user: bool) -> None:
-        requests = [
-            PictureRequest(packshot_id, packshot.thumbnail, self._entries[packshot_id].fit_px)
-            for packshot_id in ids
-            if (packshot := self._packshot_of(packshot_id)) is not None
-            and packshot.thumbnail
-            and not is_data(packshot.thumbnail)
-        ]
-        if requests:
-            self._loader.recheck(requests, by_user=by_user)
+        pictures = {}
+        for packshot_id in ids:
+            packshot = self._packshot_of(packshot_id)
+            if packshot is None or not packshot.thumbnail or is_data(packshot.thumbnail):
+                self._schedule.checked(packshot_id)  # there is no host to ask
+                continue
+            fit_px, facts = self._entries[packshot_id].fit_px, self._facts[packshot_id]
+            request = PictureRequest(packshot_id, packshot.thumbnail, fit_px)
+            pictures[request] = KnownPicture(
+                facts.sha256, facts.file.size_bytes, facts.file.is_partial, by_user
+            )
+        if pictures:
+            self._loader.recheck(pictures)
 
     def _drain(self) -> None:
         """Turn arrived pictures into pixmaps for at most DRAIN_MS, and schedule the rest."""
@@ -303,7 +309,10 @@ class PixmapCache(QObject):
         changed, is_outdated = set(), False
         while self._incoming:
             loaded = self._incoming.popleft()
-            if (packshot_id := loaded.request.packshot_id) is not None:
+            packshot_id = loaded.request.packshot_id
+            if packshot_id is not None and loaded.check is not None:
+                self._schedule.answered(packshot_id, loaded.check is Check.UNCHANGED)
+            elif packshot_id is not None:
                 self._apply_result(packshot_id, loaded)
                 changed.add(packshot_id)
             if loaded.decoded is not None:

@@ -30,21 +30,37 @@ class RecheckSchedule:
         self._visible: Sequence[PackshotId] = ()
         self._checked_ms: dict[PackshotId, int] = {}
         self._at_once: set[PackshotId] = set()
+        self._asked: dict[PackshotId, bool] = {}  # no answer yet; True: the user wants it checked
 
     def set_visible(self, ids: Sequence[PackshotId]) -> list[PackshotId]:
         """Set which packshots are on the screen; return those that are to be checked at once."""
         self._visible = ids
-        return self._take(packshot_id for packshot_id in ids if packshot_id in self._at_once)
+        return self.unanswered()
+
+    def unanswered(self) -> list[PackshotId]:
+        """Return those on the screen that are to be checked at once, also for which a host was
+        asked that could not be reached."""
+        return self._take(id_ for id_ in self._visible if id_ in self._at_once)
 
     def checked(self, packshot_id: PackshotId) -> None:
         """Record that the picture is now what its host has."""
         self._checked_ms[packshot_id] = self._clock.monotonic_ms()
         self._at_once.discard(packshot_id)
+        self._asked.pop(packshot_id, None)
+
+    def answered(self, packshot_id: PackshotId, was_reached: bool) -> None:
+        """Record what came of a check without a new picture: either it is what its host has, or the
+        host could not be reached, and the picture is as unchecked as before."""
+        if was_reached:
+            self.checked(packshot_id)
+        elif self._asked.pop(packshot_id, False):
+            self._at_once.add(packshot_id)
 
     def check_all(self, ids: Iterable[PackshotId]) -> list[PackshotId]:
         """Make all pictures due, and check these as soon as they are on the screen; return those
         that are."""
         self._checked_ms.clear()
+        self._asked.clear()
         self._at_once.update(ids)
         return self.set_visible(self._visible)
 
@@ -53,12 +69,13 @@ class RecheckSchedule:
         run: at most `BATCH`, the longest unchecked first."""
         before_ms = self._clock.monotonic_ms() - INTERVAL_MS
         times = self._checked_ms
-        loaded = [id_ for id_ in self._visible if id_ in self._loaded]
+        loaded = [id_ for id_ in self._visible if id_ in self._loaded and id_ not in self._asked]
         due = [id_ for id_ in loaded if id_ not in times or times[id_] <= before_ms]
         return self._take(sorted(due, key=lambda id_: times.get(id_, -1))[:BATCH])
 
     def _take(self, ids: Iterable[PackshotId]) -> list[PackshotId]:
         taken = [packshot_id for packshot_id in ids if packshot_id in self._loaded]
         for packshot_id in taken:
-            self.checked(packshot_id)
+            self._asked[packshot_id] = packshot_id in self._at_once
+            self._at_once.discard(packshot_id)
         return taken

@@ -24,6 +24,7 @@ PACKAGES = (
     "httpx",
     "keyring",
     "msgspec",
+    "numpy",
     "pillow",
     "platformdirs",
     "qasync",

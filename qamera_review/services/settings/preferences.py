@@ -40,6 +40,15 @@ class StartView(Enum):
     BOARD = "board"
 
 
+class QuitChoice(Enum):
+    """What quitting does with decisions that are not sent yet: ASK the user, SEND them first, or
+    KEEP them for the next start."""
+
+    ASK = "ask"
+    SEND = "send"
+    KEEP = "keep"
+
+
 class OutputChoice(Enum):
     """The colour space in which pictures are shown: the monitor's own, sRGB, or a profile's."""
 
@@ -89,6 +98,7 @@ class Limit(Struct, frozen=True):
         return self.least <= number <= self.greatest
 
 
+_MB_BYTES = 1024 * 1024
 LIMITS: Mapping[str, Limit] = {
     "text_percent": Limit(80, 200),
     "hold_s": Limit(0, HOLD_MAX_MS // 1000),
@@ -106,7 +116,10 @@ class Preferences(Struct, frozen=True):
     `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
-    `welcomed`: the user has finished the introduction of the first start.
+    `checks`: pictures are measured in the background, with `checks_on_battery` also on battery;
+    `hidden_checks` are the words of the checks that are not shown. `enlarge`: large views enlarge a
+    picture of few pixels until it fits. `quit_choice`: what happens to unsent decisions when the
+    user quits. `welcomed`: the user has finished the introduction of the first start.
     """
 
     scheme: SchemeSetting = SchemeSetting.DARK
@@ -124,7 +137,17 @@ class Preferences(Struct, frozen=True):
     daily_credits: int = 0
     output_choice: OutputChoice = OutputChoice.MONITOR
     output_profile: str = ""
+    checks: bool = True
+    checks_on_battery: bool = False
+    hidden_checks: tuple[str, ...] = ("white",)  # too often wrong where there are shadows
+    enlarge: bool = False
+    quit_choice: QuitChoice = QuitChoice.ASK
     welcomed: bool = False
+
+    @property
+    def pixmap_cache_bytes(self) -> int:
+        """Return the limit of each of the two pixmap caches, of tiles and of full-size pictures."""
+        return self.memory_mb * _MB_BYTES // 2
 
     @property
     def hold_ms(self) -> int | None:

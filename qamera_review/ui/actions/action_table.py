@@ -38,6 +38,7 @@ GROUP_TITLES = {
     ActionGroup.JOBS: noop_tr("Generate"),
     ActionGroup.HELP: noop_tr("Help"),
 }
+_STAY = noop_tr("Decide and stay")
 
 
 class ActionSpec(Struct, frozen=True):
@@ -45,9 +46,11 @@ class ActionSpec(Struct, frozen=True):
 
     `keys` are chords as `chord_of` returns them; the first one is displayed. `run` does it,
     `enabled` returns whether it can be done now. `in_menu` False keeps it, such as cursor keys, out
-    of the menus, except for a `submenu` that has this title. `checked` returns whether what it
-    switches is on now, which a menu shows by a tick; None when it switches nothing. `repeats` lets
-    a key that is held down run it again and again.
+    of the menus, except for a `submenu` that has this title; every action has one or the other.
+    `checked` returns whether what it switches is on now, which a menu shows by a tick; None when it
+    switches nothing. `repeats` lets a key that is held down run it again and again. `let_go` is
+    called when a key that was held down for a while is released; None when a key does nothing more
+    than a tap.
     """
 
     id: str
@@ -61,6 +64,7 @@ class ActionSpec(Struct, frozen=True):
     checked: Callable[[Commands], bool] | None = None
     submenu: str = ""
     repeats: bool = False
+    let_go: Callable[[Commands], object] | None = None
 
 
 def _any_target(commands: Commands) -> bool:
@@ -94,20 +98,19 @@ def _deciding() -> tuple[ActionSpec, ...]:
         ActionSpec("reject", "Reject", "Reject (the service archives it) and go to the next", g,
                    ("R",), lambda c: c.decisions.reject(), _any_target),
         ActionSpec("drop", "Reject, or drop in a survey", "Reject. In a survey: take this one "
-                   "out of view", g, ("X",), lambda c: c.survey.drop(), _any_target,
-                   in_menu=False),
+                   "out of view", g, ("X",), lambda c: c.survey.drop(), _any_target),
         ActionSpec("archive", "Archive", "Archive and go to the next", g, ("E",),
                    lambda c: c.decisions.archive(), _any_target),
         ActionSpec("approve_stay", "Approve and stay",
                    "Approve and stay. When comparing: keep this one and reject the others", g,
                    ("Shift+A", "Shift+P"), lambda c: c.decisions.approve_and_stay(), _any_target,
-                   in_menu=False),
+                   in_menu=False, submenu=_STAY),
         ActionSpec("reject_stay", "Reject and stay", "Reject and stay", g,
                    ("Shift+R", "Shift+X"), lambda c: c.decisions.reject_and_stay(), _any_target,
-                   in_menu=False),
+                   in_menu=False, submenu=_STAY),
         ActionSpec("archive_stay", "Archive and stay", "Archive and stay", g,
                    ("Shift+E",), lambda c: c.decisions.archive_and_stay(), _any_target,
-                   in_menu=False),
+                   in_menu=False, submenu=_STAY),
         ActionSpec("winner", "Winner", "Approve this one, reject the undecided rest of its "
                    "product, and go to the next product", g, ("W",),
                    lambda c: c.winner.win(), _any_target),
@@ -147,12 +150,23 @@ def _moving() -> tuple[ActionSpec, ...]:
         ("last", noop_tr("Last packshot"), noop_tr("Select to the last"), ("End",)),
     )
     plain = tuple(
-        ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False, repeats=True)
+        ActionSpec(
+            f"move_{id_}",
+            go,
+            go,
+            g,
+            keys,
+            _mover(id_),
+            in_menu=False,
+            submenu=GROUP_TITLES[g],
+            repeats=True,
+        )
         for id_, go, _, keys in steps
     )
     extending = tuple(
         ActionSpec(f"extend_{id_}", select, select, ActionGroup.SELECT, (f"Shift+{keys[0]}",),
-                   _mover(id_, extend=True), in_menu=False, repeats=True)
+                   _mover(id_, extend=True), in_menu=False,
+                   submenu=GROUP_TITLES[ActionGroup.SELECT], repeats=True)
         for id_, _, select, keys in steps
     )  # fmt: skip
     return plain + extending
@@ -209,7 +223,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
                    ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
         ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
-                   lambda c: c.view.back(), in_menu=False),
+                   lambda c: c.view.back()),
     )  # fmt: skip
 
 
@@ -225,7 +239,7 @@ def _grouping() -> tuple[ActionSpec, ...]:
     return (
         *(
             ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], text, g, (key,), _grouper(by),
-                       checked=_is_grouped(by))
+                       checked=_is_grouped(by), submenu=noop_tr("Groups"))
             for by, text, key in kinds
         ),
         ActionSpec("previous_group", "Previous group",
@@ -267,8 +281,16 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+Shift+K",), lambda c: c.panes.ask_for_key()),
         ActionSpec("outbox", "Queue", "Pending and refused decisions", g,
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
+        ActionSpec("messages", "Messages", "What was reported recently", g,
+                   ("Ctrl+Alt+M",), _opener(WindowKind.MESSAGES)),
+        ActionSpec("export", "Export approved files…", "Write the approved pictures into a folder",
+                   g, ("Ctrl+Shift+E",), _opener(WindowKind.EXPORT)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
+        ActionSpec("record", "Approval record…", "Who approved what, and of which file", g,
+                   ("Ctrl+Alt+P",), _opener(WindowKind.RECORD)),
+        ActionSpec("guests", "Guest review…", "Let others suggest decisions, in one HTML file", g,
+                   ("Ctrl+Alt+G",), _opener(WindowKind.GUESTS)),
         ActionSpec("accounts", "Accounts…", "Switch account or add one", g,
                    ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS),
                    lambda c: c.windows.has(WindowKind.ACCOUNTS)),
@@ -308,8 +330,12 @@ def _looking() -> tuple[ActionSpec, ...]:
         ActionSpec("loupe", "Loupe", "Show one picture large, or go back", g, ("Enter",),
                    lambda c: c.view.toggle_loupe(), _any_focus,
                    checked=lambda c: c.view.mode is ViewMode.LOUPE),
-        ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%", g,
-                   ("Z",), lambda c: c.view.toggle_actual(), _any_target),
+        ActionSpec("actual", "Actual pixels", "Switch between the whole picture and 100%. Hold "
+                   "the key to look only briefly", g, ("Z",), lambda c: c.view.toggle_actual(),
+                   _any_target, let_go=lambda c: c.view.end_peek()),
+        ActionSpec("enlarge", "Enlarge small pictures",
+                   "Enlarge pictures smaller than the view until they fit", g, ("Alt+Z",),
+                   lambda c: c.view.toggle_enlarging(), checked=lambda c: c.view.enlarges),
         ActionSpec("keep_zoom", "Keep zoom", "Keep zoom and position from picture to picture", g,
                    ("Shift+Z",), lambda c: c.view.toggle_keep_zoom(),
                    lambda c: c.view.mode is ViewMode.LOUPE,
@@ -330,16 +356,20 @@ def _looking() -> tuple[ActionSpec, ...]:
                    checked=lambda c: c.view.mode is ViewMode.DUEL),
         ActionSpec("step_back", "Undo a choice of the duel", "Undo a choice of the duel", g,
                    ("Backspace",), lambda c: c.undo.undo(),
-                   lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo, in_menu=False),
+                   lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo),
         ActionSpec("next_pane", "Next picture in the comparison", "Next picture", g, ("Tab",),
                    lambda c: c.view.next_pane(), _comparing),
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
                    ("Shift+F",), lambda c: c.view.blink(), _comparing),
+        ActionSpec("picture_full_screen", "Full-screen picture",
+                   "Nothing but the picture. Move the mouse to see the rest", g, ("F",),
+                   lambda c: c.view.toggle_picture_full_screen(), _any_target,
+                   checked=lambda c: c.view.is_picture_full_screen),
         ActionSpec("full_screen", "Full screen", "Show the window in full screen, and go back", g,
-                   ("F11", "F"), lambda c: c.view.toggle_full_screen()),
+                   ("F11",), lambda c: c.view.toggle_full_screen()),
         *(
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
-                       in_menu=False, repeats=True)
+                       in_menu=False, submenu=noop_tr("Pan"), repeats=True)
             for id_, title, key, dx, dy in (
                 ("left", noop_tr("Pan left"), "Left", 1, 0),
                 ("right", noop_tr("Pan right"), "Right", -1, 0),
@@ -376,6 +406,6 @@ def _help() -> tuple[ActionSpec, ...]:
                    ActionGroup.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
         ActionSpec("about", "About…", "Version and licenses", ActionGroup.HELP, ("Ctrl+Shift+I",),
                    _opener(WindowKind.ABOUT)),
-        ActionSpec("quit", "Quit", "Close now. Pending decisions are kept and sent later",
+        ActionSpec("quit", "Quit", "Close. You are asked about decisions that are not sent",
                    ActionGroup.HELP, ("Ctrl+Q",), lambda c: c.panes.close()),
     )  # fmt: skip

@@ -33,9 +33,9 @@ class BatchCommands(QObject):
     """Decides about many packshots as one undo step; GUI thread only.
 
     Signals: `asked(BatchQuestion)` before an approval leaves unseen pictures out, or decisions
-    would be overwritten; `question_ended()`: the question counts no longer, answered or not;
+    would be overwritten; `question_ended()`: the question is over, answered or not;
     `finished(BatchResult)` when it is on disk. A question ends by itself when the selection, the
-    filter, the view or a decision about its packshots changes: its numbers would be untrue.
+    filter, the view or a decision about its packshots changes, because its numbers may be wrong.
     """
 
     asked = Signal(object)
@@ -74,8 +74,8 @@ class BatchCommands(QObject):
         notes: Mapping[PackshotId, str] | None = None,
     ) -> None:
         """Decide about all of them, with the text of each in `notes`; ask first when some were
-        decided otherwise, or when it approves and some were never seen. The focused packshot alone
-        is not asked about."""
+        decided otherwise, or when it approves and some were never seen. It never asks about the
+        focused packshot alone."""
         unseen = self._unseen(targets) if verb is Verb.APPROVE else frozenset()
         seen = [id_ for id_ in targets if id_ not in unseen]
         alone = list(targets) == [self._grid.focused_id()]
@@ -101,10 +101,10 @@ class BatchCommands(QObject):
         question: Callable[[Decide], BatchQuestion],
         decide: Decide,
     ) -> None:
-        """Ask a question that rests on the state of the packshots `about`.
+        """Ask a question that depends on the state of the packshots `about`.
 
-        `question` makes it of the function that its answers call with the packshots to decide
-        about; that one calls `decide`, unless the question has ended meanwhile.
+        `question` returns the question; its argument is the function that the answers call with
+        the packshots to decide about, which calls `decide` unless the question has ended meanwhile.
         """
 
         def answer(ids: Sequence[PackshotId]) -> None:
@@ -128,7 +128,7 @@ class BatchCommands(QObject):
         self.ask(batch.targets, batch.question, decide)
 
     def _question_state(self) -> object:
-        """Return everything on which the question's numbers rest."""
+        """Return everything on which the question's numbers depend."""
         facets = tuple(map(self._decisions.facet_of, self._asked_about))
         place = (self._store.view_filter, self._view_stack.mode)
         return place, self._grid.targets(), self._view_stack.other_compared(), facets
@@ -142,7 +142,7 @@ class BatchCommands(QObject):
         return {id_: facet for id_, facet in facets.items() if facet in OVERWRITTEN[verb]}
 
     def _unseen(self, targets: Sequence[PackshotId]) -> frozenset[PackshotId]:
-        """Return those that have a finished picture at which nobody has looked."""
+        """Return those that have a finished picture that the user has not seen."""
         shots = {id_: self._store.packshot(id_) for id_ in targets}
         return frozenset(
             id_

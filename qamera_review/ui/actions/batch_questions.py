@@ -9,7 +9,7 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.question_bar import Answer
 
-# What each verb would overwrite. Archiving a rejected packshot changes nothing of it.
+# What each verb would overwrite. Archiving a rejected packshot changes nothing.
 OVERWRITTEN = {
     Verb.APPROVE: frozenset({Facet.REJECTED, Facet.ARCHIVED}),
     Verb.REJECT: frozenset({Facet.APPROVED, Facet.ARCHIVED}),
@@ -27,7 +27,7 @@ class BatchQuestion(Struct, frozen=True):
 
 class Batch(Struct, frozen=True):
     """A verb applied to many packshots. `overwritten` are those that were decided otherwise, with
-    their facets; `unseen` cannot be approved because nobody has looked at them."""
+    their facets; `unseen` cannot be approved because the user has not seen them."""
 
     verb: Verb
     targets: tuple[PackshotId, ...]

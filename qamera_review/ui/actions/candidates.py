@@ -1,6 +1,5 @@
 """The packshots among which the best of a product is chosen."""
 
-from qamera_review.domain.grouping import SpecialGroup
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
@@ -12,7 +11,7 @@ class Candidates:
     """Finds the packshots that belong with the focused one; GUI thread only.
 
     In a survey or a duel these are its packshots. Else they are those of its group that the view
-    contains; without groups, and among what an automatic refresh brought, those of its product.
+    contains; without groups, and in a group of several products (a day), those of its product.
     """
 
     def __init__(
@@ -32,7 +31,7 @@ class Candidates:
     def of_product(self, packshot_id: PackshotId) -> list[PackshotId]:
         """Return the focused packshot and those of its group or product, in their order."""
         store, groups, group = self._store, self._store.groups, self._grid.group_of_focus()
-        if groups and group is not None and groups.keys[group] is not SpecialGroup.NEW:
+        if groups and group is not None and groups.holds_variants(group):
             ids = store.whole_view(group)
         else:
             product = self._products.product_of(packshot_id)

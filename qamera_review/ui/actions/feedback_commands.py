@@ -1,6 +1,9 @@
 """The actions for reasons and notes."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.feedback import valid_reasons
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.feedback import FeedbackResult, FeedbackService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
@@ -18,7 +21,7 @@ def reasons_of(settings: Settings) -> tuple[str, ...]:
 
 
 class FeedbackCommands:
-    """Gives and takes reasons, and writes notes, on the targets of the grid.
+    """Adds and removes reasons, and writes notes, on the targets of the grid.
 
     GUI thread only. `show_result` shows what was done.
     """
@@ -38,7 +41,7 @@ class FeedbackCommands:
         self._show_result = show_result
 
     def toggle(self, number: int) -> None:
-        """Give the targets the reason of a digit, or take it away if all of them have it."""
+        """Add the reason of a digit to the targets, or remove it if all of them have it."""
         reasons = reasons_of(self._settings)
         if number > len(reasons):
             self._show_result(tr("There is no reason {number}").format(number=number))
@@ -49,10 +52,14 @@ class FeedbackCommands:
         template = tr("Reason added: {reason}") if result.added else tr("Reason removed: {reason}")
         self._report(result, template.format(reason=reason))
 
-    def write(self, note: str) -> None:
-        """Write a note on the targets; "" removes theirs."""
+    def write(self, ids: Sequence[PackshotId], note: str) -> None:
+        """Write a note on the packshots that the user was asked about; "" removes theirs.
+
+        These need not be the targets now: a list that arrives while the user writes may move the
+        focus.
+        """
         place = current_place(self._store, self._grid)
-        result = self._feedback.write(self._grid.targets(), note, place)
+        result = self._feedback.write(ids, note, place)
         self._report(result, tr("Note saved") if result.added else tr("Note removed"))
 
     def _report(self, result: FeedbackResult, text: str) -> None:

@@ -20,8 +20,8 @@ from PySide6.QtGui import QKeyEvent
 
 
 class HeldKeys:
-    """Follows the key events of a program; GUI thread only. A key is known by its place on the
-    keyboard, so that letting go of Shift first makes no other key of it."""
+    """Follows the key events of a program; GUI thread only. A key is identified by its place on the
+    keyboard, so that it stays the same key if Shift is released first."""
 
     def __init__(self) -> None:
         self._down: set[int] = set()
@@ -34,7 +34,7 @@ class HeldKeys:
         To be called once for each event. A press without a timestamp (0) is taken as the user's,
         unless Qt says otherwise or the key was not let go.
         """
-        key = _place_of(event)
+        key = place_of(event)
         if event.type() == QEvent.Type.KeyRelease:
             if not event.isAutoRepeat():
                 self._down.discard(key)
@@ -52,17 +52,18 @@ class HeldKeys:
         return repeated
 
     def use(self, event: QKeyEvent) -> None:
-        """Note that the user's press ran an action: its repeats are of no use to anything else."""
-        self._used.add(_place_of(event))
+        """Note that the user's press ran an action, so that its repeats do nothing else."""
+        self._used.add(place_of(event))
 
     def is_used(self, event: QKeyEvent) -> bool:
         """Return whether the press that a repeat belongs to ran an action."""
-        return _place_of(event) in self._used
+        return place_of(event) in self._used
 
     def clear(self) -> None:
         """Forget which keys are down: their releases went to another program."""
         self._down.clear()
 
 
-def _place_of(event: QKeyEvent) -> int:
+def place_of(event: QKeyEvent) -> int:
+    """Return the place of a key on the keyboard."""
     return event.nativeScanCode() or event.key()

@@ -11,6 +11,7 @@ from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.held_keys import HeldKeys
 from qamera_review.ui.actions.key_chords import chord_of
+from qamera_review.ui.actions.key_hold import KeyHold
 from qamera_review.ui.actions.key_scope import (
     acts_on_packshots,
     is_within,
@@ -74,6 +75,7 @@ class KeyDispatcher(QObject):
         self._bring_into_sight = bring_into_sight
         self._takes_repeats = takes_repeats
         self._held_keys = HeldKeys()
+        self._hold = KeyHold(self)
         self._is_repeated = False
         self._filtered_widget: QWidget | None = None
         self.set_actions(table)
@@ -102,6 +104,7 @@ class KeyDispatcher(QObject):
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
             self._held_keys.clear()
+            self._hold.end()
 
     def set_actions(self, table: Sequence[ActionSpec]) -> None:
         """Use another table from now on. Raises ValueError when two actions have the same key."""
@@ -149,6 +152,7 @@ class KeyDispatcher(QObject):
         if not isinstance(event, QKeyEvent) or event.type() not in _KEY_EVENTS:
             return False
         self._note(watched, event)
+        self._hold.note(event, is_repeated=self._is_repeated)
         return event.type() == QEvent.Type.KeyPress and self._takes(watched, event)
 
     def _note(self, watched: QObject, event: QKeyEvent) -> None:
@@ -178,6 +182,8 @@ class KeyDispatcher(QObject):
         if not self.trigger(spec.id):
             return False  # the action is disabled, so the widget gets the key
         self._held_keys.use(event)
+        if (let_go := spec.let_go) is not None:
+            self._hold.begin(event, lambda: let_go(self._commands))
         return True
 
     def _is_for_window(self, watched: QObject) -> bool:

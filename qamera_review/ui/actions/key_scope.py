@@ -1,4 +1,4 @@
-"""Where the keys of the table act: on the pictures, or beside them as well.
+"""Where the keys of the table act: only while the pictures have the focus, or elsewhere as well.
 
 A key that decides or changes anything acts only while the pictures have the keyboard focus: a user
 who leaves a text field with Tab may keep typing while a button has the focus. Only harmless actions
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.ui.query.query_edit import QueryEdit
 
-# Actions that open something or look at something. None of them decides, sends or takes back.
+# Actions that open or show something. None of them decides, sends or undoes.
 HARMLESS = frozenset(
     {
         "back",
@@ -32,11 +32,12 @@ HARMLESS = frozenset(
         "about",
         "diagnostics",
     }
-    | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson", "sitting"}
-    # Of no use to a text field, and wanted while a job is typed.
+    | {"preferences", "accounts", "key", "outbox", "messages", "report", "toolbar"}
+    | {"lesson", "sitting"}
+    # Keys that a text field does not use, and that are needed while the job form has the focus.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
-# Of the harmless ones, those that act while a text is typed too.
+# The harmless ones that also act while a text is typed.
 _WHILE_TYPING = HARMLESS - {
     "about",
     "diagnostics",
@@ -95,6 +96,6 @@ def may_act(holder: QObject, stage: QWidget, chord: str, action_id: str) -> bool
 
 
 def writes_or_moves(chord: str) -> bool:
-    """Return whether a chord types something, or works a control: "A", "Shift+1", "Space"."""
+    """Return whether a chord types something or operates a control: "A", "Shift+1", "Space"."""
     key = chord.removeprefix("Shift+")
     return len(key) == 1 or key in _NAMED_THAT_WRITE_OR_MOVE

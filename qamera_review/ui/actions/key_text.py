@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from qamera_review.domain.keymap import KeyProblem
 from qamera_review.ui.text.language import tr
 
-NAMED_MAX = 5  # so many problems are named, the others are counted
+NAMED_MAX = 5  # this many problems are named, the others are counted
 _PART_MAX_CHARS = 60  # what is quoted of the file
 
 

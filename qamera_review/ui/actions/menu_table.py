@@ -7,7 +7,7 @@ table are sections of the list of keys. An action that no menu names, such as a 
 at the end of the menu of its group.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
@@ -40,7 +40,7 @@ Sections = tuple[tuple[str, ...], ...]
 _MENUS: Mapping[MenuId, Sections] = {
     MenuId.FILE: (
         ("refresh", "send_held", "retry"),
-        ("report",),
+        ("export", "report", "record", "guests"),
         ("key", "accounts"),
         ("quit",),
     ),
@@ -54,21 +54,26 @@ _MENUS: Mapping[MenuId, Sections] = {
     MenuId.VIEW: (
         ("board", "loupe", "compare", "survey", "duel"),
         ("blink", "next_pane"),
-        ("larger", "smaller", "actual", "keep_zoom", "ground"),
-        ("group_job", "group_day", "group_stem", "group_none"),
+        ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
+        ("picture_full_screen", "full_screen"),
+        ("group_product", "group_job", "group_day", "group_stem", "group_none"),
         ("previous_group", "next_group", "fold", "fold_all"),
-        ("show_all", "tidy"),
-        ("details", "toolbar"),
+        ("show_all", "tidy", "back"),
     ),
     MenuId.PICTURE: (
-        ("approve", "reject", "archive", "skip"),
+        ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
         ("note", "mark"),
+        ("move_to_product", "merge_products"),
     ),
     MenuId.GENERATE: (
         ("ideas", "ideas_batch", "regenerate"),
         ("next_uncovered",),
     ),
-    MenuId.WINDOW: (("outbox", "sitting"), ("coverage", "ledger")),
+    MenuId.WINDOW: (
+        ("outbox", "sitting"),
+        ("coverage", "ledger", "messages"),
+        ("details", "toolbar"),
+    ),
     MenuId.HELP: (
         ("palette", "shortcuts"),
         ("help", "lesson"),
@@ -76,12 +81,21 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
 }
 _CONTEXT: Sections = (
-    ("approve", "reject", "archive", "skip"),
+    ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("loupe", "compare", "survey", "duel", "details"),
     ("winner", "winner_leave_rest"),
     ("fold", "select_group"),
     ("toggle", "copy_ids"),
+    ("regenerate",),
+)
+_LARGE_CONTEXT: Sections = (
+    ("approve", "reject", "archive", "winner", "skip"),
+    ("note", "mark", "take_back"),
+    ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
+    ("next_pane", "blink", "approve_stay"),
+    ("loupe", "compare", "details"),
+    ("copy_ids",),
     ("regenerate",),
 )
 _GROUP_CONTEXT: Sections = (
@@ -113,21 +127,35 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
         if _is_shown(spec) and spec.id not in _LISTED and _MENU_OF_GROUP[spec.group] is menu
     ]
     listed = _sections(table, _MENUS[menu])
-    if menu is MenuId.FILE and others:
-        return [*listed[:-1], others, *listed[-1:]]  # "Quit" is the last entry
+    if menu in (MenuId.FILE, MenuId.EDIT) and others:
+        return [*listed[:-1], others, *listed[-1:]]  # "Quit" and "Preferences" are the last entries
     return [*listed, others] if others else listed
 
 
 def context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
-    """Return the actions of the context menu of a tile or a large picture."""
-    submenus = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
-    sections = _sections(table, _CONTEXT)
-    return [sections[0] + submenus, *sections[1:]]
+    """Return the actions of the context menu of a tile."""
+    return _with_submenus(table, _sections(table, _CONTEXT))
+
+
+def large_context_sections(
+    table: Sequence[ActionSpec], is_enabled: Callable[[ActionSpec], bool]
+) -> list[list[ActionSpec]]:
+    """Return the actions of the context menu of a large picture; those that are not enabled are
+    left out, because they are of the loupe and the other view is the comparison."""
+    enabled = [spec for spec in table if is_enabled(spec)]
+    return _with_submenus(enabled, _sections(enabled, _LARGE_CONTEXT))
 
 
 def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
     """Return the actions of the context menu of a group header."""
     return _sections(table, _GROUP_CONTEXT)
+
+
+def _with_submenus(
+    table: Sequence[ActionSpec], sections: list[list[ActionSpec]]
+) -> list[list[ActionSpec]]:
+    submenus = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
+    return [sections[0] + submenus, *sections[1:]] if sections else sections
 
 
 def _is_shown(spec: ActionSpec) -> bool:

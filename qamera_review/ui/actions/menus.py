@@ -12,6 +12,7 @@ from qamera_review.ui.actions.menu_table import (
     MenuId,
     context_sections,
     group_context_sections,
+    large_context_sections,
     menu_sections,
 )
 from qamera_review.ui.text.foreign_text import one_line
@@ -57,8 +58,14 @@ class ActionMenus:
         self.fill()
 
     def context_menu(self, parent: QWidget) -> QMenu:
-        """Return the context menu of a tile or large picture; it deletes itself after use."""
+        """Return the context menu of a tile; it deletes itself after use."""
         return self._popup(parent, context_sections(self._dispatcher.table))
+
+    def large_context_menu(self, parent: QWidget) -> QMenu:
+        """Return the context menu of a large picture; it deletes itself after use."""
+        dispatcher = self._dispatcher
+        sections = large_context_sections(dispatcher.table, dispatcher.is_enabled)
+        return self._popup(parent, sections)
 
     def group_context_menu(self, parent: QWidget) -> QMenu:
         """Return the context menu of a group header; it deletes itself after use."""

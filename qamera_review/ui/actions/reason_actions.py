@@ -10,7 +10,7 @@ from qamera_review.ui.text.reason_text import reason_text
 
 
 def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec, ...]:
-    """Return the actions of each reason: a digit gives or takes it, and with Shift it rejects with
+    """Return the actions of each reason: a digit adds or removes it, and with Shift rejects with
     it."""
     return (*_giving(reasons), *_rejecting(reasons))
 
@@ -26,6 +26,7 @@ def _giving(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
             _toggle_reason(number),
             lambda commands: commands.selection.has_target,
             in_menu=False,
+            submenu=noop_tr("Reasons"),
         )
         for number, reason in enumerate(reasons, 1)
     )

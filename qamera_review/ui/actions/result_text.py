@@ -14,7 +14,7 @@ ShowResult = Callable[[str], None]  # shows a result in the status line
 
 
 def packshots_text(store: PackshotStore, ids: Sequence[PackshotId]) -> str:
-    """Return the name of the only packshot in `ids`, or how many they are."""
+    """Return the name of the only packshot in `ids`, or how many there are."""
     return tr("%n packshots", len(ids)) if len(ids) > 1 else _name_of(store, ids[0])
 
 
@@ -26,8 +26,8 @@ def names_text(store: PackshotStore, ids: Sequence[PackshotId]) -> str:
 
 
 def decision_text(store: PackshotStore, outcome: DecideResult, template: str) -> str:
-    """Return what became of a decision. `template` is about the accepted ones; {what} in it is
-    replaced by the name of the only one, or how many they are."""
+    """Return what became of a decision. `template` is about the accepted packshots; {what} in it is
+    replaced by the name of the only one, or by how many there are."""
     parts = [
         text.format(what=packshots_text(store, ids))
         for text, ids in (

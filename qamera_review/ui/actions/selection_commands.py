@@ -58,7 +58,7 @@ class SelectionCommands:
         self._grid.clear_selection()
 
     def invert_selection(self) -> None:
-        """Select what is not selected in the view, and nothing else."""
+        """Select what is not selected in the view, and deselect the rest."""
         selected = self._grid.selection_now()
         self._grid.select(id_ for id_ in self._store.visible if id_ not in selected)
 

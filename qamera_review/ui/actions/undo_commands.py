@@ -1,4 +1,4 @@
-"""The actions that take decisions back and return to where they were made."""
+"""The actions that undo decisions and return to where they were made."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,8 +15,8 @@ from qamera_review.ui.text.language import tr
 class UndoCommands(QObject):
     """Undoes and redoes; GUI thread only. `show_result` shows what was done.
 
-    Signal `too_late(tuple[PackshotId, ...])`: the user wanted to take back the decisions about
-    these, but they have already been sent.
+    Signal `too_late(tuple[PackshotId, ...])`: the user wanted to undo the decisions about these,
+    but they have already been sent.
     """
 
     too_late = Signal(object)
@@ -67,7 +67,7 @@ class UndoCommands(QObject):
         self._report(self._decisions.redo(), tr("Redone: {what}"))
 
     def withdraw(self) -> None:
-        """Take back the decisions about the targets that were not sent yet."""
+        """Withdraw the decisions about the targets that were not sent yet."""
         self._report(self._decisions.withdraw(self._grid.targets()), tr("Undone: {what}"))
 
     def _report(self, result: UndoResult, template: str) -> None:

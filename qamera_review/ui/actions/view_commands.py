@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.grouping import ALL_EXPANDED, GroupBy
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
@@ -31,6 +33,7 @@ class ViewCommands:
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
+        settings: Settings,
         show_result: ShowResult,
     ) -> None:
         self._store = store
@@ -39,6 +42,7 @@ class ViewCommands:
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
+        self._settings = settings
         self._show_result = show_result
 
     @property
@@ -52,14 +56,22 @@ class ViewCommands:
         return self._view_stack.mode is ViewMode.LOUPE and self._view_stack.loupe.keep_zoom
 
     def reapply_view(self) -> None:
-        """Apply filter and order again to the present facts."""
+        """Apply filter and order again to the current data."""
         self._store.reapply_view()
 
     def show_all(self) -> None:
-        """Clear every filter, and open all groups."""
+        """Clear every filter, also that of the service's list, and open all groups."""
         current = self._store.view_filter
-        wide = replace(current, facet=None, text="", job_ids=None, folding=ALL_EXPANDED)
-        self._store.set_filter(wide)
+        self._store.set_filter(
+            replace(
+                current,
+                service=StatusFilter.ALL,
+                facet=None,
+                text="",
+                job_ids=None,
+                folding=ALL_EXPANDED,
+            )
+        )
 
     def refresh(self) -> None:
         """Request the list from the service now, load failed pictures again, and compare the
@@ -80,6 +92,24 @@ class ViewCommands:
     def pan(self, dx: int, dy: int) -> None:
         """Move the picture by a fifth of the view."""
         self._view_stack.pan(dx, dy)
+
+    @property
+    def is_picture_full_screen(self) -> bool:
+        """Return whether a large picture is shown alone on the screen."""
+        return self._view_stack.is_full_screen
+
+    @property
+    def enlarges(self) -> bool:
+        """Return whether pictures smaller than the view are enlarged until they fit."""
+        return self._settings.preferences.enlarge
+
+    def toggle_picture_full_screen(self) -> None:
+        """Show the large picture alone on the screen, or as before."""
+        self._view_stack.toggle_full_screen()
+
+    def toggle_enlarging(self) -> None:
+        """Switch whether pictures smaller than the view are enlarged until they fit."""
+        self._settings.change(enlarge=not self.enlarges)
 
     def toggle_full_screen(self) -> None:
         """Show the window in full screen, or as before."""
@@ -119,6 +149,10 @@ class ViewCommands:
     def toggle_actual(self) -> None:
         """Switch between the whole picture and its actual pixels."""
         self._view_stack.toggle_actual()
+
+    def end_peek(self) -> None:
+        """Show again what was shown before the last `toggle_actual`."""
+        self._view_stack.end_peek()
 
     def toggle_keep_zoom(self) -> None:
         """Switch whether zoom and place are kept from picture to picture."""

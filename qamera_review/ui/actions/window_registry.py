@@ -23,6 +23,10 @@ class WindowKind(Enum):
     ABOUT = "about"
     DIAGNOSTICS = "diagnostics"
     REPORT = "report"
+    MESSAGES = "messages"
+    EXPORT = "export"
+    RECORD = "record"
+    GUESTS = "guests"
 
 
 class WindowRegistry(QObject):

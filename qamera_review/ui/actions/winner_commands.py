@@ -50,7 +50,7 @@ class WinnerCommands:
     def win(self) -> None:
         """Approve the focused packshot, reject the undecided rest, and go to the next product.
 
-        What was approved before in the product is named and asked about.
+        If packshots of the product were approved before, the user is asked first.
         """
         winner = self._grid.focused_id()
         if winner is None:
@@ -118,9 +118,12 @@ class WinnerCommands:
             "Already approved in this product: {names}. Photo sessions use the latest approval."
         )
         both = [*undecided, *approved]
+        as_well = tr("Approve this one as well")
+        if undecided:
+            as_well = tr("Approve this one too and reject %n undecided", len(undecided))
         answers = (
-            Answer(tr("Approve this one as well"), lambda: decide(undecided)),
-            Answer(tr("Reject the %n earlier", len(approved)), lambda: decide(both)),
+            Answer(as_well, lambda: decide(undecided)),
+            Answer(tr("Reject the %n others", len(both)), lambda: decide(both)),
         )
         return BatchQuestion(text.format(names=names_text(self._store, approved)), answers)
 

@@ -19,6 +19,7 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import resolve_address
 from qamera_review.domain.records import Struct
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.export.history import History, HistoryEntry
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.outbox.feedback import FeedbackService
@@ -31,6 +32,7 @@ from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.check_texts import check_lines
 from qamera_review.ui.text.file_texts import file_text
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text
@@ -56,6 +58,7 @@ class DetailsSources(Struct, frozen=True):
     outbox: OutboxState
     picture_export: PictureExport
     output_space: OutputSpaceService
+    checks: PictureChecks
     service_url: str
 
 
@@ -84,18 +87,23 @@ class DetailsPane(QScrollArea):
         self.id, self.state, self.made, self.job, self.pixels = rows = [
             self._text() for _ in titles
         ]
-        self.reasons, self.note, self.past = self._text(), self._text(), self._text()
+        self.checks, self.reasons, self.note, self.past = (self._text() for _ in range(4))
         self.copy_id = self._button(tr("Copy ID"), self._on_copy_id)
         self.copy_picture = self._button(tr("Copy the picture"), self._on_copy_picture)
         self.browse = self._button(tr("Open in the browser"), self._on_browse)
         self.copy_id.setToolTip(tr("Copy to the clipboard as text"))
         self.copy_picture.setToolTip(tr("Copy to the clipboard as a picture"))
         self.browse.setToolTip(tr("Open the picture's own address"))
-        more = ((tr("Reasons"), self.reasons), (tr("Note"), self.note))
+        more = (
+            (tr("Checks"), self.checks),
+            (tr("Reasons"), self.reasons),
+            (tr("Note"), self.note),
+        )
         self._compose(_form((*zip(titles, rows, strict=True), *more)))
         sources.store.changed.connect(self._on_changed)
         sources.store.order_changed.connect(self.show_focused)
         sources.thumbnails.pictures_changed.connect(self._on_pictures_changed)
+        sources.checks.measured.connect(self._on_pictures_changed)
         sources.history.answered.connect(self._on_history)
         sources.feedback_texts.sent_loaded.connect(self.show_focused)
 
@@ -151,6 +159,7 @@ class DetailsPane(QScrollArea):
             else tr("unknown")
         )
         self.pixels.setText(self._picture_text(packshot))
+        self.checks.setText("\n".join(check_lines(self._sources.checks.of(packshot.id))))
         self.reasons.setText(", ".join(reason_texts(feedback.reasons)) or tr("none"))
         self.note.setText(feedback.note or tr("none"))
         picture = self._sources.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())

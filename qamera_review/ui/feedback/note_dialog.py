@@ -179,16 +179,16 @@ def ask_for_note(
     history: History,
     targets: Sequence[PackshotId],
     about: str,
-    write: Callable[[str], None],
+    write: Callable[[Sequence[PackshotId], str], None],
     parent: QWidget,
 ) -> None:
-    """Open the dialog for `targets`; `write` is called with the note if the user confirms.
+    """Open the dialog for `targets`; `write` is called with them and the note if the user confirms.
 
     `about` names the packshots in the dialog.
     """
     current = [feedback.feedback_of(packshot_id) for packshot_id in targets]
     dialog = NoteDialog(about, current, feedback.recent_notes(), parent)
-    dialog.accepted.connect(lambda: write(dialog.text()))
+    dialog.accepted.connect(lambda: write(targets, dialog.text()))
     if len(targets) == 1:
         history.answered.connect(dialog.on_history)
         history.ask(targets[0])

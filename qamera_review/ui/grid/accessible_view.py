@@ -27,7 +27,7 @@ _TABLE = -1  # the child number by which Qt means the view itself
 
 
 class QTableView(QAbstractItemView):
-    """An item view with accessible items; its name is the trick that the module describes.
+    """An item view with accessible items; the module's docstring explains its name.
 
     Selection by row, moves, search and hover, as Qt's item views have them, are switched off.
     """

@@ -212,7 +212,7 @@ class CaptionSprites:
         return pixmap
 
     def _paint_dot(self, pixmap: QPixmap, state: DecisionState, colour: QColor) -> None:
-        """Paint how far a decision is: a ring while it can be undone, a ring with a core while it
+        """Paint a delivery state: a ring while it can be undone, a ring with a core while it
         waits, a half-filled ring while it is sent, a full dot when it was sent."""
         side = self.icon * _DOT_SHARE
         box = QRectF((self.icon - side) / 2, (self.icon - side) / 2, side, side)

@@ -75,6 +75,7 @@ class GridView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.group_texts = group_texts
         self._model = model = GridModel(source, pictures, group_texts, self)
         headers = GroupHeaders(theme, model.head_text)
         painter = CanvasPainter(source, pictures, headers, theme, self.devicePixelRatioF())

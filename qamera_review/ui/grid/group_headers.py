@@ -1,4 +1,4 @@
-"""Paints the headers of sections: a chevron, the title, how far it is, a line, a menu button."""
+"""Paints the headers of sections: a chevron, the title, progress, a line, a menu button."""
 
 from collections.abc import Callable
 

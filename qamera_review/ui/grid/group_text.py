@@ -65,7 +65,7 @@ def group_title(groups: Groups, group: int, first_name: str, texts: GroupTexts) 
 
 
 def group_count(groups: Groups, group: int, texts: GroupTexts) -> str:
-    """Return how far a group is, or how many packshots it has, and how many are hidden."""
+    """Return the progress of a group, or how many packshots it has, and how many are hidden."""
     size, tally = groups.sizes[group], texts.tally_of(group)
     total_text = (tally and tally_text(tally)) or tr("%n packshots", size)
     if not groups.is_collapsed(group):

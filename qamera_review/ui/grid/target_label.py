@@ -16,7 +16,7 @@ _INSET_PX = 6
 
 
 class TargetLabel(PlainLabel):
-    """Lies over a grid and lets the mouse through; `key_of` tells an action's key. GUI thread."""
+    """Lies over a grid and ignores the mouse; `key_of` returns an action's key. GUI thread."""
 
     def __init__(self, grid: GridView, key_of: Callable[[str], str]) -> None:
         super().__init__(parent=grid.canvas.viewport())

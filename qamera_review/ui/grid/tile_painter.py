@@ -93,7 +93,7 @@ class TilePainter:
             recedes = facet in _RECEDING or dimmed_of(packshot_id)
             self._ground(painter, x, y, tile, facet, selected, recedes)
             origin = (x, y) if is_integer_dpr else _snapped(device, x, y, sheet.dpr)
-            # What a verb would hit is shown as it is.
+            # The picture that a verb would act on is shown in its own colours.
             veiled = facet in _RECEDING and not focused
             stack = None if frame.stack_at is None else frame.stack_at(row)
             self._picture(

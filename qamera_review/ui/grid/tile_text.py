@@ -30,7 +30,7 @@ def vote_text(shown: Shown) -> str:
 
 
 def delivery_text(shown: Shown, *, paused: bool = False) -> str:
-    """Return how far the decision is on its way; "" when there is none."""
+    """Return the delivery state of the decision; "" when there is none."""
     if shown.delivery is None:
         return ""
     text = tr(STATE_TEXTS[shown.delivery].in_sentence)

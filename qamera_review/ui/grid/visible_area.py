@@ -1,4 +1,4 @@
-"""What shows of the content: pure questions about a layout at a scroll position."""
+"""The visible part of the content: pure functions of a layout at a scroll position."""
 
 from collections.abc import Iterable
 

@@ -84,7 +84,7 @@ def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:
 
 
 def loss_text(loss: LostWrites) -> str:
-    """Return what the outbox's file lacks, as its high-water mark tells."""
+    """Return what the outbox file has lost according to its high-water mark."""
     parts = [tr("The last %n changes are missing from the queue file.", loss.writes)]
     if loss.decisions:
         parts.append(tr("Up to %n decisions are lost.", loss.decisions))

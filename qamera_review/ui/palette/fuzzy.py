@@ -55,8 +55,9 @@ def _at_word(text: str, letter: str, search_from: int) -> int:
 
 def best_matches(
     typed: str, items: Iterable[T], texts_of: Callable[[T], Sequence[str]], most: int
-) -> list[T]:
-    """Return the items that match, best first; of equal ones the earlier. At most `most`.
+) -> list[tuple[int, T]]:
+    """Return the items that match with their points, best first; of equal ones the earlier. At
+    most `most`.
 
     The first text of an item counts fully, the others half.
     """
@@ -67,4 +68,4 @@ def best_matches(
         if top:
             ranked.append((-top, index, item))
     ranked.sort(key=lambda rank: rank[:2])
-    return [item for _points, _place, item in ranked[:most]]
+    return [(-points, item) for points, _place, item in ranked[:most]]

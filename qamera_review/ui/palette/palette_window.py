@@ -14,17 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.ui.palette.entries import Entry, EntrySource
+from qamera_review.ui.palette.entries import Entry, EntryGroup, EntrySource
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
-_ENTRY = Qt.ItemDataRole.UserRole
+_CONTENT = Qt.ItemDataRole.UserRole  # an Entry, or the EntryGroup whose title it is
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _PAD = 10
+_INDENT = 8  # of the entries below the title of their group
 
 
 class _Row(QStyledItemDelegate):
-    """Paints the kind on the left, then the title, and the keys on the right."""
+    """Paints the title of an entry, and its keys on the right; a group's title is quiet."""
 
     def paint(
         self,
@@ -32,25 +33,24 @@ class _Row(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        entry = index.data(_ENTRY)
-        assert isinstance(entry, Entry)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        roles = QPalette.ColorRole
+        content = index.data(_CONTENT)
+        roles, palette = QPalette.ColorRole, option.palette
         area = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        metrics, middle = option.fontMetrics, Qt.AlignmentFlag.AlignVCenter
+        if isinstance(content, EntryGroup):
+            painter.setPen(palette.color(roles.PlaceholderText))
+            painter.drawText(area, Qt.AlignmentFlag.AlignBottom, tr(content.value))
+            return
+        assert isinstance(content, Entry)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.fillRect(option.rect, option.palette.brush(roles.Highlight))
-        metrics = option.fontMetrics
-        kind_width = metrics.horizontalAdvance("M" * 9)
-        keys_width = metrics.horizontalAdvance(entry.keys)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        quiet = roles.HighlightedText if chosen else roles.PlaceholderText
-        painter.setPen(option.palette.color(quiet))
-        kind = metrics.elidedText(entry.kind, Qt.TextElideMode.ElideRight, kind_width - _PAD)
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, kind)
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, entry.keys)
-        room = QRect(area).adjusted(kind_width, 0, -keys_width - _PAD, 0)
-        painter.setPen(option.palette.color(roles.HighlightedText if chosen else roles.Text))
-        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+            painter.fillRect(option.rect, palette.brush(roles.Highlight))
+        keys_width = metrics.horizontalAdvance(content.keys)
+        painter.setPen(palette.color(roles.HighlightedText if chosen else roles.PlaceholderText))
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, content.keys)
+        room = QRect(area).adjusted(_INDENT, 0, -keys_width - _PAD, 0)
+        painter.setPen(palette.color(roles.HighlightedText if chosen else roles.Text))
+        title = metrics.elidedText(content.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
 
     def sizeHint(
@@ -72,7 +72,7 @@ class Palette(QDialog):
         self.setModal(True)
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("Command palette"))
-        self.line.setPlaceholderText(tr("An action, a filter, a product, or a packshot's id"))
+        self.line.setPlaceholderText(tr("An action, a setting, a product or a packshot"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Matches"))
         self.list.setAccessibleDescription(tr("Choose with the arrow keys, press Enter to run"))
@@ -99,27 +99,48 @@ class Palette(QDialog):
 
     def _show_matching(self, typed: str) -> None:
         self.list.clear()
+        group: EntryGroup | None = None
         for entry in self._offer.matching(typed):
-            item = QListWidgetItem(entry.title)
-            item.setData(_ENTRY, entry)
+            if entry.group is not group:
+                group = entry.group
+                self._add(tr(group.value), group).setFlags(Qt.ItemFlag.NoItemFlags)
+            item = self._add(entry.title, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.keys}")
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.scrollToTop()
+        self.list.setCurrentRow(1)
         self.nothing.setVisible(not self.list.count())
+
+    def _add(self, text: str, content: Entry | EntryGroup) -> QListWidgetItem:
+        item = QListWidgetItem(text)
+        item.setData(_CONTENT, content)
+        self.list.addItem(item)
+        return item
+
+    def _step(self, by: int) -> None:
+        """Go on by a number of entries, over the titles of groups, and stop at both ends."""
+        rows = [
+            row for row in range(self.list.count())
+            if isinstance(self.list.item(row).data(_CONTENT), Entry)
+        ]  # fmt: skip
+        if rows:
+            current = self.list.currentRow()
+            place = rows.index(current) + by if current in rows else 0
+            self.list.setCurrentRow(rows[max(0, min(len(rows) - 1, place))])
+            if place <= 0:
+                self.list.scrollToTop()  # the title of the first group is in sight again
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:
-            last = self.list.count() - 1
-            self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + _STEPS[key])))
+            self._step(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run(self.list.currentItem())
         else:
             super().keyPressEvent(event)
 
     def _run(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        entry = None if item is None else item.data(_CONTENT)
+        if not isinstance(entry, Entry):
             return
-        entry = item.data(_ENTRY)
         self.accept()
         entry.run()

@@ -3,19 +3,12 @@
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from qamera_review.services.pictures.output_space import OutputSpaceService
-from qamera_review.services.settings.preferences import (
-    LANGUAGES,
-    ContrastSetting,
-    Language,
-    OutputChoice,
-    Preferences,
-    SchemeSetting,
-    StartView,
-)
+from qamera_review.services.settings.preferences import OutputChoice, Preferences
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.preferences.fields import CheckBox, NumberBox, Page, SettingBox, note
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.output_texts import output_text
+from qamera_review.ui.text.setting_texts import choices_of
 from qamera_review.ui.widgets.dialogs import show_dialog
 
 
@@ -24,24 +17,9 @@ class GeneralPage(Page):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        schemes = (
-            (SchemeSetting.SYSTEM, tr("System")),
-            (SchemeSetting.LIGHT, tr("Light")),
-            (SchemeSetting.DARK, tr("Dark")),
-        )
-        contrasts = (
-            (ContrastSetting.SYSTEM, tr("System")),
-            (ContrastSetting.NORMAL, tr("Normal")),
-            (ContrastSetting.HIGH, tr("High")),
-        )
-        # Each language is named in itself, so that its speakers can find it.
-        languages = (
-            (Language.SYSTEM, tr("System")),
-            *((language, language.own_name) for language in LANGUAGES),
-        )
-        self.scheme = SettingBox(settings, "scheme", schemes, tr("Theme"))
-        self.contrast = SettingBox(settings, "contrast", contrasts, tr("Contrast"))
-        self.language = SettingBox(settings, "language", languages, tr("Language"))
+        self.scheme = SettingBox(settings, "scheme", choices_of("scheme"), tr("Theme"))
+        self.contrast = SettingBox(settings, "contrast", choices_of("contrast"), tr("Contrast"))
+        self.language = SettingBox(settings, "language", choices_of("language"), tr("Language"))
         self.text = NumberBox(settings, "text_percent", tr("Text size"), "%", step=10)
         self.motion = CheckBox(settings, "reduced_motion", tr("Reduce motion"))
         self.scheme.setToolTip(tr("Light or dark. Both are neutral gray"))
@@ -62,13 +40,7 @@ class ReviewPage(Page):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        starts = (
-            (StartView.LAST, tr("As I left it")),
-            (StartView.PRODUCTS, tr("Undecided, by product")),
-            (StartView.PLAIN, tr("All, without groups")),
-            (StartView.BOARD, tr("Board of products")),
-        )
-        self.start = SettingBox(settings, "start_view", starts, tr("Start with"))
+        self.start = SettingBox(settings, "start_view", choices_of("start_view"), tr("Start with"))
         self.row(tr("Start with"), self.start, tr("What the grid shows when the program opens."))
         self.hold = NumberBox(settings, "hold_s", tr("Send after"), tr("s"), zero=tr("Immediately"))
         self.draft = CheckBox(settings, "draft", tr("Keep everything pending until I send it"))
@@ -83,6 +55,9 @@ class ReviewPage(Page):
             tr("You see a summary before anything is sent."),
         )
         self.wide(self.advance, tr("Shift+key always stays, whatever you choose here."))
+        title = tr("Unsent when quitting")
+        self.quitting = SettingBox(settings, "quit_choice", choices_of("quit_choice"), title)
+        self.row(title, self.quitting, tr("Close. You are asked about decisions that are not sent"))
         settings.changed.connect(self._show)
         self._show(settings.preferences)
 
@@ -113,6 +88,8 @@ class PicturesPage(Page):
         self.form.addRow("", self.profile)
         self.form.addRow("", self.used)
         self._show_output()
+        self.enlarge = CheckBox(settings, "enlarge", tr("Enlarge small pictures"))
+        self.wide(self.enlarge, tr("Enlarge pictures smaller than the view until they fit"))
         self.memory = NumberBox(settings, "memory_mb", tr("Memory cache"), tr("MB"), step=64)
         self.disk = NumberBox(settings, "disk_mb", tr("Disk cache"), tr("MB"), step=256)
         self.row(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.preferences.checks_page import ChecksPage
 from qamera_review.ui.preferences.pages import GeneralPage, JobsPage, PicturesPage, ReviewPage
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.tokens import Spacing
@@ -43,6 +44,7 @@ class PreferencesWindow(QDialog):
             (tr("General"), GeneralPage(settings)),
             (tr("Review"), ReviewPage(settings)),
             (tr("Pictures"), PicturesPage(settings, output)),
+            (tr("Checks"), ChecksPage(settings)),
             (tr("Generating"), JobsPage(settings)),
             *more,
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.query import STATES, Field
 from qamera_review.domain.records import Struct
 
@@ -90,6 +91,10 @@ def _values(key: str, known: KnownValues) -> Sequence[str]:
             return known.jobs()
         case "note:":
             return known.notes()
+        case "check:":
+            return [check.value for check in Check]
+        case "ground:":
+            return ("<99.7", ">=99.7", "<95")
         case "after:" | "before:" | "on:":
             return ("today", "yesterday", "7d", "30d", known.today().isoformat())
         case _:

@@ -11,6 +11,8 @@ _ERROR_TEXTS = {
         "Unknown state “{part}”. Try pending, approved, rejected…"
     ),
     QueryErrorKind.NO_DATE: noop_tr("“{part}” isn't a date. Try 2026-03-01, today or 7d."),
+    QueryErrorKind.NO_SUCH_CHECK: noop_tr("Unknown check “{part}”. Try touches, blur, ground…"),
+    QueryErrorKind.NO_NUMBER: noop_tr("“{part}” isn't a number. Try <99 or >=99.7."),
     QueryErrorKind.NO_SUCH_KEY: noop_tr("“{part}:” isn't a filter. It is searched for as text"),
     QueryErrorKind.OPEN_QUOTE: noop_tr("The quotation mark before “{part}” isn't closed"),
     QueryErrorKind.TOO_LONG: noop_tr("Only the first 1000 characters are used"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
@@ -65,13 +66,15 @@ class ReportWindow(QDialog):
         self,
         store: PackshotStore,
         products: Products,
+        checks: PictureChecks,
         report_writer: ReportWriter,
         heading: ReportHeading,
         selected: Callable[[], list[PackshotId]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._products, self._report_writer = store, products, report_writer
+        self._store, self._products, self._checks = store, products, checks
+        self._report_writer = report_writer
         self._heading, self._selected = heading, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.format, self.scope = WheelSafeComboBox(), WheelSafeComboBox()
@@ -162,7 +165,10 @@ class ReportWindow(QDialog):
     def _items(self) -> list[ReportItem]:
         store = self._store
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
-        return [report_item(store.shown(id_), self._product_title(id_)) for id_ in ids]
+        return [
+            report_item(store.shown(id_), self._product_title(id_), self._checks.of(id_))
+            for id_ in ids
+        ]
 
     def _product_title(self, packshot_id: PackshotId) -> str:
         product = self._products.product_of(packshot_id)

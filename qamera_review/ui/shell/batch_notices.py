@@ -15,7 +15,7 @@ from qamera_review.ui.widgets.question_bar import QuestionBar
 class BatchNotices(QObject):
     """Shows the questions and results of `batch`; GUI thread only.
 
-    `show_result` shows what was done.
+    `show_act` shows what was done to many packshots.
     """
 
     def __init__(
@@ -25,14 +25,14 @@ class BatchNotices(QObject):
         notices: NoticeBar,
         grid: GridView,
         view_stack: ViewStack,
-        show_result: ShowResult,
+        show_act: ShowResult,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._question = question
         self._notices = notices
         self._grid = grid
-        self._show_result = show_result
+        self._show_act = show_act
         batch.asked.connect(self._on_asked)
         batch.question_ended.connect(self._on_question_ended)
         batch.finished.connect(self._on_finished)
@@ -46,7 +46,7 @@ class BatchNotices(QObject):
         self._question.end()
 
     def _on_finished(self, result: BatchResult) -> None:
-        self._show_result(result.text)
+        self._show_act(result.text)
         if result.undecided_ids:
             remedy = NoticeAction(
                 tr("Select these"), lambda: self._grid.select(result.undecided_ids)

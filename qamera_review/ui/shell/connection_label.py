@@ -16,7 +16,7 @@ from qamera_review.ui.text.formats import recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.widgets.icon_label import IconLabel
-from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 _TEXTS = {
     ConnectionStatus.STARTING: (noop_tr("Starting…"), Glyph.LOADING),
@@ -47,7 +47,7 @@ class ConnectionLabel(QWidget):
         self._list_sync = list_sync
         self._clock = clock
         self._announced = ""
-        self.icon, self.text = IconLabel(Glyph.LOADING), PlainLabel()
+        self.icon, self.text = IconLabel(Glyph.LOADING), ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_ICON_GAP_PX)

@@ -21,14 +21,16 @@ class ContextMenus(QObject):
 
     def _on_menu_requested(self, at: QPoint) -> None:
         """Open the menu of a group header, or that of the targets."""
+        stack, place = self._view_stack, self._view_stack.mapToGlobal(at)
+        if stack.mode is not ViewMode.GRID:
+            self._menus.large_context_menu(stack.window()).popup(place)
+            return
         viewport = self._grid.canvas.viewport()
-        if self._view_stack.mode is ViewMode.GRID:
-            groups = self._grid.group_header_at(viewport.mapFrom(self._view_stack, at))
-            if groups is not None:
-                self._on_group_menu_requested(groups, self._view_stack.mapToGlobal(at))
-                return
-        menu = self._menus.context_menu(self._view_stack.window())
-        menu.popup(self._view_stack.mapToGlobal(at))
+        groups = self._grid.group_header_at(viewport.mapFrom(stack, at))
+        if groups is not None:
+            self._on_group_menu_requested(groups, place)
+        else:
+            self._menus.context_menu(stack.window()).popup(place)
 
     def _on_group_menu_requested(self, groups: range, at: QPoint) -> None:
         """Open the menu of a group header, whose group gets the focus."""

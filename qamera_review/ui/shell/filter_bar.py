@@ -45,10 +45,9 @@ class FilterBar(QWidget):
     """Shows and changes the store's filter; GUI thread only.
 
     `known` are the values that the search completes. Signals:
-    `service_filter_requested(StatusFilter)`; `tile_size_requested(int)` in logical px.
+    `tile_size_requested(int)` in logical px.
     """
 
-    service_filter_requested = Signal(object)
     tile_size_requested = Signal(int)
 
     def __init__(
@@ -75,6 +74,10 @@ class FilterBar(QWidget):
         row.addWidget(self.search, _SEARCH_STRETCH)
         self.service_chip = self._make_service_chip()
         row.addWidget(self.service_chip)
+        self.job_chip = _chip()
+        self.job_chip.setToolTip(tr("Show packshots of all jobs"))
+        self.job_chip.clicked.connect(lambda: self._change(job_ids=None))
+        row.addWidget(self.job_chip)
         self.options_button = GlyphButton(Glyph.OPTIONS, tr("View options"))
         self.options_button.clicked.connect(self._open_options)
         self._options = Lazy(self._make_options)
@@ -112,8 +115,16 @@ class FilterBar(QWidget):
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
             button.setText(f"{tr(title)} {integer_text(count)}")
+            self._reserve_width(button, f"{tr(title)} {integer_text(counts.total())}")
             button.setVisible(facet is not Facet.OTHER or count > 0)
         self._show_chosen()
+
+    def _reserve_width(self, button: QToolButton, widest: str) -> None:
+        """Give a button the width that it needs for the greatest count, so that those after it do
+        not move when counts change. All digits are equally wide."""
+        metrics = button.fontMetrics()
+        spare = metrics.horizontalAdvance(widest) - metrics.horizontalAdvance(button.text())
+        button.setMinimumWidth(button.sizeHint().width() + max(0, spare))
 
     def _show_chosen(self) -> None:
         current = self._store.view_filter
@@ -123,6 +134,12 @@ class FilterBar(QWidget):
         if self.search.text() != current.text:
             self.search.setText(current.text)
         self.service_chip.setVisible(current.service is not StatusFilter.ALL)
+        self.job_chip.setVisible(current.job_ids is not None)
+        if current.job_ids is not None:
+            self.job_chip.setChecked(True)
+            text = tr("Job: %n packshots", len(current.job_ids))
+            self.job_chip.setText(f"{text} ✕")
+            self.job_chip.setAccessibleName(text)
         if (options := self._options.made) is not None:
             options.show_filter(current)
 
@@ -149,10 +166,7 @@ class FilterBar(QWidget):
 
     def _make_service_chip(self) -> QToolButton:
         """Return the chip that says that the service's list is limited, and ends that."""
-        chip = QToolButton()
-        chip.setCheckable(True)
-        chip.setChecked(True)
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip = _chip()
         chip.setText(f"{tr('Approved list')} ✕")
         chip.setAccessibleName(tr("Approved list"))
         chip.setToolTip(tr("Which packshots to load"))
@@ -162,7 +176,6 @@ class FilterBar(QWidget):
     def _make_options(self) -> ViewOptions:
         options = ViewOptions(lambda: self._store.view_filter, self)
         options.changed.connect(self._on_options_changed)
-        options.service_filter_chosen.connect(self.service_filter_requested)
         return options
 
     def _open_options(self) -> None:
@@ -175,7 +188,6 @@ class FilterBar(QWidget):
     def _on_service_chip(self) -> None:
         self.service_chip.setChecked(True)
         self._change(service=StatusFilter.ALL)
-        self.service_filter_requested.emit(StatusFilter.ALL)
 
     def _on_facet_chosen(self, facet: Facet | None) -> None:
         chosen = self._store.view_filter.facets()
@@ -199,6 +211,15 @@ class FilterBar(QWidget):
     def _change(self, **fields: object) -> None:
         self._store.set_filter(replace(self._store.view_filter, **fields))
         self._show_chosen()
+
+
+def _chip() -> QToolButton:
+    """Return a button that shows a filter that is on; a click ends it."""
+    chip = QToolButton()
+    chip.setCheckable(True)
+    chip.setChecked(True)
+    chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return chip
 
 
 def _row_in(holder: QWidget) -> QHBoxLayout:

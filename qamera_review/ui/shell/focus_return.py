@@ -1,8 +1,8 @@
 """Gives the keyboard back to the pictures after a click: no control keeps the arrow keys.
 
-A control that is clicked does what it does, and the arrows go on moving the focus of the grid. Only
-what the user types into keeps the keyboard. Who goes to a control by Tab works it by the keyboard,
-so there it stays, until the control is hidden or a mouse button is pressed on it.
+After a click on a control, the arrow keys still move the focus of the grid. Only text fields keep
+the keyboard. A user who reaches a control with Tab operates it by keyboard, so the focus stays
+there until the control is hidden or a mouse button is pressed on it.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -42,14 +42,14 @@ class FocusReturn(QObject):
         now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press on the control that was reached by Tab is a click as any other."""
+        """Treat a press on a control that was reached with Tab as any other click."""
         if event.type() == QEvent.Type.MouseButtonPress:
             self._stage.take_focus()
         return False
 
 
 def _is_gone(widget: QWidget | None) -> bool:
-    """Whether a control lost the focus because it cannot be used any more."""
+    """Return whether a control lost the focus because it can no longer be used."""
     return widget is not None and not (
         isValid(widget) and widget.isEnabled() and widget.isVisible()
     )

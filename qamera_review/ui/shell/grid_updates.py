@@ -55,6 +55,7 @@ class GridUpdates(QObject):
 
     def _on_order_changed(self) -> None:
         self._grid.apply_order(self._store.visible)
+        self._view_stack.order_changed()
         self.show_empty()
 
     def _on_changed(self, change: PackshotsChange) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
@@ -30,14 +30,19 @@ from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.progress_label import JobAlert
+from qamera_review.ui.shell.quitting import Quitting
+from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
+from qamera_review.ui.shell.view_chrome import ViewChrome
 from qamera_review.ui.shell.window_factory import register_windows
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.dialogs import fill_column, plain_column, show_dialog
+from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
+from qamera_review.ui.widgets.toast_area import ToastArea
 
 if TYPE_CHECKING:
     from qamera_review.ui.board.board_view import BoardView
@@ -67,14 +72,20 @@ class MainWindow(QMainWindow):
         self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
         self.prefetch = Prefetch(services.store, services.thumbnails, self.grid, self)
         self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry)
-        self.notices = NoticeBar()
+        self.messages = MessageLog(services.clock.wall_ms, self)
+        self.notices = NoticeBar(self.messages)
         self.question = QuestionBar()
         self.status_line = parts_factory.make_status_line(
-            services, self.grid, self.action_registry.key_of
+            services, self.grid, self.action_registry.key_of, self.messages
         )
         self.job_alert = JobAlert(services.jobs, services.settings, self)
         self.view_stack = parts_factory.make_view_stack(
-            services, self.grid, lambda: self._theme, self._make_board, self.action_registry.key_of
+            services,
+            self.grid,
+            lambda: self._theme,
+            self._make_board,
+            lambda: self.key_dispatcher,
+            self.action_registry,
         )
         self.job_actions = JobActions(
             services.jobs,
@@ -94,6 +105,7 @@ class MainWindow(QMainWindow):
             self.action_registry,
             self.job_actions,
             lambda step: self.commands.undo.undo_step(step),
+            self.messages,
         )
         self.lesson = parts_factory.make_lesson(services, self.action_registry.key_of)
         self._make_actions()
@@ -106,9 +118,15 @@ class MainWindow(QMainWindow):
         """Create the actions; called after the parts that they act on exist."""
         services = self._services
         batch = parts_factory.make_batch(services, self.grid, self.view_stack, self)
-        show_result = parts_factory.show_when_written(services, self.status_line)
+        self._results = results = Results(
+            services.outbox,
+            self.status_line,
+            self.notices,
+            self.view_stack,
+            lambda: self.commands.undo.undo(),
+        )
         BatchNotices(
-            batch, self.question, self.notices, self.grid, self.view_stack, show_result, self
+            batch, self.question, self.notices, self.grid, self.view_stack, results.show_act, self
         )
         self.commands = parts_factory.make_commands(
             services,
@@ -120,8 +138,7 @@ class MainWindow(QMainWindow):
             self.action_registry,
             self.windows,
             self,
-            self.notices,
-            show_result,
+            results,
         )
         self.key_dispatcher = KeyDispatcher(
             self.action_registry.specs,
@@ -135,6 +152,7 @@ class MainWindow(QMainWindow):
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
+        self.grid.focus_changed.connect(self.lesson.on_focus_moved)
         self.first_paint = FirstPaint(self)
         self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
         self.toolbar = ToolBar(self.key_dispatcher)
@@ -181,7 +199,9 @@ class MainWindow(QMainWindow):
             ask_for_note(feedback, history, targets, text, self.commands.feedback.write, self)
 
     def focus_search(self) -> None:
-        """Go to the search field."""
+        """Go to the search field, which the loupe and the comparison hide."""
+        while self.view_stack.back():
+            pass
         self.filter_bar.search.setFocus()
         self.filter_bar.search.selectAll()
 
@@ -230,7 +250,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.close_requested.emit()
+        self._quitting.request()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
@@ -265,15 +285,14 @@ class MainWindow(QMainWindow):
         # reparenting. And from top to bottom, in the tab order.
         centre = QWidget()
         self.setCentralWidget(centre)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.badge)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.filter_bar.problem)
-        column.addWidget(self.notices)
-        column.addWidget(self.question)
+        column = plain_column(centre)
+        head, filters, foot = QWidget(), QWidget(), QWidget()
+        for box, parts in (
+            (head, (self.badge, self.toolbar)),
+            (filters, (self.filter_bar, self.filter_bar.problem)),
+        ):
+            column.addWidget(box)
+            fill_column(box, parts)
         self.splitter = SidePanes(
             self.view_stack,
             lambda: parts_factory.make_details(self._services, self.grid),
@@ -281,8 +300,14 @@ class MainWindow(QMainWindow):
             centre,
         )
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.lesson)
-        column.addWidget(self.status_line)
+        column.addWidget(foot)
+        fill_column(foot, (self.lesson, self.status_line))
+        stack = self.view_stack
+        ToastArea(centre, stack, (self.notices, self.question), lambda: stack.controls_height_px)
+        bars = (self.menuBar(), head, foot)
+        self._chrome = ViewChrome(
+            self, self.view_stack, self.splitter, (filters,), bars, self.lesson
+        )
 
     def _connect(self) -> None:
         self._connect_view()
@@ -310,13 +335,13 @@ class MainWindow(QMainWindow):
             signal.connect(self.window_state_changed)
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
-        self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
         self.view_stack.mode_changed.connect(self.status_line.show_target)
 
     def _connect_commands(self) -> None:
         host = self.key_dispatcher
         self.status_line.outbox.clicked.connect(lambda: host.trigger("outbox"))
+        self.status_line.messages.clicked.connect(lambda: host.trigger("messages"))
         self.status_line.outbox.setToolTip(host.tooltip("outbox"))
         self.action_registry.changed.connect(self._on_keys_changed)
         self.filter_bar.show_keys(self.action_registry.key_of)
@@ -339,9 +364,11 @@ class MainWindow(QMainWindow):
             self,
         )
         services.api_key.key_needed.connect(self._on_key_needed)
-        show_result = parts_factory.show_when_written(services, self.status_line)
+        status = parts_factory.outbox_status(services)
+        self._quitting = Quitting(status, services.settings, self)
+        self._quitting.confirmed.connect(self.close_requested)
         parts_factory.make_notices(
-            services, self.notices, self.commands, self.ask_for_key, show_result
+            services, self.notices, self.commands, self.ask_for_key, self._results.show
         )
         parts_factory.make_sitting_notices(
             services,

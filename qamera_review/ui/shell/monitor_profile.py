@@ -1,4 +1,4 @@
-"""Follows the window from monitor to monitor, and tells the profile of the present one."""
+"""Follows the window from monitor to monitor, and reports the profile of the current one."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.core.debounce import Debounced
@@ -15,12 +15,13 @@ from qamera_review.ui.outbox.outbox_status_text import (
     unconfirmed_text,
 )
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.elided_button import ElidedButton
 
-# Sending goes on by itself, at a time that is known.
+# In these states sending continues by itself, at a known time.
 _SENDS = (ConnectionStatus.ONLINE, ConnectionStatus.RATE_LIMITED)
 
 
-class OutboxButton(QToolButton):
+class OutboxButton(ElidedButton):
     """Shows the state of the outbox; GUI thread only. `key_of` returns an action's key."""
 
     def __init__(

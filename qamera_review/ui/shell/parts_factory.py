@@ -29,6 +29,7 @@ from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
+from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
@@ -43,16 +44,17 @@ from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
+from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.sitting.sitting_notices import SittingNotices
-from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
-from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
+from qamera_review.ui.widgets.message_log import MessageLog
+from qamera_review.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from qamera_review.ui.board.board_view import BoardView
@@ -141,15 +143,17 @@ def outbox_status(services: Services) -> OutboxStatus:
 
 
 def make_status_line(
-    services: Services, grid: GridView, key_of: Callable[[str], str]
+    services: Services, grid: GridView, key_of: Callable[[str], str], log: MessageLog
 ) -> StatusLine:
-    """Return the status line with its parts; `key_of` returns an action's key."""
+    """Return the status line with its parts; `key_of` returns an action's key, and `log` gets the
+    results."""
     return StatusLine(
         services.store,
         grid,
         ProgressLabel(services.store, services.progress),
         OutboxButton(services.outbox, outbox_status(services), services.store, key_of),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
+        log,
     )
 
 
@@ -158,10 +162,16 @@ def make_view_stack(
     grid: GridView,
     theme: Callable[[], Theme],
     make_board: "Callable[[], BoardView]",
-    key_of: Callable[[str], str],
+    dispatcher: Callable[[], KeyDispatcher],
+    registry: ActionRegistry,
 ) -> ViewStack:
     """Return the stack of the grid, the board, and the views of large pictures."""
-    return ViewStack(
+    settings = services.settings
+
+    def make_controls() -> VerdictBar:
+        return VerdictBar(dispatcher(), registry, services.store, grid, theme())
+
+    stack = ViewStack(
         services.store,
         services.full_pictures,
         services.thumbnails,
@@ -169,8 +179,13 @@ def make_view_stack(
         grid,
         theme,
         make_board,
-        key_of,
+        registry.key_of,
+        grid.group_texts,
+        make_controls,
     )
+    stack.set_enlarging(settings.preferences.enlarge)
+    settings.changed.connect(lambda preferences: stack.set_enlarging(preferences.enlarge))
+    return stack
 
 
 def make_board(services: Services, theme: Theme) -> "BoardView":
@@ -200,12 +215,6 @@ def make_batch(
     )
 
 
-def show_when_written(services: Services, status_line: StatusLine) -> ShowResult:
-    """Return a function that shows a result once it is on disk; if the write fails, it is never
-    shown."""
-    return lambda text: services.outbox.when_written(lambda: status_line.show_result(text))
-
-
 def make_commands(
     services: Services,
     grid: GridView,
@@ -216,13 +225,13 @@ def make_commands(
     registry: ActionRegistry,
     windows: WindowRegistry,
     panes: Panes,
-    notices: NoticeBar,
-    show_result: ShowResult,
+    results: Results,
 ) -> Commands:
-    """Return the receivers of the actions; `show_result` shows in the status line what was done."""
+    """Return the receivers of the actions; `results` shows what was done."""
+    show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
-    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, show_result)
+    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, results.show_act)
     deciding = DecisionCommands(
         decisions,
         store,
@@ -242,13 +251,10 @@ def make_commands(
         grid,
         view_stack,
         batch,
+        settings,
         show_result,
     )
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
-
-    def offer_undo(text: str, undo: Callable[[], None]) -> None:
-        remedy = NoticeAction(tr("Undo"), undo)
-        notices.show_notice(text, remedy, topic=NoticeTopic.PRODUCTS, is_news=True)
 
     return Commands(
         deciding,
@@ -266,7 +272,7 @@ def make_commands(
             decisions,
             undo_commands,
             grid,
-            offer_undo,
+            results.offer_undo,
         ),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
@@ -291,6 +297,7 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.outbox,
         services.picture_export,
         services.output_space,
+        services.checks,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
@@ -324,10 +331,15 @@ def make_palette(
     """Return the command palette; `show` goes to a packshot in the grid."""
     from qamera_review.ui.palette.entries import EntrySource
     from qamera_review.ui.palette.palette_window import Palette
+    from qamera_review.ui.palette.setting_entries import SettingEntries
 
+    settings = SettingEntries(services.settings, lambda: dispatcher.trigger("preferences"))
     entries = EntrySource(
         services.store,
+        services.products,
+        services.progress,
         services.jobs,
+        settings,
         dispatcher.table,
         dispatcher.is_enabled,
         dispatcher.trigger,

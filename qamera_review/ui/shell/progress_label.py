@@ -20,7 +20,7 @@ _MINUTE_MS = 60_000
 
 
 class ProgressLabel(ElidedLabel):
-    """Shows how far the review is; GUI thread only.
+    """Shows the progress of the review; GUI thread only.
 
     Grouped by product, it counts the products that are done and what is left. Otherwise it counts
     what was decided in this run, and is empty until something was.

@@ -1,6 +1,6 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.services.core.debounce import Debounced
@@ -13,7 +13,12 @@ from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.glyphs import Glyph
+from qamera_review.ui.widgets.glyph_button import GlyphButton
+from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.plain_label import ElidedLabel
+
+RESULT_MS = 10_000
 
 
 class StatusLine(QWidget):
@@ -26,6 +31,7 @@ class StatusLine(QWidget):
         session: ProgressLabel,
         outbox: OutboxButton,
         connection: ConnectionLabel,
+        log: MessageLog,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -33,13 +39,17 @@ class StatusLine(QWidget):
         self._grid = grid
         self.target = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)  # the place stays readable
         self.result_label = ElidedLabel()
+        self._log = log
+        self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
+        self._fade.timeout.connect(self.result_label.clear)
+        self.messages = GlyphButton(Glyph.MESSAGES, tr("Messages"))
         self.session, self.outbox, self.connection = session, outbox, connection
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)
         row.addWidget(self.target)
         row.addWidget(self.result_label, 1)
-        for part in (session, outbox, connection):
+        for part in (session, outbox, self.messages, connection):
             row.addWidget(part)
         self._show_target_later = target = Debounced(self.show_target, self)
         grid.focus_changed.connect(target.trigger)
@@ -54,8 +64,10 @@ class StatusLine(QWidget):
         self.session.flush()
 
     def show_result(self, text: str) -> None:
-        """Show the result of the last action, and announce it to screen readers."""
+        """Show the result of the last action for a while, and announce it to screen readers."""
         self.result_label.setText(text)
+        self._log.add(text)
+        self._fade.start()
         announce(self.result_label, text)
 
     def show_target(self) -> None:

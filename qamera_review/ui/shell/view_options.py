@@ -30,12 +30,10 @@ _GAP_PX = 4
 class ViewOptions(QFrame):
     """Shows and changes how the view is ordered and grouped; GUI thread only.
 
-    Signals: `changed(ViewFilter)`: the user chose this filter.
-    `service_filter_chosen(StatusFilter)` comes after it when the service's list was what changed.
+    Signal `changed(ViewFilter)`: the user chose this filter.
     """
 
     changed = Signal(object)
-    service_filter_chosen = Signal(object)
 
     def __init__(self, view_filter: Callable[[], ViewFilter], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -85,7 +83,6 @@ class ViewOptions(QFrame):
     def _on_service_chosen(self, index: int) -> None:
         chosen = list(_SERVICE_TEXTS)[index]
         self._change(service=chosen)
-        self.service_filter_chosen.emit(chosen)
 
     def _change(self, **fields: object) -> None:
         self.changed.emit(replace(self._view_filter(), **fields))

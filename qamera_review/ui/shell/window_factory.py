@@ -18,9 +18,11 @@ from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.jobs.job_actions import JobActions
+from qamera_review.ui.shell.messages_window import MessagesWindow
 from qamera_review.ui.shell.parts_factory import outbox_status
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.message_log import MessageLog
 
 
 def register_windows(
@@ -32,24 +34,31 @@ def register_windows(
     registry: ActionRegistry,
     jobs: JobActions,
     undo_step: Callable[[UndoStep], None],
+    messages: MessageLog,
 ) -> WindowRegistry:
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
     selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
-    `undo_step` undoes one step.
+    `undo_step` undoes one step; `messages` are the recent ones.
     """
     windows = WindowRegistry(parent)
-    makers = _Makers(services, parent, theme, show, selected, registry, jobs, undo_step, windows)
+    makers = _Makers(
+        services, parent, theme, show, selected, registry, jobs, undo_step, windows, messages
+    )
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
     windows.register(WindowKind.LEDGER, makers.ledger)
     windows.register(WindowKind.COVERAGE, makers.coverage)
+    windows.register(WindowKind.MESSAGES, makers.messages_window)
     windows.register(WindowKind.HELP, makers.help)
     windows.register(WindowKind.ABOUT, makers.about)
     windows.register(WindowKind.DIAGNOSTICS, makers.diagnostics)
     windows.register(WindowKind.REPORT, makers.report)
+    windows.register(WindowKind.EXPORT, makers.export)
+    windows.register(WindowKind.RECORD, makers.record)
+    windows.register(WindowKind.GUESTS, makers.guests)
     windows.register(WindowKind.SUMMARY, makers.summary)
     windows.register(WindowKind.SITTING, makers.sitting)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
@@ -66,6 +75,10 @@ class _Makers(Struct, frozen=True):
     jobs: JobActions
     undo_step: Callable[[UndoStep], None]
     windows: WindowRegistry
+    messages: MessageLog
+
+    def messages_window(self) -> QWidget:
+        return MessagesWindow(self.messages, self.parent)
 
     def outbox(self) -> QWidget:
         from qamera_review.ui.outbox.outbox_model import OutboxModel
@@ -164,8 +177,48 @@ class _Makers(Struct, frozen=True):
         return ReportWindow(
             services.store,
             services.products,
+            services.checks,
             services.report_writer,
             heading,
+            self.selected,
+            self.parent,
+        )
+
+    def export(self) -> QWidget:
+        from qamera_review.services.export.sources import ExportSources
+        from qamera_review.ui.reports.export_window import ExportWindow
+        from qamera_review.ui.text.product_text import product_title
+
+        services = self.services
+        return ExportWindow(
+            ExportSources(services.store, services.products, services.jobs.origins, product_title),
+            services.file_export,
+            services.settings,
+            services.clock,
+            services.service_url,
+            self.selected,
+            self.parent,
+        )
+
+    def record(self) -> QWidget:
+        from qamera_review.ui.reports.record_window import RecordWindow
+
+        services = self.services
+        return RecordWindow(
+            services.approval_log, services.clock, services.service_url, self.parent
+        )
+
+    def guests(self) -> QWidget:
+        from qamera_review.ui.reports.guest_window import GuestWindow
+
+        services = self.services
+        return GuestWindow(
+            services.store,
+            services.products,
+            services.decisions,
+            services.settings,
+            services.file_export,
+            lambda: self.registry.reasons,
             self.selected,
             self.parent,
         )

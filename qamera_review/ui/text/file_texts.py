@@ -38,7 +38,7 @@ def profile_text(profile: Profile) -> str:
 
 
 def completeness_text(facts: PictureFacts) -> str:
-    """Return that a part of the picture is missing, "" if it is whole as far as it can be seen."""
+    """Return the text that a part of the picture is missing; "" if none is known to be missing."""
     partly = PROBLEM_TEXTS[PictureProblem.PARTLY_TRANSFERRED]
     return tr(partly.title) if facts.file.is_partial else ""
 

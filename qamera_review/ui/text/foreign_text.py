@@ -1,8 +1,8 @@
 """Text that somebody else wrote (names, ids, the service's sentences) made fit to be shown.
 
-Qt takes a text that looks like HTML for HTML wherever it is not told otherwise, and then reads
-the files that its images name. Labels are told (`ui/widgets/plain_label.py`); tooltips cannot be,
-so theirs is HTML in which foreign text is escaped.
+Qt renders a text that looks like HTML as HTML unless a widget is set to plain text, and then reads
+the files that its images name. Labels are set to it (`ui/widgets/plain_label.py`); tooltips cannot
+be, so their text is HTML in which foreign text is escaped.
 """
 
 import unicodedata

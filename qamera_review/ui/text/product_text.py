@@ -1,4 +1,4 @@
-"""The texts about a product: its title, and how far it is."""
+"""The texts about a product: its title and its progress."""
 
 from qamera_review.domain.product_progress import ProductProgress, ReviewProgress
 from qamera_review.domain.products import Product
@@ -10,8 +10,8 @@ _MINUTE_MS = 60_000
 
 
 def product_title(product: Product) -> str:
-    """Return a product's title. Packshots that only have the time of their creation in common are
-    called after it."""
+    """Return a product's title. If its packshots have only their creation time in common, the title
+    is that time."""
     if product.title:
         return one_line(product.title)
     if product.created_ms:
@@ -21,7 +21,7 @@ def product_title(product: Product) -> str:
 
 
 def progress_text(progress: ProductProgress) -> str:
-    """Return how far a product is: "5 to review of 12"."""
+    """Return the progress of a product: "5 to review of 12"."""
     if progress.undecided:
         template = tr("%n to review of {total}", progress.undecided)
         return template.format(total=integer_text(progress.total))
@@ -42,7 +42,7 @@ def to_review_text(review: ReviewProgress, products: int) -> str:
 
 
 def review_text(progress: ReviewProgress) -> str:
-    """Return how far the whole review is: "7 of 12 products done, 31 to review, about 4 minutes".
+    """Return the progress of the review: "7 of 12 products done, 31 to review, about 4 minutes".
     It is "" without products."""
     if not progress.products:
         return ""

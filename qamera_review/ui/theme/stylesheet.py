@@ -47,8 +47,9 @@ def _labels(c: Colours, s: Spacing) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     NoticeBar, QuestionBar, Lesson, QueueBar, ViewOptions {{ background: {c.raised};
         border: 1px solid {c.line}; border-radius: {s.radius_lg}px; }}
-    NoticeBar, QuestionBar, Lesson {{ margin: 0 {s.sm}px {s.sm}px {s.sm}px; }}
+    Lesson {{ margin: 0 {s.sm}px {s.sm}px {s.sm}px; }}
     QFrame[frameShape="4"] {{ border: none; background: {c.line}; max-height: 1px; }}
+    QFrame[frameShape="5"] {{ border: none; background: {c.line}; max-width: 1px; }}
     """
 
 
@@ -70,6 +71,9 @@ def _buttons(c: Colours, s: Spacing) -> str:
     QToolButton:hover {{ background: {c.hover}; }}
     QToolButton:pressed {{ background: {c.control_pressed}; }}
     QToolButton:checked {{ background: {c.control}; border-color: {c.accent}; }}
+    QToolButton[chip="true"] {{ background: {c.hover}; border-color: {c.hover}; }}
+    QToolButton[chip="true"]:hover {{ background: {c.control_hover}; }}
+    QToolButton[chip="true"]:checked {{ background: {c.control}; border-color: {c.accent}; }}
     QToolButton:focus {{ border: 2px solid {c.ring}; padding: 3px 6px; }}
     QToolButton:disabled {{ color: {c.text_disabled}; }}
     """

@@ -183,7 +183,7 @@ class ThemeFollower(QObject):
         self._refresh()
 
     def follow_portal(self) -> None:
-        """Use the desktop's portal from now on while the desktop's scheme is followed.
+        """Use the desktop's portal from now on while the desktop's scheme or contrast is followed.
 
         Called when the window is on the screen, because the portal takes a while to open.
         """
@@ -191,7 +191,8 @@ class ThemeFollower(QObject):
         self._use_portal()
 
     def _use_portal(self) -> None:
-        follows = self._appearance.scheme is SchemeSetting.SYSTEM
+        chosen = self._appearance
+        follows = chosen.scheme is SchemeSetting.SYSTEM or chosen.contrast is ContrastSetting.SYSTEM
         if follows and self._is_portal_wanted and self._portal is None:
             self._portal = self._open_portal(self)
             if self._portal is not None:

@@ -1,5 +1,6 @@
 """Returns the best picture that is loaded: the full one, else the thumbnail."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtGui import QPixmap
@@ -23,12 +24,16 @@ class FactSource(Protocol):
 class BestAvailable:
     """Picks the better of two sources, so that a step to a picture shows something at once.
 
-    `full` has the full-size pictures, `small` the thumbnails.
+    `full` has the full-size pictures, `small` the thumbnails; `is_failed` returns whether the
+    generation of a packshot failed, so that there will be no picture.
     """
 
-    def __init__(self, full: FactSource, small: FactSource) -> None:
+    def __init__(
+        self, full: FactSource, small: FactSource, is_failed: Callable[[PackshotId], bool]
+    ) -> None:
         self._full = full
         self._small = small
+        self.is_failed = is_failed
 
     def pixmap(self, packshot_id: PackshotId, dpr: float) -> QPixmap | None:
         """Return the best pixmap that is loaded now; None when there is none."""

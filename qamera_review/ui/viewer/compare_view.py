@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
@@ -15,6 +16,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.image_pane import ImagePane
+from qamera_review.ui.viewer.overlays import Overlays
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
 FEWEST, MOST = 2, 4
@@ -33,30 +35,65 @@ class _ComparedPicture(Struct, eq=False):
 class CompareView(QWidget):
     """Shows two to four pictures, one of which is active: keys act on it. GUI thread only.
 
-    Signals: `activated(PackshotId)`: this one became active; `painted(PackshotId)`: its picture was
-    painted.
+    `controls` are the buttons under the pictures; in full screen they lie over them. Signals:
+    `activated(PackshotId)`: this one became active; `painted(PackshotId)`: its picture was painted.
     """
 
     activated = Signal(object)
     painted = Signal(object)
 
     def __init__(
-        self, source: TileSource, full: PixmapCache, small: PixmapCache, theme: Theme
+        self,
+        source: TileSource,
+        full: PixmapCache,
+        small: PixmapCache,
+        theme: Theme,
+        controls: QWidget,
     ) -> None:
         super().__init__()
         self._source = source
         self._full = full
-        self._large = BestAvailable(full, small)
+        self._large = BestAvailable(
+            full, small, lambda packshot_id: source.shown(packshot_id).facet is Facet.FAILED
+        )
         self._theme = theme
         self._active = 0
         self.blinking = False
         self._compared: list[_ComparedPicture] = []
+        self._enlarges = False
+        self.controls = controls
+        controls.setParent(self)
+        controls.setAutoFillBackground(True)
+        self._overlays = Overlays((controls,), self)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._reserve_room()
         self._grid.setSpacing(theme.spacing.xs)
         self.setAccessibleName(tr("Comparison"))
         full.pictures_changed.connect(self._on_pictures_changed)
         small.pictures_changed.connect(self._on_pictures_changed)
+
+    def set_full_screen(self, is_on: bool) -> None:
+        """Show nothing but the pictures, or everything again."""
+        self._overlays.set_active(is_on)
+        for compared in self._compared:
+            compared.caption.setVisible(not is_on)
+        self._reserve_room()
+
+    def set_enlarging(self, enlarges: bool) -> None:
+        """Set whether pictures smaller than their panes are enlarged until they fit."""
+        self._enlarges = enlarges
+        for pane in self.panes:
+            pane.set_enlarging(enlarges)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = self.controls.sizeHint().height()
+        self.controls.setGeometry(0, self.height() - height, self.width(), height)
+
+    def _reserve_room(self) -> None:
+        """Leave room for the controls below the pictures, unless they lie over them."""
+        height = 0 if self._overlays.is_active else self.controls.sizeHint().height()
+        self._grid.setContentsMargins(0, 0, 0, height)
 
     @property
     def ids(self) -> list[PackshotId]:
@@ -84,6 +121,7 @@ class CompareView(QWidget):
         self._active, self.blinking = 0, False
         self._compared = [self._compared_picture(packshot_id) for packshot_id in ids]
         self._arrange()
+        self.controls.raise_()
         self._grid.activate()  # a key may come before the event that would lay them out
         self.packshots_changed(ids)
 
@@ -93,6 +131,7 @@ class CompareView(QWidget):
             old.frame.hide()
             old.frame.deleteLater()
         self._compared = []
+        self._overlays.forget_panes()
 
     def activate(self, packshot_id: PackshotId) -> bool:
         """Make a packshot the active one; return False when it is not shown here."""
@@ -141,6 +180,9 @@ class CompareView(QWidget):
         column.addWidget(caption)
         column.addWidget(pane, 1)
         compared = _ComparedPicture(frame, caption, pane)
+        caption.setVisible(not self._overlays.is_active)
+        self._overlays.watch(pane)
+        pane.set_enlarging(self._enlarges)
         pane.show_picture(packshot_id)
         pane.pressed.connect(lambda: self._choose(self._compared.index(compared)))
         pane.moved.connect(lambda viewport, alone: self._on_moved(compared, viewport, alone))
@@ -200,8 +242,7 @@ def _followed(follower: _ComparedPicture, moved: _ComparedPicture, viewport: Vie
     own = follower.pane.viewport
     if viewport.zoom is None:
         return own.fitted()
-    is_actual = abs(viewport.zoom - 1.0) < 0.001
-    zoom = 1.0 if is_actual else viewport.zoom * own.fit / viewport.fit
+    zoom = 1.0 if viewport.is_actual else viewport.zoom * own.fit / viewport.fit
     centre = (
         viewport.centre[0] + follower.offset[0] - moved.offset[0],
         viewport.centre[1] + follower.offset[1] - moved.offset[1],

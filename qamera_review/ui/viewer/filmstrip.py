@@ -1,19 +1,19 @@
-"""The row of thumbnails below the loupe; a click on one shows it."""
+"""The strip of thumbnails beside or below the loupe; a click on one shows it."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.services.core.debounce import Debounced
-from qamera_review.services.pictures.picture import PictureSource
+from qamera_review.services.pictures.picture import Picture, PictureSource, PictureState
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.grid_model import TileSource
 from qamera_review.ui.grid.scaled_pixmaps import ScaledPixmaps
-from qamera_review.ui.theme.glyphs import paint_glyph, transparent_pixmap
+from qamera_review.ui.theme.glyphs import Glyph, paint_glyph, transparent_pixmap
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.image_pane import SIDE_BUTTONS
 
@@ -21,12 +21,22 @@ SIDE = 72  # logical px of a picture in the strip
 _GLYPH = 14
 _RIM = 2  # width of the rim of the disc behind the glyph
 _SIGN = _GLYPH + 2 * _RIM
+_RING = 2  # width of the ring around the current picture
+_RING_GAP = 2  # between the picture and its ring, so that the ring is seen on a white picture
+_GROUP_GAP = 12  # added to the gap between two groups; in its middle is a line
+_PLACEHOLDER_PX = 24
+_PLACEHOLDERS = {
+    PictureState.LOADING: Glyph.LOADING,
+    PictureState.NOT_READY: Glyph.HOURGLASS,
+    PictureState.BROKEN: Glyph.BROKEN,
+    PictureState.MISSING: Glyph.MISSING,
+}
 
 
 class Filmstrip(QWidget):
-    """Paints as many neighbours as fit; GUI thread only.
+    """Paints as many neighbours as fit, from top to bottom or from left to right.
 
-    Signal `chosen(PackshotId)`: the user clicked this one.
+    GUI thread only. Signal `chosen(PackshotId)`: the user clicked this one.
     """
 
     chosen = Signal(object)
@@ -42,9 +52,13 @@ class Filmstrip(QWidget):
         self._scaled_pixmaps = ScaledPixmaps()
         self._badges: dict[tuple[Facet, float], QPixmap] = {}
         self._sharpen = Debounced(self.update, self, 0)
+        self.thickness_px = SIDE + 2 * theme.spacing.sm
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFixedHeight(SIDE + 2 * theme.spacing.sm)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def is_vertical(self) -> bool:
+        """Return whether the pictures are one below the other."""
+        return self.height() > self.width()
 
     def show_around(self, packshot_id: PackshotId | None) -> None:
         """Show this packshot in the middle, with its neighbours on both sides."""
@@ -59,25 +73,44 @@ class Filmstrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.colours.tile))
+        colours, groups = self._theme.colours, self._source.groups
+        painter.fillRect(self.rect(), QColor(colours.tile))
         self._scaled_pixmaps.begin_frame()
-        for box, packshot_id in self._boxes():
+        starts = set() if groups is None else set(groups.starts)
+        for row, box, packshot_id in self._boxes():
+            if row in starts and row:
+                painter.fillRect(self._group_line(box), QColor(colours.outline))
             self._paint_thumbnail(painter, box, self._source.shown(packshot_id))
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, shown: Shown) -> None:
-        colours = self._theme.colours
-        pixmap = self._small.picture(shown.packshot.id, SIDE, self.devicePixelRatioF()).pixmap
-        if pixmap is None or pixmap.isNull():
-            painter.fillRect(box, QColor(colours.window))
+        picture = self._small.picture(shown.packshot.id, SIDE, self.devicePixelRatioF())
+        if picture.pixmap is None or picture.pixmap.isNull():
+            self._paint_placeholder(painter, box, shown, picture)
         else:
-            self._paint_picture(painter, box, pixmap)
+            self._paint_picture(painter, box, picture.pixmap)
         corner = QPoint(box.right() - _SIGN, box.bottom() - _SIGN)
         painter.drawPixmap(corner, self._badge(shown.facet))
         if shown.packshot.id == self._id:
+            pen = QPen(QColor(self._theme.colours.ring), _RING)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(colours.ring))
-            for out in (1, 2):
-                painter.drawRect(box.adjusted(-out, -out, out - 1, out - 1))
+            out = _RING_GAP + _RING / 2
+            painter.drawRect(QRectF(box).adjusted(-out, -out, out, out))
+
+    def _paint_placeholder(
+        self, painter: QPainter, box: QRect, shown: Shown, picture: Picture
+    ) -> None:
+        """Paint why there is no picture: it is loading, damaged, or its generation failed."""
+        colours = self._theme.colours
+        painter.fillRect(box, QColor(colours.window))
+        is_failed = shown.facet is Facet.FAILED and picture.state is PictureState.NOT_READY
+        glyph = Glyph.FAILED if is_failed else _PLACEHOLDERS.get(picture.state)
+        if glyph is not None:
+            sign = QRectF(0, 0, _PLACEHOLDER_PX, _PLACEHOLDER_PX)
+            sign.moveCenter(QRectF(box).center())
+            ink = colours.failed if is_failed else colours.placeholder
+            paint_glyph(painter, glyph, sign, QColor(ink))
 
     def _paint_picture(self, painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
         """Paint from a copy in the exact size, since all neighbours are painted at every step."""
@@ -114,25 +147,42 @@ class Filmstrip(QWidget):
             painter.end()
         return badge
 
-    def _boxes(self) -> Sequence[tuple[QRect, PackshotId]]:
+    def _boxes(self) -> Sequence[tuple[int, QRect, PackshotId]]:
+        """Return the row, the place and the id of each packshot that is visible in the strip."""
         row = None if self._id is None else self._source.position(self._id)
         if row is None:
             return []
-        gap = self._theme.spacing.sm
+        gap, ids = self._theme.spacing.sm, self._source.visible
         each = SIDE + gap
-        ids = self._source.visible
-        middle = (self.width() - SIDE) // 2
+        length = self.height() if self.is_vertical else self.width()
+        middle = (length - SIDE) // 2
         before = middle // each + 1
-        first, last = max(0, row - before), min(len(ids), row + before + 1)
-        return [
-            (QRect(middle + (index - row) * each, gap, SIDE, SIDE), ids[index])
-            for index in range(first, last)
-        ]
+        rows = range(max(0, row - before), min(len(ids), row + before + 1))
+        boxes = []
+        for index in rows:
+            along = middle + (index - row) * each + _GROUP_GAP * self._groups_between(row, index)
+            x, y = (gap, along) if self.is_vertical else (along, gap)
+            boxes.append((index, QRect(x, y, SIDE, SIDE), ids[index]))
+        return boxes
+
+    def _groups_between(self, row: int, other: int) -> int:
+        """Return how many groups begin between two rows; negative if `other` comes first."""
+        groups = self._source.groups
+        return 0 if groups is None else groups.of_row(other) - groups.of_row(row)
+
+    def _group_line(self, box: QRect) -> QRect:
+        """Return the line in the gap before the first picture of a group."""
+        away = (self._theme.spacing.sm + _GROUP_GAP) // 2 + 1
+        if self.is_vertical:
+            return QRect(box.x(), box.y() - away, SIDE, 2)
+        return QRect(box.x() - away, box.y(), 2, SIDE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in SIDE_BUTTONS:
             event.ignore()  # the loupe goes to another packshot
             return
-        for box, packshot_id in self._boxes():
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        for _row, box, packshot_id in self._boxes():
             if box.contains(event.position().toPoint()):
                 self.chosen.emit(packshot_id)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import replace
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.picture_texts import load_error_text
@@ -33,6 +34,7 @@ _REFINE_MS = (
     80  # this long after the last change a well scaled copy replaces the quickly scaled picture
 )
 _NOTCH = 120
+HOLD_MS = 220  # a mouse button that is held so long shows actual pixels until it is released
 _STATE_TEXTS = {
     PictureState.LOADING: noop_tr("Loading…"),
     PictureState.NOT_READY: noop_tr("Not ready yet"),
@@ -43,12 +45,14 @@ class ImagePane(QWidget):
     """Shows a packshot's picture; GUI thread only.
 
     Signals: `moved(Viewport, offset: bool)`: the user zoomed or moved the picture, with `offset`
-    (Alt held) this pane alone; `pressed()`; `painted(PackshotId)`: its picture is on the screen.
+    (Alt held) this pane alone; `pressed()`; `painted(PackshotId)`: its picture is on the screen;
+    `pointer_moved()`.
     """
 
     moved = Signal(object, bool)
     pressed = Signal()
     painted = Signal(object)
+    pointer_moved = Signal()
 
     def __init__(self, pictures: BestAvailable, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
@@ -63,6 +67,10 @@ class ImagePane(QWidget):
         self._nearby: Sequence[PackshotId] = ()
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_MS)
         self._refine.timeout.connect(self._on_refine)
+        self._before_peek: Viewport | None = None
+        self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._hold.timeout.connect(self._on_hold)
+        self._is_held = False
         self.viewport = Viewport()
         self._painted_area = QRect()  # the area that has to be repainted for another picture
         self._background = Background.NEUTRAL
@@ -93,6 +101,7 @@ class ImagePane(QWidget):
         Scaled copies of those `nearby` are prepared, so that they appear quickly.
         """
         self._id, self._keep_zoom, self._nearby = packshot_id, keep, nearby
+        self._before_peek = None
         size = self._size()
         self.use(self.viewport.of(size, keep=keep))
 
@@ -140,11 +149,22 @@ class ImagePane(QWidget):
 
         At actual pixels, each pixel of the picture is one device pixel.
         """
-        viewport = self.viewport
-        is_actual = viewport.zoom is not None and abs(viewport.zoom - 1.0) < 0.001
+        viewport = self._before_peek = self.viewport
         self._move(
-            viewport.fitted() if is_actual else viewport.zoomed(1.0, self._pointer_device_px())
+            viewport.fitted()
+            if viewport.is_actual
+            else viewport.zoomed(1.0, self._pointer_device_px())
         )
+
+    def end_peek(self) -> None:
+        """Show again what was shown before the last `toggle_actual`."""
+        before, self._before_peek = self._before_peek, None
+        if before is not None:
+            self._move(before)
+
+    def set_enlarging(self, enlarges: bool) -> None:
+        """Set whether a picture smaller than the pane is enlarged until it fits."""
+        self.use(replace(self.viewport, enlarges=enlarges))
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the picture by fractions of the view's width and height."""
@@ -231,7 +251,10 @@ class ImagePane(QWidget):
         problem = self.problem_text("\n")
         if problem or self._id is None:
             return problem
-        text = _STATE_TEXTS.get(self._pictures.state(self._id))
+        state = self._pictures.state(self._id)
+        if state is PictureState.NOT_READY and self._pictures.is_failed(self._id):
+            return tr("Generation failed")
+        text = _STATE_TEXTS.get(state)
         return "" if text is None else tr(text)
 
     def _report(self, pixmap: QPixmap) -> None:
@@ -274,6 +297,10 @@ class ImagePane(QWidget):
         self._prescaled.make(pixmap, size)
         return True
 
+    def _on_hold(self) -> None:
+        self._is_held = True
+        self.toggle_actual()
+
     def _move(self, viewport: Viewport, offset: bool = False) -> None:
         self.use(viewport)
         self.moved.emit(self.viewport, offset)
@@ -314,9 +341,13 @@ class ImagePane(QWidget):
         self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag = event.position()
+            if self.viewport.zoom is None:
+                self._hold.start()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.position() != self._pointer:
+            self.pointer_moved.emit()
         self._pointer = event.position()
         if self._drag is None:
             return
@@ -327,7 +358,11 @@ class ImagePane(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag = None
+        self._hold.stop()
         self.unsetCursor()
+        if self._is_held:
+            self._is_held = False
+            self.end_peek()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() in SIDE_BUTTONS:

@@ -65,7 +65,9 @@ class LinkedPictures(QWidget):
         super().__init__()
         self._source = source
         self._full = full
-        self._large = BestAvailable(full, small)
+        self._large = BestAvailable(
+            full, small, lambda packshot_id: source.shown(packshot_id).facet is Facet.FAILED
+        )
         self._theme = theme
         self._cells: dict[PackshotId, PictureCell] = {}
         self._active: PackshotId | None = None
@@ -212,8 +214,7 @@ class LinkedPictures(QWidget):
             if moved.zoom is None:
                 pane.use(own.fitted())
                 continue
-            is_actual = abs(moved.zoom - 1.0) < 0.001
-            zoom = 1.0 if is_actual else moved.zoom * own.fit / moved.fit
+            zoom = 1.0 if moved.is_actual else moved.zoom * own.fit / moved.fit
             pane.use(replace(own, zoom=zoom, centre=moved.centre).settled())
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:

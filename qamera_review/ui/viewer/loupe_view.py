@@ -1,16 +1,26 @@
-"""The loupe: the focused packshot as large as possible, with its neighbours below."""
+"""The loupe: the focused packshot as large as possible, with its neighbours beside it.
+
+The parts are placed by hand, because in full screen the picture takes all the room and the other
+parts lie over it:
+
+    in the window                          in full screen
+    caption                                picture everywhere, but for the line
+    strip | picture                        caption, strip and controls over it, hidden
+    controls                               line with the verdicts
+"""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
+from qamera_review.ui.grid.group_text import GroupTexts, group_title
 from qamera_review.ui.grid.tile_text import accessible_name
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
@@ -19,6 +29,8 @@ from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.filmstrip import Filmstrip
 from qamera_review.ui.viewer.image_pane import SIDE_BUTTONS, ImagePane
+from qamera_review.ui.viewer.overlays import Overlays
+from qamera_review.ui.viewer.verdict_line import LINE_PX, VerdictLine
 
 _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are loaded in advance
 
@@ -26,35 +38,82 @@ _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are loaded in advance
 class LoupeView(QWidget):
     """Shows the packshot it is given; the grid decides which has the focus. GUI thread only.
 
-    Signal `step_requested(int)`: a side button of the mouse was pressed, for the previous packshot
-    (-1) or the next one (1).
+    `texts` are those of groups, `controls` are the buttons under the picture. Signal
+    `step_requested(int)`: a side button of the mouse was pressed, for the previous packshot (-1) or
+    the next one (1).
     """
 
     step_requested = Signal(int)
 
     def __init__(
-        self, source: TileSource, full: PixmapCache, small: PixmapCache, theme: Theme
+        self,
+        source: TileSource,
+        full: PixmapCache,
+        small: PixmapCache,
+        theme: Theme,
+        texts: GroupTexts,
+        controls: QWidget,
     ) -> None:
         super().__init__()
         self._source = source
         self._full = full
-        self._large = BestAvailable(full, small)
+        self._texts = texts
+        self._large = BestAvailable(
+            full, small, lambda packshot_id: source.shown(packshot_id).facet is Facet.FAILED
+        )
         # Deferred: threads that start to load now would hold the GIL while the picture is painted.
         self._prefetch_later = Debounced(self._prefetch, self)
         self.keep_zoom = False
-        self.caption = CaptionBar(theme)
-        self.pane = ImagePane(self._large, theme)
-        self.strip = Filmstrip(source, small, theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.caption)
-        column.addWidget(self.pane, 1)
-        column.addWidget(self.strip)
+        self.pane = ImagePane(self._large, theme, self)
+        self.caption = CaptionBar(theme, self)
+        self.strip = Filmstrip(source, small, theme, self)
+        self.controls = controls
+        controls.setParent(self)
+        self.line = VerdictLine(source, theme, self)
+        self.line.hide()
+        for bar in (self.caption, controls):
+            bar.setAutoFillBackground(True)
+        self._overlays = Overlays((self.caption, self.strip, controls), self)
+        self._overlays.watch(self.pane)
         self.setAccessibleName(tr("Loupe"))
         self.pane.moved.connect(lambda _viewport, _alone: self.show_caption())
         full.pictures_changed.connect(self._on_pictures_changed)
         small.pictures_changed.connect(self._on_pictures_changed)
+
+    def set_full_screen(self, is_on: bool) -> None:
+        """Show nothing but the picture and the line with the verdicts, or everything again."""
+        self.line.setVisible(is_on)
+        self._overlays.set_active(is_on)
+        self._place_parts()
+
+    def set_enlarging(self, enlarges: bool) -> None:
+        """Set whether a picture smaller than the pane is enlarged until it fits."""
+        self.pane.set_enlarging(enlarges)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_parts()
+
+    def _place_parts(self) -> None:
+        """Give every part its place; see the top of this file."""
+        width, height = self.width(), self.height()
+        top, bottom = self.caption.sizeHint().height(), self.controls.sizeHint().height()
+        strip = self.strip.thickness_px
+        is_over = self._overlays.is_active
+        floor = height - LINE_PX if is_over else height
+        self.line.setGeometry(0, height - LINE_PX, width, LINE_PX)
+        self.caption.setGeometry(0, 0, width, top)
+        self.controls.setGeometry(0, floor - bottom, width, bottom)
+        # A strip at the side costs no height, which most pictures are short of.
+        room = QRect(0, top, width, floor - bottom - top)
+        if width > height:
+            self.strip.setGeometry(0, top, strip, room.height())
+            beside = room.adjusted(strip, 0, 0, 0)
+        else:
+            self.strip.setGeometry(0, floor - bottom - strip, width, strip)
+            beside = room.adjusted(0, 0, 0, -strip)
+        picture = QRect(0, 0, width, floor) if is_over else beside
+        self.pane.setGeometry(picture)
 
     @property
     def panes(self) -> list[ImagePane]:
@@ -71,6 +130,7 @@ class LoupeView(QWidget):
         else:
             self._prefetch()
         self.strip.show_around(packshot_id)
+        self.line.show_position(packshot_id)
         self.show_caption()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -100,13 +160,26 @@ class LoupeView(QWidget):
         shown = self._source.shown(packshot_id)
         self.caption.show_text(shown)
         zoom_text = tr("zoom kept") if self.keep_zoom else ""
-        place = tr("{place} of {count}").format(
-            place=integer_text(row + 1), count=integer_text(count)
-        )
-        more = "  ·  ".join(part for part in (zoom_text, place) if part)
+        more = "  ·  ".join(part for part in (zoom_text, self._place_text(row)) if part)
         self.caption.show_pixels(self._large.facts(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
         self.pane.setAccessibleDescription(self.pane.problem_text())
+
+    def _place_text(self, row: int) -> str:
+        """Return the place of a row in its group and the group's title, or its place in the view:
+        "3 of 10 · Trail Mug"."""
+        groups = self._source.groups
+        template = tr("{place} of {count}")
+        if groups is None:
+            count = len(self._source.visible)
+            return template.format(place=integer_text(row + 1), count=integer_text(count))
+        group = groups.of_row(row)
+        start = groups.starts[group]
+        text = template.format(
+            place=integer_text(row - start + 1), count=integer_text(groups.sizes[group])
+        )
+        first_name = self._source.shown(self._source.visible[start]).packshot.name
+        return f"{text} · {group_title(groups, group, first_name, self._texts)}"
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update what shows `ids`, whose facts changed."""
@@ -114,6 +187,7 @@ class LoupeView(QWidget):
             if self.pane.packshot_id in set(ids):
                 self.show_caption()
             self.strip.update()
+            self.line.update()
 
     def _prefetch(self) -> None:
         """Request the picture that is shown, if it is missing, and those of the neighbours."""

@@ -22,6 +22,7 @@ from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.group_text import GroupTexts
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
 from qamera_review.ui.viewer.choice_views import ChoiceViews
@@ -53,13 +54,16 @@ class ViewMode(Enum):
 class ViewStack(QStackedWidget):
     """Shows one of the views. GUI thread only.
 
-    `theme` returns the current theme, `make_board` the board, `key_of` the key of an action.
+    `theme` returns the current theme, `make_board` the board, `key_of` the key of an action;
+    `texts` are those of groups, and `make_controls` creates the buttons under a large picture.
     Signals: `mode_changed(ViewMode)`: another view is shown; `duel_chosen(Duel)`: the user has made
-    a choice, after which the duel would be this one.
+    a choice, after which the duel would be this one; `full_screen_changed(bool)`: a large picture
+    is shown alone on the screen, or no longer.
     """
 
     mode_changed = Signal(object)
     duel_chosen = Signal(object)
+    full_screen_changed = Signal(bool)
 
     def __init__(
         self,
@@ -71,6 +75,8 @@ class ViewStack(QStackedWidget):
         theme: Callable[[], Theme],
         make_board: Callable[[], "BoardView"],
         key_of: Callable[[str], str],
+        texts: GroupTexts,
+        make_controls: Callable[[], QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,6 +86,12 @@ class ViewStack(QStackedWidget):
         self._view_log = view_log
         self._grid = grid
         self._theme = theme
+        self._texts = texts
+        self._make_controls = make_controls
+        self._enlarges = False
+        self.is_full_screen = False
+        # What full screen, or a look at actual pixels, has opened the loupe for, goes back with it.
+        self._is_opened_for_full_screen = self._is_opened_for_peek = False
         self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
         self._choice = ChoiceViews(store, full_pictures, thumbnails, theme, key_of, self)
         self._board = Lazy(lambda: self._add_board(make_board()))
@@ -154,6 +166,16 @@ class ViewStack(QStackedWidget):
                 return self.duel
         return None
 
+    @property
+    def controls_height_px(self) -> int:
+        """Return the height of the buttons under a large picture; 0 where there are none."""
+        match self.mode:
+            case ViewMode.LOUPE:
+                return self.loupe.controls.height()
+            case ViewMode.COMPARE:
+                return self.compare.controls.height()
+        return 0
+
     def toggle_loupe(self) -> None:
         """Open the loupe; in the loupe, go back to the grid."""
         if self.mode is ViewMode.LOUPE:
@@ -183,6 +205,38 @@ class ViewStack(QStackedWidget):
         self.compare.compare(ids)
         self._grid.set_focus_id(ids[0])
         return True
+
+    def toggle_full_screen(self) -> None:
+        """Show the large picture alone on the screen, or as before; opens the loupe from the
+        grid."""
+        if self.is_full_screen:
+            self._set_full_screen(False)
+            if self._is_opened_for_full_screen:
+                self.back()
+            return
+        if self.mode is ViewMode.BOARD:
+            return
+        is_from_grid = self.mode is ViewMode.GRID
+        if is_from_grid:
+            self.toggle_loupe()
+        if self.mode is not ViewMode.GRID:
+            self._set_full_screen(True)
+            self._is_opened_for_full_screen = is_from_grid
+
+    def _set_full_screen(self, is_on: bool) -> None:
+        self.is_full_screen = is_on
+        self.full_screen_changed.emit(is_on)
+        for view in (self._loupe.made, self._compare.made):
+            if view is not None:
+                view.set_full_screen(is_on)
+        self.take_focus()
+
+    def set_enlarging(self, enlarges: bool) -> None:
+        """Set whether a picture smaller than the view is enlarged until it fits."""
+        self._enlarges = enlarges
+        for view in (self._loupe.made, self._compare.made):
+            if view is not None:
+                view.set_enlarging(enlarges)
 
     def open_survey(self, ids: Sequence[PackshotId], active: PackshotId) -> None:
         """Show these packshots all at once, and focus one of them."""
@@ -217,8 +271,11 @@ class ViewStack(QStackedWidget):
             self.board.refresh()
 
     def back(self) -> bool:
-        """Go back to the grid, from a loupe that was opened there to the survey or duel; return
-        False when the grid is already shown."""
+        """Leave full screen; else go back to the grid, from a loupe that was opened there to the
+        survey or duel; return False when the grid is already shown."""
+        if self.is_full_screen:
+            self.toggle_full_screen()
+            return True
         if self.mode is ViewMode.GRID:
             return False
         below, focus = self._below_loupe, self._grid.focused_id()
@@ -228,11 +285,14 @@ class ViewStack(QStackedWidget):
             if view.activate(focus):
                 self._enter(below)
                 return True
+        self._back_to_grid()
+        return True
+
+    def _back_to_grid(self) -> None:
         self._leave_choice()
         self._enter(ViewMode.GRID)
         self._grid.reveal_focus()
         self._grid.report_visible()
-        return True
 
     def advance(self) -> None:
         """Go on to the next tile, or to the next pane in the comparison."""
@@ -272,11 +332,21 @@ class ViewStack(QStackedWidget):
 
     def toggle_actual(self) -> None:
         """Switch between the whole picture and its actual pixels; opens the loupe from the grid."""
-        if self.mode is ViewMode.GRID:
+        self._is_opened_for_peek = self.mode is ViewMode.GRID
+        if self._is_opened_for_peek:
             self.toggle_loupe()
         pane = self.pane
         if pane is not None:
             pane.toggle_actual()
+
+    def end_peek(self) -> None:
+        """Show again what was shown before the last `toggle_actual`."""
+        pane = self.pane
+        if pane is not None:
+            pane.end_peek()
+        if self._is_opened_for_peek:
+            self._is_opened_for_peek = False
+            self.back()
 
     def pan(self, dx: int, dy: int) -> None:
         """Move the picture by a fifth of the view in the directions `dx` and `dy` (-1, 0, 1)."""
@@ -296,11 +366,20 @@ class ViewStack(QStackedWidget):
         return BACKGROUND_TEXTS[self._background]
 
     def other_compared(self) -> list[PackshotId]:
-        """Return the compared packshots except the focused one; none outside the comparison."""
+        """Return the compared packshots except the focused one; none outside the comparison, and
+        none when the focused one is not compared."""
         focus = self._grid.focused_id()
-        if self.mode is not ViewMode.COMPARE:
+        if self.mode is not ViewMode.COMPARE or focus not in self.compare.ids:
             return []
         return [packshot_id for packshot_id in self.compare.ids if packshot_id != focus]
+
+    def order_changed(self) -> None:
+        """Leave the comparison if a compared packshot is no longer in the view: it could not have
+        the focus, so keys would act on another one. Called after the grid shows the new order."""
+        if self.mode is ViewMode.COMPARE and any(
+            self._store.position(packshot_id) is None for packshot_id in self.compare.ids
+        ):
+            self.back()
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update what shows `ids`, whose facts changed."""
@@ -316,8 +395,13 @@ class ViewStack(QStackedWidget):
             view.setFocus()
 
     def _enter(self, mode: ViewMode) -> None:
+        self._is_opened_for_full_screen &= self.is_full_screen and mode is ViewMode.LOUPE
+        if self.is_full_screen and mode is ViewMode.GRID:
+            self._set_full_screen(False)
         self._grid.set_hidden_behind_picture(mode is not ViewMode.GRID)
         self.mode = mode
+        if mode is not ViewMode.COMPARE and (compare := self._compare.made) is not None:
+            compare.clear()
         match mode:
             case ViewMode.GRID:
                 self.setCurrentWidget(self._grid)
@@ -337,7 +421,16 @@ class ViewStack(QStackedWidget):
     def _make_loupe(self) -> "LoupeView":
         from qamera_review.ui.viewer.loupe_view import LoupeView
 
-        loupe = LoupeView(self._store, self._full_pictures, self._thumbnails, self._theme())
+        loupe = LoupeView(
+            self._store,
+            self._full_pictures,
+            self._thumbnails,
+            self._theme(),
+            self._texts,
+            self._make_controls(),
+        )
+        loupe.set_enlarging(self._enlarges)
+        loupe.set_full_screen(self.is_full_screen)
         loupe.strip.chosen.connect(self._grid.set_focus_id)
         loupe.pane.painted.connect(self._on_painted)
         loupe.step_requested.connect(self._on_step_requested)
@@ -349,9 +442,17 @@ class ViewStack(QStackedWidget):
     def _make_compare(self) -> "CompareView":
         from qamera_review.ui.viewer.compare_view import CompareView
 
-        compare = CompareView(self._store, self._full_pictures, self._thumbnails, self._theme())
+        compare = CompareView(
+            self._store,
+            self._full_pictures,
+            self._thumbnails,
+            self._theme(),
+            self._make_controls(),
+        )
+        compare.set_enlarging(self._enlarges)
+        compare.set_full_screen(self.is_full_screen)
         compare.painted.connect(self._on_painted)
-        compare.activated.connect(self._grid.set_focus_id)
+        compare.activated.connect(self._on_pane_activated)
         self.addWidget(compare)
         return compare
 
@@ -370,17 +471,20 @@ class ViewStack(QStackedWidget):
 
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:
-            if self.mode is not ViewMode.BOARD:
+            if self.mode not in (ViewMode.GRID, ViewMode.BOARD):
                 self._below_loupe = ViewMode.GRID
-                self.back()
+                self._back_to_grid()
         elif self.mode is ViewMode.LOUPE:
             self.loupe.show_packshot(packshot_id)
-        elif (several := self._several) is not None and not several.activate(packshot_id):
-            self._leave_hidden_focus()
+        elif (
+            (several := self._several) is not None
+            and not several.activate(packshot_id)
+            and (self.mode is ViewMode.COMPARE or self._choice.candidates)
+        ):
+            self.back()  # an action would hit a packshot that does not show here
 
-    def _leave_hidden_focus(self) -> None:
-        """Go back to the grid, because an action would hit a packshot that does not show here."""
-        if self._choice.candidates:
+    def _on_pane_activated(self, packshot_id: PackshotId) -> None:
+        if not self._grid.set_focus_id(packshot_id):
             self.back()
 
     def _on_visible_range_changed(self, rows: range, _direction: int) -> None:

@@ -16,7 +16,8 @@ Point = tuple[float, float]
 class Viewport(Struct, frozen=True):
     """A picture of `picture` pixels in a view of `view` device pixels.
 
-    `zoom` is device pixels per picture pixel, None for as large as fits. `centre` is the point of
+    `zoom` is device pixels per picture pixel, None for as large as fits. With `enlarges` a small
+    picture is enlarged until it fits; otherwise not beyond its own pixels. `centre` is the point of
     the picture in the middle of the view, as fractions of its sides, so that it means the same in a
     picture of another size.
 
@@ -31,18 +32,23 @@ class Viewport(Struct, frozen=True):
     view: Size = (1, 1)
     zoom: float | None = None
     centre: Point = (0.5, 0.5)
+    enlarges: bool = False
 
     @property
     def fit(self) -> float:
-        """Return the zoom at which the whole picture just fits, 1 at most: a picture is enlarged
-        only if the user zooms.
-        """
-        return min(self.view[0] / self.picture[0], self.view[1] / self.picture[1], 1.0)
+        """Return the zoom at which the whole picture just fits; 1 at most, unless it `enlarges`."""
+        fit = min(self.view[0] / self.picture[0], self.view[1] / self.picture[1])
+        return fit if self.enlarges else min(fit, 1.0)
 
     @property
     def scale(self) -> float:
         """Return the present zoom, whether it was set or fits."""
         return self.fit if self.zoom is None else self.zoom
+
+    @property
+    def is_actual(self) -> bool:
+        """Return whether the user has zoomed so that each pixel is one device pixel."""
+        return self.zoom is not None and abs(self.zoom - 1.0) < _WHOLE_TOLERANCE
 
     @property
     def is_plain(self) -> bool:
@@ -112,7 +118,7 @@ class Viewport(Struct, frozen=True):
         """Return the viewport for another picture; with `keep` at the same zoom and place."""
         if keep:
             return replace(self, picture=picture).settled()
-        return Viewport(picture, self.view)
+        return Viewport(picture, self.view, enlarges=self.enlarges)
 
     def within(self, view: Size) -> "Viewport":
         """Return the viewport for a view of another size."""

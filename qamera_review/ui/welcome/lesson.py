@@ -30,7 +30,12 @@ class _Step(Struct, frozen=True):
 
 
 _STEPS = (
-    _Step(_MOVES, noop_tr("1 of 5. Press an arrow key. Keys act on the packshot in the frame.")),
+    _Step(
+        _MOVES,
+        noop_tr(
+            "1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame."
+        ),
+    ),
     _Step(
         frozenset({"approve"}), noop_tr("2 of 5. Press {key} to approve the packshot in the frame.")
     ),
@@ -70,6 +75,8 @@ class Lesson(QFrame):
         self._last_seq = Seq(0)
         self._newest: UndoStep | None = None  # the user's step before the present action
         self._own: list[UndoStep] = []  # the decisions that the lesson had asked for
+        self._is_offered = True
+        self._is_offer_open = False
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = PlainLabel()
         self.text.setWordWrap(True)
@@ -91,12 +98,20 @@ class Lesson(QFrame):
         """Return whether a step waits for its key."""
         return self._step is not None
 
+    def set_offered(self, is_offered: bool) -> None:
+        """Show the offer, if the user has not answered it, or hide it for now. A lesson that has
+        begun stays."""
+        self._is_offered = is_offered
+        if self._step is None and self._is_offer_open:
+            self.setVisible(is_offered)
+
     def begin(self) -> None:
         """Start with the first step; from now on decisions are held."""
         self._hold_time.suspend()
         self._last_seq = max((decision.seq for decision in self._outbox.pending), default=Seq(0))
         self._newest, self._own = self._newest_step(), []
         self._step = 0
+        self._is_offer_open = False
         self.start.hide()
         self.end.setText(tr("Stop"))
         self.show()
@@ -124,21 +139,28 @@ class Lesson(QFrame):
             )
             self.end.setText(tr("Done"))
 
+    def on_focus_moved(self) -> None:
+        """Go on from the first step: a click on another packshot moves the frame as well."""
+        if self._step == 0:
+            self.on_action_run(next(iter(_MOVES)))
+
     def finish(self) -> None:
         """End the lesson, and do not offer it again at later starts."""
         if self.running:
             self._undo_own_steps()
         self._step = None
+        self._is_offer_open = False
         self.hide()
         self._settings.change(welcomed=True)
 
     def _offer(self) -> None:
         is_due = not self._settings.preferences.welcomed and self._step is None
-        if is_due and self._store.visible and not self.isVisible():
+        if is_due and self._store.visible and not self._is_offer_open:
+            self._is_offer_open = True
             self.start.show()
             self.end.setText(tr("No, thanks"))
             self._show_step(tr("New here? Five keys are all you need. Learn them in a minute."))
-            self.show()
+            self.setVisible(self._is_offered)
 
     def _newest_step(self) -> UndoStep | None:
         return next(iter(self._decisions.steps()), None)

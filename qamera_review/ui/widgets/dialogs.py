@@ -1,5 +1,7 @@
 """Shows dialogs, and deletes them when they are finished."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -21,6 +23,21 @@ def window_column(window: QWidget) -> QVBoxLayout:
     column.setContentsMargins(space.xl, space.xl, space.xl, space.lg)
     column.setSpacing(space.md)
     return column
+
+
+def plain_column(holder: QWidget) -> QVBoxLayout:
+    """Return a new column layout without margins and gaps."""
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
+
+
+def fill_column(holder: QWidget, parts: Iterable[QWidget]) -> None:
+    """Put widgets one below the other into `holder`, without margins and gaps."""
+    column = plain_column(holder)
+    for part in parts:
+        column.addWidget(part)
 
 
 def show_dialog(dialog: QDialog) -> None:

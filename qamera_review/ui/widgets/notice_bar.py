@@ -1,8 +1,9 @@
-"""The bar above the grid with notices that the user can act on or dismiss."""
+"""The notices that float over the view: news fades, problems stay until they are solved."""
 
 from collections.abc import Callable
 from enum import Enum
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.records import Struct
@@ -10,7 +11,11 @@ from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.widgets.icon_label import IconLabel
+from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.plain_label import PlainLabel
+
+NEWS_MS = 6_000
+NEWS_WITH_ACTION_MS = 10_000  # time to reach the button
 
 
 class NoticeTopic(Enum):
@@ -32,6 +37,7 @@ class NoticeTopic(Enum):
     TOO_LATE = "too_late"
     UNREADABLE = "unreadable"
     PRODUCTS = "products"
+    RESULT = "result"
 
 
 class NoticeAction(Struct, frozen=True):
@@ -57,12 +63,16 @@ class _Notice(Struct, frozen=True):
 class NoticeBar(QFrame):
     """Shows one notice at a time, the newest first, and is hidden when there is none.
 
-    A notice stays until the user dismisses it, takes its action, or `remove` is called. GUI thread
-    only.
+    A problem stays until the user dismisses it, takes its action, or `remove` is called. News goes
+    by itself after a while, but not while the mouse or the keyboard is on it. `log` gets every
+    notice. GUI thread only.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, log: MessageLog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._log = log
+        self._fade = QTimer(self, singleShot=True)
+        self._fade.timeout.connect(self._on_fade)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._notices: list[_Notice] = []
         self.text = PlainLabel()
@@ -100,6 +110,7 @@ class NoticeBar(QFrame):
         """
         notice = _Notice(sentence, remedy, topic, is_news)
         self._set_notices([old for old in self._notices if not notice.replaces(old)] + [notice])
+        self._log.add(sentence, is_problem=not is_news)
         announce(self, sentence, urgent=not is_news)
 
     def show_news(self, text: str) -> None:
@@ -112,9 +123,12 @@ class NoticeBar(QFrame):
 
     def _set_notices(self, notices: list[_Notice]) -> None:
         self._notices = notices
+        self._fade.stop()
         if not notices:
             self.hide()
             return
+        if notices[-1].is_news:
+            self._fade.start(NEWS_MS if notices[-1].remedy is None else NEWS_WITH_ACTION_MS)
         newest, others = notices[-1], len(notices) - 1
         self.text.setText(newest.sentence)
         self.setAccessibleName(newest.sentence)
@@ -128,6 +142,13 @@ class NoticeBar(QFrame):
 
     def _drop_newest(self) -> None:
         self._set_notices(self._notices[:-1])
+
+    def _on_fade(self) -> None:
+        focus = self.window().focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._fade.start()
+        else:
+            self._drop_newest()
 
     def _on_remedy(self) -> None:
         remedy = self._notices[-1].remedy

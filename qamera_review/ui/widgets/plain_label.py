@@ -32,8 +32,8 @@ def _broken(match: re.Match[str]) -> str:
 
 
 class PlainLabel(QLabel):
-    """A QLabel that takes nothing for HTML; GUI thread only. With `setWordWrap(True)` a word
-    without blanks wraps as well, and its length does not decide the width of the window."""
+    """A QLabel that never renders HTML; GUI thread only. With `setWordWrap(True)` a long word wraps
+    as well, so that it does not determine the width of the window."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

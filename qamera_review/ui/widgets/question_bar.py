@@ -62,7 +62,7 @@ class QuestionBar(QFrame):
         self.no.setFocus()
 
     def end(self) -> None:
-        """Take the question away unanswered."""
+        """Remove the question without an answer."""
         focus = self.window().focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self._answers = ()

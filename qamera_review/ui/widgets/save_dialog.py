@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qamera_review.ui.widgets.dialogs import show_dialog
@@ -21,6 +22,7 @@ def ask_where_to_save(
     file name offered at first.
     """
     dialog = QFileDialog(parent, title)
+    dialog.setDirectory(_documents())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(kinds.values()))
     dialog.setDefaultSuffix(next(iter(kinds))[1:])
@@ -38,9 +40,17 @@ def ask_where_to_save(
     return dialog
 
 
+def _documents() -> str:
+    """Return the user's folder for documents; the program's own folder is no place for them."""
+    place = QStandardPaths.StandardLocation
+    paths = map(QStandardPaths.writableLocation, (place.DocumentsLocation, place.HomeLocation))
+    return next((path for path in paths if Path(path).is_dir()), "")
+
+
 def with_suffix(path: Path, known: Collection[str], suffix: str) -> Path:
-    """Return the path with `suffix`, unless it ends in a known one: "Spring 1.2" has none. The
-    dialog did not ask about a file of the longer name, so an existing one gets no new content."""
+    """Return the path with `suffix` added, unless it ends in a known one (the ".2" of "Spring 1.2"
+    is none). The dialog did not ask whether to overwrite a file of the longer name, so if there is
+    one, a number is added to the name."""
     if path.suffix.lower() in known:
         return path
     longer = path.with_name(f"{path.name}{suffix}")

@@ -1,7 +1,8 @@
 """Combo boxes, spin boxes and sliders that the wheel changes only while they have the focus.
 
-Qt's own take the wheel wherever the pointer is, so scrolling a form changes what it says: a number
-of images, for instance, which costs credits. All controls of these kinds are made of these classes.
+Qt's own react to the wheel whenever the pointer is over them, so scrolling a form would change its
+values: a number of images, for instance, which costs credits. All controls of these kinds are made
+of these classes.
 """
 
 from PySide6.QtCore import Qt

@@ -12,12 +12,16 @@ from PySide6.QtCore import QIODevice
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from qamera_review.domain.checks import Check, Finding, Verdict
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import PictureMissing
 from qamera_review.domain.feedback import make_feedback
 from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.image_format import ImageFormat
+from qamera_review.domain.measurement import AiMark, Measurement
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.projection import Shown
+from qamera_review.services.checks.checks import Checked
 from qamera_review.services.export.report_writer import PictureOf, ReportWriter, Step, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
@@ -129,6 +133,16 @@ def test_a_date_that_no_calendar_holds_is_not_told() -> None:
     one = packshot("ps_1", created_ms=2**62)
     row = report_item(Shown(one, one.status, one.vote, None, None), "Mug").row
     assert row.created == ""
+
+
+def test_what_was_measured_has_columns() -> None:
+    one = packshot("ps_1")
+    findings = (Finding(Check.TOUCHES, Verdict.FIRED, 0.2), Finding(Check.BLUR, Verdict.FINE, 1.7))
+    measurement = Measurement(ImageFormat.JPEG, 9, 9, 9, AiMark.GENERATED)
+    shown = Shown(one, one.status, one.vote, None, None)
+    row = report_item(shown, "Mug", Checked("ab" * 32, measurement, findings)).row
+    assert (row.checks, row.ai_mark) == ("touches", "generated")
+    assert (item().row.checks, item().row.ai_mark) == ("", "")
 
 
 def test_a_days_name_is_that_of_its_group() -> None:

@@ -10,7 +10,12 @@ from qamera_review.domain.errors import (
     PictureUnreachable,
 )
 from qamera_review.domain.picture_problem import PictureProblem
-from qamera_review.services.pictures.loader import LoadResult, PictureLoader
+from qamera_review.services.pictures.loader import (
+    Check,
+    KnownPicture,
+    LoadResult,
+    PictureLoader,
+)
 from tests.support.picture_files import picture, srgb_output
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
 from tests.support.sandbox import wait_until
@@ -188,6 +193,54 @@ def test_a_host_that_is_away_is_asked_nothing_more(desk: Desk) -> None:
     asked = [url for url, _ in desk.host.checked]
     assert asked in [[url_of(name), url_of("d")] for name in "abc"]
     assert all(one.error is None for one in desk.loaded)
+
+
+def known(data: bytes, *, by_user: bool) -> KnownPicture:
+    """The whole picture in these bytes is in memory."""
+    return KnownPicture(digest(data), len(data), is_partial=False, by_user=by_user)
+
+
+def test_half_a_picture_does_not_replace_the_whole_one(desk: Desk) -> None:
+    whole = picture("jpeg", 80, 80)
+    desk.host.answers[url_of("a")] = whole[: len(whole) * 2 // 3]
+    desk.cache.put(wanted("a").cache_key, whole)
+    desk.loader.start()
+    desk.loader.recheck({wanted("a"): known(whole, by_user=True)})
+    desk.until_loaded(1)
+    assert desk.loaded[0].check is Check.UNCHANGED
+    assert desk.cache[wanted("a").cache_key] == whole
+
+
+def test_a_picture_that_only_memory_has_is_compared_with_its_host(desk: Desk) -> None:
+    desk.host.answers[url_of("a")] = newer = picture("png", 80, 80)
+    desk.loader.start()
+    desk.loader.recheck({wanted(name): known(PNG, by_user=True) for name in ("b", "a")})
+    desk.until_loaded(2)
+    assert [one.check for one in desk.loaded] == [Check.UNCHANGED, None]
+    assert desk.loaded[1].sha256 == digest(newer)
+
+
+@pytest.mark.parametrize("by_user", [True, False])
+def test_an_older_picture_that_is_back_is_noticed_when_the_user_asks(
+    desk: Desk, by_user: bool
+) -> None:
+    date = "Sun, 01 Nov 2026 10:00:00 GMT"  # of the newer one: the host says "not modified"
+    desk.cache.put(wanted("a").cache_key, PNG, date)
+    desk.host.marks[url_of("a").partition("?")[0]] = date
+    desk.host.answers[url_of("a")] = older = picture("png", 80, 80)
+    desk.loader.start()
+    desk.loader.recheck({wanted("a"): known(PNG, by_user=by_user)})
+    desk.until_loaded(1)
+    assert desk.loaded[0].sha256 == (digest(older) if by_user else "")
+
+
+def test_a_check_that_finds_no_host_is_no_check(desk: Desk) -> None:
+    desk.host.answers[url_of("a")] = PictureUnreachable("away")
+    desk.loader.recheck({wanted(name): known(PNG, by_user=True) for name in ("a", "b")})
+    desk.loader.start()
+    desk.until_loaded(2)
+    assert [one.check for one in desk.loaded] == [Check.UNANSWERED] * 2
+    assert desk.host.asked == [url_of("a")], "the others are not tried in vain"
 
 
 def test_a_damaged_cache_entry_is_fetched_anew(desk: Desk) -> None:

@@ -62,7 +62,9 @@ class Screen:
         self.pictures = self.new_cache()
 
     def new_cache(self) -> PixmapCache:
-        pictures = PixmapCache(self.shots.get, self._loader_for, self.clock, output=srgb_output)
+        pictures = PixmapCache(
+            self.shots.get, self._loader_for, self.clock, 10**9, output=srgb_output
+        )
         pictures.expired.connect(self._on_expired)
         return pictures
 
@@ -243,6 +245,8 @@ def test_few_pictures_are_compared_at_a_time_and_each_of_them_rarely() -> None:
     schedule.checked(ids[0])  # it has just been downloaded
     clock.advance_ms(1)
     assert [schedule.due() for _ in range(3)] == [ids[1:3], ids[3:4], []]
+    for packshot_id in ids[1:4]:
+        schedule.answered(packshot_id, was_reached=True)
     clock.advance_ms(INTERVAL_MS)
     assert schedule.due() == ids[:2]
     assert len(schedule.due()) == recheck_schedule.BATCH

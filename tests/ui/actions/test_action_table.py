@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from qamera_review.domain.records import replace
+from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, action_table
 from qamera_review.ui.actions.key_chords import chord_of
 from qamera_review.ui.actions.key_dispatcher import chords_of
@@ -12,8 +13,10 @@ from qamera_review.ui.actions.menu_table import (
     MenuId,
     context_sections,
     group_context_sections,
+    large_context_sections,
     menu_sections,
 )
+from qamera_review.ui.actions.verdict_bar import shared_width
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -63,12 +66,12 @@ def test_every_group_has_a_title_of_its_own() -> None:
     assert len(set(GROUP_TITLES.values())) == len(ActionGroup)
 
 
-def test_every_action_of_a_menu_stands_in_exactly_one() -> None:
-    table = action_table()
+def test_every_action_stands_in_exactly_one_menu() -> None:
+    table = all_actions()
     stands = [
         spec.id for menu in MenuId for section in menu_sections(table, menu) for spec in section
     ]
-    assert sorted(stands) == sorted(spec.id for spec in table if spec.in_menu)
+    assert sorted(stands) == sorted(spec.id for spec in table), "each key has a way by mouse"
     assert menu_sections(table, MenuId.FILE)[-1][-1].id == "quit"
     assert menu_sections(table, MenuId.EDIT)[-1][-1].id == "preferences"
 
@@ -80,5 +83,20 @@ def test_an_action_that_no_menu_names_stands_in_that_of_its_group() -> None:
 
 
 def test_context_menus_are_not_empty() -> None:
-    assert [len(section) for section in context_sections(action_table())] == [4, 3, 5, 2, 2, 2, 1]
+    assert [len(section) for section in context_sections(action_table())] == [8, 3, 5, 2, 2, 2, 1]
     assert [len(section) for section in group_context_sections(action_table())] == [2, 3, 1, 2]
+
+
+def test_the_menu_of_a_large_picture_leaves_out_what_means_nothing_there() -> None:
+    table = action_table()
+    sections = large_context_sections(table, lambda spec: spec.id != "blink")
+    ids = [spec.id for section in sections for spec in section]
+    assert "winner" in ids
+    assert "blink" not in ids
+
+
+def test_long_texts_make_room_for_short_ones() -> None:
+    assert shared_width([50, 90, 200], 240) == 100
+    assert shared_width([50, 90, 200], 400) == 200
+    assert shared_width([300, 300], 100) == 50
+    assert shared_width([], 100) == 0

@@ -8,7 +8,7 @@ from qamera_review.ui.palette.fuzzy import best_matches, score
 
 
 def titles(typed: str, *items: str) -> list[str]:
-    return best_matches(typed, items, lambda item: (item,), 10)
+    return [item for _points, item in best_matches(typed, items, lambda item: (item,), 10)]
 
 
 @pytest.mark.parametrize(

@@ -202,9 +202,16 @@ def test_the_portal_is_followed_when_the_system_is(
         opened.append(PortalAppearance(parent))
         return opened[-1]
 
-    follower = ThemeFollower(system=lambda: ColourScheme.DARK, portal=open_portal)
+    alone = Appearance(SchemeSetting.DARK, ContrastSetting.NORMAL)
+    follower = ThemeFollower(alone, system=lambda: ColourScheme.DARK, portal=open_portal)
     follower.follow_portal()
     assert not opened
+    follower.choose(Appearance(SchemeSetting.DARK))
+    with qtbot.waitSignal(follower.theme_changed):
+        opened[0].is_high_contrast = True
+        opened[0].changed.emit()
+    assert follower.theme.high_contrast, "the contrast is the system's also in a chosen scheme"
+    opened[0].is_high_contrast = None
     follower.choose(Appearance(SchemeSetting.SYSTEM))
     [portal] = opened
     with qtbot.waitSignal(follower.theme_changed) as reports:

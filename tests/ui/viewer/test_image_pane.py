@@ -52,7 +52,9 @@ def noise(side: int, seed: str) -> QPixmap:
 
 def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot) -> None:
     pictures = Pictures(700)  # larger than the view
-    pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
+    pane = ImagePane(
+        BestAvailable(pictures, pictures, lambda _id: False), theme_of(ColourScheme.DARK)
+    )
     qtbot.addWidget(pane)
     pane.resize(300, 200)
     pane.show()
@@ -74,7 +76,7 @@ def colours_of(pane: ImagePane) -> set[int]:
 def test_only_the_picture_itself_shows_its_pixels_as_squares(qtbot: QtBot) -> None:
     theme = theme_of(ColourScheme.DARK)
     for pictures, squares in ((Pictures(100), True), (Pictures(50, 100), False)):
-        pane = ImagePane(BestAvailable(pictures, pictures), theme)
+        pane = ImagePane(BestAvailable(pictures, pictures, lambda _id: False), theme)
         qtbot.addWidget(pane)
         pane.resize(300, 200)
         pane.show_picture(FIRST)
@@ -109,7 +111,9 @@ def test_the_ground_is_all_around_the_picture(
     qtbot: QtBot, size: tuple[int, int], zoom: float | None
 ) -> None:
     pictures = Pictures(100)
-    pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
+    pane = ImagePane(
+        BestAvailable(pictures, pictures, lambda _id: False), theme_of(ColourScheme.DARK)
+    )
     qtbot.addWidget(pane)
     pane.resize(*size)
     for ground, colour in GROUNDS.items():
@@ -128,7 +132,9 @@ def test_the_ground_is_all_around_the_picture(
 def test_what_showed_before_is_gone(qtbot: QtBot) -> None:
     """A step repaints the area of both pictures, so nothing of the larger one remains."""
     pictures = Pictures(100)
-    pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
+    pane = ImagePane(
+        BestAvailable(pictures, pictures, lambda _id: False), theme_of(ColourScheme.DARK)
+    )
     qtbot.addWidget(pane)
     pane.resize(300, 200)
     pane.show()

@@ -3,12 +3,14 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qamera_review.ui.widgets import notice_bar
+from qamera_review.ui.widgets.message_log import Message, MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> NoticeBar:
-    bar = NoticeBar()
+    bar = NoticeBar(MessageLog(lambda: 0))
     qtbot.addWidget(bar)
     return bar
 
@@ -66,3 +68,28 @@ def test_news_has_no_sign_of_trouble(bar: NoticeBar) -> None:
     assert bar.sign.isHidden()
     bar.dismiss.click()
     assert not bar.sign.isHidden()
+
+
+def test_news_goes_by_itself_and_a_problem_stays(
+    bar: NoticeBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_bar, "NEWS_MS", 1)
+    bar.show_notice("The disk is full.")
+    bar.show_news("Job finished")
+    qtbot.waitUntil(lambda: bar.text.text() == "The disk is full.")
+    bar.dismiss.click()
+    bar.show_news("Job finished")
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_every_notice_can_be_read_again_later(qtbot: QtBot) -> None:
+    log = MessageLog(lambda: 7)
+    bar = NoticeBar(log)
+    qtbot.addWidget(bar)
+    bar.show_news("Job finished")
+    bar.show_notice("The disk is full.")
+    bar.show_notice("The disk is full.")
+    assert log.messages == [
+        Message("The disk is full.", 7, is_problem=True),
+        Message("Job finished", 7),
+    ]

@@ -35,6 +35,7 @@ def test_the_dialog_gives_the_whole_name(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     dialog = ask_where_to_save(window, "Save", "list.csv", KINDS, saved.append)
+    assert dialog.directory().absolutePath() != str(Path.cwd())
     dialog.selectNameFilter(KINDS[".json"])
     dialog.filterSelected.emit(KINDS[".json"])
     assert dialog.defaultSuffix() == "json"

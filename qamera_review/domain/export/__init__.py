@@ -1,0 +1,1 @@
+"""What is handed over to other people: file names, and the record of what was approved."""

@@ -1,0 +1,137 @@
+"""Where the subject is: what does not belong to the ground, without its shadow."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from qamera_review.domain.measurement import Box, CannotTell, Ground, SideShares
+from qamera_review.measuring.colours import Floats, Mask, Pixels, distance, to_lab
+from qamera_review.measuring.ground import white_pixels
+from qamera_review.measuring.regions import border, cover, flood, grown
+
+GROUND_DISTANCE = 7.0  # dE76: nearer colours are ground; JPEG leaves up to 7 beside an edge
+SHADOW_CHROMA = 4.0  # a shadow has the ground's hue
+SHADOW_DARKER = 60.0  # units of L*
+SHADOW_GRADIENT = 7.0  # units of L* from pixel to pixel: a shadow has no edges
+PALE_ABOVE = 0.015  # of the height; a shadow does not lie above the subject
+COVER_MIN = 0.01  # of a row or column, for it to belong to the box
+AREA_MIN = 0.005  # of the picture
+EDGE_PX = 2
+JPEG_BLOCK_PX = 4  # 8 pixels of the picture in the double size
+PLAIN_MIN = 0.3  # of the ground must be left without the ends of the shadow
+PURE_LIGHTNESS = 99.0  # L*
+_TRANSPARENT_BELOW = 16
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The pixels of the subject, and those of the plain ground: far from the subject and its
+    shadow. Both in the small picture that they were found in."""
+
+    mask: Mask
+    plain_ground: Mask
+    box: Box
+
+
+def find_subject(pixels: Pixels, lab: Floats, ground: Ground) -> Subject | CannotTell:
+    """Return the subject of a picture of at most 256 pixels a side.
+
+    The ground is what can be reached from the border over pixels of its colour. From there, soft
+    pixels are reached: as colourless as the ground, darker, and without an edge, as a shadow is.
+    The rest is the subject. NO_SUBJECT when less than AREA_MIN of the picture is left,
+    FILLS_PICTURE when no ground is, PALE_SUBJECT when soft pixels lie above the subject: those are
+    then parts of it, as white as the ground.
+    """
+    edge = border(lab.shape[:2])
+    if ground.is_transparent and pixels.alpha is not None:
+        reached = near = flood(pixels.alpha < _TRANSPARENT_BELOW, edge)
+    else:
+        near = flood(_near(lab, ground), edge)
+        reached = flood(near | _soft(lab, ground), near)
+    mask = ~reached
+    if mask.mean() < AREA_MIN:
+        return CannotTell.NO_SUBJECT
+    box = _box(mask)
+    if box is None:
+        return CannotTell.NO_SUBJECT
+    plain_box = _box(~near)
+    if plain_box is not None and box.top - plain_box.top > PALE_ABOVE:
+        return CannotTell.PALE_SUBJECT
+    if not near.any() or (box.width >= 1 and box.height >= 1):
+        return CannotTell.FILLS_PICTURE
+    return Subject(mask, _plain_ground(pixels, ground, near), box)
+
+
+def _plain_ground(pixels: Pixels, ground: Ground, near: Mask) -> Mask:
+    """Return the ground farther than a JPEG block from the subject and its shadow.
+
+    A soft shadow on white ends in pixels that are nearly white. So what is connected with the
+    shadow and not white is left out. Where that is most of the ground, none is returned: a wide
+    shadow and a stained ground look the same.
+    """
+    plain = near & ~grown(~near, JPEG_BLOCK_PX)
+    if ground.lightness < PURE_LIGHTNESS:
+        return plain
+    not_white = ~white_pixels(pixels)
+    tail = flood(near & not_white, grown(~near, 1))
+    without = plain & ~grown(tail, JPEG_BLOCK_PX)
+    enough = np.count_nonzero(without) >= PLAIN_MIN * np.count_nonzero(plain)
+    return without if enough else np.zeros_like(plain)
+
+
+def _near(lab: Floats, ground: Ground) -> Mask:
+    return np.asarray(distance(lab, _lab_of(ground)) < GROUND_DISTANCE)
+
+
+def _lab_of(ground: Ground) -> Floats:
+    colour: Floats = to_lab(np.array([[ground.red, ground.green, ground.blue]], np.uint8))[0]
+    return colour
+
+
+def _soft(lab: Floats, ground: Ground) -> Mask:
+    difference = lab - _lab_of(ground)
+    chroma = np.hypot(difference[..., 1], difference[..., 2])
+    darker = -difference[..., 0]
+    return np.asarray(
+        (chroma < SHADOW_CHROMA)
+        & (darker > 0)
+        & (darker < SHADOW_DARKER)
+        & (_gradient(lab[..., 0]) < SHADOW_GRADIENT)
+    )
+
+
+def _gradient(lightness: Floats) -> Floats:
+    """Return the largest step to a neighbour in the row or column."""
+    steps = np.zeros(lightness.shape, np.float32)
+    across = np.abs(np.diff(lightness, axis=1))
+    down = np.abs(np.diff(lightness, axis=0))
+    np.maximum(steps[:, 1:], across, out=steps[:, 1:])
+    np.maximum(steps[:, :-1], across, out=steps[:, :-1])
+    np.maximum(steps[1:], down, out=steps[1:])
+    np.maximum(steps[:-1], down, out=steps[:-1])
+    return steps
+
+
+def _box(mask: Mask) -> Box | None:
+    """Return the box of the rows and columns of which at least COVER_MIN is covered."""
+    height, width = mask.shape
+    rows = np.flatnonzero(cover(mask, 1) >= COVER_MIN)
+    columns = np.flatnonzero(cover(mask, 0) >= COVER_MIN)
+    if not len(rows) or not len(columns):
+        return None
+    return Box(
+        float(columns[0] / width),
+        float(rows[0] / height),
+        float((columns[-1] + 1) / width),
+        float((rows[-1] + 1) / height),
+    )
+
+
+def touching_sides(mask: Mask) -> SideShares:
+    """Return which share of each side the subject touches: comes within EDGE_PX pixels of it."""
+    return SideShares(
+        left=float(mask[:, :EDGE_PX].any(axis=1).mean()),
+        top=float(mask[:EDGE_PX].any(axis=0).mean()),
+        right=float(mask[:, -EDGE_PX:].any(axis=1).mean()),
+        bottom=float(mask[-EDGE_PX:].any(axis=0).mean()),
+    )

@@ -1,0 +1,1 @@
+"""Measures pictures in another process, and says what the numbers mean."""

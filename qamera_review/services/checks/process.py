@@ -1,0 +1,123 @@
+"""The measuring process as the program sees it: start it, give it pictures, end it."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from qamera_review.domain.measurement import Measurement
+from qamera_review.services.checks.frames import read_frame, unpack_measurement, write_frame
+
+ANSWER_S = 20.0  # a picture takes 30 ms; the largest that are decoded take some seconds
+CRASHES_MAX = 5
+CRASHES_WITHIN_S = 600.0
+
+
+class Failure(Enum):
+    """Why there is no measurement."""
+
+    UNREADABLE = "unreadable"  # the picture cannot be decoded
+    CRASHED = "crashed"  # the process ended, or took too long, over this picture
+    GAVE_UP = "gave_up"  # it has crashed too often, and is not started again
+
+
+class MeasuringProcess:
+    """Owns the process; one thread at a time. `command` starts it.
+
+    It is started at the first picture, and again after a crash, but at most CRASHES_MAX times
+    within CRASHES_WITHIN_S seconds.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        answer_s: float = ANSWER_S,
+        monotonic_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._command = list(command)
+        self._answer_s = answer_s
+        self._monotonic_s = monotonic_s
+        self._process: subprocess.Popen[bytes] | None = None
+        self._crashes: deque[float] = deque(maxlen=CRASHES_MAX)
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether the process is there."""
+        return self._process is not None
+
+    def measure(self, data: bytes) -> Measurement | Failure:
+        """Return the measurement of a picture file, or why there is none; blocks meanwhile."""
+        if self._has_given_up():
+            return Failure.GAVE_UP
+        try:
+            answer = self._exchange(self._started(), data)
+        except OSError:
+            answer = None
+        if answer is None:
+            self._crashes.append(self._monotonic_s())
+            self._end(kill=True)
+            return Failure.CRASHED
+        return unpack_measurement(answer) or Failure.UNREADABLE
+
+    def close(self) -> None:
+        """End the process; it is started again when it is needed."""
+        self._end(kill=False)
+
+    def _has_given_up(self) -> bool:
+        is_full = len(self._crashes) == CRASHES_MAX
+        return is_full and self._monotonic_s() - self._crashes[0] < CRASHES_WITHIN_S
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        if self._process is None:
+            # More threads for a product of small matrices only keep the processors busy.
+            environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=environment,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        return self._process
+
+    def _exchange(self, process: "subprocess.Popen[bytes]", data: bytes) -> bytes | None:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        watchdog = threading.Timer(self._answer_s, process.kill)
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            write_frame(process.stdin, data)  # type: ignore[arg-type]  # IO[bytes] is a BinaryIO
+            return read_frame(process.stdout)  # type: ignore[arg-type]
+        finally:
+            watchdog.cancel()
+
+    def _end(self, *, kill: bool) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if kill:
+            process.kill()
+        for pipe in (process.stdin, process.stdout):
+            try:
+                if pipe is not None:
+                    pipe.close()
+            except OSError:  # what was not written yet has no reader
+                continue
+        try:
+            process.wait(self._answer_s)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def measuring_command() -> list[str]:
+    """Return the command that starts the process; also works in a frozen program."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "measure"]
+    return [sys.executable, "-P", "-m", "qamera_review", "measure"]

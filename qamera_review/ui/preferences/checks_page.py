@@ -1,0 +1,44 @@
+"""The page of the measured checks: whether pictures are measured, and a switch for each check."""
+
+from PySide6.QtWidgets import QCheckBox
+
+from qamera_review.domain.checks import Check
+from qamera_review.services.settings.preferences import Preferences
+from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.preferences.fields import CheckBox, Page
+from qamera_review.ui.text.check_texts import CHECK_LIMITS, CHECK_TITLES
+from qamera_review.ui.text.language import tr
+
+
+class ChecksPage(Page):
+    """Measuring in the background, and which checks are shown."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.on = CheckBox(settings, "checks", tr("Measure pictures in the background"))
+        self.battery = CheckBox(settings, "checks_on_battery", tr("Also on battery"))
+        self.wide(self.on, tr("Nothing leaves this computer, and nothing is decided for you."))
+        self.wide(self.battery)
+        self.shown = {check: QCheckBox(tr(title)) for check, title in CHECK_TITLES.items()}
+        for check, box in self.shown.items():
+            box.toggled.connect(self._on_toggled)
+            self.wide(box, tr(CHECK_LIMITS[check]))
+        settings.changed.connect(self._show)
+        self._show(settings.preferences)
+
+    def _on_toggled(self) -> None:
+        hidden = tuple(check.value for check, box in self.shown.items() if not box.isChecked())
+        if hidden != self._settings.preferences.hidden_checks:
+            self._settings.change(hidden_checks=hidden)
+
+    def _show(self, preferences: Preferences) -> None:
+        self.battery.setEnabled(preferences.checks)
+        for check, box in self.shown.items():
+            box.setEnabled(preferences.checks)
+            self._set_checked(box, check, preferences)
+
+    def _set_checked(self, box: QCheckBox, check: Check, preferences: Preferences) -> None:
+        box.blockSignals(True)
+        box.setChecked(check.value not in preferences.hidden_checks)
+        box.blockSignals(False)

@@ -1,0 +1,116 @@
+"""The window of the approval record: how much is in it, saving it, and checking the pictures."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.errors import StorageError
+from qamera_review.domain.export.approval_record import RecordEntry
+from qamera_review.domain.times import to_iso
+from qamera_review.services.export.approval_log import (
+    ApprovalLog,
+    PictureCheck,
+    last_approvals,
+    save_json,
+)
+from qamera_review.ui.reports.record_pdf import write_record_pdf
+from qamera_review.ui.text.announcement import announce
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import one_line
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import window_column
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
+
+_NAMED_MAX = 10
+
+
+class RecordWindow(QDialog):
+    """Shows, saves and checks the approval record; GUI thread only."""
+
+    def __init__(
+        self, log: ApprovalLog, clock: Clock, service_url: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._log, self._clock, self._service_url = log, clock, service_url
+        self._entries: list[RecordEntry] = []
+        self.setWindowTitle(tr("Approval record - Qamera Review"))
+        self.summary, self.answer = PlainLabel(), PlainLabel()
+        self.save, self.check = QPushButton(tr("Save as…")), QPushButton(tr("Check the pictures"))
+        self.done_button = QPushButton(tr("Close"))
+        self._compose()
+        log.loaded.connect(self._on_loaded)
+        log.checked.connect(self._on_checked)
+        log.failed.connect(self._on_failed)
+        log.load()
+
+    def save_to(self, path: Path) -> None:
+        """Write the record: as PDF if the suffix is .pdf, else as JSON."""
+        try:
+            if path.suffix.lower() == ".pdf":
+                write_record_pdf(str(path), self._entries, self._service_url)
+            else:
+                made = to_iso(self._clock.wall_ms())
+                save_json(path, self._entries, self._service_url, made)
+        except StorageError as error:
+            self._show(format_error(error))
+        else:
+            self._show(tr("Saved as {path}").format(path=one_line(str(path))))
+
+    def _compose(self) -> None:
+        column = window_column(self)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.check)
+        buttons.addStretch(1)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.done_button)
+        for label in (self.summary, self.answer):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addLayout(buttons)
+        self.setMinimumWidth(480)
+        self.save.setDefault(True)
+        for button in (self.check, self.done_button):
+            button.setAutoDefault(False)
+        for button in (self.save, self.check):
+            button.setEnabled(False)
+        self.save.clicked.connect(self._on_save)
+        self.check.clicked.connect(self._on_check)
+        self.done_button.clicked.connect(self.reject)
+
+    def _on_loaded(self, entries: list[RecordEntry]) -> None:
+        self._entries = entries
+        decided = tr("%n decisions are recorded.", len(entries))
+        approved = tr("%n pictures are approved now.", len(last_approvals(entries)))
+        self.summary.setText(f"{decided} {approved}")
+        self.save.setEnabled(True)
+        self.check.setEnabled(bool(entries))
+
+    def _on_save(self) -> None:
+        kinds = {".pdf": tr("For people (*.pdf)"), ".json": tr("For programs (*.json)")}
+        proposed = "approval-record.pdf"
+        ask_where_to_save(self, tr("Save the approval record"), proposed, kinds, self.save_to)
+
+    def _on_check(self) -> None:
+        self.check.setEnabled(False)
+        self._show(tr("Comparing the pictures with those that were approved…"))
+        self._log.check_pictures(self._entries)
+
+    def _on_checked(self, check: PictureCheck) -> None:
+        self.check.setEnabled(True)
+        lines = [tr("%n pictures are as they were approved.", len(check.same))]
+        if check.changed:
+            names = {entry.packshot_id: entry.packshot for entry in self._entries}
+            listed = ", ".join(one_line(names[id_]) for id_ in check.changed[:_NAMED_MAX])
+            lines.append(f"{tr('%n have changed since:', len(check.changed))} {listed}")
+        if check.unknown:
+            lines.append(tr("%n couldn't be loaded.", len(check.unknown)))
+        self._show("\n".join(lines))
+
+    def _on_failed(self, error: StorageError) -> None:
+        self._show(format_error(error))
+
+    def _show(self, text: str) -> None:
+        self.answer.setText(text)
+        announce(self.answer, text)

@@ -1,0 +1,69 @@
+"""Floats messages over the lower edge of a view, so that none of them pushes the view aside."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+_WIDTH_MAX_PX = 680
+_MARGIN_PX = 16
+_GAP_PX = 8
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
+_APPEARANCES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+
+
+class ToastArea(QWidget):
+    """Shows those of `toasts` that are not hidden, one above the other; GUI thread only.
+
+    The area is as large as they need, so that the mouse reaches the view `anchor` everywhere else.
+    `inset_px` returns how much of the lower edge of `anchor` has to stay free.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        anchor: QWidget,
+        toasts: Sequence[QWidget],
+        inset_px: Callable[[], int],
+    ) -> None:
+        super().__init__(parent)
+        self._holder = parent
+        self._anchor = anchor
+        self._toasts = toasts
+        self._inset_px = inset_px
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP_PX)
+        for toast in toasts:
+            self._column.addWidget(toast)
+            toast.installEventFilter(self)
+        anchor.installEventFilter(self)
+        self.place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_anchor = watched is self._anchor
+        if event.type() in (_MOVES if is_anchor else _APPEARANCES):
+            self.place()
+        return False
+
+    def place(self) -> None:
+        """Move to the lower edge of the view, in the middle; hide when there is nothing to show."""
+        if all(toast.isHidden() for toast in self._toasts):
+            self.hide()
+            return
+        corner = self._anchor.mapTo(self._holder, QPoint())
+        room = QRect(corner, self._anchor.size())
+        width = min(_WIDTH_MAX_PX, room.width() - 2 * _MARGIN_PX)
+        height = self._column.heightForWidth(width)
+        if height < 0:
+            height = self._column.sizeHint().height()
+        left = room.x() + (room.width() - width) // 2
+        top = room.bottom() + 1 - _MARGIN_PX - self._inset_px() - height
+        self.setGeometry(left, max(room.y(), top), width, height)
+        self.show()
+        self.raise_()

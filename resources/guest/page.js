@@ -1,0 +1,140 @@
+"use strict";
+const data = JSON.parse(document.getElementById("data").textContent);
+const texts = data.texts, items = data.items;
+const votes = items.map(() => ({ verb: "", reasons: [], note: "" }));
+const storeKey = "qamera-review " + items.map((item) => item.sha256.slice(0, 8)).join("");
+let at = 0;
+
+function element(tag, parent, properties = {}) {
+  const made = document.createElement(tag);
+  Object.assign(made, properties);
+  parent.append(made);
+  return made;
+}
+function button(parent, text, act) {
+  const made = element("button", parent, { type: "button", textContent: text });
+  made.addEventListener("click", act);
+  return made;
+}
+
+const header = element("header", document.body);
+element("h1", header, { textContent: data.title });
+const place = element("span", header, { id: "place" });
+const guest = element("input", header, { id: "guest", placeholder: texts.guest, maxLength: 60 });
+guest.setAttribute("aria-label", texts.guest);
+button(header, texts.finish, finish).id = "finish";
+const main = element("main", document.body);
+const picture = element("img", main, { id: "picture" });
+const footer = element("footer", document.body);
+const name = element("div", footer, { id: "name" });
+button(footer, "‹", () => go(-1)).setAttribute("aria-label", texts.previous);
+const approve = button(footer, texts.approve + " (A)", () => vote("approve"));
+const reject = button(footer, texts.reject + " (R)", () => vote("reject"));
+button(footer, texts.undecided + " (U)", () => vote(""));
+button(footer, "›", () => go(1)).setAttribute("aria-label", texts.next);
+const note = element("input", footer, { id: "note", placeholder: texts.note + " (N)", maxLength: 1000 });
+note.setAttribute("aria-label", texts.note);
+const reasons = element("div", footer, { id: "reasons" });
+const reasonButtons = data.reasons.map((reason, number) =>
+  button(reasons, number + 1 + " " + reason, () => toggle(number)));
+const dialog = element("dialog", document.body);
+element("p", dialog, { textContent: texts.send });
+const reply = element("textarea", dialog, { id: "reply", readOnly: true });
+reply.setAttribute("aria-label", texts.send);
+button(dialog, texts.save, save).id = "save";
+button(dialog, texts.copy, copy);
+button(dialog, texts.close, () => dialog.close());
+
+function show() {
+  const item = items[at], mine = votes[at];
+  place.textContent = items.length ? at + 1 + " / " + items.length : "0";
+  if (!item) return;
+  picture.src = item.src;
+  picture.alt = item.name;
+  name.textContent = item.product ? item.product + " · " + item.name : item.name;
+  main.className = mine.verb;
+  note.value = mine.note;
+  approve.setAttribute("aria-pressed", mine.verb === "approve");
+  reject.setAttribute("aria-pressed", mine.verb === "reject");
+  reasonButtons.forEach((made, number) =>
+    made.setAttribute("aria-pressed", mine.reasons.includes(data.reasons[number])));
+}
+function go(step) { at = Math.max(0, Math.min(items.length - 1, at + step)); show(); }
+function vote(verb) {
+  if (!items.length) return;
+  votes[at].verb = verb;
+  keep();
+  if (verb) go(1);
+  show();
+}
+function toggle(number) {
+  const reason = data.reasons[number];
+  if (!items.length || reason === undefined) return;
+  const given = votes[at].reasons;
+  votes[at].reasons = given.includes(reason) ? given.filter((each) => each !== reason) : [...given, reason];
+  keep();
+  show();
+}
+// Some browsers keep nothing for a file; then a closed tab starts again.
+function keep() {
+  try { localStorage.setItem(storeKey, JSON.stringify({ votes, guest: guest.value })); } catch { }
+}
+function restore() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(storeKey));
+    if (!kept || kept.votes.length !== votes.length) return;
+    kept.votes.forEach((each, number) => Object.assign(votes[number], each));
+    guest.value = kept.guest;
+  } catch { }
+}
+function replyText() {
+  const given = items.map((item, number) => ({ id: item.id, sha256: item.sha256, ...votes[number] }))
+    .filter((each) => each.verb || each.reasons.length || each.note);
+  return JSON.stringify({ format: data.format, version: data.version, guest: guest.value, votes: given }, null, 1);
+}
+function finish() {
+  if (!guest.value.trim()) { guest.focus(); return; }
+  reply.value = replyText();
+  dialog.showModal();
+}
+function save() {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([reply.value], { type: "application/json" }));
+  link.download = "qamera-review-reply.json";
+  link.click();
+}
+function copy() {
+  reply.select();
+  if (navigator.clipboard) navigator.clipboard.writeText(reply.value).catch(() => document.execCommand("copy"));
+  else document.execCommand("copy");
+}
+note.addEventListener("input", () => { if (items.length) { votes[at].note = note.value; keep(); } });
+guest.addEventListener("input", keep);
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || dialog.open) return;
+  if (event.target === note || event.target === guest) {
+    if (event.key === "Enter" || event.key === "Escape") event.target.blur();
+    return;
+  }
+  const key = event.key.toLowerCase();
+  const acts = {
+    a: () => vote("approve"), p: () => vote("approve"), r: () => vote("reject"), x: () => vote("reject"),
+    u: () => vote(""), arrowright: () => go(1), arrowleft: () => go(-1), s: () => go(1),
+    n: () => note.focus(),
+  };
+  const digit = /^Digit([1-9])$/.exec(event.code);
+  if (digit) {
+    toggle(digit[1] - 1);
+    if (event.shiftKey) vote("reject");
+  } else if (acts[key]) acts[key]();
+  else return;
+  event.preventDefault();
+});
+let touchX = null;
+main.addEventListener("touchstart", (event) => { touchX = event.changedTouches[0].clientX; }, { passive: true });
+main.addEventListener("touchend", (event) => {
+  const moved = event.changedTouches[0].clientX - touchX;
+  if (Math.abs(moved) > 50) go(moved < 0 ? 1 : -1);
+}, { passive: true });
+restore();
+show();

@@ -1,0 +1,89 @@
+"""The approval record: a change is found at its place."""
+
+import json
+
+import pytest
+
+from qamera_review.domain.export.approval_record import (
+    START,
+    BreakKind,
+    RecordEntry,
+    chained,
+    record_json,
+    verify_record,
+)
+
+
+def entry(name: str) -> RecordEntry:
+    return RecordEntry(
+        number=0, decided="2026-03-01T10:00:00+00:00", ended="2026-03-01T10:01:00+00:00",
+        who="Łucja", packshot_id=name, packshot='=cmd|"<b>', verb="approve",
+        reasons=("not sharp",), note="a\nb", seen_sha256="ab" * 32, seen_width_px=512,
+        seen_height_px=512, seen_ms=1200, seen_output="sRGB", outcome="sent", answer="accepted",
+        answer_text="",
+    )  # fmt: skip
+
+
+def chain(count: int) -> list[RecordEntry]:
+    entries: list[RecordEntry] = []
+    for number in range(1, count + 1):
+        previous = entries[-1].hash if entries else START
+        entries.append(chained(entry(f"ps_{number}"), number, previous))
+    return entries
+
+
+def file_of(count: int) -> bytes:
+    return record_json(chain(count), "https://service", "2026-03-01T11:00:00+00:00")
+
+
+@pytest.mark.parametrize("count", [0, 1, 5])
+def test_a_record_that_nobody_changed_is_whole(count: int) -> None:
+    verification = verify_record(file_of(count))
+    assert verification.is_whole
+    assert verification.entries == count
+
+
+def test_one_changed_byte_anywhere_in_an_entry_is_found_there() -> None:
+    data = file_of(4)
+    lines = data.split(b"\n")
+    first = next(place for place, line in enumerate(lines) if line.startswith(b"  {"))
+    third = sum(len(line) + 1 for line in lines[: first + 2])
+    for offset in range(2, len(lines[first + 2]) - 1):
+        place = third + offset
+        changed = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
+        verification = verify_record(changed)
+        assert not verification.is_whole, changed[third : third + 80]
+        assert verification.break_kind is BreakKind.NOT_A_RECORD or verification.at == 3
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "at"),
+    [
+        (lambda d: d["entries"].pop(1), BreakKind.WRONG_NUMBER, 2),
+        (lambda d: d["entries"].pop(), BreakKind.WRONG_END, 4),
+        (lambda d: d["entries"].reverse(), BreakKind.WRONG_NUMBER, 1),
+        (lambda d: d["entries"].insert(2, "x"), BreakKind.UNREADABLE_ENTRY, 3),
+        (lambda d: d["entries"][1].update(who="Mallory"), BreakKind.CHANGED_ENTRY, 2),
+        (lambda d: d.update(format="x"), BreakKind.NOT_A_RECORD, 0),
+        (lambda d: d.update(count=9), BreakKind.WRONG_END, 5),
+    ],
+)
+def test_the_first_break_is_named(change, kind: BreakKind, at: int) -> None:  # type: ignore[no-untyped-def]
+    document = json.loads(file_of(4))
+    change(document)
+    verification = verify_record(json.dumps(document).encode())
+    assert (verification.break_kind, verification.at) == (kind, at)
+
+
+def test_an_entry_rewritten_with_its_hash_breaks_the_next() -> None:
+    document = json.loads(file_of(3))
+    first = entry("ps_9")
+    forged = json.loads(record_json([chained(first, 1, START)], "", ""))["entries"][0]
+    document["entries"][0] = forged
+    verification = verify_record(json.dumps(document).encode())
+    assert (verification.break_kind, verification.at) == (BreakKind.WRONG_PREVIOUS, 2)
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[]", b"\xff", b"[" * 100_000, b'{"format": 1}'])
+def test_another_file_is_no_record(data: bytes) -> None:
+    assert verify_record(data).break_kind is BreakKind.NOT_A_RECORD

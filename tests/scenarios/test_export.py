@@ -1,0 +1,87 @@
+"""Handing over in the real window: approved files, the record, a guest's suggestions."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.export.approval_record import verify_record
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.reports.export_window import ExportWindow
+from qamera_review.ui.reports.guest_window import GuestWindow
+from qamera_review.ui.reports.record_window import RecordWindow
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_files_in_three_presses_then_a_guest_and_the_record(
+    anyio_backend: object, sandbox_factory: Callable[..., Sandbox], tmp_path: Path
+) -> None:
+    reviewer = Reviewer(sandbox_factory(packshots=12), tmp_path / "data")
+    await reviewer.open()
+    await export_by_keys(reviewer, tmp_path)
+    packshot_id = await accept_a_suggestion(reviewer, tmp_path)
+    await save_the_record(reviewer, tmp_path, packshot_id)
+    await reviewer.close()
+
+
+async def export_by_keys(reviewer: Reviewer, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    reviewer.services.settings.set_value("export_folder", str(out))
+    reviewer.press(Qt.Key.Key_E, CTRL | SHIFT)
+    window = await reviewer.dialog(ExportWindow)
+    assert isinstance(window, ExportWindow)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    dialog = await reviewer.dialog(QFileDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    await reviewer.until(lambda: (out / "manifest.json").exists(), "the files")
+    manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+    await reviewer.until(lambda: str(out) in window.answer.text(), "the answer")
+    assert manifest["count"] == len(list(out.iterdir())) - 2 > 0
+    window.reject()
+
+
+async def accept_a_suggestion(reviewer: Reviewer, tmp_path: Path) -> PackshotId:
+    await reviewer.show_undecided()
+    packshot_id = reviewer.focus
+    guests = reviewer.app.window.windows.open(WindowKind.GUESTS)
+    assert isinstance(guests, GuestWindow)
+    guests.save_page_to(tmp_path / "review.html")
+    await reviewer.until(lambda: guests.save_page.isEnabled(), "the page")
+    assert b"Content-Security-Policy" in (tmp_path / "review.html").read_bytes()
+    vote = {"id": packshot_id, "verb": "reject", "reasons": ["not sharp"], "note": "see <b>"}
+    reply = {"format": "qamera-review-reply", "version": 1, "guest": "Ola", "votes": [vote]}
+    (tmp_path / "reply.txt").write_text(f"Hello\n{json.dumps(reply)}\nBye", encoding="utf-8")
+    guests.import_from(tmp_path / "reply.txt")
+    assert not reviewer.services.decisions.counts().outstanding, "a suggestion is not decided"
+    guests.accept_all.click()
+    await reviewer.durable(packshot_id)
+    assert reviewer.services.outbox.persisted_of(packshot_id)[0].verb is Verb.REJECT
+    guests.reject()
+    return packshot_id
+
+
+async def save_the_record(reviewer: Reviewer, tmp_path: Path, packshot_id: PackshotId) -> None:
+    await reviewer.send_all()
+    record = reviewer.app.window.windows.open(WindowKind.RECORD)
+    assert isinstance(record, RecordWindow)
+    await reviewer.until(lambda: record.save.isEnabled(), "the record")
+    record.save_to(tmp_path / "record.json")
+    record.save_to(tmp_path / "record.pdf")
+    assert (tmp_path / "record.pdf").read_bytes().startswith(b"%PDF-")
+    data = (tmp_path / "record.json").read_bytes()
+    assert verify_record(data).is_whole
+    entries = json.loads(data)["entries"]
+    assert [(e["packshot_id"], e["verb"], e["answer"]) for e in entries] == [
+        (packshot_id, "reject", "accepted")
+    ]
+    assert entries[0]["seen_sha256"]

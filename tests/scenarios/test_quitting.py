@@ -1,0 +1,48 @@
+"""Quitting with unsent decisions: they are sent first or kept, as the user chooses."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from qamera_review.services.settings.preferences import QuitChoice
+from qamera_review.ui.outbox.quit_dialog import QuitDialog
+from tests.support.reviewer import Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+async def asked(reviewer: Reviewer) -> QuitDialog:
+    """Reject a packshot, and close the window; return the question."""
+    await reviewer.show_undecided()
+    focus = reviewer.focus
+    reviewer.press(Key.Key_R)
+    await reviewer.durable(focus)
+    reviewer.app.window.close()
+    dialog = await reviewer.dialog(QuitDialog)
+    assert isinstance(dialog, QuitDialog)
+    return dialog
+
+
+async def test_unsent_decisions_are_sent_before_the_program_ends(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    dialog = await asked(reviewer)
+    (unsent,) = [decision.packshot_id for decision in reviewer.services.outbox.pending]
+    dialog.send.click()
+    await reviewer.until(reviewer.app.window.isHidden, "the end")
+    assert sandbox.packshots()[unsent]["voting"] == "REJECTED"
+
+
+async def test_they_are_kept_and_the_choice_is_remembered(reviewer: Reviewer) -> None:
+    dialog = await asked(reviewer)
+    dialog.reject()
+    await reviewer.gone(dialog)
+    assert reviewer.app.window.isVisible(), "the user may change their mind"
+    reviewer.app.window.close()
+    again = await reviewer.dialog(QuitDialog)
+    assert isinstance(again, QuitDialog)
+    again.remember.setChecked(True)
+    again.keep.click()
+    assert reviewer.services.settings.preferences.quit_choice is QuitChoice.KEEP
+    await reviewer.until(reviewer.app.window.isHidden, "the end")

@@ -1,0 +1,141 @@
+"""What is measured when, what is remembered, and what the checks say."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from qamera_review.domain.checks import Check
+from qamera_review.domain.image_format import ImageFormat
+from qamera_review.domain.measurement import AiMark, Box, Ground, Likeness, Measurement, SideShares
+from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.services.checks.checks import CheckSettings, PictureChecks
+from qamera_review.services.checks.process import Failure
+from qamera_review.storage.measurement_file import MeasurementFile
+from tests.support.fakes import packshot
+
+URL = "https://pictures.example/{}.jpg"
+
+
+def measurement(dhash: int = 0, lightness: float = 100.0, left: float = 0.0) -> Measurement:
+    """Of a sharp picture in the middle that touches the left side by the share `left`."""
+    return Measurement(
+        ImageFormat.JPEG, 512, 512, 1000, AiMark.NONE,
+        border_white_share=1.0, ground=Ground(255, 255, 255, lightness, 0.0, 1.0), white_share=1.0,
+        box=Box(0.1, 0.1, 0.9, 0.9), touching=SideShares(left=left), sharpness=1.7,
+        likeness=Likeness(1.0, dhash, bytes(192)),
+    )  # fmt: skip
+
+
+class FakeMeasurer:
+    """Answers with prepared measurements, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.answers: dict[bytes, Measurement | Failure] = {}
+        self.asked: list[bytes] = []
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+
+    def measure(self, data: bytes) -> Measurement | Failure:
+        self.asked.append(data)
+        assert self.may_answer.wait(5)
+        return self.answers[data]
+
+    def close(self) -> None:
+        """Has no process."""
+
+
+class World:
+    """Checks over a fake process and a real file."""
+
+    def __init__(self, path: Path) -> None:
+        self.measurer = FakeMeasurer()
+        self.settings = CheckSettings()
+        self.on_battery = False
+        self.files: dict[str, bytes] = {}
+        self.cache = MeasurementFile(path)
+        self.checks = PictureChecks(
+            self.measurer,
+            self.cache,
+            self.files.get,
+            lambda: self.settings,
+            lambda: self.on_battery,
+        )
+
+    def picture(self, name: str, answer: Measurement | Failure) -> Packshot:
+        shot = packshot(name, thumbnail=URL.format(name))
+        self.files[f"{name} {URL.format(name)}"] = name.encode()
+        self.measurer.answers[name.encode()] = answer
+        return shot
+
+    def close(self) -> None:
+        self.measurer.may_answer.set()
+        self.checks.close(5)
+        self.cache.close()
+
+
+@pytest.fixture
+def world(tmp_path: Path, qapp: object) -> Iterator[World]:
+    made = World(tmp_path / "measurements.sqlite3")
+    yield made
+    made.close()
+
+
+def wait_for(qtbot: QtBot, world: World, *names: str) -> None:
+    qtbot.waitUntil(lambda: all(world.checks.of(PackshotId(name)) for name in names), timeout=5000)
+
+
+def test_what_was_loaded_comes_first_and_copies_know_each_other(world: World, qtbot: QtBot) -> None:
+    first = world.picture("first", measurement(dhash=5))
+    second = world.picture("second", measurement(dhash=4, lightness=96.0))
+    third = world.picture("third", measurement(dhash=2**64 - 1, left=0.2))
+    world.checks.request_rest([first, second])
+    world.checks.request([(third, "ab" * 32)])
+    world.checks.start()
+    wait_for(qtbot, world, "first", "second", "third")
+    assert world.measurer.asked == [b"third", b"first", b"second"]
+    assert set(world.checks.fired(Check.DUPLICATE)) == {"first", "second"}
+    assert set(world.checks.fired(Check.TOUCHES)) == {"third"}
+    assert world.checks.lightness()[PackshotId("second")] == 96.0
+    checked = world.checks.of(PackshotId("first"))
+    assert checked is not None
+    assert checked.copies == {"second"}
+
+
+def test_a_result_is_remembered_over_the_end_of_the_program(
+    world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shot = world.picture("shot", measurement(left=0.3))
+    broken = world.picture("broken", Failure.CRASHED)
+    world.checks.request_rest([shot, broken])
+    world.checks.start()
+    wait_for(qtbot, world, "shot", "broken")
+    world.close()
+    again = World(tmp_path / "measurements.sqlite3")
+    again.checks.request_rest([shot, broken])
+    again.checks.start()
+    wait_for(qtbot, again, "shot", "broken")
+    assert again.measurer.asked == []
+    assert set(again.checks.fired(Check.TOUCHES)) == {"shot"}
+    checked = again.checks.of(PackshotId("broken"))
+    assert checked is not None
+    assert checked.measurement is None
+    again.close()
+
+
+def test_nothing_is_measured_on_battery_or_when_it_is_off(world: World, qtbot: QtBot) -> None:
+    shot = world.picture("shot", measurement(left=0.3))
+    world.on_battery = True
+    world.checks.start()
+    world.checks.request([(shot, "ab" * 32)])
+    world.settings = CheckSettings(is_on=False, on_battery=True)
+    world.checks.request([])
+    world.settings = CheckSettings(on_battery=True, hidden=frozenset({Check.TOUCHES}))
+    world.checks.request([])
+    wait_for(qtbot, world, "shot")
+    checked = world.checks.of(PackshotId("shot"))
+    assert checked is not None
+    assert Check.TOUCHES not in {finding.check for finding in checked.findings}
+    assert world.measurer.asked == [b"shot"]

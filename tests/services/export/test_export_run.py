@@ -1,0 +1,152 @@
+"""Exports of pictures: every file once and whole, whatever is in the way."""
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader
+
+from qamera_review.domain.errors import PictureUnreachable
+from qamera_review.domain.packshot import Packshot
+from qamera_review.services.export.export_run import ExportRun, NotEnoughSpace, read_unfinished
+from qamera_review.services.export.picture_encoding import (
+    EncodingOptions,
+    ExportFormat,
+    ExportProfile,
+    encode_picture,
+)
+from qamera_review.storage.export_journal import ExportJournal
+from tests.support.exports import assert_complete, picture_of, plan_of, sources
+from tests.support.picture_files import picture, written
+
+
+class _Stopped(Exception):
+    pass
+
+
+def image_in(data: bytes, form: str) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    return QImageReader(buffer, QByteArray(form.encode())).read()
+
+
+def test_bytes_are_untouched_and_names_harmless(tmp_path: Path) -> None:
+    plan = plan_of(sources(30), tmp_path / "out")
+    journal = ExportJournal(tmp_path / "data" / "journal")
+    result = ExportRun(plan, journal, picture_of, lambda: None).run()
+    assert (result.written, result.failures) == (30, ())
+    assert_complete(plan)
+    assert not journal.path.exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "out"]
+    for suffix in ("csv", "json"):
+        text = (tmp_path / "out" / f"manifest.{suffix}").read_text(encoding="utf-8-sig")
+        assert "secret" not in text
+        assert "CON" in text
+    assert "\"'=cmd|" in (tmp_path / "out" / "manifest.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_stopped_export_goes_on_where_it_was(tmp_path: Path) -> None:
+    plan = plan_of(sources(25), tmp_path / "out", EncodingOptions(ExportFormat.WEBP, 40))
+    journal = ExportJournal(tmp_path / "journal")
+    chance, runs, loaded = random.Random(4), 0, 0
+
+    def load(packshot: Packshot) -> bytes:
+        nonlocal loaded
+        loaded += 1
+        return picture_of(packshot)
+
+    while read_unfinished(journal) is not None or not runs:
+        runs += 1
+        last = loaded + chance.randrange(1, 9)
+
+        def step(last: int = last) -> None:
+            if loaded == last:
+                raise _Stopped
+
+        try:
+            ExportRun(plan, journal, load, step).run()
+        except _Stopped:
+            with journal.path.open("ab") as file:
+                file.write(b'{"number": 3, "pa')  # as a crash cuts a line off
+    assert runs > 2
+    assert loaded == 25
+    assert_complete(plan)
+
+
+def test_files_of_others_are_never_replaced(tmp_path: Path) -> None:
+    plan = plan_of(sources(6), tmp_path)
+    taken = tmp_path / f"{plan.files[2].path}.jpg"
+    taken.parent.mkdir()
+    taken.write_bytes(b"mine")
+    (tmp_path / "manifest.csv").write_bytes(b"mine too")
+    ExportRun(plan, ExportJournal(tmp_path / ".journal"), picture_of, lambda: None).run()
+    assert taken.read_bytes() == b"mine"
+    assert (tmp_path / "manifest.csv").read_bytes() == b"mine too"
+    manifest = json.loads((tmp_path / "manifest (2).json").read_text(encoding="utf-8"))
+    assert manifest["files"][2]["file"] == f"{plan.files[2].path} (2).jpg"
+
+
+def test_what_cannot_be_loaded_is_named_and_can_follow(tmp_path: Path) -> None:
+    plan = plan_of(sources(4), tmp_path / "out")
+    journal = ExportJournal(tmp_path / "journal")
+
+    def load(packshot: Packshot) -> bytes:
+        if packshot.id == "ps_1":
+            raise PictureUnreachable("offline")
+        return b"<html>" if packshot.id == "ps_2" else picture_of(packshot)
+
+    result = ExportRun(plan, journal, load, lambda: None).run()
+    assert [failure.problem.value for failure in result.failures] == [
+        "not_reachable",
+        "not_a_picture",
+    ]
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["files"][1]["problem"] == "not_reachable"
+    unfinished = read_unfinished(journal)
+    assert unfinished is not None
+    assert unfinished.written == 2
+    ExportRun(unfinished.plan, journal, picture_of, lambda: None).run()
+    assert_complete(plan)
+
+
+def test_too_little_space_is_said_before_the_first_byte(tmp_path: Path) -> None:
+    plan = plan_of(sources(2), tmp_path / "out")
+    run = ExportRun(plan, ExportJournal(tmp_path / "journal"), picture_of, lambda: None)
+    with pytest.raises(NotEnoughSpace):
+        run.run(lambda _packshot: 10**18)
+    assert not list((tmp_path / "out").iterdir())
+
+
+@pytest.mark.parametrize("format_", [ExportFormat.JPEG, ExportFormat.PNG, ExportFormat.WEBP])
+def test_size_ground_and_profile_are_as_chosen(format_: ExportFormat) -> None:
+    colours = QImage(60, 30, QImage.Format.Format_ARGB32)
+    colours.fill(QColor(0, 0, 0, 0))
+    for x in range(20, 40):
+        for y in range(30):
+            colours.setPixelColor(x, y, QColor(200, 30, 30))
+    data = written(colours, "png")
+    options = EncodingOptions(
+        format_, 40, square=True, ground="#00ff00", profile=ExportProfile.DISPLAY_P3
+    )
+    encoded = encode_picture(data, options)
+    image = image_in(encoded.data, format_.value)
+    assert (image.width(), image.height()) == (encoded.width_px, encoded.height_px) == (40, 40)
+    assert image.colorSpace().primaries() == QColorSpace.Primaries.DciP3D65
+    ground, middle = image.pixelColor(2, 2), image.pixelColor(20, 20)
+    assert ground.green() > 240
+    assert ground.red() < 20
+    # The same red has a lower value of red in the wider space.
+    assert abs(middle.red() - 184) < 12
+    clear = encode_picture(data, EncodingOptions(format_))
+    corner = image_in(clear.data, format_.value).pixelColor(0, 0)
+    if format_ is ExportFormat.JPEG:
+        assert corner.lightness() > 250
+    else:
+        assert corner.alpha() == 0
+
+
+def test_a_picture_is_never_enlarged() -> None:
+    encoded = encode_picture(picture("jpeg", 50, 20), EncodingOptions(ExportFormat.PNG, 400))
+    assert (encoded.width_px, encoded.height_px) == (50, 20)

@@ -1,0 +1,147 @@
+"""The guest review: a page that is harmless and offline, and replies that are only suggestions."""
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.export.guest_reply import (
+    InvalidReply,
+    Suggestion,
+    agreement,
+    merged,
+    parse_reply,
+)
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.paths import resources_dir
+from qamera_review.services.export.guest_page import GuestAssets, GuestPicture, guest_page
+from tests.support.browser import Browser
+from tests.support.picture_files import picture
+
+HOSTILE = (
+    "</script><script>document.title='broken'</script>",
+    "<img src=x onerror=\"document.title='broken'\">",
+    "../x",
+    "=cmd|' /C calc'!A0",
+    "🫖 \u202e\u2028 " + "x" * 300,
+)
+TEXTS = dict.fromkeys(
+    (
+        *("guest", "finish", "approve", "reject", "undecided", "previous", "next", "note"),
+        *("send", "save", "copy", "close"),
+    ),
+    "<b>text</b>",
+)
+
+
+def page() -> bytes:
+    folder = resources_dir() / "guest"
+    assets = GuestAssets(
+        (folder / "page.js").read_text(encoding="utf-8"),
+        (folder / "page.css").read_text(encoding="utf-8"),
+    )
+    pictures = [
+        GuestPicture(f"ps_{n}", name, name, picture("jpeg", 40 + n, 30))
+        for n, name in enumerate(HOSTILE)
+    ]
+    return guest_page(assets, HOSTILE[0], pictures, ["not sharp", HOSTILE[0]], TEXTS, "en")
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.addresses: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.addresses += [value or "" for name, value in attrs if name in ("src", "href")]
+
+
+def test_hostile_names_stay_text_and_nothing_is_loaded() -> None:
+    text = page().decode()
+    parser = _Tags()
+    parser.feed(text)
+    assert parser.tags.count("script") == 2
+    assert "img" not in parser.tags
+    assert not parser.addresses
+    assert not re.search(r"https?:", text)
+    assert "default-src &#x27;none&#x27;" in text
+    assert "unsafe" not in text
+
+
+def reply(votes: object, guest: object = "Łucja") -> str:
+    return json.dumps(
+        {"format": "qamera-review-reply", "version": 1, "guest": guest, "votes": votes}
+    )
+
+
+def test_a_reply_is_found_in_a_mail_and_what_is_unusable_is_dropped() -> None:
+    votes = [
+        {"id": "ps_1", "verb": "approve", "reasons": ["a", 3, "x" * 999], "note": " n\n", "x": 1},
+        {"id": "ps_2", "verb": "archive"},
+        {"id": 3, "verb": "approve"},
+        {"id": "ps_4", "verb": ""},
+        "nothing",
+    ]
+    text = f"Hello,\n\n{reply(votes)}\n\nBest wishes"
+    (only,) = parse_reply(text)
+    assert (only.guest, only.packshot_id, only.verb) == ("Łucja", "ps_1", Verb.APPROVE)
+    assert only.reasons == ("a", "x" * 60)
+    assert only.note == "n"
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "{" * 99_999, reply(None), reply([])[:-1]])
+def test_another_text_is_no_reply(text: str) -> None:
+    with pytest.raises(InvalidReply):
+        parse_reply(text)
+
+
+def test_disagreement_is_told_in_percent_and_the_latest_reply_counts() -> None:
+    def vote(guest: str, number: int, verb: Verb) -> Suggestion:
+        return Suggestion(guest, PackshotId(f"ps_{number}"), verb)
+
+    old = [vote("A", n, Verb.APPROVE) for n in range(4)]
+    new = [vote("B", n, Verb.REJECT if n == 2 else Verb.APPROVE) for n in range(3)]
+    result = agreement(merged(old, new))
+    assert (result.compared, result.percent, result.disputed) == (3, 67, ("ps_2",))
+    changed = agreement(merged([*old, *new], [vote("B", 2, Verb.APPROVE)]))
+    assert changed.percent == 100
+    assert agreement({}).percent == 100
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", [(1000, 800), (390, 780)])
+def test_the_round_trip_by_keys_in_chromium(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Needs Debian's packages chromium and chromium-driver."""
+    path = tmp_path / "review.html"
+    path.write_bytes(page())
+    with Browser(*size) as browser:
+        browser.open(path)
+        assert browser.run("return document.title") == HOSTILE[0]
+        assert browser.run("return document.getElementById('picture').naturalWidth") == 40
+        browser.type_in("#guest", "=Łucja <b>")
+        browser.click("main")
+        browser.press("a")
+        browser.press("1r")
+        browser.press("n")
+        browser.type_in("#note", "labél <i>\ue007")
+        browser.press("x")
+        assert browser.run("return document.getElementById('place').textContent") == "4 / 5"
+        browser.click("#finish")
+        text = browser.run("return document.getElementById('reply').value")
+        assert browser.run("return document.title") == HOSTILE[0]
+        assert browser.run("return document.documentElement.scrollWidth") <= size[0]
+        assert not browser.log(), "nothing was refused by the policy, and no script failed"
+    suggestions = parse_reply(text)
+    assert [(each.packshot_id, each.verb) for each in suggestions] == [
+        ("ps_0", Verb.APPROVE),
+        ("ps_1", Verb.REJECT),
+        ("ps_2", Verb.REJECT),
+    ]
+    assert suggestions[1].reasons == ("not sharp",)
+    assert suggestions[2].note == "labél <i>"
+    assert suggestions[0].guest == "=Łucja <b>"

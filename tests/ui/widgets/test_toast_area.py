@@ -1,0 +1,40 @@
+"""Messages float over the view: they move nothing and widen nothing."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from qamera_review.ui.widgets.elided_button import ElidedButton
+from qamera_review.ui.widgets.message_log import MessageLog
+from qamera_review.ui.widgets.notice_bar import NoticeBar
+from qamera_review.ui.widgets.toast_area import ToastArea
+
+
+def test_a_message_floats_and_the_view_stays_as_it_is(qtbot: QtBot) -> None:
+    window, view = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(view)
+    bar = NoticeBar(MessageLog(lambda: 0))
+    area = ToastArea(window, view, (bar,), lambda: 30)
+    window.resize(400, 300)
+    window.show()
+    qtbot.waitExposed(window)
+    before = view.geometry()
+    assert not area.isVisible()
+    bar.show_notice("A long sentence about what went wrong. " * 8)
+    assert area.isVisible()
+    assert bar.isVisible()
+    assert view.geometry() == before
+    assert window.width() == 400
+    assert area.geometry().bottom() < before.bottom() - 30
+    bar.dismiss.click()
+    assert not area.isVisible()
+
+
+def test_a_long_text_does_not_widen_what_it_stands_in(qtbot: QtBot) -> None:
+    button = ElidedButton()
+    qtbot.addWidget(button)
+    button.setText("12 new packshots, 300 pending, sending in 40 s " * 3)
+    assert button.minimumSizeHint().width() < 200
+    assert button.sizeHint().width() > 400
+    button.resize(120, button.sizeHint().height())
+    assert not button.grab().isNull()
