@@ -99,8 +99,8 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
     try:
         if options.demo:
             return _run_demo(paths, tuple(problems))
-        from qamera_review.composition import RunOptions
         from qamera_review.main_loop import run
+        from qamera_review.run_options import RunOptions
 
         return run(
             RunOptions(
@@ -125,9 +125,9 @@ def disable_core_dumps() -> None:
 
 
 def _run_demo(paths: AppPaths, problems: tuple[QameraError, ...]) -> int:
-    from qamera_review.composition import RunOptions
     from qamera_review.demo import PICTURE_PX, SandboxProcess
     from qamera_review.main_loop import run
+    from qamera_review.run_options import RunOptions
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")
     pictures = ("--thumbnail-side", str(PICTURE_PX), "--picture-shape", "own")

@@ -123,8 +123,8 @@ def _with_services(options: argparse.Namespace) -> int:
     key = ApiKey.parse(text) if text else None
     paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
     paths.create()
-    from qamera_review.composition import RunOptions
     from qamera_review.headless import run_headless
+    from qamera_review.run_options import RunOptions
 
     async def command(services: "Services", proofs: "PictureProofs") -> int:
         match options.command:

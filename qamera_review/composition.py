@@ -9,22 +9,18 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qamera_review import export_makers
 from qamera_review.check_composition import compose_checks, connect_checks
-from qamera_review.domain.account import Account
-from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
-from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import Struct, replace
+from qamera_review.domain.records import Struct
 from qamera_review.logging_setup import FILE_NAME
 from qamera_review.network_preload import client_factory
-from qamera_review.paths import AppPaths
+from qamera_review.run_options import RunResources
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import ClientFactory, Connection
 from qamera_review.services.connection.rate_limiter import RateLimiter
@@ -50,24 +46,16 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.query_filter import MeasuredFacts, PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.services.pictures.host import SharedHost
-from qamera_review.services.pictures.loader import LoaderFactory
-from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products, RuleFile
 from qamera_review.services.products.progress import ProgressTracker
-from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
-from qamera_review.services.settings.settings import Settings
 from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.keymap_file import KeymapFile
-from qamera_review.storage.measurement_file import MeasurementFile
-from qamera_review.storage.product_file import ProductFile
-from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
 if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
@@ -76,52 +64,6 @@ if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
 
 
 ViewProofOf = Callable[[PackshotId], ViewProof | None]
-
-
-class RunOptions(Struct, frozen=True):
-    """The options of one run: from the command line, or from switching the account.
-
-    `service_url` "" means the service of the account that was used last. Without `measuring` no
-    picture is measured, whatever the preferences say. `start_problems` did not prevent the start
-    and are shown to the user. `data_dir` is the folder that the user has chosen for all files,
-    None for the usual ones.
-    """
-
-    service_url: str
-    paths: AppPaths
-    key: ApiKey | None = None
-    demo: bool = False
-    account: Account | None = None
-    measuring: bool = True
-    start_problems: tuple[QameraError, ...] = ()
-    data_dir: Path | None = None
-
-    def of(self, account: Account) -> "RunOptions":
-        """Return the options for another account; a key given at the start is not passed on."""
-        if account.id == (self.account.id if self.account is not None else ""):
-            return replace(self, account=account, start_problems=())
-        return replace(
-            self, account=account, service_url=account.service_url, key=None, start_problems=()
-        )
-
-
-class RunResources(Struct, frozen=True):
-    """The files, threads and settings that services use; the application opens and closes them."""
-
-    options: RunOptions
-    account: Account
-    paths: AppPaths  # those of the account
-    accounts: Accounts
-    settings: Settings
-    writer: Writer
-    thumbs: ThumbCache
-    product_file: ProductFile
-    measurements: MeasurementFile
-    workers: Executor
-    tasks: TaskSupervisor
-    host: SharedHost
-    output_space: OutputSpaceService
-    loader_for: LoaderFactory
 
 
 class OutboxResources(Struct, frozen=True):
@@ -388,16 +330,9 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     from qamera_review.services.jobs.workspace import JobWorkspace
 
     return JobWorkspace(
-        services.jobs,
-        services.store,
-        services.products,
-        services.connection,
-        resources.settings,
-        services.feedback_texts.feedback_of,
-        resources.loader_for,
-        services.clock,
-        resources.tasks,
-    )
+        services.jobs, services.store, services.products, services.connection, resources.settings,
+        services.feedback_texts.feedback_of, resources.loader_for, services.clock, resources.tasks,
+    )  # fmt: skip
 
 
 def _account_name(resources: RunResources) -> str:

@@ -13,13 +13,14 @@ from typing import Any
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.composition import RunOptions, compose
+from qamera_review.composition import compose
 from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.errors import PictureInvalid, QameraError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import replace
+from qamera_review.run_options import RunOptions
 from qamera_review.run_resources import open_resources
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services

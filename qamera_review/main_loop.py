@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
 from qamera_review.app import Application
-from qamera_review.composition import RunOptions
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
+from qamera_review.run_options import RunOptions
 from qamera_review.single_instance import SingleInstance, acquire_lock
 from qamera_review.ui.theme.theme_applier import get_application
 

@@ -1,7 +1,7 @@
 """Tells the user, in the notice bar, what happens to the files of a run."""
 
-from qamera_review.composition import RunResources
 from qamera_review.domain.errors import QameraError
+from qamera_review.run_options import RunResources
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport

@@ -3,10 +3,10 @@
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from qamera_review.composition import RunOptions, RunResources
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.records import replace
 from qamera_review.network_preload import image_client
+from qamera_review.run_options import RunOptions, RunResources
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.pictures.host import SharedHost

@@ -17,12 +17,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qamera_review.app import Application
-from qamera_review.composition import RunOptions
 from qamera_review.demo import SandboxProcess
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import AppPaths
+from qamera_review.run_options import RunOptions
 from qamera_review.services.container import Services
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.theme.theme_applier import get_application

@@ -29,6 +29,7 @@ ROOT_MODULES = frozenset(
         "network_preload",
         "preload",
         "run_notices",
+        "run_options",
         "run_resources",
         "single_instance",
         "startup_error",

@@ -21,7 +21,7 @@ def test_a_data_dir_holds_everything_and_no_two_places_are_the_same(tmp_path: Pa
     assert set(places) == {
         *("data", "cache", "logs", "settings", "outbox"),
         *("lock", "catalog", "thumbs", "crash_reports", "accounts", "keymap"),
-        "products",
+        *("products", "measurements", "export_journal", "approvals"),
     }
     assert all(place.is_relative_to(tmp_path / "with space") for place in places.values())
     assert len(set(places.values())) == len(places)

@@ -81,7 +81,7 @@ class Finding(Struct, frozen=True):
 
 
 class GroundKind(Enum):
-    """What a shop would call the ground."""
+    """The names of backgrounds that shops use."""
 
     TRANSPARENT = "transparent"
     PURE_WHITE = "pure_white"
@@ -94,7 +94,7 @@ class GroundKind(Enum):
 PURE_LIGHTNESS, PURE_CHROMA = 99.7, 0.5
 OFF_WHITE_LIGHTNESS, TINT_CHROMA = 95.0, 1.5
 NEARLY_WHITE_FROM = 240  # of each channel
-COLOURED_BELOW = 0.1  # of the border is white: whatever its colours are, it is no white ground
+COLOURED_BELOW = 0.1  # a border of which a smaller share is white is not a white ground
 _MEASURED = date(2026, 11, 30)
 RULES = {
     Check.GROUND: Rule(PURE_LIGHTNESS, RuleSource.SHOPS, _MEASURED),
@@ -105,12 +105,12 @@ RULES = {
     Check.BLUR: Rule(1.1, RuleSource.TRIALS, _MEASURED),
 }
 DUPLICATE_BITS = 8  # of 64 may differ in the difference hash
-DUPLICATE_ASPECT = 1.06  # the boxes' shapes may differ by so much: a pixel or two
+DUPLICATE_ASPECT = 1.06  # the boxes' aspect ratios may differ by this factor: a pixel or two
 DUPLICATE_DISTANCE = 6.0  # dE76 on average
 
 
 def ground_kind(ground: Ground) -> GroundKind:
-    """Return what a shop would call this ground."""
+    """Return the kind of a ground."""
     if ground.is_transparent:
         return GroundKind.TRANSPARENT
     if ground.lightness >= PURE_LIGHTNESS and ground.chroma <= PURE_CHROMA:
@@ -156,7 +156,8 @@ def _ground(measurement: Measurement) -> Finding:
 
 
 def _white(measurement: Measurement) -> Finding:
-    """Fires only on a ground that is pure white at the border: there, spots are a fault."""
+    """Return the finding of WHITE. It fires only if the ground is pure white at the border, where
+    spots are a fault."""
     ground, share = measurement.ground, measurement.white_share
     if ground is None or share is None:
         return _cannot_tell(Check.WHITE, measurement, "white_share")
@@ -219,7 +220,7 @@ def _ai(measurement: Measurement) -> Finding:
 
 
 def are_copies(first: Likeness, second: Likeness) -> bool:
-    """Return whether two subjects are the same picture, saved or scaled anew.
+    """Return whether two subjects are the same picture, saved again or scaled.
 
     All have to agree: the hash alone calls two colours of a product the same, the colours alone two
     views of it, and both together a product that is cut off and one that is not.

@@ -19,7 +19,7 @@ class SharedWords(Struct, frozen=True):
     picture_words: frozenset[str] = frozenset()
 
     def shortened(self, name: str) -> str:
-        """Return a name without what it shares with the others; a name of nothing else is "".
+        """Return a name without what it shares with the others; "" if nothing else remains.
 
         A name that does not begin like the others keeps its beginning.
         """
@@ -33,7 +33,7 @@ def shared_words(names: Iterable[str]) -> SharedWords:
     """Return what all `names` share; nothing for few names.
 
     Words in the middle are shared only if they say what a picture is: "of" in "Mug 3 of 10" stays.
-    Of names that differ in nothing all words are shared.
+    If the names do not differ, all words are shared.
     """
     split = [tuple(name.split()) for name in names]
     if len(split) < _NAMES_LEAST or not all(split):

@@ -1073,6 +1073,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kontrole</translation>
     </message>
     <message>
+      <source>Choose a folder and write the files</source>
+      <translation>Wybierz folder i zapisz pliki</translation>
+    </message>
+    <message>
       <source>Choose a page of settings</source>
       <translation>Wybierz stronę ustawień</translation>
     </message>
@@ -1345,12 +1349,20 @@ key of an action    skrót; API key: klucz API
       <translation>Decyzje</translation>
     </message>
     <message>
+      <source>Decide all as suggested, except where guests disagree</source>
+      <translation>Zdecyduj zgodnie z sugestiami, poza spornymi</translation>
+    </message>
+    <message>
       <source>Decide and stay</source>
       <translation>Zdecyduj i zostań</translation>
     </message>
     <message>
       <source>Decide later</source>
       <translation>Zdecyduj później</translation>
+    </message>
+    <message>
+      <source>Decide the selected packshots as suggested</source>
+      <translation>Zdecyduj o zaznaczonych packshotach zgodnie z sugestiami</translation>
     </message>
     <message>
       <source>Decided</source>
@@ -1553,6 +1565,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nazwy plików</translation>
     </message>
     <message>
+      <source>Fills the shorter side with the background</source>
+      <translation>Uzupełnia krótszy bok tłem</translation>
+    </message>
+    <message>
       <source>Filter</source>
       <translation>Filtr</translation>
     </message>
@@ -1567,6 +1583,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Znajdź wszystko po kilku literach nazwy</translation>
+    </message>
+    <message>
+      <source>Find pictures that have changed since they were approved</source>
+      <translation>Znajdź zdjęcia zmienione po zatwierdzeniu</translation>
     </message>
     <message>
       <source>Find the best of the product, two at a time</source>
@@ -2161,6 +2181,10 @@ key of an action    skrót; API key: klucz API
       <translation>Mierz zdjęcia w tle</translation>
     </message>
     <message>
+      <source>Measuring uses the processor, which drains the battery</source>
+      <translation>Pomiary obciążają procesor i zużywają baterię</translation>
+    </message>
+    <message>
       <source>Memory cache</source>
       <translation>W pamięci</translation>
     </message>
@@ -2231,6 +2255,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Name</source>
       <translation>Nazwa</translation>
+    </message>
+    <message>
+      <source>Named after the product</source>
+      <translation>Nazwany jak produkt</translation>
     </message>
     <message>
       <source>Navigate</source>
@@ -2531,6 +2559,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Oldest first</source>
       <translation>Od najstarszych</translation>
+    </message>
+    <message>
+      <source>One HTML file that opens in any browser, also offline</source>
+      <translation>Jeden plik HTML, który otworzy każda przeglądarka, także offline</translation>
     </message>
     <message>
       <source>One job per row with its estimated cost</source>
@@ -2937,6 +2969,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zakończ - Qamera Review</translation>
     </message>
     <message>
+      <source>Read the file that a guest sent back</source>
+      <translation>Wczytaj plik odesłany przez gościa</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Wczytaj wiersze z pliku</translation>
     </message>
@@ -3231,6 +3267,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save the page</source>
       <translation>Zapisz stronę</translation>
+    </message>
+    <message>
+      <source>Save the record as PDF for people or JSON for programs</source>
+      <translation>Zapisz rejestr jako PDF dla ludzi lub JSON dla programów</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -3893,6 +3933,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Kolor pod przezroczystymi częściami</translation>
     </message>
     <message>
+      <source>The color space of the written files</source>
+      <translation>Przestrzeń barw zapisywanych plików</translation>
+    </message>
+    <message>
       <source>The colored line at the top of its window</source>
       <translation>Kolorowa linia u góry okna tego konta</translation>
     </message>
@@ -3991,6 +4035,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The last known list was damaged</source>
       <translation>Ostatnia znana lista była uszkodzona</translation>
+    </message>
+    <message>
+      <source>The latest first. Press Enter to go there</source>
+      <translation>Od najnowszych. Enter przechodzi do packshotu</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4621,6 +4669,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Witaj w Qamera Review</translation>
     </message>
     <message>
+      <source>What guests suggest, disputed packshots first</source>
+      <translation>Sugestie gości, najpierw sporne packshoty</translation>
+    </message>
+    <message>
       <source>What it is built with</source>
       <translation>Wykorzystane składniki</translation>
     </message>
@@ -4735,6 +4787,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Write the approved pictures into a folder</source>
       <translation>Zapisz zaakceptowane zdjęcia w folderze</translation>
+    </message>
+    <message>
+      <source>Write the files that are still missing</source>
+      <translation>Zapisz brakujące pliki</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -5487,6 +5543,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{words}, sending is paused</source>
       <translation>{words}, wysyłanie wstrzymane</translation>
+    </message>
+    <message>
+      <source>“As they are” leaves every byte as it is</source>
+      <translation>„Bez zmian” nie zmienia ani jednego bajtu</translation>
     </message>
     <message>
       <source>“{action}”</source>

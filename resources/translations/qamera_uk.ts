@@ -678,9 +678,9 @@ ID, px              ID, px
     <message numerus="yes">
       <source>All %n approved packshots</source>
       <translation>
-        <numerusform>Схвалений пекшот (%Ln)</numerusform>
-        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
-        <numerusform>Усі схвалені пекшоти (%Ln)</numerusform>
+        <numerusform>Схвалений пакшот (%Ln)</numerusform>
+        <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
+        <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1072,6 +1072,10 @@ ID, px              ID, px
       <translation>Перевірки</translation>
     </message>
     <message>
+      <source>Choose a folder and write the files</source>
+      <translation>Вибрати папку й записати файли</translation>
+    </message>
+    <message>
       <source>Choose a page of settings</source>
       <translation>Вибрати розділ налаштувань</translation>
     </message>
@@ -1344,12 +1348,20 @@ ID, px              ID, px
       <translation>Рішення</translation>
     </message>
     <message>
+      <source>Decide all as suggested, except where guests disagree</source>
+      <translation>Вирішити за пропозиціями, крім спірних</translation>
+    </message>
+    <message>
       <source>Decide and stay</source>
       <translation>Вирішити й залишитися</translation>
     </message>
     <message>
       <source>Decide later</source>
       <translation>Вирішити пізніше</translation>
+    </message>
+    <message>
+      <source>Decide the selected packshots as suggested</source>
+      <translation>Вирішити щодо вибраних пакшотів за пропозиціями</translation>
     </message>
     <message>
       <source>Decided</source>
@@ -1552,6 +1564,10 @@ ID, px              ID, px
       <translation>Назви файлів</translation>
     </message>
     <message>
+      <source>Fills the shorter side with the background</source>
+      <translation>Доповнює коротший бік тлом</translation>
+    </message>
+    <message>
       <source>Filter</source>
       <translation>Фільтр</translation>
     </message>
@@ -1566,6 +1582,10 @@ ID, px              ID, px
     <message>
       <source>Find anything by a few letters of its name</source>
       <translation>Знайти будь-що за кількома літерами назви</translation>
+    </message>
+    <message>
+      <source>Find pictures that have changed since they were approved</source>
+      <translation>Знайти зображення, змінені після схвалення</translation>
     </message>
     <message>
       <source>Find the best of the product, two at a time</source>
@@ -2160,6 +2180,10 @@ ID, px              ID, px
       <translation>Вимірювати знімки у фоні</translation>
     </message>
     <message>
+      <source>Measuring uses the processor, which drains the battery</source>
+      <translation>Вимірювання навантажує процесор і розряджає батарею</translation>
+    </message>
+    <message>
       <source>Memory cache</source>
       <translation>Кеш у пам’яті</translation>
     </message>
@@ -2230,6 +2254,10 @@ ID, px              ID, px
     <message>
       <source>Name</source>
       <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Named after the product</source>
+      <translation>Названа за продуктом</translation>
     </message>
     <message>
       <source>Navigate</source>
@@ -2530,6 +2558,10 @@ ID, px              ID, px
     <message>
       <source>Oldest first</source>
       <translation>Спочатку старіші</translation>
+    </message>
+    <message>
+      <source>One HTML file that opens in any browser, also offline</source>
+      <translation>Один файл HTML, який відкриє будь-який браузер, також офлайн</translation>
     </message>
     <message>
       <source>One job per row with its estimated cost</source>
@@ -2936,6 +2968,10 @@ ID, px              ID, px
       <translation>Закриття - Qamera Review</translation>
     </message>
     <message>
+      <source>Read the file that a guest sent back</source>
+      <translation>Прочитати файл, який надіслав гість</translation>
+    </message>
+    <message>
       <source>Read the lines from a file</source>
       <translation>Прочитати рядки з файлу</translation>
     </message>
@@ -3230,6 +3266,10 @@ ID, px              ID, px
     <message>
       <source>Save the page</source>
       <translation>Зберегти сторінку</translation>
+    </message>
+    <message>
+      <source>Save the record as PDF for people or JSON for programs</source>
+      <translation>Зберегти журнал як PDF для людей або JSON для програм</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -3830,9 +3870,9 @@ ID, px              ID, px
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
       <translation>
-        <numerusform>Схвалений пекшот цього вигляду (%Ln)</numerusform>
-        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
-        <numerusform>Схвалені пекшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалений пакшот цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пакшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалені пакшоти цього вигляду (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3890,6 +3930,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The color behind transparent parts</source>
       <translation>Колір під прозорими частинами</translation>
+    </message>
+    <message>
+      <source>The color space of the written files</source>
+      <translation>Колірний простір записаних файлів</translation>
     </message>
     <message>
       <source>The colored line at the top of its window</source>
@@ -3966,9 +4010,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>The guests agree on {percent}% of %n packshots.</source>
       <translation>
-        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшота.</numerusform>
-        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
-        <numerusform>Гості одностайні щодо {percent}% з %Ln пекшотів.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пакшота.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пакшотів.</numerusform>
+        <numerusform>Гості одностайні щодо {percent}% з %Ln пакшотів.</numerusform>
       </translation>
     </message>
     <message>
@@ -3990,6 +4034,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The last known list was damaged</source>
       <translation>Останній відомий список було пошкоджено</translation>
+    </message>
+    <message>
+      <source>The latest first. Press Enter to go there</source>
+      <translation>Спершу найновіші. Enter переходить до пакшота</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4620,6 +4668,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вітаємо в Qamera Review</translation>
     </message>
     <message>
+      <source>What guests suggest, disputed packshots first</source>
+      <translation>Пропозиції гостей, спершу спірні пакшоти</translation>
+    </message>
+    <message>
       <source>What it is built with</source>
       <translation>Складові програми</translation>
     </message>
@@ -4734,6 +4786,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Write the approved pictures into a folder</source>
       <translation>Записати схвалені зображення в папку</translation>
+    </message>
+    <message>
+      <source>Write the files that are still missing</source>
+      <translation>Записати файли, яких бракує</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -5486,6 +5542,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{words}, sending is paused</source>
       <translation>{words}, надсилання призупинено</translation>
+    </message>
+    <message>
+      <source>“As they are” leaves every byte as it is</source>
+      <translation>«Без змін» не змінює жодного байта</translation>
     </message>
     <message>
       <source>“{action}”</source>

@@ -10,7 +10,7 @@ own note, by which it is recognized everywhere.
 from functools import partial
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 
 from qamera_review.domain.decision import (
     STOPPED,
@@ -18,25 +18,23 @@ from qamera_review.domain.decision import (
     Decision,
     DecisionState,
     Verb,
-    ViewProof,
 )
 from qamera_review.domain.errors import DiskFull
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.durability.expected import EXPECTED, ExpectedDecisions, ExpectedJobs
-from tests.durability.strategies import JUMPS_S, PACKSHOTS, PLACE, PLACES, TROUBLES, VERBS
-from tests.support.bench import HOLD_MS, SEEN, Bench, make_bench
-from tests.support.fake_service import KEY, Item, Trouble
+from tests.durability.outside_events import OutsideEvents
+from tests.durability.strategies import PACKSHOTS, PLACES, TROUBLES, VERBS
+from tests.support.bench import HOLD_MS, SEEN, make_bench
+from tests.support.fake_service import KEY, Trouble
 
 NEVER_ON_DISK = ("lost", "never durable")
 
 
-class DecisionsMachine(RuleBasedStateMachine):
+class DecisionsMachine(OutsideEvents):
     """The services of one installation over many runs of the program."""
 
-    bench: Bench
     steps_taken = 0
 
     @initialize(latency_ms=st.integers(10, 3_000))
@@ -48,10 +46,9 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.service.on_idea = self._on_idea
         self.expected = {id_: ExpectedDecisions() for id_ in self.ids}
         self.expected_jobs = ExpectedJobs()
-        self.vanished: dict[PackshotId, Item] = {}
-        self.pictures: dict[PackshotId, PictureFacts] = {}
-        # Approvals that the user confirmed although the picture had changed.
-        self.insisted: set[tuple[PackshotId, str | None]] = set()
+        self.vanished = {}
+        self.pictures = {}
+        self.insisted = set()
         self.hold_ms: int | None = HOLD_MS
         self.count = self.counted = 0
         self.wrong: list[str] = []
@@ -135,6 +132,8 @@ class DecisionsMachine(RuleBasedStateMachine):
         undone = self.bench.do(self.bench.decisions.undo)
         for id_ in undone.put_back:  # by a decision that has no note of its own
             self.expected[id_].override()
+            if all(row.view_proof is None for row in self.bench.journal.pending.of(id_)):
+                self.insisted.add((id_, None))  # nobody knows which bytes had been approved
         for id_ in undone.restored:
             if tuple(self.bench.journal.pending.of(id_)) == rows[id_]:
                 self.wrong.append(f"undo of {id_} changed nothing")
@@ -233,66 +232,6 @@ class DecisionsMachine(RuleBasedStateMachine):
             self.bench.do(
                 partial(job_service.send_again if again else job_service.mark_not_made, job.id)
             )
-
-    # Events from outside
-
-    @rule(seconds=st.sampled_from([0.05, 0.3, 1.0, 3.0, 6.0, 20.0, 90.0]))
-    def time_passes(self, seconds: float) -> None:
-        self.bench.loop.sleep(seconds)
-
-    @rule(troubles=st.lists(TROUBLES, min_size=1, max_size=6))
-    def trouble_comes(self, troubles: list[Trouble | None]) -> None:
-        self.service.troubles.extend(troubles)
-
-    @rule()
-    def the_key_is_revoked(self) -> None:
-        self.service.good_keys = set()
-
-    @rule(place=PLACE, word=st.sampled_from(["APPROVED", "REJECTED"]))
-    def another_reviewer_votes(self, place: int, word: str) -> None:
-        id_ = self.ids[place]
-        item = self.vanished[id_] if id_ in self.vanished else self.service.items[id_]
-        item.voting = word
-        item.status = "ARCHIVED" if word == "REJECTED" else "DONE"
-        self.expected[item.id].override()
-
-    @rule(by_s=JUMPS_S)
-    def the_clock_is_set(self, by_s: int) -> None:
-        self.bench.clock.set_wall(1_000 * by_s)
-
-    @rule(seconds=st.sampled_from([5, 45, 300, 8 * 3_600]), counted=st.booleans())
-    def the_machine_sleeps(self, seconds: int, counted: bool) -> None:
-        """Suspend the computer: no timer runs, and the monotonic clock may stop or not."""
-        if counted:
-            self.bench.clock.advance_ms(1_000 * seconds)
-        else:
-            self.bench.clock.set_wall(1_000 * seconds)
-        self.service.cut()
-
-    @rule(place=PLACE)
-    def a_packshot_goes_or_comes_back(self, place: int) -> None:
-        id_ = self.ids[place]
-        if id_ in self.vanished:
-            self.service.items[id_] = self.vanished.pop(id_)
-        else:
-            self.vanished[id_] = self.service.items.pop(id_)
-
-    @rule(places=PLACES)
-    def other_pictures_are_loaded(self, places: list[int]) -> None:
-        ids = [self.ids[place] for place in places]
-        for id_ in ids:
-            self.count += 1
-            self.pictures[id_] = PictureFacts("", f"{self.count:064}", 512, 512)
-            self.bench.facts[id_] = self.pictures[id_]
-            self.bench.unseen.add(id_)
-            self.insisted -= {(id_, note) for note in self.expected[id_].verbs}
-        self.bench.do(lambda: self.bench.conflicts.check_pictures(ids))
-
-    @rule(places=PLACES)
-    def pictures_are_painted(self, places: list[int]) -> None:
-        for id_ in {self.ids[place] for place in places} & set(self.pictures):
-            self.bench.unseen.discard(id_)
-            self.bench.seen[id_] = ViewProof(self.pictures[id_].sha256, 512, 512, 1_000)
 
     @rule(places=PLACES, verb=st.sampled_from(Verb))
     def the_disk_is_full(self, places: list[int], verb: Verb) -> None:

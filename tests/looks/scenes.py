@@ -17,7 +17,7 @@ from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.palette_window import Palette
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox

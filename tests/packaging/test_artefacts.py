@@ -107,7 +107,8 @@ def test_the_program_calls_no_address_of_its_own_but_the_services() -> None:
             )
             hosts |= dict.fromkeys(named, path)
     read_about = {"www.sqlite.org", "cdn.example.com"}  # in docstrings
-    names_in_files = {"www.color.org"}  # the registry that a PDF names for its output profile
+    # The registry that a PDF names for its output profile, and the words of the AI mark.
+    names_in_files = {"www.color.org", "cv.iptc.org"}
     assert set(hosts) == {"app.qamera.ai"} | read_about | names_in_files, hosts
 
 

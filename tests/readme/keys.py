@@ -6,7 +6,8 @@
 import sys
 from pathlib import Path
 
-from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec, action_table
+from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionSpec
+from qamera_review.ui.actions.action_table import action_table
 from qamera_review.ui.actions.key_chords import shown_keys
 
 ROOT = Path(__file__).resolve().parents[2]

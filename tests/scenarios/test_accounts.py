@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
 from qamera_review.paths import AppPaths
+from qamera_review.run_options import RunOptions
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.ui.accounts.account_window import AccountsWindow

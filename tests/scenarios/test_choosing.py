@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.product_lists import batch, facets, groups_of
 from tests.support.reviewer import CTRL, Reviewer
@@ -50,7 +51,8 @@ async def test_a_survey_drops_zooms_and_ends_with_the_winner(by_product: Reviewe
     by_product.press(Key.Key_X)
     assert survey.ids == tuple(first[2:])
     assert by_product.focus == first[2]
-    assert survey.panes[0].width() > size.width(), "the others grow"
+    grown = survey.panes[0].size()
+    assert grown.width() * grown.height() > size.width() * size.height(), "the others grow"
     assert facets(by_product, first) == [UNDECIDED] * 5, "dropping decides nothing"
     by_product.press(Key.Key_Z, CTRL)
     assert survey.ids == tuple(first[1:])

@@ -13,7 +13,7 @@ from qamera_review.services.settings.preferences import SchemeSetting
 from qamera_review.ui.actions.key_hold import HELD_FROM_MS
 from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.viewer.backgrounds import Background
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -95,7 +95,7 @@ async def test_the_picture_is_the_largest_thing(
     assert window.filter_bar.isHidden() or not window.filter_bar.isVisible()
     await looking.until(lambda: share_of_picture(looking) > in_loupe, "the large picture")
     press(looking, Key.Key_F)
-    assert window.view_stack.is_full_screen
+    assert window.view_stack.full_screen.is_on
     window.resize(*size)
     await looking.until(lambda: share_of_picture(looking) > in_full_screen, "all of the screen")
     shown = [loupe.pane, loupe.line]
@@ -307,12 +307,14 @@ async def test_a_comparison_that_was_left_is_forgotten(looking: Reviewer) -> Non
     looking.services.settings.change(scheme=SchemeSetting.DARK)
 
 
-async def test_five_cannot_be_compared(looking: Reviewer) -> None:
+async def test_five_to_compare_are_shown_in_a_survey(looking: Reviewer) -> None:
     press(looking, Key.Key_Escape)
     looking.press(Key.Key_Space)
     for _ in range(4):
         looking.press(Key.Key_Right, SHIFT)
-    looking.press(Key.Key_C)
     window = looking.app.window
-    assert window.view_stack.mode is ViewMode.GRID
-    assert "two to four" in window.status_line.result_label.text()
+    selected = window.grid.targets()
+    assert len(selected) == 5
+    looking.press(Key.Key_C)
+    assert window.view_stack.mode is ViewMode.SURVEY
+    assert list(window.view_stack.survey.ids) == selected

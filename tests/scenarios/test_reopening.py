@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from qamera_review import app, main_loop
-from qamera_review.composition import RunOptions
+from qamera_review.run_options import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.paths import AppPaths
 from qamera_review.services.settings.preferences import Language

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import replace
-from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.actions.menu_table import (
     MENU_TITLES,
@@ -24,12 +24,16 @@ from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
 from qamera_review.ui.palette.setting_entries import SettingEntries
 from qamera_review.ui.preferences.keys_page import KeysPage
-from qamera_review.ui.viewer.view_stack import ViewMode
+from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.chords import press_chord
 from tests.support.reviewer import CTRL, Reviewer
 
 pytestmark = pytest.mark.anyio
 Key = Qt.Key
+
+
+def mode_of(reviewer: Reviewer) -> ViewMode:
+    return reviewer.app.window.view_stack.mode
 
 
 def walk(reviewer: Reviewer) -> set[str]:
@@ -77,7 +81,12 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
     reached |= walk(reviewer)
     window.view_stack.back()
     assert window.view_stack.open_compare()
-    assert window.view_stack.mode is ViewMode.COMPARE
+    assert mode_of(reviewer) is ViewMode.COMPARE
+    reached |= walk(reviewer)
+    window.view_stack.back()
+    window.grid.select(list(reviewer.services.store.visible[:2]))
+    window.commands.survey.toggle_duel()
+    assert mode_of(reviewer) is ViewMode.DUEL
     reached |= walk(reviewer)
     assert reached == everything
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_registry import all_actions
-from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 

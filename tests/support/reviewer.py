@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.app import Application
-from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.paths import AppPaths
+from qamera_review.run_options import RunOptions
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.ui.theme.theme_applier import get_application

@@ -9,7 +9,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2] / "qamera_review" / "ui"
 LABELS = "widgets/plain_label.py"  # the labels themselves
 # Their HTML is made of our own texts and escaped values.
-OWN_HTML = frozenset({"help/about.py", "help/guide.py", "help/shortcuts_dialog.py"})
+OWN_HTML = frozenset(
+    {"help/about.py", "help/guide.py", "help/shortcuts_dialog.py", "reports/record_pdf.py"}
+)
 TRANSLATED = ("tr", "plain_tooltip")
 
 

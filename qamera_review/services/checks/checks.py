@@ -17,9 +17,9 @@ from qamera_review.services.checks.frames import pack_measurement, unpack_measur
 from qamera_review.services.checks.process import Failure
 from qamera_review.services.pictures.loader import PictureRequest
 
-IDLE_S = 20.0  # after which the process is ended
-BATTERY_S = 30.0  # between two looks at the battery
-GATHER_MS = 200  # results that come within this time are announced together
+IDLE_S = 20.0  # after this time without work the process is ended
+BATTERY_S = 30.0  # between two checks of the battery
+GATHER_MS = 200  # results that arrive within this time are announced together
 _PAUSE_S, _PAUSE_AFTER = 0.001, 10  # so that reading stored results leaves the window its turn
 
 
@@ -112,7 +112,7 @@ class PictureChecks(QObject):
         self._thread = threading.Thread(target=self._run, name="checks", daemon=True)
 
     def start(self) -> None:
-        """Start to measure what was asked for, and what will be."""
+        """Start to measure the requested pictures, and those requested later."""
         self._thread.start()
 
     def of(self, packshot_id: PackshotId) -> Checked | None:
@@ -144,7 +144,7 @@ class PictureChecks(QObject):
             self._changed.notify_all()
 
     def request_rest(self, packshots: Sequence[Packshot]) -> None:
-        """Measure these when nothing else is to be done; replaces the earlier request."""
+        """Measure these when no other request is left; replaces the earlier request."""
         with self._changed:
             self._rest = deque(packshots)
             self._changed.notify_all()

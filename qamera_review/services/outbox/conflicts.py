@@ -66,9 +66,13 @@ class ConflictDetector(QObject):
         that `removed_mark`. Call it before `Delivery.confirm`: the decisions that were sent are
         still needed to recognise their own effect in the list."""
         self._check(
-            (decision for decision in self._outbox.pending if decision.is_waiting), listing.get
+            (
+                decision
+                for decision in self._outbox.pending
+                if decision.is_waiting or decision.state is DecisionState.REFUSED
+            ),
+            listing.get,
         )
-        self._rebase_stopped(listing)
         self._outdated_in_flight = {
             decision.seq
             for decision in self._outbox.pending
@@ -118,34 +122,22 @@ class ConflictDetector(QObject):
             now = now_of(decision.packshot_id)
             if now is None:
                 continue
-            status = self._status_of(decision, now)
-            if status is ConflictStatus.CONFLICTED:
+            others = (
+                *self._outbox.pending.of(decision.packshot_id),
+                *self._outbox.maybe_arrived_of(decision.packshot_id),
+            )
+            status = check_conflict(decision, now, others)
+            if decision.state is DecisionState.REFUSED:
+                # Only what we did ourselves is noted; sending it again checks for the rest.
+                if status is ConflictStatus.CHANGED_BY_US:
+                    put.append(rebased_on(decision, now))
+            elif status is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(decision, now):
                 put.append(with_conflict(rebased_on(decision, now), ConflictReason.PICTURE_CHANGED))
             elif status is ConflictStatus.CHANGED_BY_US:
                 put.append(rebased_on(decision, now))
         self._commit(put)
-
-    def _status_of(self, decision: Decision, now: Packshot) -> ConflictStatus:
-        others = (
-            *self._outbox.pending.of(decision.packshot_id),
-            *self._outbox.maybe_arrived_of(decision.packshot_id),
-        )
-        return check_conflict(decision, now, others)
-
-    def _rebase_stopped(self, listing: Listing) -> None:
-        """Note what the user's own other decisions have changed under the stopped ones, so that
-        it is no conflict when the user sends them again. Example: an approval is refused, and the
-        archive after it is carried out and confirmed."""
-        put = []
-        for decision in self._outbox.pending:
-            now = listing.get(decision.packshot_id) if decision.is_stopped else None
-            if now is None or self._status_of(decision, now) is not ConflictStatus.CHANGED_BY_US:
-                continue
-            put.append(rebased_on(decision, now))
-        if put:
-            self._outbox.commit(OutboxWrite(put=tuple(put)), by_user=False)
 
     def _is_outdated(self, decision: Decision, listing: Listing) -> bool:
         now = listing.get(decision.packshot_id)

@@ -11,7 +11,8 @@ from qamera_review.domain.keymap import Keymap, KeyProblem, Keys, resolve_confli
 from qamera_review.domain.records import replace
 from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
-from qamera_review.ui.actions.action_table import ActionSpec, action_table
+from qamera_review.ui.actions.action_spec import ActionSpec
+from qamera_review.ui.actions.action_table import action_table
 from qamera_review.ui.actions.feedback_commands import REASONS, reasons_of
 from qamera_review.ui.actions.key_presets import PRESETS
 from qamera_review.ui.actions.key_text import key_problems_text

@@ -1,6 +1,7 @@
 """The receivers of the actions: one object for each subject.
 
-A new action is one entry in `action_table` plus the method that it calls on one of these.
+A new action is one entry in a module that `action_table` names, plus the method that it calls on
+one of these.
 """
 
 from enum import Enum

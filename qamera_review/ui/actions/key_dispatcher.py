@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.held_keys import HeldKeys
 from qamera_review.ui.actions.key_chords import chord_of

@@ -10,7 +10,7 @@ at the end of the menu of its group.
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec
 from qamera_review.ui.text.language import noop_tr
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from qamera_review.domain.feedback import DEFAULT_REASONS
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.reason_text import reason_text

@@ -19,7 +19,8 @@ from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.survey_view import FEWEST, MOST
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 
 _OPEN = (Facet.UNDECIDED, Facet.APPROVED)
 _COMPARED_MOST = 4

@@ -111,13 +111,22 @@ class VerdictBar(QWidget):
             chip.setChecked(reason in given)
 
     def _share_room(self) -> None:
-        """Shorten the long reasons first, so that the short ones can be read whole."""
+        """Where the room is short, show the verdicts without their names, and shorten the long
+        reasons first, so that the short ones can be read whole."""
         if not self.reasons:
             return
-        space, begin = self._theme.spacing, self._rule.x() + _RULE_GAP_PX
+        space = self._theme.spacing
         gaps = len(self.reasons) * space.xs + space.sm
         wishes = [chip.sizeHint().width() for chip in self.reasons]
-        widest = shared_width(wishes, self.width() - begin - gaps)
+        for is_compact in (False, True):
+            for button in self.verdicts.values():
+                button.set_compact(is_compact)
+            self._row.invalidate()
+            self._row.activate()
+            room = self.width() - self._rule.x() - _RULE_GAP_PX - gaps
+            if sum(wishes) <= room:
+                break
+        widest = shared_width(wishes, room)
         for chip, wish in zip(self.reasons, wishes, strict=True):
             chip.setFixedWidth(min(wish, widest))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from qamera_review.domain.filters import ViewFilter
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.query.query_text import view_text
 from qamera_review.ui.query.saved_views import SLOTS

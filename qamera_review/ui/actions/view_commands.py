@@ -16,7 +16,8 @@ from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 
 
 class ViewCommands:
@@ -96,7 +97,7 @@ class ViewCommands:
     @property
     def is_picture_full_screen(self) -> bool:
         """Return whether a large picture is shown alone on the screen."""
-        return self._view_stack.is_full_screen
+        return self._view_stack.full_screen.is_on
 
     @property
     def enlarges(self) -> bool:
@@ -105,7 +106,7 @@ class ViewCommands:
 
     def toggle_picture_full_screen(self) -> None:
         """Show the large picture alone on the screen, or as before."""
-        self._view_stack.toggle_full_screen()
+        self._view_stack.full_screen.toggle()
 
     def toggle_enlarging(self) -> None:
         """Switch whether pictures smaller than the view are enlarged until they fit."""
@@ -148,11 +149,11 @@ class ViewCommands:
 
     def toggle_actual(self) -> None:
         """Switch between the whole picture and its actual pixels."""
-        self._view_stack.toggle_actual()
+        self._view_stack.peek.toggle()
 
     def end_peek(self) -> None:
         """Show again what was shown before the last `toggle_actual`."""
-        self._view_stack.end_peek()
+        self._view_stack.peek.end()
 
     def toggle_keep_zoom(self) -> None:
         """Switch whether zoom and place are kept from picture to picture."""

@@ -19,7 +19,8 @@ from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.widgets.question_bar import Answer
 
 

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QWidget
 
-from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import window_column

@@ -14,7 +14,7 @@ from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
-from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.palette.fuzzy import best_matches, score
 from qamera_review.ui.palette.setting_entries import SettingEntries

@@ -19,6 +19,7 @@ class ChecksPage(Page):
         self.on = CheckBox(settings, "checks", tr("Measure pictures in the background"))
         self.battery = CheckBox(settings, "checks_on_battery", tr("Also on battery"))
         self.wide(self.on, tr("Nothing leaves this computer, and nothing is decided for you."))
+        self.battery.setToolTip(tr("Measuring uses the processor, which drains the battery"))
         self.wide(self.battery)
         self.shown = {check: QCheckBox(tr(title)) for check, title in CHECK_TITLES.items()}
         for check, box in self.shown.items():

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.keymap import KEYS_MAX, Keymap
 from qamera_review.ui.actions.action_registry import RESERVED_KEYS, ActionRegistry
-from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
+from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.actions.key_presets import PRESET_NAMES
 from qamera_review.ui.actions.key_text import key_problems_text

@@ -135,6 +135,10 @@ class ExportFields(QWidget):
         self.pattern.setToolTip(plain_tooltip(tr("Use {fields}").format(fields=fields)))
         self.side.setToolTip(plain_tooltip(tr("The longest side. Pictures are never enlarged")))
         self.ground.setToolTip(plain_tooltip(tr("The color behind transparent parts")))
+        self.per_product.setToolTip(tr("Named after the product"))
+        self.format.setToolTip(tr("“As they are” leaves every byte as it is"))
+        self.square.setToolTip(tr("Fills the shorter side with the background"))
+        self.profile.setToolTip(tr("The color space of the written files"))
         for control, title in (
             (self.pattern, tr("File names")),
             (self.format, tr("Format")),

@@ -69,6 +69,10 @@ class ExportWindow(QDialog):
         self.bar = QProgressBar()
         self.start = QPushButton(tr("Export to…"))
         self.resume, self.cancel = QPushButton(tr("Continue")), QPushButton(tr("Close"))
+        self.scope.setToolTip(tr("Which packshots to include"))
+        self.start.setToolTip(tr("Choose a folder and write the files"))
+        self.resume.setToolTip(tr("Write the files that are still missing"))
+        self.cancel.setToolTip(tr("Close this window"))
         self._scope_ids: list[list[PackshotId]] = []
         self._current: list[ExportSource] = []
         self._fill_scopes()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.export.approval_record import START, RecordEntry
 from qamera_review.domain.times import from_iso
+from qamera_review.services.export.history import Answer
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import noop_tr, tr
@@ -20,10 +21,10 @@ _VERBS = {
     "": noop_tr("Note"),
 }
 _ANSWERS = {
-    "accepted": noop_tr("accepted"),
-    "refused": noop_tr("refused"),
-    "not sent": noop_tr("not sent"),
-    "not known": noop_tr("not known"),
+    Answer.ACCEPTED.value: noop_tr("accepted"),
+    Answer.REFUSED.value: noop_tr("refused"),
+    Answer.NOT_SENT.value: noop_tr("not sent"),
+    Answer.NOT_KNOWN.value: noop_tr("not known"),
 }
 _COLUMNS = (
     noop_tr("No."),

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 
 from qamera_review.ui.actions.menus import ActionMenus
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 
 
 class ContextMenus(QObject):

@@ -6,9 +6,9 @@ What keys and menus do is in `ui.actions`; how parts, dialogs and windows are ma
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
@@ -34,15 +34,15 @@ from qamera_review.ui.shell.quitting import Quitting
 from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
-from qamera_review.ui.shell.view_chrome import ViewChrome
 from qamera_review.ui.shell.window_factory import register_windows
+from qamera_review.ui.shell.window_layout import WindowRows, lay_out
 from qamera_review.ui.shell.window_state import WindowState
+from qamera_review.ui.shell.window_visibility import WindowVisibility
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.dialogs import fill_column, plain_column, show_dialog
+from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
-from qamera_review.ui.widgets.toast_area import ToastArea
 
 if TYPE_CHECKING:
     from qamera_review.ui.board.board_view import BoardView
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._compose()
         self.state = WindowState(self, self.grid, self.splitter, self.toolbar)
+        WindowVisibility(self, services.list_sync, (services.thumbnails, services.full_pictures))
         self._connect()
         self.grid.setFocus()
 
@@ -260,53 +261,24 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.window_state_changed.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self._report_visibility()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._report_visibility()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._report_visibility()
-
-    def _report_visibility(self) -> None:
-        """Tell the list whether the window is visible: for a hidden one it is not polled."""
-        is_hidden = self.isMinimized() or not self.isVisible()
-        self._services.list_sync.set_window_hidden(is_hidden)
-        for pictures in (self._services.thumbnails, self._services.full_pictures):
-            pictures.set_window_hidden(is_hidden)
-
     def _compose(self) -> None:
-        # Parents first: then fonts and colours are passed on to each part once, not again at each
-        # reparenting. And from top to bottom, in the tab order.
-        centre = QWidget()
-        self.setCentralWidget(centre)
-        column = plain_column(centre)
-        head, filters, foot = QWidget(), QWidget(), QWidget()
-        for box, parts in (
-            (head, (self.badge, self.toolbar)),
-            (filters, (self.filter_bar, self.filter_bar.problem)),
-        ):
-            column.addWidget(box)
-            fill_column(box, parts)
-        self.splitter = SidePanes(
-            self.view_stack,
-            lambda: parts_factory.make_details(self._services, self.grid),
-            lambda: parts_factory.make_job_panel(self._services, self._theme),
-            centre,
-        )
-        column.addWidget(self.splitter, 1)
-        column.addWidget(foot)
-        fill_column(foot, (self.lesson, self.status_line))
-        stack = self.view_stack
-        ToastArea(centre, stack, (self.notices, self.question), lambda: stack.controls_height_px)
-        bars = (self.menuBar(), head, foot)
-        self._chrome = ViewChrome(
-            self, self.view_stack, self.splitter, (filters,), bars, self.lesson
+        services, stack = self._services, self.view_stack
+        self.splitter = lay_out(
+            self,
+            WindowRows(
+                head=(self.badge, self.toolbar),
+                filters=(self.filter_bar, self.filter_bar.problem),
+                foot=(self.lesson, self.status_line),
+            ),
+            lambda parent: SidePanes(
+                stack,
+                lambda: parts_factory.make_details(services, self.grid),
+                lambda: parts_factory.make_job_panel(services, self._theme),
+                parent,
+            ),
+            stack,
+            (self.notices, self.question),
+            self.lesson,
         )
 
     def _connect(self) -> None:

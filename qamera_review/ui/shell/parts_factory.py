@@ -50,6 +50,8 @@ from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.choice_views import ChoiceViews
+from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -171,17 +173,14 @@ def make_view_stack(
     def make_controls() -> VerdictBar:
         return VerdictBar(dispatcher(), registry, services.store, grid, theme())
 
+    sources = (services.store, services.full_pictures, services.thumbnails, theme)
     stack = ViewStack(
         services.store,
-        services.full_pictures,
-        services.thumbnails,
         services.view_log,
         grid,
-        theme,
+        PictureViews(*sources, grid.group_texts, make_controls),
+        ChoiceViews(*sources, registry.key_of),
         make_board,
-        registry.key_of,
-        grid.group_texts,
-        make_controls,
     )
     stack.set_enlarging(settings.preferences.enlarge)
     settings.changed.connect(lambda preferences: stack.set_enlarging(preferences.enlarge))

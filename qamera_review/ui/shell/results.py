@@ -47,7 +47,7 @@ class Results:
 
     def _show(self, text: str) -> None:
         self._notices.remove(NoticeTopic.RESULT)
-        if self._view_stack.is_full_screen and text:
+        if self._view_stack.full_screen.is_on and text:
             self._notices.show_notice(text, topic=NoticeTopic.RESULT, is_news=True)
         self._status_line.show_result(text)
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from qamera_review.ui.shell.side_panes import SidePanes
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 
 
@@ -37,15 +38,15 @@ class ViewChrome(QObject):
         self._lesson = lesson
         self._was_full_screen = False
         view_stack.mode_changed.connect(self.show_parts)
-        view_stack.full_screen_changed.connect(self._on_full_screen_changed)
+        view_stack.full_screen.changed.connect(self._on_full_screen_changed)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End the full screen of the picture when the window system ends that of the window."""
         is_state = event.type() == QEvent.Type.WindowStateChange
-        if is_state and self._view_stack.is_full_screen and not self._window.isFullScreen():
+        if is_state and self._view_stack.full_screen.is_on and not self._window.isFullScreen():
             self._was_full_screen = False
-            self._view_stack.toggle_full_screen()
+            self._view_stack.full_screen.toggle()
         return False
 
     def _on_full_screen_changed(self, is_on: bool) -> None:
@@ -64,7 +65,7 @@ class ViewChrome(QObject):
 
     def show_parts(self) -> None:
         """Show and hide the parts as the view and the lesson want it now."""
-        is_alone = self._view_stack.is_full_screen
+        is_alone = self._view_stack.full_screen.is_on
         is_grid = self._view_stack.mode in (ViewMode.GRID, ViewMode.BOARD)
         for part in self._filters:
             part.setVisible(is_grid)

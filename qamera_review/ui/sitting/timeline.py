@@ -72,6 +72,7 @@ class Timeline(QWidget):
         self._undo = undo
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What you did"))
+        self.list.setAccessibleDescription(tr("The latest first. Press Enter to go there"))
         self.list.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -36,9 +36,8 @@ class ChoiceViews(QObject):
         small: PixmapCache,
         theme: Callable[[], Theme],
         key_of: Callable[[str], str],
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._source = source
         self._full = full
         self._small = small

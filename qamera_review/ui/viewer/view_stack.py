@@ -8,7 +8,6 @@ needed.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,14 +17,14 @@ from qamera_review.domain.duel import Duel
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.grid.group_text import GroupTexts
-from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
+from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS
 from qamera_review.ui.viewer.choice_views import ChoiceViews
+from qamera_review.ui.viewer.full_screen import FullScreen, Peek
+from qamera_review.ui.viewer.picture_views import PictureViews
+from qamera_review.ui.viewer.view_mode import ViewMode
 
 if TYPE_CHECKING:
     from qamera_review.ui.board.board_view import BoardView
@@ -40,67 +39,47 @@ _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
             Step.PAGE_DOWN: Step.RIGHT}  # fmt: skip
 
 
-class ViewMode(Enum):
-    """Which view is shown."""
-
-    GRID = 0
-    LOUPE = 1
-    COMPARE = 2
-    SURVEY = 3
-    DUEL = 4
-    BOARD = 5
-
-
 class ViewStack(QStackedWidget):
     """Shows one of the views. GUI thread only.
 
-    `theme` returns the current theme, `make_board` the board, `key_of` the key of an action;
-    `texts` are those of groups, and `make_controls` creates the buttons under a large picture.
+    `pictures` and `choice` create the views of large pictures, `make_board` the board.
     Signals: `mode_changed(ViewMode)`: another view is shown; `duel_chosen(Duel)`: the user has made
-    a choice, after which the duel would be this one; `full_screen_changed(bool)`: a large picture
-    is shown alone on the screen, or no longer.
+    a choice, after which the duel would be this one.
     """
 
     mode_changed = Signal(object)
     duel_chosen = Signal(object)
-    full_screen_changed = Signal(bool)
 
     def __init__(
         self,
         store: PackshotStore,
-        full_pictures: PixmapCache,
-        thumbnails: PixmapCache,
         view_log: ViewLog,
         grid: GridView,
-        theme: Callable[[], Theme],
+        pictures: PictureViews,
+        choice: ChoiceViews,
         make_board: Callable[[], "BoardView"],
-        key_of: Callable[[str], str],
-        texts: GroupTexts,
-        make_controls: Callable[[], QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._full_pictures = full_pictures
-        self._thumbnails = thumbnails
         self._view_log = view_log
         self._grid = grid
-        self._theme = theme
-        self._texts = texts
-        self._make_controls = make_controls
-        self._enlarges = False
-        self.is_full_screen = False
-        # What full screen, or a look at actual pixels, has opened the loupe for, goes back with it.
-        self._is_opened_for_full_screen = self._is_opened_for_peek = False
-        self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
-        self._choice = ChoiceViews(store, full_pictures, thumbnails, theme, key_of, self)
+        self._pictures = pictures
+        self._choice = choice
+        for part in (pictures, choice):
+            part.setParent(self)
         self._board = Lazy(lambda: self._add_board(make_board()))
         self._below_loupe = ViewMode.GRID
-        self._background: Background | None = None
+        self.full_screen = FullScreen(self._pictures, self, self)
+        self.peek = Peek(self)
         self.mode = ViewMode.GRID
         self.addWidget(grid)
-        self._choice.made.connect(self.addWidget)
-        self._choice.painted.connect(self._on_painted)
+        for views in (self._pictures, self._choice):
+            views.made.connect(self.addWidget)
+            views.painted.connect(self._on_painted)
+        self._pictures.chosen.connect(grid.set_focus_id)
+        self._pictures.activated.connect(self._on_pane_activated)
+        self._pictures.step_requested.connect(self._on_step_requested)
         self._choice.activated.connect(grid.set_focus_id)
         self._choice.duel_chosen.connect(self.duel_chosen)
         grid.focus_changed.connect(self._on_focus_changed)
@@ -110,12 +89,12 @@ class ViewStack(QStackedWidget):
     @property
     def loupe(self) -> "LoupeView":
         """Return the loupe; created on first use."""
-        return self._loupe()
+        return self._pictures.loupe
 
     @property
     def compare(self) -> "CompareView":
         """Return the comparison; created on first use."""
-        return self._compare()
+        return self._pictures.compare
 
     @property
     def survey(self) -> "SurveyView":
@@ -206,37 +185,9 @@ class ViewStack(QStackedWidget):
         self._grid.set_focus_id(ids[0])
         return True
 
-    def toggle_full_screen(self) -> None:
-        """Show the large picture alone on the screen, or as before; opens the loupe from the
-        grid."""
-        if self.is_full_screen:
-            self._set_full_screen(False)
-            if self._is_opened_for_full_screen:
-                self.back()
-            return
-        if self.mode is ViewMode.BOARD:
-            return
-        is_from_grid = self.mode is ViewMode.GRID
-        if is_from_grid:
-            self.toggle_loupe()
-        if self.mode is not ViewMode.GRID:
-            self._set_full_screen(True)
-            self._is_opened_for_full_screen = is_from_grid
-
-    def _set_full_screen(self, is_on: bool) -> None:
-        self.is_full_screen = is_on
-        self.full_screen_changed.emit(is_on)
-        for view in (self._loupe.made, self._compare.made):
-            if view is not None:
-                view.set_full_screen(is_on)
-        self.take_focus()
-
     def set_enlarging(self, enlarges: bool) -> None:
         """Set whether a picture smaller than the view is enlarged until it fits."""
-        self._enlarges = enlarges
-        for view in (self._loupe.made, self._compare.made):
-            if view is not None:
-                view.set_enlarging(enlarges)
+        self._pictures.set_enlarging(enlarges)
 
     def open_survey(self, ids: Sequence[PackshotId], active: PackshotId) -> None:
         """Show these packshots all at once, and focus one of them."""
@@ -273,8 +224,8 @@ class ViewStack(QStackedWidget):
     def back(self) -> bool:
         """Leave full screen; else go back to the grid, from a loupe that was opened there to the
         survey or duel; return False when the grid is already shown."""
-        if self.is_full_screen:
-            self.toggle_full_screen()
+        if self.full_screen.is_on:
+            self.full_screen.toggle()
             return True
         if self.mode is ViewMode.GRID:
             return False
@@ -330,24 +281,6 @@ class ViewStack(QStackedWidget):
         else:
             pane.zoom_steps(by)
 
-    def toggle_actual(self) -> None:
-        """Switch between the whole picture and its actual pixels; opens the loupe from the grid."""
-        self._is_opened_for_peek = self.mode is ViewMode.GRID
-        if self._is_opened_for_peek:
-            self.toggle_loupe()
-        pane = self.pane
-        if pane is not None:
-            pane.toggle_actual()
-
-    def end_peek(self) -> None:
-        """Show again what was shown before the last `toggle_actual`."""
-        pane = self.pane
-        if pane is not None:
-            pane.end_peek()
-        if self._is_opened_for_peek:
-            self._is_opened_for_peek = False
-            self.back()
-
     def pan(self, dx: int, dy: int) -> None:
         """Move the picture by a fifth of the view in the directions `dx` and `dy` (-1, 0, 1)."""
         pane = self.pane
@@ -359,11 +292,12 @@ class ViewStack(QStackedWidget):
         pane = self.pane
         if pane is None:
             return ""
-        self._background = pane.background.next()
-        for view in (self._loupe.made, self._compare.made, *self._choice.existing):
-            for image_pane in view.panes if view is not None else ():
-                image_pane.set_background(self._background)
-        return BACKGROUND_TEXTS[self._background]
+        background = pane.background.next()
+        self._pictures.set_background(background)
+        for view in self._choice.existing:
+            for image_pane in view.panes:
+                image_pane.set_background(background)
+        return BACKGROUND_TEXTS[background]
 
     def other_compared(self) -> list[PackshotId]:
         """Return the compared packshots except the focused one; none outside the comparison, and
@@ -383,8 +317,7 @@ class ViewStack(QStackedWidget):
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update what shows `ids`, whose facts changed."""
-        if (loupe := self._loupe.made) is not None:
-            loupe.packshots_changed(ids)
+        self._pictures.loupe_packshots_changed(ids)
         if (several := self._several) is not None:
             several.packshots_changed(ids)
 
@@ -395,13 +328,11 @@ class ViewStack(QStackedWidget):
             view.setFocus()
 
     def _enter(self, mode: ViewMode) -> None:
-        self._is_opened_for_full_screen &= self.is_full_screen and mode is ViewMode.LOUPE
-        if self.is_full_screen and mode is ViewMode.GRID:
-            self._set_full_screen(False)
+        self.full_screen.before_mode(mode)
         self._grid.set_hidden_behind_picture(mode is not ViewMode.GRID)
         self.mode = mode
-        if mode is not ViewMode.COMPARE and (compare := self._compare.made) is not None:
-            compare.clear()
+        if mode is not ViewMode.COMPARE:
+            self._pictures.clear_compare()
         match mode:
             case ViewMode.GRID:
                 self.setCurrentWidget(self._grid)
@@ -418,44 +349,6 @@ class ViewStack(QStackedWidget):
         self.take_focus()
         self.mode_changed.emit(mode)
 
-    def _make_loupe(self) -> "LoupeView":
-        from qamera_review.ui.viewer.loupe_view import LoupeView
-
-        loupe = LoupeView(
-            self._store,
-            self._full_pictures,
-            self._thumbnails,
-            self._theme(),
-            self._texts,
-            self._make_controls(),
-        )
-        loupe.set_enlarging(self._enlarges)
-        loupe.set_full_screen(self.is_full_screen)
-        loupe.strip.chosen.connect(self._grid.set_focus_id)
-        loupe.pane.painted.connect(self._on_painted)
-        loupe.step_requested.connect(self._on_step_requested)
-        if self._background is not None:
-            loupe.pane.set_background(self._background)
-        self.addWidget(loupe)
-        return loupe
-
-    def _make_compare(self) -> "CompareView":
-        from qamera_review.ui.viewer.compare_view import CompareView
-
-        compare = CompareView(
-            self._store,
-            self._full_pictures,
-            self._thumbnails,
-            self._theme(),
-            self._make_controls(),
-        )
-        compare.set_enlarging(self._enlarges)
-        compare.set_full_screen(self.is_full_screen)
-        compare.painted.connect(self._on_painted)
-        compare.activated.connect(self._on_pane_activated)
-        self.addWidget(compare)
-        return compare
-
     def _add_board(self, board: "BoardView") -> "BoardView":
         self.addWidget(board)
         return board
@@ -463,8 +356,7 @@ class ViewStack(QStackedWidget):
     def _leave_choice(self) -> None:
         """Show nothing in the views of several pictures; their packshots may leave the list."""
         self._choice.clear()
-        if (compare := self._compare.made) is not None:
-            compare.clear()
+        self._pictures.clear_compare()
 
     def _on_step_requested(self, by: int) -> None:
         self._grid.move_focus(Step.LEFT if by < 0 else Step.RIGHT)

@@ -17,7 +17,8 @@ class KeyCapButton(QToolButton):
     """Shows an icon, a text and a key cap. GUI thread only.
 
     Without an icon it is a chip: the key comes first, without a cap, and the text is shortened
-    where there is no room. `show_action` says what it shows, `set_ink` the colour of its icon.
+    where there is no room. `show_action` says what it shows, `set_ink` the colour of its icon, and
+    `set_compact` whether a button with an icon and a key leaves its text to the tooltip.
     """
 
     def __init__(self, glyph: Glyph | None = None, parent: QWidget | None = None) -> None:
@@ -25,6 +26,7 @@ class KeyCapButton(QToolButton):
         self._glyph = glyph
         self._ink: QColor | None = None
         self._title = self._key = ""
+        self._is_compact = False
         self.setProperty("chip", glyph is None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoRaise(True)
@@ -43,8 +45,18 @@ class KeyCapButton(QToolButton):
         self._ink = ink
         self.update()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Show only the icon and the key, if the button has both."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self.updateGeometry()
+            self.update()
+
+    def _text(self) -> str:
+        return "" if self._is_compact and self._glyph is not None and self._key else self._title
+
     def sizeHint(self) -> QSize:
-        width = self._width_of(self.fontMetrics().horizontalAdvance(self._title) + 1)
+        width = self._width_of(self.fontMetrics().horizontalAdvance(self._text()) + 1)
         return QSize(width, self._height())
 
     def minimumSizeHint(self) -> QSize:
@@ -69,7 +81,7 @@ class KeyCapButton(QToolButton):
             area = self._paint_cap(painter, self._paint_glyph(painter, area, ink), quiet)
         painter.setPen(ink)
         elide = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self._title, elide, int(area.width()))
+        text = self.fontMetrics().elidedText(self._text(), elide, int(area.width()))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeyEvent
 
 from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_registry import all_actions
-from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, action_table
+from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionGroup
+from qamera_review.ui.actions.action_table import action_table
 from qamera_review.ui.actions.key_chords import chord_of
 from qamera_review.ui.actions.key_dispatcher import chords_of
 from qamera_review.ui.actions.menu_table import (

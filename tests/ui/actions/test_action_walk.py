@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.keymap import chord, resolve_conflicts
 from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_registry import RESERVED_KEYS, all_actions, default_keys
-from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher, chords_of
 from qamera_review.ui.actions.key_presets import PRESET_NAMES, PRESETS

@@ -29,7 +29,7 @@ def decided_grid(make_grid: MakeGrid) -> tuple[ShownGrid, dict[Facet, int]]:
 
     The focus is on another tile: it lifts the veil.
     """
-    grid = make_grid(count=40, width=480, height=500)
+    grid = make_grid(count=40, width=480, height=900)
     numbers = {facet: KINDS * (place + 1) for place, facet in enumerate(STATES)}
     for facet, (status, vote) in STATES.items():
         shown = grid.tiles.shown(tile_id(numbers[facet]))

@@ -23,10 +23,10 @@ _UNREAD = frozenset(
     {"tr", "noop_tr", "setObjectName", "setProperty", "getLogger", "debug", "info", "warning"}
     | {"error", "exception", "getattr", "strftime", "startswith", "endswith", "join", "QByteArray"}
 )
-# Names of keys, and of a style of Qt's.
+# Names of keys, of a style of Qt's, and of colour spaces.
 _NAMES = frozenset(
     {"Esc", "Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End", "Tab", "Fusion"}
-    | {"Backspace", "Del", "Ins"}
+    | {"Backspace", "Del", "Ins", "Display P3", "Adobe RGB (1998)"}
 )
 _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.!?…]$")
 

@@ -15,7 +15,10 @@ from qamera_review.services.pictures.picture import Picture, PictureState
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.viewer.choice_views import ChoiceViews
+from qamera_review.ui.viewer.picture_views import PictureViews
+from qamera_review.ui.viewer.view_mode import ViewMode
+from qamera_review.ui.viewer.view_stack import ViewStack
 from tests.support.grid import ShownGrid, shown_grid
 from tests.support.tiles import PLAIN_TEXTS, tile_id
 from tests.support.virtual_time import SimulatedClock
@@ -54,17 +57,14 @@ class Compared:
         store = cast(PackshotStore, grid.tiles)
         view_log = ViewLog(lambda _id: None, lambda _id: None, SimulatedClock())
         self.grid = grid
+        sources = (store, pictures, pictures, lambda: theme_of(ColourScheme.DARK))
         self.stack = ViewStack(
             store,
-            pictures,
-            pictures,
             view_log,
             grid.view,
-            lambda: theme_of(ColourScheme.DARK),
+            PictureViews(*sources, PLAIN_TEXTS, QWidget),
+            ChoiceViews(*sources, lambda _action: ""),
             no_board,
-            lambda _action: "",
-            PLAIN_TEXTS,
-            QWidget,
         )
         self.stack.resize(800, 600)
         self.stack.show()

@@ -1,0 +1,66 @@
+"""The options of one run, and the files, threads and settings that it uses."""
+
+from concurrent.futures import Executor
+from pathlib import Path
+
+from qamera_review.domain.account import Account
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.records import Struct, replace
+from qamera_review.paths import AppPaths
+from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.loader import LoaderFactory
+from qamera_review.services.pictures.output_space import OutputSpaceService
+from qamera_review.services.settings.accounts import Accounts
+from qamera_review.services.settings.settings import Settings
+from qamera_review.storage.measurement_file import MeasurementFile
+from qamera_review.storage.product_file import ProductFile
+from qamera_review.storage.thumb_cache import ThumbCache
+from qamera_review.storage.writer import Writer
+
+
+class RunOptions(Struct, frozen=True):
+    """The options of one run: from the command line, or from switching the account.
+
+    `service_url` "" means the service of the account that was used last. Without `measuring` no
+    picture is measured, whatever the preferences say. `start_problems` did not prevent the start
+    and are shown to the user. `data_dir` is the folder that the user has chosen for all files,
+    None for the usual ones.
+    """
+
+    service_url: str
+    paths: AppPaths
+    key: ApiKey | None = None
+    demo: bool = False
+    account: Account | None = None
+    measuring: bool = True
+    start_problems: tuple[QameraError, ...] = ()
+    data_dir: Path | None = None
+
+    def of(self, account: Account) -> "RunOptions":
+        """Return the options for another account; a key given at the start is not passed on."""
+        if account.id == (self.account.id if self.account is not None else ""):
+            return replace(self, account=account, start_problems=())
+        return replace(
+            self, account=account, service_url=account.service_url, key=None, start_problems=()
+        )
+
+
+class RunResources(Struct, frozen=True):
+    """The files, threads and settings that services use; the application opens and closes them."""
+
+    options: RunOptions
+    account: Account
+    paths: AppPaths  # those of the account
+    accounts: Accounts
+    settings: Settings
+    writer: Writer
+    thumbs: ThumbCache
+    product_file: ProductFile
+    measurements: MeasurementFile
+    workers: Executor
+    tasks: TaskSupervisor
+    host: SharedHost
+    output_space: OutputSpaceService
+    loader_for: LoaderFactory

@@ -1,0 +1,88 @@
+"""The actions that change what is shown of the list, and how it is grouped."""
+
+from collections.abc import Callable
+
+from qamera_review.domain.grouping import GroupBy
+from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, is_comparing, opener
+from qamera_review.ui.actions.commands import Commands, Pane
+from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
+from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.text.language import noop_tr
+from qamera_review.ui.viewer.view_mode import ViewMode
+
+
+def list_actions() -> tuple[ActionSpec, ...]:
+    """Return them in the order in which they are displayed."""
+    return (*_viewing(), *_grouping())
+
+
+def _viewing() -> tuple[ActionSpec, ...]:
+    g = ActionGroup.VIEW
+    return (
+        ActionSpec("search", "Search", "Search in names and ids", g, ("/", "Ctrl+F"),
+                   lambda c: c.panes.focus_search()),
+        ActionSpec("details", "Details", "Show or hide the details of the focused packshot", g,
+                   ("I",), lambda c: c.panes.toggle_details(),
+                   checked=lambda c: c.panes.is_open(Pane.DETAILS)),
+        ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
+                   ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
+                   checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
+        ActionSpec("board", "Board of products", "Show a card for each product, or go back", g,
+                   ("Y", "Ctrl+B"), lambda c: c.view.toggle_board(),
+                   checked=lambda c: c.view.mode is ViewMode.BOARD),
+        ActionSpec("sitting", "This session…", "What you did since the start, and what is left",
+                   g, ("Ctrl+Shift+Y",), opener(WindowKind.SITTING)),
+        ActionSpec("tidy", "Tidy up", "Apply the filter and sort order again", g, ("T",),
+                   lambda c: c.view.reapply_view()),
+        ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
+                   lambda c: c.view.show_all()),
+        ActionSpec("larger", "Larger", "Larger tiles or picture", g,
+                   ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1), repeats=True),
+        ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
+                   ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
+        ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
+                   lambda c: c.view.back()),
+    )  # fmt: skip
+
+
+def _grouping() -> tuple[ActionSpec, ...]:
+    g = ActionGroup.VIEW
+    kinds = (
+        (GroupBy.PRODUCT, noop_tr("Group packshots of the same product"), "Alt+4"),
+        (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
+        (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
+        (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
+        (GroupBy.NONE, noop_tr("Show the view without groups"), "Alt+0"),
+    )
+    return (
+        *(
+            ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], text, g, (key,), _grouper(by),
+                       checked=_is_grouped(by), submenu=noop_tr("Groups"))
+            for by, text, key in kinds
+        ),
+        ActionSpec("previous_group", "Previous group",
+                   "Go to the start of the group or to the previous one", g,
+                   ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1), _grouped, repeats=True),
+        ActionSpec("next_group", "Next group", "Go to the next group", g,
+                   ("]", "Ctrl+PgDown"), lambda c: c.groups.step(1), _grouped,
+                   repeats=True),
+        ActionSpec("fold", "Collapse or expand the group", "Collapse or expand the group", g,
+                   ("O",), lambda c: c.groups.toggle_focused(), _grouped),
+        ActionSpec("fold_all", "Collapse or expand all groups", "Collapse or expand all groups", g,
+                   ("Shift+O",), lambda c: c.groups.toggle_all(), _grouped),
+        ActionSpec("select_group", "Select the group", "Select all visible of the group",
+                   ActionGroup.SELECT, ("Shift+Space",),
+                   lambda c: c.groups.select(), _grouped),
+    )  # fmt: skip
+
+
+def _grouper(by: GroupBy) -> Callable[[Commands], None]:
+    return lambda commands: commands.groups.use(by)
+
+
+def _is_grouped(by: GroupBy) -> Callable[[Commands], bool]:
+    return lambda commands: commands.groups.by is by
+
+
+def _grouped(commands: Commands) -> bool:
+    return commands.groups.active and not is_comparing(commands)

@@ -1,0 +1,49 @@
+"""The layout of the main window: rows above and below the views and the side panes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from qamera_review.domain.records import Struct
+from qamera_review.ui.shell.side_panes import SidePanes
+from qamera_review.ui.shell.view_chrome import ViewChrome
+from qamera_review.ui.viewer.view_stack import ViewStack
+from qamera_review.ui.welcome.lesson import Lesson
+from qamera_review.ui.widgets.dialogs import fill_column, plain_column
+from qamera_review.ui.widgets.toast_area import ToastArea
+
+
+class WindowRows(Struct, frozen=True):
+    """The widgets above and below the views, each from top to bottom."""
+
+    head: Sequence[QWidget]
+    filters: Sequence[QWidget]
+    foot: Sequence[QWidget]
+
+
+def lay_out(
+    window: QMainWindow,
+    rows: WindowRows,
+    make_panes: Callable[[QWidget], SidePanes],
+    view_stack: ViewStack,
+    toasts: Sequence[QWidget],
+    lesson: Lesson,
+) -> SidePanes:
+    """Fill the window, and return the side panes that `make_panes` creates. `toasts` lie over the
+    views."""
+    # Parents first: then fonts and colours are passed on to each part once, not again at each
+    # reparenting. And from top to bottom, in the tab order.
+    centre = QWidget()
+    window.setCentralWidget(centre)
+    column = plain_column(centre)
+    head, filters, foot = QWidget(), QWidget(), QWidget()
+    for box, parts in ((head, rows.head), (filters, rows.filters)):
+        column.addWidget(box)
+        fill_column(box, parts)
+    panes = make_panes(centre)
+    column.addWidget(panes, 1)
+    column.addWidget(foot)
+    fill_column(foot, rows.foot)
+    ToastArea(centre, view_stack, toasts, lambda: view_stack.controls_height_px)
+    ViewChrome(window, view_stack, panes, (filters,), (window.menuBar(), head, foot), lesson)
+    return panes
