@@ -93,7 +93,8 @@ class Decision(Struct, frozen=True):
     wall-clock milliseconds; `due_ms` None means that it is sent only when the user says so.
     `old_status` and `old_vote` are what the service's list said at that time. `refusal` is the
     service's own text of a REFUSED decision, `conflict` is set exactly while the state is CONFLICT.
-    `picture` is the `picture_path` of the picture that `view_proof` is about, "" where unknown.
+    `picture` is the `picture_path` of the picture that `view_proof` is about, or that the list
+    named where there is none; "" in decisions of older versions.
     """
 
     seq: Seq

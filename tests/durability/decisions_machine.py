@@ -132,6 +132,8 @@ class DecisionsMachine(OutsideEvents):
         undone = self.bench.do(self.bench.decisions.undo)
         for id_ in undone.put_back:  # by a decision that has no note of its own
             self.expected[id_].override()
+            if all(row.view_proof is None for row in self.bench.journal.pending.of(id_)):
+                self.insisted.add((id_, None))  # nobody knows which bytes had been approved
         for id_ in undone.restored:
             if tuple(self.bench.journal.pending.of(id_)) == rows[id_]:
                 self.wrong.append(f"undo of {id_} changed nothing")

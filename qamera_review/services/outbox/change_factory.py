@@ -99,7 +99,7 @@ class ChangeFactory:
             old_status=packshot.status,
             old_vote=packshot.vote,
             view_proof=view_proof,
-            picture="" if view_proof is None else picture_path(packshot.thumbnail),
+            picture=picture_path(packshot.thumbnail),
         )
         waiting = [d for d in decisions if d.is_waiting and d not in replaced]
         decision = merged_with(replaced, decision)
@@ -127,7 +127,7 @@ class ChangeFactory:
                 continue
             decisions = self._outbox.pending.of(packshot.id)
             proofs = (change.new, *change.replaced, *reversed(decisions))
-            known = next((d for d in proofs if d.view_proof is not None), None)
+            known = next((d for d in proofs if d.view_proof is not None), change.new)
             put_back = (
                 self.change_for(act, packshot, verb, None)
                 for verb in verbs_to_put_back(change, packshot, decisions)
@@ -167,9 +167,9 @@ class ChangeFactory:
         )
 
 
-def _with_proof_of(known: Decision | None, decision: Decision) -> Decision:
+def _with_proof_of(known: Decision, decision: Decision) -> Decision:
     """Return the decision with the proof of another one, unless it has its own."""
-    if known is None or decision.view_proof is not None:
+    if decision.view_proof is not None:
         return decision
     return replace(decision, view_proof=known.view_proof, picture=known.picture)
 

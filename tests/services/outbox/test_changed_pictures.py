@@ -172,15 +172,18 @@ def test_an_approval_that_undo_brings_back_asks_when_the_list_names_another_pict
     assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
 
 
-@pytest.mark.parametrize("by", ["list", "bytes"])
+@pytest.mark.parametrize(("by", "seen"), [("list", True), ("bytes", True), ("list", False)])
 def test_an_approval_put_back_for_one_that_was_sent_asks_when_its_picture_has_changed(
-    bench_of: BenchOf, by: str
+    bench_of: BenchOf, by: str, seen: bool
 ) -> None:
+    """Not `seen`: the picture was not on the screen any more when the user archived it."""
     bench, ids = bench_of()
     for verb in (Verb.APPROVE, Verb.ARCHIVE):
         bench.decide(ids[:1], verb)
         bench.until_sent()
         bench.refresh()
+        if not seen:
+            bench.unseen.add(ids[0])
     bench.unseen.add(ids[0])
     if by == "list":
         bench.service.items[ids[0]].picture = "another"
