@@ -58,8 +58,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "checks",
         "outbox",
         "products",
-        *("export", "list_reading", "list_sync"),
-        *("jobs", "board", "sitting"),
+        *("export", "list_sync"),
+        *("jobs", "overview"),
         "container",
     ),
     "ui": (

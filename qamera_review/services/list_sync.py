@@ -23,15 +23,15 @@ from qamera_review.domain.errors import BadAnswer, Refused, ServerFailed, Servic
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services import list_reading
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.list_reading import ReadResult, RefreshReport, compare
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.freshness import ListFreshness
+from qamera_review.services.packshots import list_reading
+from qamera_review.services.packshots.list_reading import ReadResult, RefreshReport, compare
 from qamera_review.services.packshots.listing import Listing, ListingDiff, diff, warm_indexes
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.storage.catalog import CachedList, ListCache

@@ -16,7 +16,7 @@ from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.list_reading import read_body
+from qamera_review.services.packshots.list_reading import read_body
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.pictures.decoding import decode
 from tests.fuzz import bodies

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import Product, ProductId, ProductSource
-from qamera_review.services.board import CardPicture, ProductBoard
+from qamera_review.services.overview.board import CardPicture, ProductBoard
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.board.board_canvas import BoardCanvas
 from qamera_review.ui.theme.theme import ColourScheme, theme_of

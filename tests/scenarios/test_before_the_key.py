@@ -13,7 +13,7 @@ from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import ConnectionStatus
-from qamera_review.services.list_reading import RefreshReport
+from qamera_review.services.packshots.list_reading import RefreshReport
 from qamera_review.services.packshots.listing import ListingDiff
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.shell.empty_text import empty_state_of

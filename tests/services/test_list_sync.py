@@ -15,8 +15,8 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
-from qamera_review.services import list_reading
 from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.packshots import list_reading
 from tests.services.conftest import BenchOf
 from tests.support.fake_service import KEY, Item, Trouble
 from tests.support.list_sync import failures_of, reports_of

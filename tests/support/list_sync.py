@@ -4,7 +4,7 @@ from qamera_review.domain.errors import (
     QameraError,
 )
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.services.list_reading import RefreshReport
+from qamera_review.services.packshots.list_reading import RefreshReport
 from tests.support.bench import Bench
 
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import ProductId
-from qamera_review.services.board import ProductBoard
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.overview.board import ProductBoard
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.board.board_model import BoardModel
 from qamera_review.ui.board.card_painter import CardPainter

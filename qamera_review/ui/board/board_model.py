@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import ProductId, ProductSource
-from qamera_review.services.board import ProductBoard
+from qamera_review.services.overview.board import ProductBoard
 from qamera_review.ui.text.foreign_text import in_sentence, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr

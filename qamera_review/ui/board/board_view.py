@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.products import ProductId
-from qamera_review.services.board import ProductBoard, kept_order
+from qamera_review.services.overview.board import ProductBoard, kept_order
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.ui.board.board_canvas import BoardCanvas

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.product_progress import ProductProgress
-from qamera_review.services.board import CardPicture, ProductBoard
+from qamera_review.services.overview.board import CardPicture, ProductBoard
 from qamera_review.services.pictures.picture import PictureSource, PictureState
 from qamera_review.ui.board.card_sprites import RING_PX, CardSprites
 from qamera_review.ui.grid.scaled_pixmaps import ScaledPixmaps

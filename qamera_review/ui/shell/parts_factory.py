@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.overview.sitting import UsualPace
 from qamera_review.services.products.group_tallies import GroupTallies
-from qamera_review.services.sitting import UsualPace
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
@@ -189,7 +189,7 @@ def make_view_stack(
 
 def make_board(services: Services, theme: Theme) -> "BoardView":
     """Return the board of products."""
-    from qamera_review.services.board import ProductBoard
+    from qamera_review.services.overview.board import ProductBoard
     from qamera_review.ui.board.board_view import BoardView
 
     progress = services.progress

@@ -11,8 +11,8 @@ from qamera_review.services.connection.connection import (
     ConnectionStatus,
 )
 from qamera_review.services.jobs.service import JobService
-from qamera_review.services.list_reading import RefreshReport
 from qamera_review.services.list_sync import ListSync
+from qamera_review.services.packshots.list_reading import RefreshReport
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic

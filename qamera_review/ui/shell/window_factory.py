@@ -106,7 +106,7 @@ class _Makers(Struct, frozen=True):
         return DraftSummaryDialog(self.services.outbox, self.services.decisions, self.parent)
 
     def sitting(self) -> QWidget:
-        from qamera_review.services.sitting import Sitting
+        from qamera_review.services.overview.sitting import Sitting
         from qamera_review.ui.sitting.sitting_window import SittingWindow
         from qamera_review.ui.sitting.timeline import Timeline
 

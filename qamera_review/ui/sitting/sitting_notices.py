@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from qamera_review.services.overview.sitting import UsualPace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.progress import ProgressTracker
-from qamera_review.services.sitting import UsualPace
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import to_review_text
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.overview.sitting import Sitting, SittingSummary
 from qamera_review.services.products.progress import ProgressTracker
-from qamera_review.services.sitting import Sitting, SittingSummary
 from qamera_review.ui.sitting.timeline import Timeline
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line

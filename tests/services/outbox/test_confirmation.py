@@ -6,7 +6,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, ServerFailed, TimedOut
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, Vote
-from qamera_review.services.list_reading import RefreshReport
+from qamera_review.services.packshots.list_reading import RefreshReport
 from tests.services.conftest import BenchOf
 from tests.support.fake_service import Trouble
 from tests.support.outbox import arrived

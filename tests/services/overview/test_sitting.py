@@ -7,10 +7,10 @@ import pytest
 
 from qamera_review.domain.decision import Verb
 from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.overview.sitting import UsualPace
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.settings import Settings
-from qamera_review.services.sitting import UsualPace
 from tests.support.fakes import MemoryProductFile, MemorySettings
 from tests.support.shelf import Shelf, shots
 from tests.support.virtual_time import SimulatedClock

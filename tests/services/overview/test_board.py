@@ -10,9 +10,9 @@ from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, JobState
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.products import ProductId
-from qamera_review.services.board import CardPicture, ProductBoard, kept_order
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.overview.board import CardPicture, ProductBoard, kept_order
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
 from tests.support.fakes import MemoryProductFile

@@ -1,0 +1,1 @@
+"""What is known over all products and decisions: the board, and the sitting."""
