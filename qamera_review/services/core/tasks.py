@@ -26,15 +26,22 @@ class TaskSupervisor(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._closing = False
 
     def start(self, coroutine: Coroutine[Any, Any, Any], name: str) -> None:
         """Run a coroutine as a task called `name`. Once `drain` was called, nothing is started
-        any more: the coroutine is closed without having run."""
+        any more: the coroutine is closed without having run.
+
+        The first call needs a running event loop. A later one may come while that loop is stopped,
+        for instance from a Qt timer; the coroutine then runs when the loop goes on.
+        """
         if self._closing:
             coroutine.close()
             return
-        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        if self._loop is None:
+            self._loop = asyncio.get_running_loop()
+        task = self._loop.create_task(coroutine, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._on_done)
 
