@@ -18,7 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project, with_confirmed
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedView
+from qamera_review.services.packshots.grouped_view import GroupedSource, GroupedView
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
@@ -292,8 +292,9 @@ class PackshotStore(QObject):
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = self._facts.group_keys(listing, by)
-            rows = order.rows if mask_by_rank is None else compress(order.rows, mask_by_rank)
-            self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
+            source = GroupedSource(by, order.rows, mask_by_rank, listing.ids, keys)
+            if self._grouped_view is None or not source.is_same(self._grouped_view.source):
+                self._grouped_view = GroupedView.of(source)
             self._show_arranged(by_user, touched)
             return
         self._grouped_view, self.groups, self._hidden = None, None, frozenset()
