@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from qamera_review import __version__
@@ -25,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     `argv` defaults to the program's arguments. Wrong arguments raise SystemExit with status 2.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    escape_unprintable()
     if arguments[:1] == ["sandbox"]:
         from qamera_review.sandbox.__main__ import main as sandbox
 
@@ -110,6 +112,17 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
         )  # fmt: skip
     finally:
         close_logging()
+
+
+def escape_unprintable() -> None:
+    """Let what the program prints replace characters that the output's encoding does not have.
+
+    On Windows an output that is no console has the code page of the system, which lacks most
+    letters; printing the name of a folder would then raise UnicodeEncodeError.
+    """
+    for stream in (sys.stdout, sys.stderr):  # None in a program without a console
+        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
 
 
 def disable_core_dumps() -> None:
