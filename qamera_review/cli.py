@@ -139,14 +139,19 @@ def disable_core_dumps() -> None:
 
 def _run_demo(paths: AppPaths, problems: tuple[QameraError, ...]) -> int:
     from qamera_review.demo import PICTURE_PX, SandboxProcess
-    from qamera_review.main_loop import run
+    from qamera_review.main_loop import only_instance, run_instance
     from qamera_review.run_options import RunOptions
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")
     pictures = ("--thumbnail-side", str(PICTURE_PX), "--picture-shape", "own")
-    with SandboxProcess(paths.data / "sandbox", *pictures) as sandbox:
-        key = ApiKey.parse(sandbox.key)
-        return run(RunOptions(sandbox.api_url, paths, key, demo=True, start_problems=problems))
+    # First the lock: a second sandbox must not work in the folder of the first.
+    with only_instance(paths.lock) as instance:
+        if instance is None:
+            return 0
+        with SandboxProcess(paths.data / "sandbox", *pictures) as sandbox:
+            key = ApiKey.parse(sandbox.key)
+            options = RunOptions(sandbox.api_url, paths, key, demo=True, start_problems=problems)
+            return run_instance(instance, options)
 
 
 def _tour(argv: list[str]) -> int:
