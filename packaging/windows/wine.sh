@@ -10,7 +10,6 @@ python=${PYTHON:-python3}
 sources=$packaging/windows
 compiler=x86_64-w64-mingw32
 tools=$work/tools
-prefix_python=$work/python
 display_pid=
 
 get_tools() {
@@ -51,6 +50,7 @@ fetch() {
 # $1 = the extra whose packages are installed: build or dev.
 make_python() {
     choose_python
+    prefix_python=$work/python-$1
     stamp=$(cat "$sources/pins.txt" "$packaging"/requirements-"$1".lock "$sources"/*.c |
         sha256sum | cut -c 1-16)
     [ "$(cat "$prefix_python/made-as" 2>/dev/null)" != "$version $1 $stamp" ] || return 0
