@@ -7,7 +7,7 @@ within a group the order of the view is kept. With "cup" folded, the view shows 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 
 from qamera_review.domain.grouping import (
     ALL_EXPANDED,
@@ -19,6 +19,7 @@ from qamera_review.domain.grouping import (
     name_without_number,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import Struct
 from qamera_review.domain.times import local_datetime
 from qamera_review.services.packshots.listing import Listing
 
@@ -73,26 +74,58 @@ def _stems(listing: Listing) -> list[GroupKey]:
     return stems
 
 
-class GroupedView:
-    """The ids of a view by group key; groups and ids are in the order of the view. Immutable."""
+class GroupedSource(Struct, frozen=True, eq=False):
+    """What a grouped view is made of.
 
-    def __init__(self, by: GroupBy, members: Mapping[GroupKey, list[PackshotId]]) -> None:
+    `rows` are the rows of a listing in an order, and `mask` has a 1 for those that are in the view
+    (None: all); `ids` and `keys` are the ids and group keys by row of the listing.
+    """
+
+    by: GroupBy
+    rows: Sequence[int]
+    mask: bytes | None
+    ids: Sequence[PackshotId]
+    keys: Sequence[GroupKey]
+
+    def is_same(self, other: "GroupedSource | None") -> bool:
+        """Return whether both lead to the same view. Long sequences are the same only if they are
+        the same object: comparing 100,000 elements at each refresh would stop the window."""
+        return (
+            other is not None
+            and self.by is other.by
+            and self.rows is other.rows
+            and self.ids is other.ids
+            and self.keys is other.keys
+            and self.mask == other.mask
+        )
+
+
+class GroupedView:
+    """The ids of a view by group key; groups and ids are in the order of the view. Immutable.
+
+    `source` is what the view was made of; None if it was changed since.
+    """
+
+    def __init__(
+        self,
+        by: GroupBy,
+        members: Mapping[GroupKey, list[PackshotId]],
+        source: GroupedSource | None = None,
+    ) -> None:
         self._by = by
         self._members = members
+        self.source = source
+        self._shown: tuple[Folding, list[PackshotId], Groups] | None = None
 
     @classmethod
-    def of(
-        cls, by: GroupBy, rows: Iterable[int], ids: Sequence[PackshotId], keys: Sequence[GroupKey]
-    ) -> "GroupedView":
-        """Group `rows` (in the order of the view); `ids` and `keys` are those of each row of the
-        listing. A group stands where its first row would stand."""
+    def of(cls, source: GroupedSource) -> "GroupedView":
+        """Group the rows; a group stands where its first row would stand."""
         members: defaultdict[GroupKey, list[PackshotId]] = defaultdict(list)
-        ordered = list(rows)
-        for key, id_ in zip(
-            map(keys.__getitem__, ordered), map(ids.__getitem__, ordered), strict=True
-        ):
+        rows = source.rows if source.mask is None else list(compress(source.rows, source.mask))
+        keys, ids = map(source.keys.__getitem__, rows), map(source.ids.__getitem__, rows)
+        for key, id_ in zip(keys, ids, strict=True):
             members[key].append(id_)
-        return cls(by, members)
+        return cls(source.by, members, source)
 
     def with_appended(self, ids: Iterable[PackshotId]) -> "GroupedView":
         """Return a view with `ids` added to the last group, "new": packshots that an automatic
@@ -119,8 +152,11 @@ class GroupedView:
         return list(chain.from_iterable(self._members.values()))
 
     def shown(self, folding: Folding) -> tuple[list[PackshotId], Groups]:
-        """Return the ids that are visible, and the groups with their start positions in them. Of
-        a folded group only the first packshot is visible."""
+        """Return the ids that are visible, and the groups with their start positions in them; the
+        same objects again for the same folding. Of a folded group only the first packshot is
+        visible."""
+        if self._shown is not None and self._shown[0] == folding:
+            return self._shown[1:]
         sizes = list(map(len, self._members.values()))
         runs: Iterable[list[PackshotId]] = self._members.values()
         if folding != ALL_EXPANDED:
@@ -129,7 +165,9 @@ class GroupedView:
             ]
         starts = list(accumulate(map(len, runs), initial=0))[:-1]
         visible = list(chain.from_iterable(runs))
-        return visible, Groups(self._by, tuple(self._members), starts, sizes, folding)
+        groups = Groups(self._by, tuple(self._members), starts, sizes, folding)
+        self._shown = (folding, visible, groups)
+        return visible, groups
 
     def hidden(self, folding: Folding) -> frozenset[PackshotId]:
         """Return the ids that are not visible because their group is folded."""

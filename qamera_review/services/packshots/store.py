@@ -18,7 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project, with_confirmed
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedView
+from qamera_review.services.packshots.grouped_view import GroupedSource, GroupedView
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
@@ -78,6 +78,7 @@ class PackshotStore(QObject):
         self._filter = ViewFilter()
         self._with_decisions: set[PackshotId] = set()
         self._effective_facets: dict[PackshotId, Facet] = {}
+        self._codes: bytes | None = None  # what `facet_codes_now` returns; None: not computed yet
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
         self._counted_rows: bytes | None = (
@@ -120,9 +121,15 @@ class PackshotStore(QObject):
         return sum(row is not None and (scope is None or bool(scope[row])) for row in rows)
 
     def facet_codes_now(self) -> bytes:
-        """Return the facet of every row with the user's decisions applied, in the codes of
-        `FACET_CODE`."""
-        return self._overlaid_codes()
+        """Return the facet of every row, with the user's decisions, in the codes FACET_CODE."""
+        if self._codes is None:
+            codes = bytearray(self.listing.facet_codes)
+            for packshot_id, facet in self._effective_facets.items():
+                row = self.listing.row_of.get(packshot_id)
+                if row is not None:
+                    codes[row] = FACET_CODE[facet]
+            self._codes = bytes(codes)
+        return self._codes
 
     @property
     def removed_count(self) -> int:
@@ -236,7 +243,7 @@ class PackshotStore(QObject):
                 )
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
-        self._known.listing = new
+        self._known.listing, self._codes = new, None
         self._overlay_all()
         touched = frozenset((*difference.changed, *difference.removed, *difference.added))
         if by_user:
@@ -292,8 +299,9 @@ class PackshotStore(QObject):
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = self._facts.group_keys(listing, by)
-            rows = order.rows if mask_by_rank is None else compress(order.rows, mask_by_rank)
-            self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
+            source = GroupedSource(by, order.rows, mask_by_rank, listing.ids, keys)
+            if self._grouped_view is None or not source.is_same(self._grouped_view.source):
+                self._grouped_view = GroupedView.of(source)
             self._show_arranged(by_user, touched)
             return
         self._grouped_view, self.groups, self._hidden = None, None, frozenset()
@@ -336,7 +344,7 @@ class PackshotStore(QObject):
         on the way: they include everything that matches the filter apart from its facets.
         """
         listing, view_filter = self.listing, self._filter
-        codes = self._overlaid_codes()
+        codes = self.facet_codes_now()
         masks = []
         for limit in (only, view_filter.job_ids):
             if limit is not None:
@@ -363,15 +371,8 @@ class PackshotStore(QObject):
             codes = bytes(compress(listing.facet_codes, mask))
             self._server_counts = Counter({f: codes.count(c) for f, c in FACET_CODE.items()})
 
-    def _overlaid_codes(self) -> bytes:
-        codes = bytearray(self.listing.facet_codes)
-        for packshot_id, facet in self._effective_facets.items():
-            row = self.listing.row_of.get(packshot_id)
-            if row is not None:
-                codes[row] = FACET_CODE[facet]
-        return bytes(codes)
-
     def _overlay(self, packshot_id: PackshotId, decisions: Sequence[Decision]) -> None:
+        self._codes = None
         if not decisions:
             self._with_decisions.discard(packshot_id)
             self._effective_facets.pop(packshot_id, None)
