@@ -43,5 +43,9 @@ for room in $rooms; do
     run_tests "$room" "tests/$room" || failed=yes
     printf '%-12s %s\n' "$room" "$(grep -E '^[0-9]+ (passed|failed)|^Not run|error' "$work/tests-$room.txt" | tail -2 | paste -sd ' ')"
 done
+for loop in "kill_writer --kills" "kill_jobs --rounds"; do
+    # shellcheck disable=SC2086 # two words
+    printf '%-12s %s\n' kills "$(win_python -m tests.durability.$loop 50 | tail -1)"
+done
 say "What was said is in $work/tests-*.txt"
 [ -z "$failed" ]

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.session_bus import session_bus
 
+pytestmark = pytest.mark.posix  # a bus of D-Bus
+
 PATH = "/org/freedesktop/portal/desktop"
 NOTIFY = """
 from PySide6.QtCore import QCoreApplication, QTimer
