@@ -112,6 +112,7 @@ class Application:
         await self.services.api_key.load_stored_key()
         if self._resources.options.measuring:
             self.services.checks.start()
+        self._notices.follow_record(self.services.approval_log)
         self.services.approval_log.sync_soon()
         if not is_checkout():
             from qamera_review.preload import import_lazy_modules
@@ -230,8 +231,9 @@ class Application:
         self._resources.host.close()
         for loader in self._loaders:
             loader.close(QUIT_GRACE_S)
-        if (reports := self.services.lazy.report_writer.made) is not None:
-            reports.close(QUIT_GRACE_S)
+        for writer in (self.services.lazy.report_writer, self.services.lazy.record_writer):
+            if (reports := writer.made) is not None:
+                reports.close(QUIT_GRACE_S)
         self.services.checks.close(QUIT_GRACE_S)
         if (exports := self.services.lazy.file_export.made) is not None:
             exports.close(QUIT_GRACE_S)

@@ -5,27 +5,25 @@ Exit status: 0 for success, 1 for an error, 2 for wrong arguments, 3 if a part c
 """
 
 import argparse
-import asyncio
 import json
 import os
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.decision import Decision, DecisionState, Verb
-from qamera_review.domain.errors import PictureError, QameraError
+from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
+from qamera_review.domain.errors import QameraError
 from qamera_review.domain.export.approval_record import BreakKind, verify_record
 from qamera_review.domain.export.file_plan import DEFAULT_PATTERN, FIELDS, check_pattern
-from qamera_review.domain.feedback import make_feedback
+from qamera_review.domain.feedback import REASON_MAX_CHARS, REASONS_MAX, make_feedback
+from qamera_review.domain.picture_limits import SIDE_MAX, SIDE_MIN
 from qamera_review.domain.service_url import parse_service_url
+from qamera_review.domain.terminal_text import terminal_text
 from qamera_review.paths import AppPaths
 
 if TYPE_CHECKING:  # what needs Qt is imported when it is used: --help and verify do not wait for it
-    from qamera_review.domain.packshot import Packshot, PackshotId
-    from qamera_review.headless import PictureProofs
     from qamera_review.services.container import Services
 
 COMMANDS = ("list", "export", "decide", "verify")
@@ -38,6 +36,7 @@ _BREAK_TEXTS = {
     BreakKind.WRONG_NUMBER: "entry {at} is out of place: one is missing, doubled or moved",
     BreakKind.WRONG_PREVIOUS: "entry {at} does not follow the entry before it",
     BreakKind.CHANGED_ENTRY: "entry {at} was changed",
+    BreakKind.CHANGED_HEAD: "what the file says about the record was changed",
     BreakKind.WRONG_END: "entries are missing at the end, or were added there",
 }
 
@@ -47,9 +46,12 @@ def main(argv: Sequence[str]) -> int:
 
     Wrong arguments raise SystemExit with status 2.
     """
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
     if options.command == "verify":
-        return _verify(options.file)
+        return _verify(options.file, options.head)
+    if (problem := _argument_problem(options)) is not None:
+        parser.error(problem)
     try:
         return _with_services(options)
     except QameraError as error:
@@ -86,7 +88,9 @@ def _parser() -> argparse.ArgumentParser:
         help="of the files; fields: " + " ".join(f"{{{name}}}" for name in FIELDS),
     )
     exporting.add_argument("--format", choices=("original", "jpeg", "png", "webp"))
-    exporting.add_argument("--size", metavar="PX", type=int, default=0, help="longest side")
+    exporting.add_argument(
+        "--size", metavar="PX", type=int, help="longest side in pixels; needs another format"
+    )
     exporting.add_argument("--folder-per-product", action="store_true")
     deciding = commands.add_parser("decide", parents=[common], help="approve or reject")
     deciding.add_argument("ids", nargs="+", metavar="ID")
@@ -95,12 +99,46 @@ def _parser() -> argparse.ArgumentParser:
     verb.add_argument("--reject", action="store_const", const=Verb.REJECT, dest="verb")
     deciding.add_argument("--reason", action="append", default=[], help="may be repeated")
     deciding.add_argument("--note", default="")
+    deciding.add_argument(
+        "--unseen",
+        action="store_true",
+        help="approve pictures that were never on a screen of this computer as they are now; "
+        'the approval record says "not seen"',
+    )
+    deciding.add_argument(
+        "--overwrite", action="store_true", help="also change what was decided otherwise"
+    )
     verifying = commands.add_parser("verify", help="check a saved approval record")
     verifying.add_argument("file", type=Path)
+    verifying.add_argument(
+        "--head", metavar="HASH", help="the hash of the last entry as you were given it"
+    )
     return parser
 
 
-def _verify(path: Path) -> int:
+def _argument_problem(options: argparse.Namespace) -> str | None:
+    """Return what is wrong with arguments that exclude each other, or are too long."""
+    if options.timeout <= 0:
+        return "argument --timeout: it has to be more than 0"
+    if options.command == "export" and options.size is not None:
+        if options.format in (None, "original"):
+            return "argument --size: needs --format jpeg, png or webp"
+        if not SIDE_MIN <= options.size <= SIDE_MAX:
+            return f"argument --size: {SIDE_MIN} to {SIDE_MAX} pixels"
+    if options.command == "decide":
+        if options.unseen and options.verb is not Verb.APPROVE:
+            return "argument --unseen: only with --approve"
+        feedback = make_feedback(options.reason, options.note)
+        if not feedback.is_within_limit:
+            return f"reasons and note together: at most {NOTE_MAX_CHARS} characters"
+        if any(len(reason) > REASON_MAX_CHARS for reason in feedback.reasons):
+            return f"argument --reason: at most {REASON_MAX_CHARS} characters"
+        if len(feedback.reasons) > REASONS_MAX:
+            return f"argument --reason: at most {REASONS_MAX} times"
+    return None
+
+
+def _verify(path: Path, head: str | None) -> int:
     try:
         data = path.read_bytes()
     except OSError as fault:
@@ -108,8 +146,11 @@ def _verify(path: Path) -> int:
         return FAILED
     verification = verify_record(data)
     if verification.break_kind is None:
-        print(f"{path}: whole, {verification.entries} entries")
-        return OK
+        print(f"{path}: whole, {verification.entries} entries, the last is {verification.head}")
+        if head is None or head.strip().lower() == verification.head:
+            return OK
+        print(f"{path}: broken: the last entry is not {terminal_text(head)}")
+        return FAILED
     sentence = _BREAK_TEXTS[verification.break_kind].format(at=verification.at)
     print(f"{path}: broken: {sentence}")
     return FAILED
@@ -123,21 +164,27 @@ def _with_services(options: argparse.Namespace) -> int:
     key = ApiKey.parse(text) if text else None
     paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
     paths.create()
-    from qamera_review.headless import run_headless
+    from qamera_review.command_decide import DecideCommand
+    from qamera_review.command_export import export, journal_name
+    from qamera_review.headless import HeadlessRun, run_headless
     from qamera_review.run_options import RunOptions
 
-    async def command(services: "Services", proofs: "PictureProofs") -> int:
+    async def command(run: HeadlessRun) -> int:
         match options.command:
             case "list":
-                return _list(services, options)
+                _list(run.services, options)
+                is_complete = True
             case "decide":
-                return await _decide(services, proofs, options)
-        return await _export(services, options)
+                is_complete = await DecideCommand(run, options).run()
+            case _:
+                is_complete = await export(run.services, options)
+        return OK if is_complete else INCOMPLETE
 
-    return run_headless(RunOptions(given_url, paths, key), command, options.timeout)
+    journal = journal_name(options.folder if options.command == "export" else paths.data)
+    return run_headless(RunOptions(given_url, paths, key), command, options.timeout, journal)
 
 
-def _list(services: "Services", options: argparse.Namespace) -> int:
+def _list(services: "Services", options: argparse.Namespace) -> None:
     from qamera_review.domain.records import asdict
     from qamera_review.services.export.view_export import report_item
 
@@ -150,99 +197,6 @@ def _list(services: "Services", options: argparse.Namespace) -> int:
             rows.append(row)
     if options.json:
         print(json.dumps([asdict(row) for row in rows], indent=1))
-        return OK
+        return
     for row in rows:
-        # A name must not be able to control the terminal.
-        name = "".join(char if char.isprintable() else " " for char in row.name)
-        print(f"{row.id}\t{row.facet}\t{name}")
-    return OK
-
-
-async def _decide(
-    services: "Services", proofs: "PictureProofs", options: argparse.Namespace
-) -> int:
-    from qamera_review.domain.packshot import PackshotId
-    from qamera_review.headless import wait_until
-
-    store, outbox = services.store, services.outbox
-    ids = [PackshotId(id_) for id_ in dict.fromkeys(options.ids)]
-    problems = {id_: "unknown" for id_ in ids if id_ not in store.listing.row_of}
-    if options.verb is Verb.APPROVE:
-        known = [store.shown(id_).packshot for id_ in ids if id_ not in problems]
-        problems |= await _fetch_proofs(proofs, known)
-    note = make_feedback(options.reason, options.note).wire_text or None
-    wished = [id_ for id_ in ids if id_ not in problems]
-    result = services.decisions.decide(wished, options.verb, note)
-    problems |= dict.fromkeys((*result.unfinished, *result.unseen), "has no picture")
-
-    def unsent(id_: PackshotId) -> list[Decision]:
-        # A settled one stays until a list confirms it.
-        pending = outbox.persisted_of(id_)
-        return [each for each in pending if each.state is not DecisionState.SETTLED]
-
-    def is_ended(id_: PackshotId) -> bool:
-        return all(each.is_stopped for each in unsent(id_))
-
-    await wait_until(lambda: outbox.unwritten_count == 0, options.timeout)
-    await wait_until(lambda: all(map(is_ended, result.accepted)), options.timeout)
-    for id_ in result.accepted:
-        if waiting := unsent(id_):
-            problems[id_] = waiting[-1].refusal or waiting[-1].state.value
-    for id_ in ids:
-        done = "unchanged" if id_ in result.unchanged else "sent"
-        print(f"{id_}\t{problems.get(id_, done)}")
-    if not all(map(is_ended, result.accepted)):
-        print("The rest is kept and will be sent later.", file=sys.stderr)
-    return INCOMPLETE if problems else OK
-
-
-async def _fetch_proofs(
-    proofs: "PictureProofs", packshots: "Sequence[Packshot]"
-) -> "dict[PackshotId, str]":
-    """Download the pictures that are approved; return why some of them cannot be."""
-    problems = {}
-    for packshot in packshots:
-        try:
-            await proofs.fetch(packshot)
-        except PictureError as error:
-            problems[packshot.id] = error.problem.value
-    return problems
-
-
-async def _export(services: "Services", options: argparse.Namespace) -> int:
-    from qamera_review.domain.packshot import PackshotId
-    from qamera_review.services.export.export_run import ExportResult
-    from qamera_review.services.export.file_export import ExportRequest
-    from qamera_review.services.export.picture_encoding import EncodingOptions, ExportFormat
-    from qamera_review.services.export.sources import ExportSources
-
-    sources = ExportSources(
-        services.store, services.products, services.jobs.origins, lambda product: product.title
-    )
-    known = services.store.listing.row_of
-    ids = [PackshotId(id_) for id_ in options.ids] or sources.approved()
-    missing = [id_ for id_ in ids if id_ not in known]
-    request = ExportRequest(
-        options.folder,
-        tuple(sources.of(id_ for id_ in ids if id_ in known)),
-        options.names,
-        options.folder_per_product,
-        EncodingOptions(ExportFormat(options.format or "original"), options.size),
-        services.clock.wall_ms(),
-        services.service_url,
-    )
-    ended: asyncio.Future[object] = asyncio.get_running_loop().create_future()
-    services.file_export.finished.connect(ended.set_result)
-    services.file_export.failed.connect(ended.set_result)
-    services.file_export.start(request)
-    result = await ended
-    if isinstance(result, QameraError):
-        raise result
-    assert isinstance(result, ExportResult)
-    print(f"{result.written} files in {result.folder}")
-    say = partial(print, file=sys.stderr)
-    for id_ in missing:
-        say(f"{id_}\tunknown")
-    for failure in result.failures:
-        say(f"{failure.packshot_id}\t{failure.problem.value}")
-    return INCOMPLETE if missing or result.failures else OK
+        print(f"{terminal_text(row.id)}\t{row.facet}\t{terminal_text(row.name)}")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qamera_review import export_makers
@@ -16,7 +17,7 @@ from qamera_review.check_composition import compose_checks, connect_checks
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.jobs.statistics import ImageOutcome
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.logging_setup import FILE_NAME
 from qamera_review.network_preload import client_factory
@@ -65,6 +66,17 @@ if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
 
 
 ViewProofOf = Callable[[PackshotId], ViewProof | None]
+
+
+class Unattended(Struct, frozen=True):
+    """What differs in a run without a window, which paints nothing and holds no decision.
+
+    `proof_of` returns the proof for a picture as the list has it now; `export_journal` is the name
+    of the journal of its export, so that the one of the window stays.
+    """
+
+    proof_of: Callable[[Packshot], ViewProof | None]
+    export_journal: str
 
 
 class OutboxResources(Struct, frozen=True):
@@ -123,9 +135,8 @@ class SyncServices(Struct, frozen=True):
     jobs: JobService
 
 
-def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Services:
-    """Return all services of one run. `proof_of` gives the proofs of a run without a window, which
-    paints nothing. Raises StorageError when the outbox cannot be read."""
+def compose(resources: RunResources, unattended: Unattended | None = None) -> Services:
+    """Return all services of one run. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     output, loader_for = resources.output_space, resources.loader_for
     cache_of = partial(
@@ -144,13 +155,15 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
         resources.measurements, resources.thumbs.get, lambda: resources.settings.preferences
     )
     view_log = ViewLog(facts_of, facts_of_painted, packshots.get, clock)
-    hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
+    hold_time = HoldTime(
+        lambda: resources.settings.preferences.hold_ms if unattended is None else 0
+    )
     product_file = resources.product_file
     base = OutboxResources(
         resources.writer,
         clock,
         packshots,
-        proof_of or view_log.proof,
+        view_log.proof if unattended is None else _current_proof_of(unattended, packshots),
         hold_time,
         flags,
         product_file,
@@ -194,6 +207,7 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
         lazy=LazyServices(
             job_workspace=Lazy(lambda: _workspace(resources, services)),
             report_writer=Lazy(lambda: export_makers.reports(resources.host, resources.thumbs)),
+            record_writer=Lazy(lambda: export_makers.reports(resources.host, resources.thumbs)),
             diagnostics=Lazy(lambda: _diagnostics(resources, services)),
             history=Lazy(lambda: export_makers.history(local.storage, packshots, resources.tasks)),
             picture_export=Lazy(
@@ -203,7 +217,11 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
             ),
             file_export=Lazy(
                 lambda: export_makers.file_export(
-                    resources.paths.export_journal, resources.host, resources.thumbs, packshots
+                    _export_journal(resources, unattended),
+                    resources.host,
+                    resources.thumbs,
+                    packshots,
+                    local.storage,
                 )
             ),
             approval_log=Lazy(
@@ -222,6 +240,19 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
     connect_checks(services)
     return services
+
+
+def _current_proof_of(unattended: Unattended, packshots: KnownPackshots) -> ViewProofOf:
+    def proof_of(packshot_id: PackshotId) -> ViewProof | None:
+        packshot = packshots.get(packshot_id)
+        return None if packshot is None else unattended.proof_of(packshot)
+
+    return proof_of
+
+
+def _export_journal(resources: RunResources, unattended: Unattended | None) -> Path:
+    journal = resources.paths.export_journal
+    return journal if unattended is None else journal.with_name(unattended.export_journal)
 
 
 def compose_outbox(base: OutboxResources) -> OutboxServices:

@@ -9,6 +9,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.pictures.host import PictureHost
+from qamera_review.storage import outbox_table
 from qamera_review.storage.thumb_cache import ThumbCache
 
 if TYPE_CHECKING:  # see services/core/lazy.py
@@ -41,13 +42,23 @@ def picture_export(folder: Path, cache: ThumbCache) -> "PictureExport":
 
 
 def file_export(
-    journal: Path, host: PictureHost, cache: ThumbCache, packshots: KnownPackshots
+    journal: Path,
+    host: PictureHost,
+    cache: ThumbCache,
+    packshots: KnownPackshots,
+    storage: OutboxStorage,
 ) -> "FileExport":
     """Return what exports approved files; `journal` is the path of its journal."""
     from qamera_review.services.export.file_export import FileExport
     from qamera_review.storage.export_journal import ExportJournal
 
-    return FileExport(host, cache, ExportJournal(journal), packshots.get)
+    return FileExport(
+        host,
+        cache,
+        ExportJournal(journal),
+        packshots.get,
+        lambda: storage.run_query(outbox_table.approved_sha256).result(),
+    )
 
 
 def approval_log(

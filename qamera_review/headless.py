@@ -7,24 +7,28 @@ itself: while a window is open on it, it refuses to start.
 import asyncio
 import hashlib
 import os
-from collections.abc import Callable, Coroutine
+import sys
+from collections.abc import Callable, Container, Coroutine, Iterable
 from typing import Any
 
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.composition import compose
-from qamera_review.domain.decision import ViewProof
-from qamera_review.domain.errors import PictureInvalid, QameraError
+from qamera_review.composition import Unattended, compose
+from qamera_review.domain.decision import COMMAND_LINE, ViewProof
+from qamera_review.domain.errors import PictureInvalid, QameraError, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.picture_address import is_same_picture
 from qamera_review.domain.picture_problem import PictureProblem
-from qamera_review.domain.records import replace
+from qamera_review.domain.records import Struct
+from qamera_review.domain.terminal_text import terminal_text
 from qamera_review.run_options import RunOptions
 from qamera_review.run_resources import open_resources
 from qamera_review.sandbox.render.offscreen import use_offscreen_platform
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
+from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.host import PictureHost
@@ -32,7 +36,6 @@ from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.single_instance import SingleInstance
 
 GRACE_S = 5.0
-COMMAND_LINE = "command line"
 _PAUSE_S = 0.02
 
 
@@ -59,22 +62,29 @@ class ListUnavailable(QameraError):
 class PictureProofs:
     """The proofs of a run without a window: which bytes a picture had when it was approved.
 
-    Nothing is painted, so the proof says that it was on the screen for 0 ms, and `output_space` is
-    COMMAND_LINE. The approval record shows both.
+    Nothing is painted here. So a proof is either one of an earlier run, in which exactly these
+    bytes were painted, or, because the user wants to approve unseen pictures, one whose
+    `output_space` is COMMAND_LINE; it says only which bytes were approved.
     """
 
     def __init__(self, host: PictureHost) -> None:
         self._host = host
-        self._proofs: dict[PackshotId, ViewProof] = {}
+        self._proofs: dict[PackshotId, tuple[str, ViewProof]] = {}
 
-    def of(self, packshot_id: PackshotId) -> ViewProof | None:
-        """Return the proof of a picture that was fetched, None if it was not."""
-        return self._proofs.get(packshot_id)
+    def of(self, packshot: Packshot) -> ViewProof | None:
+        """Return the proof that was kept for a packshot, None if there is none or the list names
+        another picture since."""
+        address, proof = self._proofs.get(packshot.id, ("", None))
+        return proof if is_same_picture(address, packshot.thumbnail) else None
 
-    async def fetch(self, packshot: Packshot) -> None:
-        """Download a picture, for its proof. Raises PictureError, also for one that is not
-        whole."""
-        self._proofs[packshot.id] = await asyncio.to_thread(self._proof, packshot)
+    def keep(self, packshot: Packshot, proof: ViewProof) -> None:
+        """Keep the proof for a picture, for the decision that follows."""
+        self._proofs[packshot.id] = (packshot.thumbnail, proof)
+
+    async def fetch(self, packshot: Packshot) -> ViewProof:
+        """Download a picture, and return which bytes it has. Raises PictureError, also for one
+        that is not whole."""
+        return await asyncio.to_thread(self._proof, packshot)
 
     def _proof(self, packshot: Packshot) -> ViewProof:
         body = self._host.fetch(packshot.thumbnail)
@@ -84,13 +94,30 @@ class PictureProofs:
         return ViewProof(body.sha256, decoded.width_px, decoded.height_px, 0, COMMAND_LINE)
 
 
-Command = Callable[[Services, PictureProofs], Coroutine[Any, Any, int]]
+class HeadlessRun(Struct, frozen=True):
+    """What a command works with."""
+
+    services: Services
+    proofs: PictureProofs
+    tasks: TaskSupervisor
+
+    def deliver(self, only: Container[PackshotId]) -> None:
+        """Send decisions about these packshots until the run ends. Those that the user has kept for
+        later wait for the window."""
+        self.tasks.start(self.services.delivery.run(only), "deliver")
+        self.tasks.start(self.services.list_sync.run(), "refresh by itself")
 
 
-def run_headless(options: RunOptions, command: Command, timeout_s: float) -> int:
+Command = Callable[[HeadlessRun], Coroutine[Any, Any, int]]
+
+
+def run_headless(
+    options: RunOptions, command: Command, timeout_s: float, export_journal: str
+) -> int:
     """Load the list, run a command on the services, close everything, and return its exit status.
 
-    Raises WindowOpen, NoKey, ListUnavailable, or another QameraError when it cannot start.
+    `export_journal` is the name of the journal of its export. Raises WindowOpen, NoKey,
+    ListUnavailable, or another QameraError when it cannot start.
     """
     if "QT_QPA_PLATFORM" not in os.environ:
         use_offscreen_platform()
@@ -101,12 +128,12 @@ def run_headless(options: RunOptions, command: Command, timeout_s: float) -> int
     try:
         loop = qasync.QEventLoop(app)
         with loop:
-            return int(loop.run_until_complete(_run(options, command, timeout_s)))
+            return int(loop.run_until_complete(_run(options, command, timeout_s, export_journal)))
     finally:
         instance.release()
 
 
-async def _run(options: RunOptions, command: Command, timeout_s: float) -> int:
+async def _run(options: RunOptions, command: Command, timeout_s: float, export_journal: str) -> int:
     problems: list[QameraError] = []
     opener = OutboxOpener()
     loaders: list[PictureLoader] = []
@@ -126,25 +153,18 @@ async def _run(options: RunOptions, command: Command, timeout_s: float) -> int:
         return loader
 
     resources = open_resources(options, opener, loader_for, problems)
-    # Who decides on the command line has decided: nothing is held to be undone.
-    preferences = resources.settings.preferences
-    resources.settings.preferences = replace(preferences, hold_s=0, draft=False)
     proofs = PictureProofs(resources.host)
-    services = compose(resources, proofs.of)
-    errors: list[QameraError] = []
-    services.list_sync.failed.connect(lambda error, _by_user: errors.append(error))
+    services = compose(resources, Unattended(proofs.of, export_journal))
     try:
-        await services.list_sync.open_cached(StatusFilter.ALL)
-        await services.api_key.load_stored_key()
-        if services.connection.state.status is ConnectionStatus.NO_KEY:
-            raise NoKey
-        resources.tasks.start(services.delivery.run(), "deliver")
-        resources.tasks.start(services.list_sync.run(), "refresh by itself")
-        await _fetch_list(services, errors, timeout_s)
-        status = await command(services, proofs)
-        await services.approval_log.entries()
+        await _load_list(services, problems, timeout_s)
+        status = await command(HeadlessRun(services, proofs, resources.tasks))
+        try:
+            await services.approval_log.record()
+        except StorageError as error:
+            problems.append(error)
         return status
     finally:
+        _warn(problems)
         await services.delivery.finish(GRACE_S)
         await resources.tasks.drain(0.1)
         await services.connection.close()
@@ -157,21 +177,43 @@ async def _run(options: RunOptions, command: Command, timeout_s: float) -> int:
         resources.product_file.close(GRACE_S)
         resources.workers.shutdown()
         resources.thumbs.close()
+        resources.measurements.close()
 
 
-async def _fetch_list(services: Services, errors: list[QameraError], timeout_s: float) -> None:
-    """Fetch the list and wait for it. Raises the first error that came instead."""
-    arrived = asyncio.Event()
-    services.list_sync.refreshed.connect(arrived.set)
-    services.list_sync.failed.connect(arrived.set)
+def _warn(problems: Iterable[QameraError]) -> None:
+    """Print what does not prevent the command, but the user should know."""
+    for text in dict.fromkeys(problem.english_text() for problem in problems):
+        print(f"qamera-review: {terminal_text(text)}", file=sys.stderr)
+
+
+async def _load_list(services: Services, problems: list[QameraError], timeout_s: float) -> None:
+    """Load the list from the service. Raises NoKey, ListUnavailable, or why it did not come."""
+
+    def note(error: QameraError, _by_user: bool) -> None:
+        problems.append(error)  # the last known list is not needed if a new one comes
+
+    services.list_sync.failed.connect(note)
+    await services.list_sync.open_cached(StatusFilter.ALL)
+    services.list_sync.failed.disconnect(note)
+    await services.api_key.load_stored_key()
+    if services.connection.state.status is ConnectionStatus.NO_KEY:
+        raise NoKey
+    outcome: asyncio.Future[QameraError | None] = asyncio.get_running_loop().create_future()
+
+    def end(error: QameraError | None) -> None:
+        if not outcome.done():
+            outcome.set_result(error)
+
+    services.list_sync.refreshed.connect(lambda _report: end(None))
+    services.list_sync.failed.connect(lambda error, _by_user: end(error))
     services.list_sync.refresh()
     try:
         async with asyncio.timeout(timeout_s):
-            await arrived.wait()
+            error = await outcome
     except TimeoutError:
         raise ListUnavailable from None
-    if errors:
-        raise errors[0]
+    if error is not None:
+        raise error
 
 
 async def wait_until(condition: Callable[[], bool], timeout_s: float) -> bool:

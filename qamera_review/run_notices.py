@@ -1,13 +1,17 @@
 """Tells the user, in the notice bar, what happens to the files of a run."""
 
+from pathlib import Path
+
 from qamera_review.domain.errors import QameraError
 from qamera_review.run_options import RunResources
 from qamera_review.services.container import Services
+from qamera_review.services.export.approval_log import ApprovalLog
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
 from qamera_review.ui.outbox.decision_text import loss_text, recovery_text
 from qamera_review.ui.preferences.settings_problems import accounts_text, settings_problems_text
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.notice_bar import NoticeBar, NoticeTopic
 
@@ -49,6 +53,23 @@ class RunNotices:
         messages += map(format_error, problems)
         if any(messages):
             self._notices.show_notice("\n".join(dict.fromkeys(filter(None, messages))))
+
+    def follow_record(self, log: ApprovalLog) -> None:
+        """Show when the approval record was damaged, and while it cannot be written."""
+        log.replaced.connect(self._on_record_replaced)
+        log.failed.connect(self._on_record_unusable)
+        log.written.connect(self._on_record_written)
+
+    def _on_record_replaced(self, damaged: Path) -> None:
+        text = tr("The approval record was damaged. A new one was started; the old one is {path}.")
+        self._notices.show_notice(text.format(path=one_line(str(damaged))))
+
+    def _on_record_unusable(self, error: QameraError) -> None:
+        text = f"{tr('The approval record is not being written.')} {format_error(error)}"
+        self._notices.show_notice(text, topic=NoticeTopic.RECORD)
+
+    def _on_record_written(self) -> None:
+        self._notices.remove(NoticeTopic.RECORD)
 
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)

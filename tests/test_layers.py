@@ -18,6 +18,8 @@ ROOT_MODULES = frozenset(
         "check_composition",
         "composition",
         "cli",
+        "command_decide",
+        "command_export",
         "commands",
         "headless",
         "gui_gc",

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NewType
 
-from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.records import Struct
 
 Seq = NewType("Seq", int)
@@ -38,6 +38,17 @@ class Verb(Enum):
     APPROVE = "approve"
     REJECT = "reject"
     ARCHIVE = "archive"
+
+
+# What each verb would overwrite. Archiving a rejected packshot changes nothing.
+OVERWRITTEN = {
+    Verb.APPROVE: frozenset({Facet.REJECTED, Facet.ARCHIVED}),
+    Verb.REJECT: frozenset({Facet.APPROVED, Facet.ARCHIVED}),
+    Verb.ARCHIVE: frozenset({Facet.APPROVED}),
+}
+# The `output_space` of a proof without a screen: the command line has downloaded the picture, and
+# nobody has seen it.
+COMMAND_LINE = "command line"
 
 
 class DecisionState(Enum):
@@ -75,7 +86,8 @@ class ViewProof(Struct, frozen=True):
     """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long.
 
     `output_space` names the colour space of the screen for which it was painted; "" in decisions of
-    older versions, which painted without colour conversion.
+    older versions, which painted without colour conversion; COMMAND_LINE for a picture that was
+    approved unseen, because the user has said so. Then it only says which bytes it had.
     """
 
     sha256: str
@@ -83,6 +95,11 @@ class ViewProof(Struct, frozen=True):
     height_px: int
     on_screen_ms: int
     output_space: str = ""
+
+    @property
+    def is_seen(self) -> bool:
+        """Return whether the picture was painted on a screen."""
+        return self.output_space != COMMAND_LINE
 
 
 class Decision(Struct, frozen=True):

@@ -46,6 +46,7 @@ class LazyServices(Struct, frozen=True):
 
     job_workspace: Lazy["JobWorkspace"]
     report_writer: Lazy["ReportWriter"]
+    record_writer: Lazy["ReportWriter"]
     diagnostics: Lazy["Diagnostics"]
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
@@ -95,6 +96,12 @@ class Services(Struct, frozen=True):
     def report_writer(self) -> "ReportWriter":
         """Writes reports to files."""
         return self.lazy.report_writer()
+
+    @property
+    def record_writer(self) -> "ReportWriter":
+        """Writes the approval record to files; one of its own, because the window of the reports
+        shows what `report_writer` does."""
+        return self.lazy.record_writer()
 
     @property
     def diagnostics(self) -> "Diagnostics":

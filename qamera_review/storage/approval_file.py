@@ -1,20 +1,32 @@
 """Stores the approval record, to which entries can only be added.
 
 It is a file of its own, so that damage to the outbox does not touch it. It is created when the
-first decision has ended.
+first decision has ended. A damaged file is renamed, and a new one begun that names its last hash;
+what the outbox's history still has is added to it again.
 """
 
 import json
 import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import closing
 from pathlib import Path
 
-from qamera_review.domain.export.approval_record import START, RecordEntry, chained
-from qamera_review.domain.records import Struct, asdict, convert
-from qamera_review.storage.database import open_database
+from qamera_review.domain.errors import DatabaseDamaged
+from qamera_review.domain.export.approval_record import (
+    START,
+    ApprovalRecord,
+    RecordEntry,
+    chained,
+    entry_fields,
+)
+from qamera_review.domain.records import Struct, convert
+from qamera_review.storage.database import open_database, sqlite_uri
+from qamera_review.storage.files import quarantine
 from qamera_review.storage.migrations import APPROVALS
 from qamera_review.storage.writer import Writer
+
+UNREADABLE_HEAD = "not readable"
 
 
 class SourcedEntry(Struct, frozen=True):
@@ -28,27 +40,42 @@ class SourcedEntry(Struct, frozen=True):
 
 class ApprovalFile:
     """Owns the file; any thread. The futures are done in the writer's thread, with a StorageError
-    if it failed."""
+    if it failed.
+
+    `damaged` is the path to which a damaged file was renamed in this run, None if there was none;
+    it is set before a future is done.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._writer = Writer(path, _open)
+        self.damaged: Path | None = None
+        self._writer = Writer(path, self._open)
 
     def last_history_id(self) -> "Future[int]":
         """Return the highest number of a row of the history that was added, 0 for none."""
+        self._writer.resume()
         return self._writer.submit(_last_history_id, alone=True)
 
     def append(self, entries: Sequence[SourcedEntry]) -> "Future[None]":
         """Add entries at the end of the chain, in one transaction; it is on the disk then."""
-        self._writer.resume()
         return self._writer.submit(lambda connection: append(connection, entries))
 
-    def load(self) -> "Future[list[RecordEntry]]":
-        """Return all entries, oldest first."""
+    def load(self) -> "Future[ApprovalRecord]":
+        """Return the whole record."""
         return self._writer.submit(load, alone=True)
 
     def close(self, timeout_s: float) -> None:
         """Finish what is queued, waiting for at most `timeout_s` seconds."""
         self._writer.close(timeout_s)
+
+    def _open(self, path: Path) -> sqlite3.Connection:
+        try:
+            return open_database(path, APPROVALS, durable=True)
+        except DatabaseDamaged:
+            head = _readable_head(path)
+            self.damaged = quarantine(path)
+        connection = open_database(path, APPROVALS, durable=True)
+        connection.execute("INSERT INTO follows VALUES (?)", (head,))
+        return connection
 
 
 def append(connection: sqlite3.Connection, entries: Sequence[SourcedEntry]) -> None:
@@ -68,14 +95,22 @@ def append(connection: sqlite3.Connection, entries: Sequence[SourcedEntry]) -> N
         previous = entry.hash
         connection.execute(
             "INSERT INTO approvals VALUES (?, ?, ?, ?, ?)",
-            (number, sourced.source, sourced.history_id, json.dumps(asdict(entry)), entry.hash),
+            (
+                number,
+                sourced.source,
+                sourced.history_id,
+                json.dumps(entry_fields(entry)),
+                entry.hash,
+            ),
         )
 
 
-def load(connection: sqlite3.Connection) -> list[RecordEntry]:
-    """Return all entries, oldest first."""
+def load(connection: sqlite3.Connection) -> ApprovalRecord:
+    """Return the whole record."""
     rows = connection.execute("SELECT entry FROM approvals ORDER BY number")
-    return [convert(json.loads(text), RecordEntry) for (text,) in rows]
+    entries = tuple(convert(json.loads(text), RecordEntry) for (text,) in rows)
+    follows = connection.execute("SELECT head FROM follows ORDER BY rowid DESC LIMIT 1").fetchone()
+    return ApprovalRecord(entries, "" if follows is None else str(follows[0]))
 
 
 def _last_history_id(connection: sqlite3.Connection) -> int:
@@ -83,5 +118,12 @@ def _last_history_id(connection: sqlite3.Connection) -> int:
     return int(last or 0)
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    return open_database(path, APPROVALS, durable=True)
+def _readable_head(path: Path) -> str:
+    """Return the last hash of a damaged record, "not readable" if it cannot be read either."""
+    try:
+        uri = f"{sqlite_uri(path.absolute())}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            rows = connection.execute("SELECT hash FROM approvals ORDER BY number DESC LIMIT 1")
+            return str(rows.fetchone()[0])
+    except (sqlite3.Error, TypeError):
+        return UNREADABLE_HEAD

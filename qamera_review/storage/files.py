@@ -1,5 +1,6 @@
 """Replaces files atomically, renames damaged files, and deletes databases."""
 
+import errno
 import os
 from pathlib import Path
 from typing import BinaryIO
@@ -10,6 +11,7 @@ from qamera_review.storage.shared_files import remove_file, replace_file
 # The files that SQLite creates beside a database. It finds them by name, so they must be moved
 # together with the database.
 COMPANIONS = ("-wal", "-shm", "-journal")
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
 
 
 def write_atomic(path: Path, *parts: bytes) -> None:
@@ -75,11 +77,18 @@ def remove_database(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make renames in the folder durable (fsync), on systems that have a call for it."""
+    """Make renames in the folder durable (fsync), on systems and file systems that can do it.
+
+    Network and FUSE file systems often cannot (fsync(2), EINVAL); the file itself is on the disk
+    then, and only its name may be lost by a power cut.
+    """
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as fault:
+        if fault.errno not in _NO_FOLDER_SYNC:
+            raise
     finally:
         os.close(handle)

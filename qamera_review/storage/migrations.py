@@ -250,6 +250,8 @@ _APPROVALS_1: Migration = (
     """CREATE TRIGGER approvals_remain BEFORE DELETE ON approvals
         BEGIN SELECT RAISE(ABORT, 'an entry of the record cannot be removed'); END""",
 )
+# The last hash of a damaged record that this one has replaced.
+_APPROVALS_2: Migration = ("CREATE TABLE follows (head TEXT NOT NULL) STRICT",)
 
 OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_1,
@@ -265,4 +267,4 @@ OUTBOX: tuple[Migration, ...] = (
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)
 MEASUREMENTS: tuple[Migration, ...] = (_MEASUREMENTS_1,)
-APPROVALS: tuple[Migration, ...] = (_APPROVALS_1,)
+APPROVALS: tuple[Migration, ...] = (_APPROVALS_1, _APPROVALS_2)

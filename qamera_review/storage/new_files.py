@@ -8,20 +8,27 @@ from qamera_review.storage.files import sync_folder
 from qamera_review.storage.shared_files import remove_file, retry_in_use
 
 
-def write_new(path: Path, data: bytes, part: Path) -> bool:
+def write_new(path: Path, data: bytes, part_name: str) -> bool:
     """Write a file whole or not at all, and return True; False if there is one at `path` already.
 
-    `part` is where it is written first, in the same folder or above it on the same disk; a part
-    that an earlier run left there is replaced. Nothing at `path` is ever overwritten. The file has
-    the mode that the user's other files have. Raises StorageError, DiskFull for a full disk.
+    It is written under `part_name` first, in the same folder. That has to be a name that no other
+    program uses: an export of another computer may write into the same shared folder. Nothing at
+    `path` is ever overwritten. The file has the mode that the user's other files have. Raises
+    StorageError, DiskFull for a full disk.
     """
+    part = path.with_name(part_name)
     with translate_errors(path):
-        remove_file(part)
-        try:
-            with part.open("xb") as file:
+        remove_file(part)  # of a run that was killed
+        with part.open("xb") as file:
+            try:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            except BaseException:
+                file.close()
+                remove_file(part)
+                raise
+        try:
             is_new = _rename_new(part, path)
         finally:
             remove_file(part)

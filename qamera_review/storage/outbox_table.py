@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq
+from qamera_review.domain.decision import STOPPED, ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.storage.decision_rows import (
@@ -140,6 +140,30 @@ def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
         (DecisionOutcome.SENT.value,),
     )
     return {PackshotId(str(packshot_id)): str(note) for packshot_id, note in rows}
+
+
+def approved_sha256(connection: sqlite3.Connection) -> dict[PackshotId, str]:
+    """Return the SHA-256 of the picture that was decided on, for every packshot whose last vote,
+    sent or waiting, is an approval of which it is known."""
+    rows = connection.execute(
+        "SELECT packshot_id, verb, seen_sha256 FROM ("
+        " SELECT 0 AS part, id AS number, packshot_id, verb, seen_sha256 FROM history"
+        " WHERE outcome = ? UNION ALL SELECT 1, seq, packshot_id, verb, seen_sha256"
+        " FROM decisions WHERE state NOT IN (?, ?))"
+        " WHERE verb IN (?, ?) ORDER BY part, number",
+        (
+            DecisionOutcome.SENT.value,
+            *(state.value for state in STOPPED),
+            Verb.APPROVE.value,
+            Verb.REJECT.value,
+        ),
+    )
+    last = {PackshotId(str(id_)): (verb, sha256) for id_, verb, sha256 in rows}
+    return {
+        id_: str(sha256)
+        for id_, (verb, sha256) in last.items()
+        if verb == Verb.APPROVE.value and sha256
+    }
 
 
 def maybe_arrived(connection: sqlite3.Connection) -> list[Decision]:

@@ -110,18 +110,29 @@ function copy() {
 }
 note.addEventListener("input", () => { if (items.length) { votes[at].note = note.value; keep(); } });
 guest.addEventListener("input", keep);
+// On a layout without Latin letters, such as the Ukrainian one, the place of the key counts.
+function letterOf(event) {
+  const place = /^Key([A-Z])$/.exec(event.code);
+  const typed = event.key.toLowerCase();
+  return place && !/^[a-z]$/.test(typed) ? place[1].toLowerCase() : typed;
+}
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || dialog.open) return;
   if (event.target === note || event.target === guest) {
-    if (event.key === "Enter" || event.key === "Escape") event.target.blur();
+    if ((event.key === "Enter" || event.key === "Escape") && !event.isComposing) event.target.blur();
     return;
   }
-  const key = event.key.toLowerCase();
   const acts = {
     a: () => vote("approve"), p: () => vote("approve"), r: () => vote("reject"), x: () => vote("reject"),
     u: () => vote(""), arrowright: () => go(1), arrowleft: () => go(-1), s: () => go(1),
     n: () => note.focus(),
   };
+  const key = letterOf(event);
+  // A key that is held down moves on, but decides only about the picture that it was pressed for.
+  if (event.repeat && !key.startsWith("arrow")) {
+    if (acts[key] || /^Digit[1-9]$/.test(event.code)) event.preventDefault();
+    return;
+  }
   const digit = /^Digit([1-9])$/.exec(event.code);
   if (digit) {
     toggle(digit[1] - 1);

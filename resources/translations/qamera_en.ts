@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are about another picture than there is now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are as good and stay undecided</source>
       <translation>
         <numerusform>%Ln is as good and stays undecided</numerusform>
@@ -305,10 +312,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures couldn't be exported.</source>
-      <translation>
-        <numerusform>%Ln picture couldn't be exported.</numerusform>
-        <numerusform>%Ln pictures couldn't be exported.</numerusform>
+      <source>%n pictures weren't exported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -400,6 +407,20 @@
       <translation>
         <numerusform>%Ln without a finished picture</numerusform>
         <numerusform>%Ln without a finished picture</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept all %n</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept the %n others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

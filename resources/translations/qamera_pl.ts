@@ -57,6 +57,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are about another picture than there is now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are as good and stay undecided</source>
       <translation>
         <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
@@ -377,11 +385,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures couldn't be exported.</source>
-      <translation>
-        <numerusform>Nie udało się wyeksportować %Ln zdjęcia.</numerusform>
-        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
-        <numerusform>Nie udało się wyeksportować %Ln zdjęć.</numerusform>
+      <source>%n pictures weren't exported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -588,9 +596,25 @@ key of an action    skrót; API key: klucz API
       <source>Accept all</source>
       <translation>Przyjmij wszystkie</translation>
     </message>
+    <message numerus="yes">
+      <source>Accept all %n</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Accept selected</source>
       <translation>Przyjmij zaznaczone</translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept the %n others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -1625,6 +1649,10 @@ key of an action    skrót; API key: klucz API
       <translation>Oflagowano: {what}</translation>
     </message>
     <message>
+      <source>Follows a damaged record that ended with: {hash}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For people (*.pdf)</source>
       <translation>Dla ludzi (*.pdf)</translation>
     </message>
@@ -2225,6 +2253,10 @@ key of an action    skrót; API key: klucz API
       <translation>Profil monitora</translation>
     </message>
     <message>
+      <source>More would make the page too large for a browser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most packshots in the list have the same ID.</source>
       <translation>Większość packshotów na liście ma ten sam ID.</translation>
     </message>
@@ -2693,6 +2725,10 @@ key of an action    skrót; API key: klucz API
       <translation>Strona w górę</translation>
     </message>
     <message>
+      <source>Page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Strona {page} z {pages}</translation>
     </message>
@@ -3141,8 +3177,16 @@ key of an action    skrót; API key: klucz API
       <translation>Usuń klucz</translation>
     </message>
     <message>
+      <source>Remove selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the selected refused decisions from the queue</source>
       <translation>Usuń zaznaczone nieprzyjęte decyzje z kolejki</translation>
+    </message>
+    <message>
+      <source>Remove these suggestions without deciding anything</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
@@ -3315,6 +3359,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Saved: {name}</source>
       <translation>Zapisano: {name}</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scenery</source>
@@ -3721,6 +3769,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie można zapisać niektórych plików</translation>
     </message>
     <message>
+      <source>Some notes are too long together; accept fewer at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some of your shortcuts couldn't be used: {problems}.</source>
       <translation>Nie udało się użyć niektórych twoich skrótów: {problems}.</translation>
     </message>
@@ -3917,6 +3969,14 @@ The images may have been generated and charged, so the job is never sent again a
 Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wysyłane ponownie automatycznie.</translation>
     </message>
     <message>
+      <source>The approval record is not being written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The approval record was damaged. A new one was started; the old one is {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i ID. Ocenione kafelki zostają na miejscu, dopóki nie naciśniesz T lub nie zmienisz filtra.</translation>
     </message>
@@ -3991,6 +4051,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
       <translation>Brakuje znacznika końca pliku; obraz jest cały.</translation>
+    </message>
+    <message>
+      <source>The file couldn't be written into this folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is empty.</source>
@@ -4077,6 +4141,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Liczba musi być od 1 do 1000.</translation>
     </message>
     <message>
+      <source>The page wasn't saved, because it would have no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture couldn't be loaded</source>
       <translation>Nie udało się wczytać obrazu</translation>
     </message>
@@ -4087,6 +4155,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Obraz zmienił się od czasu zatwierdzenia.</translation>
+    </message>
+    <message>
+      <source>The picture has changed since it was approved. Look at it and approve it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
@@ -4107,6 +4179,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The picture is missing</source>
       <translation>Brak obrazu na serwerze</translation>
+    </message>
+    <message>
+      <source>The picture is too large for this file format.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture is too large.</source>
@@ -4305,6 +4381,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie ma pola {name}.</translation>
     </message>
     <message>
+      <source>There is no finished picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
     </message>
@@ -4403,6 +4483,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This name pattern can't be used</source>
       <translation>Nie można użyć tego wzorca nazw</translation>
+    </message>
+    <message>
+      <source>This picture can't be saved in this format</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -4893,6 +4977,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>another picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>approve</source>
       <translation>zaakceptować</translation>
     </message>
@@ -4915,6 +5003,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>bottom</source>
       <translation>dół</translation>
+    </message>
+    <message>
+      <source>bytes at that time:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>can't be measured</source>
@@ -5083,6 +5175,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>not approved, picture not seen: {what}</source>
       <translation>niezatwierdzone, bo nie obejrzano całego obrazu: {what}</translation>
+    </message>
+    <message>
+      <source>not in the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not known</source>
@@ -5431,6 +5527,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{h} h {m} min</source>
       <translation>{h} godz. {m} min</translation>
+    </message>
+    <message>
+      <source>{included} of {total} pictures are in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is free</source>

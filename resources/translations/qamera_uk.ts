@@ -56,6 +56,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are about another picture than there is now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are as good and stay undecided</source>
       <translation>
         <numerusform>%Ln такий самий добрий і залишається на розгляді</numerusform>
@@ -376,11 +384,11 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures couldn't be exported.</source>
-      <translation>
-        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
-        <numerusform>Не вдалося експортувати %Ln зображення.</numerusform>
-        <numerusform>Не вдалося експортувати %Ln зображень.</numerusform>
+      <source>%n pictures weren't exported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -587,9 +595,25 @@ ID, px              ID, px
       <source>Accept all</source>
       <translation>Прийняти всі</translation>
     </message>
+    <message numerus="yes">
+      <source>Accept all %n</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Accept selected</source>
       <translation>Прийняти вибрані</translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept the %n others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -1624,6 +1648,10 @@ ID, px              ID, px
       <translation>Позначено: {what}</translation>
     </message>
     <message>
+      <source>Follows a damaged record that ended with: {hash}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For people (*.pdf)</source>
       <translation>Для людей (*.pdf)</translation>
     </message>
@@ -2224,6 +2252,10 @@ ID, px              ID, px
       <translation>Профіль монітора</translation>
     </message>
     <message>
+      <source>More would make the page too large for a browser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most packshots in the list have the same ID.</source>
       <translation>Більшість пакшотів у списку мають однаковий ID.</translation>
     </message>
@@ -2692,6 +2724,10 @@ ID, px              ID, px
       <translation>Сторінка вгору</translation>
     </message>
     <message>
+      <source>Page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Сторінка {page} з {pages}</translation>
     </message>
@@ -3140,8 +3176,16 @@ ID, px              ID, px
       <translation>Вилучити ключ</translation>
     </message>
     <message>
+      <source>Remove selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the selected refused decisions from the queue</source>
       <translation>Прибрати з черги вибрані рішення з відмовою</translation>
+    </message>
+    <message>
+      <source>Remove these suggestions without deciding anything</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
@@ -3314,6 +3358,10 @@ ID, px              ID, px
     <message>
       <source>Saved: {name}</source>
       <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scenery</source>
@@ -3720,6 +3768,10 @@ ID, px              ID, px
       <translation>Деякі файли неможливо зберегти</translation>
     </message>
     <message>
+      <source>Some notes are too long together; accept fewer at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some of your shortcuts couldn't be used: {problems}.</source>
       <translation>Деякі з ваших комбінацій клавіш не вдалося застосувати: {problems}.</translation>
     </message>
@@ -3916,6 +3968,14 @@ The images may have been generated and charged, so the job is never sent again a
 Зображення могли бути згенеровані й оплачені, тому завдання ніколи не надсилається знову автоматично.</translation>
     </message>
     <message>
+      <source>The approval record is not being written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The approval record was damaged. A new one was started; the old one is {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
       <translation>Панель угорі фільтрує за станом, клавіша / шукає за назвами й ID. Плитки з рішенням залишаються на місці, доки ви не натиснете T або не зміните фільтр.</translation>
     </message>
@@ -3990,6 +4050,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
       <translation>У файлі бракує позначки кінця; зображення повне.</translation>
+    </message>
+    <message>
+      <source>The file couldn't be written into this folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is empty.</source>
@@ -4076,6 +4140,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Число має бути від 1 до 1000.</translation>
     </message>
     <message>
+      <source>The page wasn't saved, because it would have no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture couldn't be loaded</source>
       <translation>Не вдалося завантажити зображення</translation>
     </message>
@@ -4086,6 +4154,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Зображення змінилося після схвалення.</translation>
+    </message>
+    <message>
+      <source>The picture has changed since it was approved. Look at it and approve it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
@@ -4106,6 +4178,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The picture is missing</source>
       <translation>Зображення відсутнє</translation>
+    </message>
+    <message>
+      <source>The picture is too large for this file format.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture is too large.</source>
@@ -4304,6 +4380,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Немає поля {name}.</translation>
     </message>
     <message>
+      <source>There is no finished picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
     </message>
@@ -4402,6 +4482,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This name pattern can't be used</source>
       <translation>Цей шаблон назв не можна використати</translation>
+    </message>
+    <message>
+      <source>This picture can't be saved in this format</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -4892,6 +4976,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>another picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>approve</source>
       <translation>схвалити</translation>
     </message>
@@ -4914,6 +5002,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>bottom</source>
       <translation>знизу</translation>
+    </message>
+    <message>
+      <source>bytes at that time:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>can't be measured</source>
@@ -5082,6 +5174,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>not approved, picture not seen: {what}</source>
       <translation>не схвалено, бо зображення не переглянуто повністю: {what}</translation>
+    </message>
+    <message>
+      <source>not in the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not known</source>
@@ -5430,6 +5526,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{h} h {m} min</source>
       <translation>{h} год {m} хв</translation>
+    </message>
+    <message>
+      <source>{included} of {total} pictures are in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is free</source>

@@ -6,6 +6,7 @@ import pytest
 
 from qamera_review.domain.export.approval_record import (
     START,
+    ApprovalRecord,
     BreakKind,
     RecordEntry,
     chained,
@@ -33,7 +34,8 @@ def chain(count: int) -> list[RecordEntry]:
 
 
 def file_of(count: int) -> bytes:
-    return record_json(chain(count), "https://service", "2026-03-01T11:00:00+00:00")
+    record = ApprovalRecord(tuple(chain(count)))
+    return record_json(record, "https://service", "2026-03-01T11:00:00+00:00")
 
 
 @pytest.mark.parametrize("count", [0, 1, 5])
@@ -78,8 +80,8 @@ def test_the_first_break_is_named(change, kind: BreakKind, at: int) -> None:  # 
 def test_an_entry_rewritten_with_its_hash_breaks_the_next() -> None:
     document = json.loads(file_of(3))
     first = entry("ps_9")
-    forged = json.loads(record_json([chained(first, 1, START)], "", ""))["entries"][0]
-    document["entries"][0] = forged
+    forged = ApprovalRecord((chained(first, 1, START),))
+    document["entries"][0] = json.loads(record_json(forged, "", ""))["entries"][0]
     verification = verify_record(json.dumps(document).encode())
     assert (verification.break_kind, verification.at) == (BreakKind.WRONG_PREVIOUS, 2)
 

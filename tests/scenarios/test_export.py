@@ -57,6 +57,7 @@ async def accept_a_suggestion(reviewer: Reviewer, tmp_path: Path) -> PackshotId:
     assert isinstance(guests, GuestWindow)
     guests.save_page_to(tmp_path / "review.html")
     await reviewer.until(lambda: guests.save_page.isEnabled(), "the page")
+    assert "review.html" in guests.answer.text()
     assert b"Content-Security-Policy" in (tmp_path / "review.html").read_bytes()
     vote = {"id": packshot_id, "verb": "reject", "reasons": ["not sharp"], "note": "see <b>"}
     reply = {"format": "qamera-review-reply", "version": 1, "guest": "Ola", "votes": [vote]}
@@ -75,8 +76,10 @@ async def save_the_record(reviewer: Reviewer, tmp_path: Path, packshot_id: Packs
     record = reviewer.app.window.windows.open(WindowKind.RECORD)
     assert isinstance(record, RecordWindow)
     await reviewer.until(lambda: record.save.isEnabled(), "the record")
-    record.save_to(tmp_path / "record.json")
-    record.save_to(tmp_path / "record.pdf")
+    for name in ("record.json", "record.pdf"):
+        record.save_to(tmp_path / name)
+        await reviewer.until(record.save.isEnabled, "the end of saving")
+        assert name in record.answer.text()
     assert (tmp_path / "record.pdf").read_bytes().startswith(b"%PDF-")
     data = (tmp_path / "record.json").read_bytes()
     assert verify_record(data).is_whole

@@ -7,19 +7,27 @@ fields. So an entry that is changed, removed, added or moved breaks the chain at
     entry 2: previous = hash of entry 1, hash = SHA-256(fields of entry 2)
 
 A file also states how many entries it has and the hash of the last one, so that a missing end is
-noticed. Whoever writes the whole chain anew can make another one: the record shows changes that
-were made to it, and does not prove who has made it. Somebody who was given the last hash at the
-time can compare it.
+noticed, and `seal`, the SHA-256 of all that it states besides the entries. `follows` is the last
+hash of an older record that was damaged and moved away, "" for none. Files of version 1 have
+neither of the two.
+
+Whoever writes the whole chain anew can make another one: the record shows changes that were made to
+it, and does not prove who has made it. Somebody who was given the last hash at the time can compare
+it: `qamera-review verify FILE --head HASH`.
 """
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import Enum
+from typing import Any
 
+from qamera_review.domain.decision import COMMAND_LINE
 from qamera_review.domain.records import Struct, asdict, convert
 
-FORMAT, VERSION = "qamera-review-approvals", 1
+FORMAT, VERSION = "qamera-review-approvals", 2
+_FIELDS_1 = frozenset({"format", "version", "service", "made", "count", "head", "entries"})
+_FIELDS = {1: _FIELDS_1, 2: _FIELDS_1 | {"follows", "seal"}}  # of a file, by its version
 START = "0" * 64
 
 
@@ -29,6 +37,8 @@ class RecordEntry(Struct, frozen=True):
     `seen_*` say which bytes were on the screen (SHA-256 in hex), in which size, for how long, and
     in which colour space; None where nothing was seen. `verb` is "" for a note alone. `answer` is
     the service's ("accepted", "refused", "not sent", "not known"), `answer_text` its own words.
+    `unseen_sha256` is the SHA-256 of the bytes that the picture had when it was approved on the
+    command line without having been seen; only such entries have this field in a file.
     """
 
     number: int
@@ -50,6 +60,31 @@ class RecordEntry(Struct, frozen=True):
     answer_text: str
     previous: str = START
     hash: str = ""
+    unseen_sha256: str | None = None
+
+    @property
+    def was_seen(self) -> bool:
+        """Return whether the picture was on a screen. Older versions gave a picture that the
+        command line had only downloaded the colour space COMMAND_LINE."""
+        return self.seen_sha256 is not None and self.seen_output != COMMAND_LINE
+
+    @property
+    def bytes_sha256(self) -> str | None:
+        """Return the SHA-256 of the bytes that were decided on, seen or not; None if unknown."""
+        return self.seen_sha256 or self.unseen_sha256
+
+
+class ApprovalRecord(Struct, frozen=True):
+    """The entries of a record, oldest first. `follows` is the last hash of a damaged record that it
+    has replaced, "" for none."""
+
+    entries: tuple[RecordEntry, ...] = ()
+    follows: str = ""
+
+    @property
+    def head(self) -> str:
+        """Return the hash of the last entry."""
+        return self.entries[-1].hash if self.entries else START
 
 
 class BreakKind(Enum):
@@ -60,18 +95,21 @@ class BreakKind(Enum):
     WRONG_NUMBER = "wrong_number"  # an entry is missing, doubled or moved
     WRONG_PREVIOUS = "wrong_previous"  # it does not follow the entry before it
     CHANGED_ENTRY = "changed_entry"  # its hash does not fit its fields
+    CHANGED_HEAD = "changed_head"  # what the file states besides the entries was changed
     WRONG_END = "wrong_end"  # entries are missing at the end, or were added there
 
 
 class Verification(Struct, frozen=True):
     """Whether a record is whole: the number of good entries, and the first break, None for none.
 
-    `at` is the number of the entry of the break, from 1; 0 where it is the file as a whole.
+    `at` is the number of the entry of the break, from 1; 0 where it is the file as a whole. `head`
+    is the hash of the last good entry.
     """
 
     entries: int
     break_kind: BreakKind | None = None
     at: int = 0
+    head: str = START
 
     @property
     def is_whole(self) -> bool:
@@ -81,8 +119,16 @@ class Verification(Struct, frozen=True):
 
 def chained(entry: RecordEntry, number: int, previous: str) -> RecordEntry:
     """Return the entry with its number, the hash of the one before it, and its own hash."""
-    fields = {**asdict(entry), "number": number, "previous": previous}
+    fields = {**entry_fields(entry), "number": number, "previous": previous}
     return convert({**fields, "hash": hash_of(fields)}, RecordEntry)
+
+
+def entry_fields(entry: RecordEntry) -> dict[str, object]:
+    """Return the fields of an entry as they are stored and hashed."""
+    fields = asdict(entry)
+    if entry.unseen_sha256 is None:  # older versions do not know it
+        del fields["unseen_sha256"]
+    return fields
 
 
 def hash_of(fields: Mapping[str, object]) -> str:
@@ -93,50 +139,81 @@ def hash_of(fields: Mapping[str, object]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def record_json(entries: Sequence[RecordEntry], service_url: str, made: str) -> bytes:
+def record_json(record: ApprovalRecord, service_url: str, made: str) -> bytes:
     """Return the record as a JSON file, with an entry on each line."""
-    head = json.dumps(
-        {
-            "format": FORMAT,
-            "version": VERSION,
-            "service": service_url,
-            "made": made,
-            "count": len(entries),
-            "head": entries[-1].hash if entries else START,
-        },
-        indent=1,
-    )
-    lines = ",\n".join(f"  {json.dumps(asdict(entry))}" for entry in entries)
+    stated: dict[str, object] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "service": service_url,
+        "made": made,
+        "count": len(record.entries),
+        "head": record.head,
+        "follows": record.follows,
+    }
+    head = json.dumps({**stated, "seal": hash_of(stated)}, indent=1)
+    lines = ",\n".join(f"  {json.dumps(entry_fields(entry))}" for entry in record.entries)
     return f'{head[:-2]},\n "entries": [\n{lines}\n ]\n}}\n'.encode()
 
 
 def verify_record(data: bytes) -> Verification:
-    """Check a file of `record_json`; never raises for its content."""
-    try:
-        document = json.loads(data)
-    except (ValueError, RecursionError):
-        return Verification(0, BreakKind.NOT_A_RECORD)
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
-        return Verification(0, BreakKind.NOT_A_RECORD)
-    entries = document.get("entries")
-    if document.get("version") != VERSION or not isinstance(entries, list):
+    """Check a file of `record_json`, also of an older version; never raises for its content."""
+    document = _document_of(data)
+    entries = None if document is None else document["entries"]
+    if document is None or not isinstance(entries, list):
         return Verification(0, BreakKind.NOT_A_RECORD)
     previous = START
     for number, fields in enumerate(entries, start=1):
         kind = _break_of(fields, number, previous)
         if kind is not None:
-            return Verification(number - 1, kind, number)
+            return Verification(number - 1, kind, number, previous)
         previous = fields["hash"]
-    if document.get("count") != len(entries) or document.get("head") != previous:
-        return Verification(len(entries), BreakKind.WRONG_END, len(entries) + 1)
-    return Verification(len(entries))
+    count, head = document["count"], document["head"]
+    if not _is_int(count) or count != len(entries) or head != previous:
+        return Verification(len(entries), BreakKind.WRONG_END, len(entries) + 1, previous)
+    stated = {name: value for name, value in document.items() if name not in ("entries", "seal")}
+    if "seal" in document and document["seal"] != hash_of(stated):
+        return Verification(len(entries), BreakKind.CHANGED_HEAD, 0, previous)
+    return Verification(len(entries), head=previous)
+
+
+def _document_of(data: bytes) -> dict[str, Any] | None:
+    """Return the content of a file that is a record by its fields, None for any other file."""
+    try:
+        document = json.loads(data, object_pairs_hook=_unambiguous)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        return None
+    version = document.get("version")
+    if not isinstance(version, int) or isinstance(version, bool):
+        return None
+    if document.keys() != _FIELDS.get(version, frozenset()):
+        return None
+    return document
+
+
+def _unambiguous(pairs: list[tuple[str, object]]) -> dict[str, object] | None:
+    """Return an object of JSON; None if a name occurs twice, because programs differ in which of
+    the two values they take."""
+    fields = dict(pairs)
+    return fields if len(fields) == len(pairs) else None
+
+
+def _is_int(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _break_of(fields: object, number: int, previous: str) -> BreakKind | None:
-    if not isinstance(fields, dict) or set(fields) != set(RecordEntry.__struct_fields__):
+    if not isinstance(fields, dict) or not _is_entry(fields):
         return BreakKind.UNREADABLE_ENTRY
     if fields["hash"] != hash_of(fields):
         return BreakKind.CHANGED_ENTRY
     if fields["number"] != number:
         return BreakKind.WRONG_NUMBER
     return None if fields["previous"] == previous else BreakKind.WRONG_PREVIOUS
+
+
+def _is_entry(fields: Mapping[str, object]) -> bool:
+    known = set(RecordEntry.__struct_fields__)
+    optional = {"unseen_sha256"}
+    return set(fields) in (known, known - optional)

@@ -66,6 +66,21 @@ class FreeNames:
         return free
 
 
+class FolderNames:
+    """Gives folders names that no file has. `files` are the names of files beside them."""
+
+    def __init__(self, files: Iterable[str]) -> None:
+        self._files = {comparable_name(name) for name in files}
+
+    def usable(self, name: str) -> str:
+        """Return the name, or "name (2)" and so on if a file has it."""
+        usable, number = name, 2
+        while comparable_name(usable) in self._files:
+            usable = f"{name} ({number})"
+            number += 1
+        return usable
+
+
 def _is_unsafe(char: str) -> bool:
     if char in _FORBIDDEN:
         return True

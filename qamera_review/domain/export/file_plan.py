@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from qamera_review.domain.errors import InvalidInput
 from qamera_review.domain.export.file_names import (
     NAME_BYTES_MAX,
+    FolderNames,
     FreeNames,
     comparable_name,
     safe_name,
@@ -39,7 +40,8 @@ class ExportSource(Struct, frozen=True):
 
     `product` is the title of its product, `variant` its place among the packshots of the product
     (from 1); `job` and `preset` are ids, "" where not known. `facet` and `delivery` are what the
-    screen shows: with a delivery the service does not have the decision yet.
+    screen shows: with a delivery the service does not have the decision yet. `approved_sha256` is
+    the SHA-256 (hex) of the bytes that were approved, "" where it is not known.
     """
 
     packshot: Packshot
@@ -49,6 +51,7 @@ class ExportSource(Struct, frozen=True):
     preset: str = ""
     facet: str = ""
     delivery: str = ""
+    approved_sha256: str = ""
 
 
 class PlannedFile(Struct, frozen=True):
@@ -86,24 +89,28 @@ def plan_files(
     *,
     folder_per_product: bool,
     taken: Mapping[str, Iterable[str]],
+    files: Iterable[str] = (),
     room_chars: int | None = None,
 ) -> list[PlannedFile]:
     """Return a file for each packshot; no two have the same path on any system.
 
     `taken` are the names without suffix that exist in the export's folder (under "") and in its
-    folders, by their names. The counter is padded to the same number of digits. `room_chars` is
-    how long a path below the export's folder may be, None if only each name is limited. Raises
-    InvalidPattern.
+    folders, by their names; `files` the names there that are no folders, so that no folder can get
+    them. The counter is padded to the same number of digits. `room_chars` is how long a path below
+    the export's folder may be, None if only each name is limited. Raises InvalidPattern.
     """
     check_pattern(pattern)
     name_bytes = _name_bytes(room_chars, 2 if folder_per_product else 1)
     digits = max(3, len(str(len(sources))))
     existing = {comparable_name(folder): list(names) for folder, names in taken.items()}
     spelled: dict[str, str] = {}
+    folders = FolderNames(files)
     free: dict[str, FreeNames] = {}
     plan = []
     for number, source in enumerate(sources, start=1):
-        folder = safe_name(source.product, _NO_PRODUCT, name_bytes) if folder_per_product else ""
+        folder = ""
+        if folder_per_product:
+            folder = folders.usable(safe_name(source.product, _NO_PRODUCT, name_bytes))
         key = comparable_name(folder)
         if key not in free:
             free[key] = FreeNames([MANIFEST, *existing.get(key, ())])

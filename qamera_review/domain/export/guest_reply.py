@@ -5,9 +5,13 @@ It was written by somebody else's computer: every field is checked, and a reply 
 suggestion.
 """
 
+import contextlib
+import email
+import email.policy
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.errors import InvalidInput
@@ -18,6 +22,9 @@ from qamera_review.domain.records import Struct
 FORMAT, VERSION = "qamera-review-reply", 1
 REPLY_BYTES_MAX = 8_000_000
 GUEST_MAX_CHARS = 60
+_ID_MAX_CHARS = 1_000
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)  # how mail programs mark what is quoted
 _VERBS = {"approve": Verb.APPROVE, "reject": Verb.REJECT, "": None}
 
 
@@ -53,18 +60,27 @@ class Agreement(Struct, frozen=True):
         return 100 if not self.compared else round(100 * self.agreed / self.compared)
 
 
+def read_reply(data: bytes) -> list[Suggestion]:
+    """Return the suggestions of a file: a reply, or a mail that was saved with a reply in its text
+    or attached to it, however that is encoded. Raises InvalidReply."""
+    if len(data) > REPLY_BYTES_MAX:
+        raise InvalidReply
+    try:
+        for text in _texts_of(data):
+            with contextlib.suppress(InvalidReply):
+                return parse_reply(text)
+    except RecursionError:  # a mail in a mail in a mail ...
+        pass
+    raise InvalidReply
+
+
 def parse_reply(text: str) -> list[Suggestion]:
     """Return the suggestions of a reply: a file, or a mail with the reply somewhere in it.
 
     Raises InvalidReply. Fields that cannot be used are dropped, texts that are too long are cut.
     """
-    # Not a regular expression: "{{{{..." would take it minutes.
-    part = text[text.find("{") : text.rfind("}") + 1] if len(text) <= REPLY_BYTES_MAX else ""
-    try:
-        document = json.loads(part)
-    except (ValueError, RecursionError):
-        document = None
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
+    document = _document_in(text) or _document_in(_QUOTED.sub("", text))
+    if document is None:
         raise InvalidReply
     votes = document.get("votes")
     if document.get("version") != VERSION or not isinstance(votes, list):
@@ -75,6 +91,36 @@ def parse_reply(text: str) -> list[Suggestion]:
     return list(by_id.values())
 
 
+def _texts_of(data: bytes) -> Iterator[str]:
+    """Yield the texts in which a reply may be: the file, and then the parts of a mail, decoded."""
+    yield data.decode("utf-16" if data[:2] in _UTF16_MARKS else "utf-8-sig", "replace")
+    mail = email.message_from_bytes(data, policy=email.policy.compat32)
+    for part in mail.walk():
+        content = part.get_payload(decode=True)
+        if isinstance(content, bytes):
+            charset = part.get_content_charset("utf-8")
+            try:
+                yield content.decode(charset, "replace")
+            except LookupError:  # the mail names an encoding that does not exist
+                yield content.decode("utf-8", "replace")
+
+
+def _document_in(text: str) -> dict[str, object] | None:
+    """Return the reply in a text, None if there is none."""
+    if len(text) > REPLY_BYTES_MAX:
+        return None
+    # Not a regular expression: "{{{{..." would take it minutes.
+    near = text.find(f'"{FORMAT}"')
+    for start in (text.find("{"), text.rfind("{", 0, max(0, near))):
+        try:
+            document, _end = json.JSONDecoder().raw_decode(text, start) if start >= 0 else (None, 0)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(document, dict) and document.get("format") == FORMAT:
+            return document
+    return None
+
+
 def merged(
     old: Iterable[Suggestion], new: Sequence[Suggestion]
 ) -> dict[PackshotId, tuple[Suggestion, ...]]:
@@ -82,10 +128,10 @@ def merged(
     latest: dict[tuple[str, PackshotId], Suggestion] = {}
     for each in (*old, *new):
         latest[each.guest, each.packshot_id] = each
-    by_packshot: dict[PackshotId, tuple[Suggestion, ...]] = {}
+    by_packshot: dict[PackshotId, list[Suggestion]] = {}
     for each in latest.values():
-        by_packshot[each.packshot_id] = (*by_packshot.get(each.packshot_id, ()), each)
-    return by_packshot
+        by_packshot.setdefault(each.packshot_id, []).append(each)
+    return {id_: tuple(group) for id_, group in by_packshot.items()}
 
 
 def agreement(by_packshot: Mapping[PackshotId, Sequence[Suggestion]]) -> Agreement:
@@ -100,15 +146,18 @@ def agreement(by_packshot: Mapping[PackshotId, Sequence[Suggestion]]) -> Agreeme
 
 
 def _suggestion(guest: str, vote: object) -> Suggestion | None:
-    if not isinstance(vote, dict) or vote.get("verb") not in _VERBS:
+    if not isinstance(vote, dict):
         return None
-    packshot_id = vote.get("id")
-    if not isinstance(packshot_id, str) or not packshot_id:
+    verb_name = vote.get("verb")
+    packshot_id = _text(vote.get("id"), _ID_MAX_CHARS)
+    if not isinstance(verb_name, str) or verb_name not in _VERBS or not packshot_id:
         return None
     raw = vote.get("reasons")
     reasons = [_text(reason, REASON_MAX_CHARS) for reason in raw] if isinstance(raw, list) else []
     feedback = make_feedback(reasons[:REASONS_MAX], _text(vote.get("note"), NOTE_MAX_CHARS // 2))
-    verb = _VERBS[vote["verb"]]
+    while not feedback.is_within_limit:  # characters that are escaped take several
+        feedback = make_feedback(feedback.reasons, feedback.note[: len(feedback.note) * 3 // 4])
+    verb = _VERBS[verb_name]
     if verb is None and not feedback:
         return None
     sha256 = _text(vote.get("sha256"), 64)
@@ -116,4 +165,5 @@ def _suggestion(guest: str, vote: object) -> Suggestion | None:
 
 
 def _text(value: object, chars_max: int) -> str:
-    return value[:chars_max] if isinstance(value, str) else ""
+    text = value[:chars_max] if isinstance(value, str) else ""
+    return text.encode("utf-8", "replace").decode()  # halves of characters can be stored nowhere

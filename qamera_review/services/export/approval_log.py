@@ -3,14 +3,14 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.errors import PictureError, StorageError
-from qamera_review.domain.export.approval_record import RecordEntry, record_json
+from qamera_review.domain.export.approval_record import ApprovalRecord, RecordEntry
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
@@ -22,7 +22,6 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.storage import outbox_table
 from qamera_review.storage.approval_file import ApprovalFile, SourcedEntry
-from qamera_review.storage.files import write_atomic
 
 _SYNC_AFTER_MS = 1_000
 _log = logging.getLogger(__name__)
@@ -44,13 +43,16 @@ class ApprovalLog(QObject):
     missing is added at the next start. `who` returns the account's name, `name_of` that of a
     packshot, `packshot_of` a packshot as the list has it now.
 
-    Signals: `loaded(list[RecordEntry])`, the answer to `load`; `checked(PictureCheck)`, the answer
-    to `check_pictures`; `failed(StorageError)`.
+    Signals: `loaded(ApprovalRecord)`, the answer to `load`; `checked(PictureCheck)`, the answer
+    to `check_pictures`; `failed(StorageError)`; `replaced(Path)`: the file was damaged, a new
+    record was begun, and the damaged one has this name now; `written()`: it can be written (again).
     """
 
     loaded = Signal(object)
     checked = Signal(object)
     failed = Signal(object)
+    replaced = Signal(object)
+    written = Signal()
     _checked = Signal(object)
 
     def __init__(
@@ -73,6 +75,7 @@ class ApprovalLog(QObject):
         self._name_of = name_of
         self._who = who
         self._tasks = tasks
+        self._reported: Path | None = None
         self._sync_later = Debounced(self.sync_soon, self, _SYNC_AFTER_MS)
         self._checked.connect(self.checked, Qt.ConnectionType.QueuedConnection)
         outbox.persisted_changed.connect(lambda _ids: self._sync_later.trigger())
@@ -85,27 +88,36 @@ class ApprovalLog(QObject):
         """Read the whole record; `loaded` or `failed` follows."""
         self._tasks.start(self._load(), "read the record")
 
-    async def entries(self) -> list[RecordEntry]:
+    async def record(self) -> ApprovalRecord:
         """Return the whole record, up to date. Raises StorageError."""
         await self._sync()
         return await asyncio.wrap_future(self._file.load())
 
     async def _load(self) -> None:
         try:
-            entries = await self.entries()
+            record = await self.record()
         except StorageError as error:
             self.failed.emit(error)
         else:
-            self.loaded.emit(entries)
+            self.loaded.emit(record)
 
     async def _sync_or_report(self) -> None:
         try:
             await self._sync()
         except StorageError as error:
-            _log.warning("The approval record could not be written: %s", error)
+            _log.info("The approval record could not be written: %s", error)
             self.failed.emit(error)
 
     async def _sync(self) -> None:
+        try:
+            await self._append_new()
+        finally:
+            if self._file.damaged != self._reported:
+                self._reported = self._file.damaged
+                self.replaced.emit(self._reported)
+        self.written.emit()
+
+    async def _append_new(self) -> None:
         last = await asyncio.wrap_future(self._file.last_history_id())
         question = partial(outbox_table.history_after, history_id=last)
         rows = await asyncio.wrap_future(self._history.run_query(question))
@@ -116,6 +128,7 @@ class ApprovalLog(QObject):
     def _sourced(self, history_id: int, entry: HistoryEntry) -> SourcedEntry:
         decision = entry.decision
         row, feedback = history_row(entry, self._name_of), parse_feedback(decision.note)
+        proof = decision.view_proof
         record = RecordEntry(
             number=0,
             decided=row.decided,
@@ -134,6 +147,7 @@ class ApprovalLog(QObject):
             outcome=row.outcome,
             answer=row.answer,
             answer_text=row.answer_text,
+            unseen_sha256=None if proof is None or proof.is_seen else proof.sha256,
         )
         source = f"{decision.seq} {entry.outcome.value} {entry.at_ms}"
         return SourcedEntry(source, history_id, record)
@@ -142,10 +156,10 @@ class ApprovalLog(QObject):
         """Finish what is being written, waiting for at most `timeout_s` seconds."""
         self._file.close(timeout_s)
 
-    def check_pictures(self, entries: Sequence[RecordEntry]) -> None:
+    def check_pictures(self, record: ApprovalRecord) -> None:
         """Download the pictures that were approved last and compare their bytes; `checked`
         follows."""
-        approved, host = last_approvals(entries), self._host
+        approved, host = last_approvals(record), self._host
         packshots = {id_: self._packshot_of(id_) for id_ in approved}
         threading.Thread(
             target=lambda: self._checked.emit(compare_pictures(approved, packshots.get, host)),
@@ -154,17 +168,17 @@ class ApprovalLog(QObject):
         ).start()
 
 
-def last_approvals(entries: Sequence[RecordEntry]) -> dict[PackshotId, str]:
-    """Return the SHA-256 of what was seen for each packshot whose last decision is an approval that
-    the service has accepted, and of which the bytes are known."""
+def last_approvals(record: ApprovalRecord) -> dict[PackshotId, str]:
+    """Return the SHA-256 of what was decided on for each packshot whose last decision is an
+    approval that the service has accepted, and of which the bytes are known."""
     last: dict[PackshotId, RecordEntry] = {}
-    for entry in entries:
+    for entry in record.entries:
         if entry.verb in ("approve", "reject") and entry.answer == "accepted":
             last[PackshotId(entry.packshot_id)] = entry
     return {
-        id_: entry.seen_sha256
+        id_: sha256
         for id_, entry in last.items()
-        if entry.verb == "approve" and entry.seen_sha256 is not None
+        if entry.verb == "approve" and (sha256 := entry.bytes_sha256) is not None
     }
 
 
@@ -188,8 +202,3 @@ def compare_pictures(
         else:
             (same if body.sha256 == sha256 else changed).append(packshot_id)
     return PictureCheck(tuple(same), tuple(changed), tuple(unknown))
-
-
-def save_json(path: Path, entries: Sequence[RecordEntry], service_url: str, made: str) -> None:
-    """Write the record as JSON. Raises StorageError; an existing file then stays as it was."""
-    write_atomic(path, record_json(entries, service_url, made))

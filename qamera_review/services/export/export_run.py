@@ -7,6 +7,7 @@ its place and takes it as its own. No file that it has not written itself is eve
 """
 
 import hashlib
+import secrets
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -15,6 +16,7 @@ from pathlib import Path
 from msgspec import ValidationError
 
 from qamera_review.domain.errors import DiskFull, PictureError, StorageError
+from qamera_review.domain.export.export_problem import ExportProblem
 from qamera_review.domain.export.file_names import comparable_name
 from qamera_review.domain.export.file_plan import MANIFEST, PlannedFile
 from qamera_review.domain.i18n_text import TranslatableText
@@ -26,6 +28,7 @@ from qamera_review.services.export.picture_encoding import (
     EncodedPicture,
     EncodingOptions,
     ExportFormat,
+    NotEncoded,
     encode_picture,
 )
 from qamera_review.storage.export_journal import ExportJournal
@@ -35,8 +38,10 @@ from qamera_review.storage.shared_files import remove_file
 _MB = 1_000_000
 _UNKNOWN_BYTES = 500_000  # assumed for a picture of which nothing is known
 _SPARE_BYTES = 20 * _MB
-_PART_NAME = ".qamera-review-export.part"
+_PART = "part"  # the name of files that are being written, in a record of the journal
 _SAME_NAME_MAX = 10_000
+# Another run of the same export would meet them again.
+_FINAL = frozenset({ExportProblem.CHANGED_SINCE_APPROVAL, ExportProblem.NOT_ENCODED})
 
 SizeOf = Callable[[Packshot], int | None]
 Load = Callable[[Packshot], bytes]
@@ -55,10 +60,10 @@ class ExportPlan(Struct, frozen=True):
 
 
 class ExportFailure(Struct, frozen=True):
-    """A packshot whose picture could not be exported, and why."""
+    """A packshot whose picture was not exported, and why."""
 
     packshot_id: PackshotId
-    problem: PictureProblem
+    problem: PictureProblem | ExportProblem
 
 
 class ExportResult(Struct, frozen=True):
@@ -105,15 +110,18 @@ class ExportRun:
         self._folder = Path(plan.folder)
         self._planned = {comparable_name(file.path) for file in plan.files}
         self._records: dict[int, FileRecord] = {}
-        self._manifest_stem = ""
+        self._part_name = ""
+        self._written_manifests: list[dict[str, str]] = []
         self._failures: list[ExportFailure] = []
+        self._first_fault: StorageError | None = None
 
     def run(self, size_of: SizeOf = lambda _packshot: None) -> ExportResult:
         """Write all files that are not there yet, then the manifest.
 
         `size_of` returns the number of bytes of a picture where it is known, for the check of the
-        free space. The journal is removed when every picture is exported, and stays when some are
-        missing. Raises StorageError; what is written by then stays, to be resumed.
+        free space. The journal is removed when every picture is exported that can be, and stays
+        when some may follow. Raises StorageError if no file can be written, or the disk is full;
+        what is written by then stays, to be resumed.
         """
         self._resume()
         self._check_space(size_of)
@@ -121,8 +129,10 @@ class ExportRun:
             if number not in self._records:
                 self._export(number, file)
             self._step()
+        if self._first_fault is not None and not self._records:
+            raise self._first_fault
         self._write_manifest()
-        if not self._failures:
+        if all(failure.problem in _FINAL for failure in self._failures):
             self._journal.remove()
         return ExportResult(self._folder, len(self._records), tuple(self._failures))
 
@@ -130,13 +140,26 @@ class ExportRun:
         value, records = self._journal.read()
         if _plan_of(value) != self._plan:
             self._journal.begin(to_builtins(self._plan))
-            return
+            records = []
         for record in _file_records(records):
             if _sha256_of(self._folder / record.path) == record.sha256:
                 self._records[record.number] = record
-        for other in records:
-            if isinstance(other, dict) and isinstance(other.get(MANIFEST), str):
-                self._manifest_stem = other[MANIFEST]
+        for texts in filter(None, map(_texts_of, records)):
+            if MANIFEST in texts:
+                self._written_manifests.append(texts)
+            self._part_name = texts.get(_PART, self._part_name)
+        if self._part_name:
+            self._remove_parts()
+        else:
+            # Another computer may write into the same folder at the same time.
+            self._part_name = f".qamera-review-{secrets.token_hex(8)}.part"
+            self._journal.append({_PART: self._part_name})
+
+    def _remove_parts(self) -> None:
+        """Remove the files that an earlier run of this export was writing when it was killed."""
+        for folder in {"", *(file.folder for file in self._plan.files)}:
+            with suppress(OSError):
+                remove_file(self._folder / folder / self._part_name)
 
     def _check_space(self, size_of: SizeOf) -> None:
         packshots = [
@@ -162,23 +185,42 @@ class ExportRun:
     def _export(self, number: int, file: PlannedFile) -> None:
         packshot = file.source.packshot
         try:
-            data = self._load(packshot)
-            encoded = encode_picture(data, self._plan.options)
+            record = self._export_file(number, file)
         except PictureError as error:
             self._failures.append(ExportFailure(packshot.id, error.problem))
             return
-        path = self._place(file, encoded)
-        record = FileRecord(
+        except _NotExportedError as error:
+            self._failures.append(ExportFailure(packshot.id, error.problem))
+            return
+        self._journal.append(to_builtins(record))
+        self._records[number] = record
+
+    def _export_file(self, number: int, file: PlannedFile) -> FileRecord:
+        """Load, encode and write a picture. Raises PictureError, _NotExportedError and DiskFull."""
+        data = self._load(file.source.packshot)
+        source_sha256, approved = hashlib.sha256(data).hexdigest(), file.source.approved_sha256
+        if approved and approved != source_sha256:
+            raise _NotExportedError(ExportProblem.CHANGED_SINCE_APPROVAL)
+        try:
+            encoded = encode_picture(data, self._plan.options)
+        except NotEncoded as error:
+            raise _NotExportedError(ExportProblem.NOT_ENCODED) from error
+        try:
+            path = self._place(file, encoded)
+        except DiskFull:
+            raise
+        except StorageError as error:
+            self._first_fault = self._first_fault or error
+            raise _NotExportedError(ExportProblem.NOT_WRITTEN) from error
+        return FileRecord(
             number=number,
             path=path,
             sha256=hashlib.sha256(encoded.data).hexdigest(),
             size_bytes=len(encoded.data),
             width_px=encoded.width_px,
             height_px=encoded.height_px,
-            source_sha256=hashlib.sha256(data).hexdigest(),
+            source_sha256=source_sha256,
         )
-        self._journal.append(to_builtins(record))
-        self._records[number] = record
 
     def _place(self, file: PlannedFile, encoded: EncodedPicture) -> str:
         """Write a file under its planned name, or the next free one if somebody else has made a
@@ -193,7 +235,7 @@ class ExportRun:
             if number > 1 and comparable_name(stem) in self._planned:
                 continue
             path = self._folder / f"{stem}{encoded.suffix}"
-            if write_new(path, encoded.data, self._folder / _PART_NAME):
+            if write_new(path, encoded.data, self._part_name):
                 break
             if _sha256_of(path) == hashlib.sha256(encoded.data).hexdigest():
                 break
@@ -201,20 +243,36 @@ class ExportRun:
 
     def _write_manifest(self) -> None:
         """Write the manifest in both formats; that of an earlier run of this export is replaced."""
-        if not self._manifest_stem:
-            self._manifest_stem = _free_manifest_stem(self._folder)
-            self._journal.append({MANIFEST: self._manifest_stem})
+        self._remove_written_manifests()
         records = [self._records.get(number) for number in range(len(self._plan.files))]
         missing = {failure.packshot_id: failure.problem for failure in self._failures}
         rows = list(zip(self._plan.files, records, strict=True))
-        for suffix, make in ((".csv", manifest_csv), (".json", manifest_json)):
-            path = self._folder / f"{self._manifest_stem}{suffix}"
-            try:
-                remove_file(path)
-            except OSError as fault:
-                raise StorageError(f"{path.name}: {fault.strerror}") from fault
-            data = make(rows, missing, self._plan.started_ms, self._plan.service_url)
-            write_new(path, data, self._folder / _PART_NAME)
+        made = {
+            suffix: make(rows, missing, self._plan.started_ms, self._plan.service_url)
+            for suffix, make in ((".csv", manifest_csv), (".json", manifest_json))
+        }
+        digests = {suffix: hashlib.sha256(data).hexdigest() for suffix, data in made.items()}
+        while True:
+            stem = _free_manifest_stem(self._folder)
+            # First the journal: a later run may remove only what this one has written.
+            self._journal.append({MANIFEST: stem, **digests})
+            if all(
+                write_new(self._folder / f"{stem}{suffix}", data, self._part_name)
+                for suffix, data in made.items()
+            ):
+                return
+            self._written_manifests = [{MANIFEST: stem, **digests}]
+            self._remove_written_manifests()  # another export has taken one of the two names
+
+    def _remove_written_manifests(self) -> None:
+        for texts in self._written_manifests:
+            for suffix in (".csv", ".json"):
+                path = self._folder / f"{texts[MANIFEST]}{suffix}"
+                if suffix in texts and _sha256_of(path) == texts[suffix]:
+                    try:
+                        remove_file(path)
+                    except OSError as fault:
+                        raise StorageError(f"{path.name}: {fault.strerror}") from fault
 
 
 def expected_bytes(sizes: Sequence[int | None], options: EncodingOptions) -> int:
@@ -225,6 +283,14 @@ def expected_bytes(sizes: Sequence[int | None], options: EncodingOptions) -> int
     total = sum(known) + mean * (len(sizes) - len(known))
     # PNG stores without loss what JPEG and WebP had made small.
     return total * 6 if options.format is ExportFormat.PNG else total
+
+
+def files_in(folder: Path) -> list[str]:
+    """Return the names in a folder of what is not a folder; empty where nothing can be read."""
+    try:
+        return [entry.name for entry in folder.iterdir() if not entry.is_dir()]
+    except OSError:
+        return []
 
 
 def names_in(folder: Path) -> dict[str, list[str]]:
@@ -254,6 +320,22 @@ def _file_records(records: Sequence[object]) -> list[FileRecord]:
         with suppress(ValidationError):
             files.append(convert(record, FileRecord))
     return files
+
+
+def _texts_of(record: object) -> dict[str, str] | None:
+    """Return a record of the journal that consists of texts, None for any other."""
+    try:
+        return convert(record, dict[str, str])
+    except ValidationError:
+        return None
+
+
+class _NotExportedError(Exception):
+    """A picture is not exported; the others are."""
+
+    def __init__(self, problem: ExportProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
 
 
 def _free_manifest_stem(folder: Path) -> str:

@@ -1,48 +1,32 @@
 """Exports pictures to a folder in a thread of its own, with progress, cancelling and resuming."""
 
-import sys
+import hashlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.errors import PictureMissing, QameraError, StorageError
-from qamera_review.domain.export.file_plan import ExportSource, plan_files
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
+from qamera_review.services.export.export_planning import ExportRequest, plan_export
 from qamera_review.services.export.export_run import (
     ExportPlan,
     ExportRun,
     UnfinishedExport,
-    names_in,
     read_unfinished,
 )
-from qamera_review.services.export.picture_encoding import EncodingOptions
+from qamera_review.services.export.guest_page import GuestPageRequest, write_guest_page
 from qamera_review.services.packshots.known_packshots import PackshotOf
 from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import PictureCache, PictureRequest
 from qamera_review.storage.export_journal import ExportJournal
-from qamera_review.storage.files import write_atomic
 
 _MEASURED_MAX = 12
-_WINDOWS_PATH_MAX = 259
-
-
-class ExportRequest(Struct, frozen=True):
-    """What the user wants to have exported; the fields are those of `plan_files` and
-    `ExportPlan`."""
-
-    folder: Path
-    sources: tuple[ExportSource, ...]
-    pattern: str
-    folder_per_product: bool
-    options: EncodingOptions
-    started_ms: int
-    service_url: str
 
 
 class PictureSizes(Struct, frozen=True):
@@ -54,14 +38,25 @@ class PictureSizes(Struct, frozen=True):
     suffix: str
 
 
+class PictureHash(Struct, frozen=True):
+    """The SHA-256 (hex) of the picture that is at an address."""
+
+    address: str
+    sha256: str
+
+
 class FileExport(QObject):
     """Runs one export at a time. GUI thread only; the files are written in a thread.
 
     `packshot_of` returns a packshot as the list has it now: when an export is resumed, the
     addresses in its journal may have expired.
 
-    Signals `measured(PictureSizes)` and `collected(dict[PackshotId, bytes])`: the answers to
-    `measure` and `collect`; `page_saved(Path, StorageError | None)`: that to `save_page`.
+    `approved_sha256` returns the SHA-256 of the bytes that were approved, by packshot; it is called
+    in the thread, blocks, and raises StorageError.
+
+    Signals `measured(PictureSizes)` and `hashed(dict[PackshotId, PictureHash])`: the answers to
+    `measure` and `hash_pictures`; `page_saved(Path, GuestPageResult)` or `page_failed(Path,
+    StorageError)`: that to `save_page`.
 
     Signals: `progressed(done: int, total: int)`; then one of `finished(ExportResult)`,
     `failed(QameraError)` and `cancelled()`. After the last two, the export can be resumed.
@@ -72,8 +67,9 @@ class FileExport(QObject):
     failed = Signal(object)
     cancelled = Signal()
     measured = Signal(object)
-    collected = Signal(object)
+    hashed = Signal(object)
     page_saved = Signal(object, object)
+    page_failed = Signal(object, object)
     _ended = Signal(object)
 
     def __init__(
@@ -82,6 +78,7 @@ class FileExport(QObject):
         cache: PictureCache,
         journal: ExportJournal,
         packshot_of: PackshotOf,
+        approved_sha256: Callable[[], Mapping[PackshotId, str]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,6 +86,7 @@ class FileExport(QObject):
         self._cache = cache
         self._journal = journal
         self._packshot_of = packshot_of
+        self._approved_sha256 = approved_sha256
         self._thread: threading.Thread | None = None
         self._cancel = threading.Event()
         self._is_closed = threading.Event()
@@ -127,38 +125,42 @@ class FileExport(QObject):
                 PictureSizes(width, height, suffixes.pop() if len(suffixes) == 1 else "")
             )
 
-    def collect(self, packshots: Sequence[Packshot]) -> None:
-        """Load the files of packshots into memory; `collected` follows, without those that could
-        not be loaded."""
+    def hash_pictures(self, packshots: Iterable[Packshot]) -> None:
+        """Find the SHA-256 of the pictures as they are now; `hashed` follows, without those that
+        cannot be loaded. They are downloaded where they are not in the cache."""
         wished = tuple(packshots)
 
         def run() -> None:
-            files: dict[PackshotId, bytes] = {}
+            hashes: dict[PackshotId, PictureHash] = {}
             for packshot in wished:
                 if self._is_closed.is_set():
                     return
                 with suppress(QameraError):
-                    files[packshot.id] = self._load(packshot)
-            self.collected.emit(files)
+                    sha256 = hashlib.sha256(self._load(packshot)).hexdigest()
+                    hashes[packshot.id] = PictureHash(packshot.thumbnail, sha256)
+            self.hashed.emit(hashes)
 
-        threading.Thread(target=run, name="export-collect", daemon=True).start()
+        threading.Thread(target=run, name="export-hashes", daemon=True).start()
 
-    def save_page(self, path: Path, page: bytes) -> None:
-        """Write a page for guests; `page_saved` follows."""
+    def save_page(self, path: Path, request: GuestPageRequest) -> None:
+        """Write a page for guests; `page_saved` or `page_failed` follows."""
 
         def run() -> None:
             try:
-                write_atomic(path, page)
+                result = write_guest_page(path, request, self._load, self._is_closed.is_set)
             except StorageError as error:
-                self.page_saved.emit(path, error)
+                self.page_failed.emit(path, error)
+            except Exception as bug:  # noqa: BLE001 - a bug must not leave the user waiting
+                self.page_failed.emit(path, StorageError(f"{type(bug).__name__}: {bug}"))
             else:
-                self.page_saved.emit(path, None)
+                self.page_saved.emit(path, result)
 
         threading.Thread(target=run, name="export-page", daemon=True).start()
 
     def start(self, request: ExportRequest) -> None:
-        """Start an export, in place of one that was interrupted. Only one at a time."""
-        self._start(lambda: _plan(request))
+        """Start an export. One that was interrupted is resumed if it is the same, else this one
+        takes its place. Only one at a time."""
+        self._start(lambda: self._plan_of(request))
 
     def resume(self, plan: ExportPlan) -> None:
         """Go on with an export that was interrupted."""
@@ -178,6 +180,12 @@ class FileExport(QObject):
         self.cancel()
         if self._thread is not None:
             self._thread.join(timeout_s)
+
+    def _plan_of(self, request: ExportRequest) -> ExportPlan:
+        unfinished = self.unfinished()
+        return plan_export(
+            request, None if unfinished is None else unfinished.plan, self._approved_sha256()
+        )
 
     def _start(self, make_plan: Callable[[], ExportPlan]) -> None:
         assert self._thread is None, "one export at a time"
@@ -244,29 +252,3 @@ class FileExport(QObject):
 
 class _CancelledError(Exception):
     """The user has cancelled the export."""
-
-
-def path_room(folder: Path) -> int | None:
-    """Return how long a path below the folder may be so that every program on Windows can open the
-    file; None on other systems."""
-    room: int | None = None
-    if sys.platform == "win32":
-        room = _WINDOWS_PATH_MAX - len(str(folder.absolute())) - 1
-    return room
-
-
-def _plan(request: ExportRequest) -> ExportPlan:
-    files = plan_files(
-        request.sources,
-        request.pattern,
-        folder_per_product=request.folder_per_product,
-        taken=names_in(request.folder),
-        room_chars=path_room(request.folder),
-    )
-    return ExportPlan(
-        str(request.folder.absolute()),
-        tuple(files),
-        request.options,
-        request.started_ms,
-        request.service_url,
-    )

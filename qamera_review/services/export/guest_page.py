@@ -8,12 +8,18 @@ data in a JSON block, which the script puts into the page as text, never as HTML
 import base64
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 from html import escape
+from pathlib import Path
 
+from qamera_review.domain.errors import PictureError
 from qamera_review.domain.export.guest_reply import FORMAT, VERSION
 from qamera_review.domain.image_format import sniff
+from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.records import Struct
+from qamera_review.storage.files import write_atomic
+
+PAGE_BYTES_MAX = 100_000_000
 
 
 class GuestAssets(Struct, frozen=True):
@@ -23,26 +29,70 @@ class GuestAssets(Struct, frozen=True):
     style: str
 
 
-class GuestPicture(Struct, frozen=True):
-    """A packshot for the guest: id, name, product's title, and the bytes of the picture file."""
+class GuestItem(Struct, frozen=True):
+    """A packshot for the guest, and its product's title."""
 
-    id: str
-    name: str
+    packshot: Packshot
     product: str
-    data: bytes
 
 
-def guest_page(
-    assets: GuestAssets,
-    title: str,
-    pictures: Sequence[GuestPicture],
-    reasons: Sequence[str],
-    texts: Mapping[str, str],
-    language: str,
-) -> bytes:
-    """Return the file. `reasons` are the user's, for the keys 1 to 9; `texts` are the texts of the
-    page by their names in the script; `language` is an ISO 639 code."""
-    script, style = assets.script, assets.style
+class GuestPageRequest(Struct, frozen=True):
+    """What a page has to contain.
+
+    `reasons` are the user's, for the keys 1 to 9; `texts` are the texts of the page by their names
+    in the script; `language` is an ISO 639 code. `bytes_max` limits the size of the file, because a
+    browser holds all of it in memory.
+    """
+
+    assets: GuestAssets
+    title: str
+    items: tuple[GuestItem, ...]
+    reasons: tuple[str, ...]
+    texts: dict[str, str]
+    language: str
+    bytes_max: int = PAGE_BYTES_MAX
+
+
+class GuestPageResult(Struct, frozen=True):
+    """How many pictures are in the page, of how many, and how many could not be loaded. The others
+    did not fit; without any picture there is no page."""
+
+    included: int
+    total: int
+    failed: int
+
+
+def write_guest_page(
+    path: Path,
+    request: GuestPageRequest,
+    load: Callable[[Packshot], bytes],
+    is_stopped: Callable[[], bool],
+) -> GuestPageResult:
+    """Load the pictures and write the page; blocks. Raises StorageError."""
+    head, tail = _frame(request)
+    items: list[bytes] = []
+    size, failed = len(head) + len(tail), 0
+    for item in request.items:
+        if is_stopped():
+            break
+        try:
+            text = _item_json(item, load(item.packshot))
+        except PictureError:
+            failed += 1
+            continue
+        data = f"{',' if items else ''}{text}".encode()
+        if size + len(data) > request.bytes_max:
+            break
+        size += len(data)
+        items.append(data)
+    if items:
+        write_atomic(path, head, *items, tail)
+    return GuestPageResult(len(items), len(request.items), failed)
+
+
+def _frame(request: GuestPageRequest) -> tuple[bytes, bytes]:
+    """Return what is before the pictures and what is after them."""
+    script, style = request.assets.script, request.assets.style
     policy = (
         "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
         f"script-src '{_csp_hash(script)}'; style-src '{_csp_hash(style)}'"
@@ -50,30 +100,34 @@ def guest_page(
     data = {
         "format": FORMAT,
         "version": VERSION,
-        "title": title,
-        "reasons": list(reasons),
-        "texts": dict(texts),
-        "items": [
-            {
-                "id": picture.id,
-                "name": picture.name,
-                "product": picture.product,
-                "sha256": hashlib.sha256(picture.data).hexdigest(),
-                "src": _data_address(picture.data),
-            }
-            for picture in pictures
-        ],
+        "title": request.title,
+        "reasons": list(request.reasons),
+        "texts": request.texts,
+        "items": [],
     }
-    page = (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
+    title = escape(request.title)
+    head = (
+        f'<!DOCTYPE html>\n<html lang="{escape(request.language)}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="referrer" content="no-referrer">'
-        f"<title>{escape(title)}</title><style>{style}</style></head><body>"
-        f'<script type="application/json" id="data">{_json_in_html(data)}</script>'
-        f"<script>{script}</script></body></html>\n"
+        f"<title>{title}</title><style>{style}</style></head><body>"
+        f'<script type="application/json" id="data">{_json_in_html(data).removesuffix("]}")}'
     )
-    return page.encode("utf-8", "replace")
+    tail = f"]}}</script><script>{script}</script></body></html>\n"
+    return head.encode("utf-8", "replace"), tail.encode("utf-8", "replace")
+
+
+def _item_json(item: GuestItem, data: bytes) -> str:
+    return _json_in_html(
+        {
+            "id": item.packshot.id,
+            "name": item.packshot.name,
+            "product": item.product,
+            "sha256": hashlib.sha256(data).hexdigest(),
+            "src": _data_address(data),
+        }
+    )
 
 
 def _csp_hash(text: str) -> str:

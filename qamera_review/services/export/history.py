@@ -143,7 +143,8 @@ _ANSWERS = {
 
 def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
     """Return the row of one entry."""
-    decision, seen = entry.decision, entry.decision.view_proof
+    decision, proof = entry.decision, entry.decision.view_proof
+    seen = proof if proof is not None and proof.is_seen else None
     answer = _ANSWERS[entry.outcome]
     if answer is Answer.NOT_SENT and decision.attempts > 0:
         # It was sent and failed, and was then withdrawn or replaced before it was sent again.

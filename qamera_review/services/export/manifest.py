@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
+from qamera_review.domain.export.export_problem import ExportProblem
 from qamera_review.domain.export.file_plan import PlannedFile
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.picture_address import exported_address
@@ -49,7 +50,7 @@ class ManifestRow(Struct, frozen=True):
 
 
 Rows = Sequence[tuple[PlannedFile, FileRecord | None]]
-Problems = Mapping[PackshotId, PictureProblem]
+Problems = Mapping[PackshotId, PictureProblem | ExportProblem]
 
 
 def manifest_csv(rows: Rows, problems: Problems, _made_ms: int, _service_url: str) -> bytes:

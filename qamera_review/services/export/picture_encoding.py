@@ -5,15 +5,14 @@ from enum import Enum
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter, QPainter
 
-from qamera_review.domain.errors import PictureInvalid, StorageError
+from qamera_review.domain.errors import PictureInvalid, QameraError
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.colour import SRGB
-from qamera_review.services.pictures.decoding import decode
+from qamera_review.services.pictures.decoding import PIXELS_MAX, decode
 from qamera_review.services.pictures.output_space import OutputSource, OutputSpace
 
-SIDE_MIN, SIDE_MAX = 16, 16_384  # pixels
 _WHITE = "#ffffff"
 
 
@@ -67,6 +66,12 @@ class EncodingOptions(Struct, frozen=True):
     quality: int = 92
 
 
+class NotEncoded(QameraError):
+    """The format cannot hold the picture."""
+
+    title = "This picture can't be saved in this format"
+
+
 class EncodedPicture(Struct, frozen=True):
     """The bytes of a file, its suffix (".jpg"), and the size of its picture in pixels."""
 
@@ -80,8 +85,8 @@ def encode_picture(data: bytes, options: EncodingOptions) -> EncodedPicture:
     """Return the file for the bytes of a picture; any thread.
 
     ORIGINAL leaves the bytes untouched, with their metadata and AI marks. Raises PictureInvalid for
-    a picture that cannot be decoded or of which a part is missing, and StorageError if it cannot be
-    encoded.
+    a picture that cannot be decoded or of which a part is missing, and NotEncoded if the format
+    cannot hold it.
     """
     target = options.format.image_format
     if target is None:
@@ -114,6 +119,8 @@ def _on_ground(image: QImage, options: EncodingOptions, *, has_alpha: bool) -> Q
     ground = options.ground or ("" if has_alpha else _WHITE)
     if size == image.size() and not (ground and image.hasAlphaChannel()):
         return image
+    if size.width() * size.height() > PIXELS_MAX:
+        raise PictureInvalid("", PictureProblem.TOO_LARGE)
     opaque, clear = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
     canvas = QImage(size, opaque if ground else clear)
     if canvas.isNull():
@@ -135,5 +142,5 @@ def _written(image: QImage, target: ImageFormat, quality: int) -> bytes:
         writer.setQuality(quality)
     writer.setOptimizedWrite(True)
     if not writer.write(image):
-        raise StorageError(writer.errorString())
+        raise NotEncoded(writer.errorString())
     return bytes(buffer.data().data())

@@ -17,7 +17,7 @@ an archive is refused, the vote is REFUSED, and the archive is sent by itself.
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from concurrent.futures import Future
 from functools import partial
 from itertools import chain
@@ -102,6 +102,7 @@ class Delivery(QObject):
         self._resume_at_ms = 0
         self._answer_count = 0
         self._settled_at: dict[Seq, int] = {}
+        self._only: Container[PackshotId] | None = None
         self._is_stalled = False
         self._unclear = UnclearAnswers(outbox)
         self.unconfirmed = 0  # accepted by the service, but not shown by its newest list
@@ -165,9 +166,10 @@ class Delivery(QObject):
         paced_ms = max(0, count - requests_per_minute) * WINDOW_MS // requests_per_minute
         return paced_ms + self._connection.wait_ms(Priority.DELIVERY)
 
-    async def run(self) -> None:
-        """Send decisions until this coroutine is cancelled. Requests that are under way then
-        continue; call `finish` for them."""
+    async def run(self, only: Container[PackshotId] | None = None) -> None:
+        """Send decisions until this coroutine is cancelled, with `only` those about these
+        packshots. Requests that are under way then continue; call `finish` for them."""
+        self._only = only
         while True:
             self._wake.clear()
             pause_s = self._start_due()
@@ -198,7 +200,7 @@ class Delivery(QObject):
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:
             return min(gate_ms, next_ms) / 1000
-        ready = partial(ready_requests, self._outbox, self._under_way, now)
+        ready = partial(self._ready, now)
         if not self._freshness.allows_all(chain.from_iterable(r.decisions for r in ready())):
             self._freshness.request_refresh()
             next_ms = min(next_ms, ASK_AGAIN_MS)
@@ -212,6 +214,10 @@ class Delivery(QObject):
                 break
             self._start(request)
         return next_ms / 1000
+
+    def _ready(self, now_ms: int) -> Iterator[UpdateRequest]:
+        requests = ready_requests(self._outbox, self._under_way, now_ms)
+        return (r for r in requests if self._only is None or r.packshot_id in self._only)
 
     def _follow_clock(self) -> None:
         """Move the due times of waiting decisions if the wall clock has jumped."""

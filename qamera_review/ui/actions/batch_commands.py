@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.decision import Verb
+from qamera_review.domain.decision import OVERWRITTEN, Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.outbox.decisions import Decisions
@@ -12,7 +12,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.view_log import ViewLog
-from qamera_review.ui.actions.batch_questions import OVERWRITTEN, Batch, BatchQuestion, Decide
+from qamera_review.ui.actions.batch_questions import Batch, BatchQuestion, Decide
 from qamera_review.ui.actions.result_text import names_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView

@@ -1,6 +1,6 @@
 """The question before a decision about many packshots, with the numbers of what would happen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet, PackshotId
@@ -9,12 +9,6 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.question_bar import Answer
 
-# What each verb would overwrite. Archiving a rejected packshot changes nothing.
-OVERWRITTEN = {
-    Verb.APPROVE: frozenset({Facet.REJECTED, Facet.ARCHIVED}),
-    Verb.REJECT: frozenset({Facet.APPROVED, Facet.ARCHIVED}),
-    Verb.ARCHIVE: frozenset({Facet.APPROVED}),
-}
 Decide = Callable[[Sequence[PackshotId]], None]
 
 
@@ -42,7 +36,7 @@ class Batch(Struct, frozen=True):
     def question(self, decide: Decide) -> BatchQuestion:
         """Return the question; each answer calls `decide` with the packshots it applies to."""
         ids = self.decidable
-        sentences = self._already()
+        sentences = already_texts(self.overwritten, len(self.targets))
         if self.unseen:
             text = tr("Approve {seen} of {total}? You haven't looked at the other %n.",
                       len(self.unseen))  # fmt: skip
@@ -60,10 +54,13 @@ class Batch(Struct, frozen=True):
             answers.insert(0, Answer(title, lambda: decide(others)))
         return BatchQuestion(" ".join(sentences), tuple(answers))
 
-    def _already(self) -> list[str]:
-        facets, total = list(self.overwritten.values()), len(self.targets)
-        counts = {facet: facets.count(facet) for facet in dict.fromkeys(facets)}
-        return [_already_text(facet, count, total) for facet, count in counts.items()]
+
+def already_texts(overwritten: Mapping[PackshotId, Facet], total: int) -> list[str]:
+    """Return a sentence for each facet of the packshots that would be overwritten, with how many
+    of `total` have it."""
+    facets = list(overwritten.values())
+    counts = {facet: facets.count(facet) for facet in dict.fromkeys(facets)}
+    return [_already_text(facet, count, total) for facet, count in counts.items()]
 
 
 def _already_text(facet: Facet, count: int, total: int) -> str:

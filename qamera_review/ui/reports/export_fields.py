@@ -10,9 +10,9 @@ from qamera_review.domain.export.file_plan import (
     PATTERN_MAX_CHARS,
     check_pattern,
 )
+from qamera_review.domain.picture_limits import SIDE_MAX
 from qamera_review.domain.records import Struct, asdict
 from qamera_review.services.export.picture_encoding import (
-    SIDE_MAX,
     EncodingOptions,
     ExportFormat,
     ExportProfile,

@@ -1,9 +1,10 @@
 """The export window: writes the files of approved packshots into a folder."""
 
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSignalBlocker, QStandardPaths
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -14,22 +15,24 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import InvalidInput
+from qamera_review.domain.errors import InvalidInput, QameraError
 from qamera_review.domain.export.file_plan import ExportSource, plan_files
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.domain.records import asdict
+from qamera_review.domain.records import Struct, asdict
+from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.export.export_planning import ExportRequest
 from qamera_review.services.export.export_run import ExportResult
-from qamera_review.services.export.file_export import ExportRequest, FileExport, PictureSizes
+from qamera_review.services.export.file_export import FileExport, PictureSizes
 from qamera_review.services.export.picture_encoding import ExportFormat
 from qamera_review.services.export.sources import ExportSources
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.reports.export_fields import ExportFields, stored_choice
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.export_texts import export_problem_text
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
@@ -39,6 +42,20 @@ _PREVIEW_NAMES = 5
 _PREVIEW_AMONG = 2_000  # more are not planned for the preview
 # The longest side of what services give as a thumbnail.
 _THUMBNAIL_SIDE_PX = 1_024
+
+
+class _ScopeKind(Enum):
+    ALL = "all"
+    VIEW = "view"
+    SELECTION = "selection"
+
+
+class _Scope(Struct, frozen=True):
+    """Which packshots can be exported: the text of the choice, and the packshots."""
+
+    kind: _ScopeKind
+    text: str
+    ids: list[PackshotId]
 
 
 class ExportWindow(QDialog):
@@ -60,7 +77,6 @@ class ExportWindow(QDialog):
         super().__init__(parent)
         self._sources, self._export, self._settings = sources, file_export, settings
         self._clock, self._service_url = clock, service_url
-        self._selected = selected
         self._sizes: PictureSizes | None = None
         self.setWindowTitle(tr("Export - Qamera Review"))
         self.scope = WheelSafeComboBox()
@@ -73,18 +89,26 @@ class ExportWindow(QDialog):
         self.start.setToolTip(tr("Choose a folder and write the files"))
         self.resume.setToolTip(tr("Write the files that are still missing"))
         self.cancel.setToolTip(tr("Close this window"))
-        self._scope_ids: list[list[PackshotId]] = []
+        self._selected_ids = selected()
+        self._scopes: list[_Scope] = []
         self._current: list[ExportSource] = []
-        self._fill_scopes()
+        self._follow_store = Debounced(self._fill_scopes, self)
         self._compose()
+        self._fill_scopes()
+        # The narrowest that is not empty: what the user has selected, or looks at.
+        self.scope.setCurrentIndex(self.scope.count() - 1)
         self._connect()
         self._on_scope_changed()
         self._show_running()
         self._show_unfinished()
 
     def begin(self, folder: Path) -> None:
-        """Export into a folder what the fields describe."""
+        """Export into a folder what the fields describe, and what is approved now."""
+        self._follow_store.cancel()
+        self._fill_scopes()
         choice = self.fields.choice()
+        if not self._current:
+            return
         self._settings.set_value(_CHOICE, asdict(choice))
         self._settings.set_value(_FOLDER, str(folder))
         request = ExportRequest(
@@ -106,24 +130,34 @@ class ExportWindow(QDialog):
             super().reject()
 
     def _fill_scopes(self) -> None:
+        """Show what is approved now; the chosen scope stays chosen as long as it is not empty."""
         store = self._sources.store
         in_view = [id_ for id_ in store.whole_view() if store.shown(id_).facet is Facet.APPROVED]
-        everywhere, selected = self._sources.approved(), self._selected()
+        everywhere = self._sources.approved()
+        selected = [id_ for id_ in self._selected_ids if id_ in store.listing.row_of]
         scopes = [
-            (tr("All %n approved packshots", len(everywhere)), everywhere),
-            (tr("The %n approved packshots of this view", len(in_view)), in_view),
-            (tr("The %n selected packshots", len(selected)), selected),
+            _Scope(_ScopeKind.ALL, tr("All %n approved packshots", len(everywhere)), everywhere),
+            _Scope(
+                _ScopeKind.VIEW,
+                tr("The %n approved packshots of this view", len(in_view)),
+                in_view,
+            ),
+            _Scope(_ScopeKind.SELECTION, tr("The %n selected packshots", len(selected)), selected),
         ]
-        for text, ids in scopes:
-            if ids or not self._scope_ids:
-                self.scope.addItem(text)
-                self._scope_ids.append(ids)
-        # The narrowest that is not empty: what the user has selected, or looks at.
-        self.scope.setCurrentIndex(self.scope.count() - 1)
-        self.scope.setAccessibleName(tr("Packshots"))
+        scopes = [each for each in scopes if each.ids or each.kind is _ScopeKind.ALL]
+        chosen = self._scopes[self.scope.currentIndex()].kind if self._scopes else None
+        self._scopes = scopes
+        kinds = [each.kind for each in scopes]
+        with QSignalBlocker(self.scope):
+            self.scope.clear()
+            self.scope.addItems([each.text for each in scopes])
+            self.scope.setCurrentIndex(kinds.index(chosen) if chosen in kinds else 0)
+        self._take_scope()
+        self._show_preview()
 
     def _compose(self) -> None:
         self.fields.form.insertRow(0, tr("Packshots"), self.scope)
+        self.scope.setAccessibleName(tr("Packshots"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.resume)
         buttons.addStretch(1)
@@ -148,6 +182,9 @@ class ExportWindow(QDialog):
 
     def _connect(self) -> None:
         self.scope.currentIndexChanged.connect(self._on_scope_changed)
+        store = self._sources.store
+        store.changed.connect(self._follow_store.trigger)
+        store.order_changed.connect(self._follow_store.trigger)
         self.fields.changed.connect(self._show_preview)
         self.start.clicked.connect(self._on_start)
         self.resume.clicked.connect(self._on_resume)
@@ -155,11 +192,14 @@ class ExportWindow(QDialog):
         self._export.measured.connect(self._on_measured)
         self._export.progressed.connect(self._on_progressed)
         self._export.finished.connect(self._on_finished)
-        self._export.failed.connect(lambda error: self._end(format_error(error)))
-        self._export.cancelled.connect(lambda: self._end(tr("Stopped. You can continue later.")))
+        self._export.failed.connect(self._on_failed)
+        self._export.cancelled.connect(self._on_cancelled)
+
+    def _take_scope(self) -> None:
+        self._current = self._sources.of(self._scopes[self.scope.currentIndex()].ids)
 
     def _on_scope_changed(self) -> None:
-        self._current = self._sources.of(self._scope_ids[self.scope.currentIndex()])
+        self._take_scope()
         self._sizes = None
         self._export.measure([source.packshot for source in self._current])
         self._show_preview()
@@ -217,8 +257,11 @@ class ExportWindow(QDialog):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(self._last_folder())
         dialog.selectFile(self._last_folder())
-        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
+        dialog.fileSelected.connect(self._on_folder_selected)
         show_dialog(dialog)
+
+    def _on_folder_selected(self, name: str) -> None:
+        self.begin(Path(name))
 
     def _last_folder(self) -> str:
         stored = self._settings.value(_FOLDER)
@@ -268,10 +311,16 @@ class ExportWindow(QDialog):
             folder=one_line(str(result.folder))
         )
         if result.failures:
-            problem = tr(PROBLEM_TEXTS[result.failures[0].problem].sentence)
-            missing = tr("%n pictures couldn't be exported.", len(result.failures))
-            text = f"{text}\n{missing} {problem}"
+            missing = tr("%n pictures weren't exported.", len(result.failures))
+            problems = dict.fromkeys(failure.problem for failure in result.failures)
+            text = "\n".join((text, missing, *map(export_problem_text, problems)))
         self._end(text)
+
+    def _on_failed(self, error: QameraError) -> None:
+        self._end(format_error(error))
+
+    def _on_cancelled(self) -> None:
+        self._end(tr("Stopped. You can continue later."))
 
     def _end(self, text: str) -> None:
         self._show_running()

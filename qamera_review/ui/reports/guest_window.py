@@ -1,6 +1,6 @@
 """The guest review window: saves the page for guests, and reads what they suggest."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,55 +14,48 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.decision import Verb
+from qamera_review.domain.decision import OVERWRITTEN, Verb
 from qamera_review.domain.errors import QameraError, StorageError
+from qamera_review.domain.export.guest_decisions import (
+    GuestDecision,
+    GuestPlan,
+    LeftOut,
+    plan_decisions,
+)
 from qamera_review.domain.export.guest_reply import (
     REPLY_BYTES_MAX,
     Suggestion,
     agreement,
     merged,
-    parse_reply,
+    read_reply,
 )
-from qamera_review.domain.feedback import make_feedback
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.picture_address import is_same_picture
 from qamera_review.domain.records import convert, to_builtins
-from qamera_review.paths import resources_dir
-from qamera_review.services.export.file_export import FileExport
-from qamera_review.services.export.guest_page import GuestAssets, GuestPicture, guest_page
+from qamera_review.services.export.file_export import FileExport, PictureHash
+from qamera_review.services.export.guest_page import GuestPageResult
 from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
 from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.actions.batch_questions import already_texts
+from qamera_review.ui.reports.guest_page_request import guest_page_request
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import in_sentence, one_line
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
-from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _STORED = "guest_suggestions"
-_PICTURES_MAX = 500
 _VERB_TEXTS = {
     Verb.APPROVE: noop_tr("approve"),
     Verb.REJECT: noop_tr("reject"),
     None: noop_tr("note only"),
-}
-# The texts of the page by their names in its script.
-_PAGE_TEXTS = {
-    "guest": noop_tr("Your name"),
-    "finish": noop_tr("Finish"),
-    "approve": noop_tr("Approve"),
-    "reject": noop_tr("Reject"),
-    "undecided": noop_tr("Undecided"),
-    "previous": noop_tr("Previous picture"),
-    "next": noop_tr("Next picture"),
-    "note": noop_tr("Note"),
-    "send": noop_tr("Save this reply and send it back, or copy it into a mail."),
-    "save": noop_tr("Save"),
-    "copy": noop_tr("Copy"),
-    "close": noop_tr("Close"),
 }
 
 
@@ -78,6 +71,7 @@ class GuestWindow(QDialog):
         store: PackshotStore,
         products: Products,
         decisions: Decisions,
+        feedback: FeedbackTexts,
         settings: Settings,
         file_export: FileExport,
         reasons: Callable[[], Sequence[str]],
@@ -86,41 +80,45 @@ class GuestWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._store, self._products, self._decisions = store, products, decisions
-        self._settings, self._export = settings, file_export
+        self._feedback, self._settings, self._export = feedback, settings, file_export
         self._reasons, self._selected = reasons, selected
-        self._page_path: Path | None = None
         self._suggestions = _stored(settings.value(_STORED))
+        # What the pictures are now; None as long as they are being compared.
+        self._hashes: Mapping[PackshotId, PictureHash] | None = {}
         self.setWindowTitle(tr("Guest review - Qamera Review"))
         self.save_page = QPushButton(tr("Save page for guests…"))
         self.import_reply = QPushButton(tr("Import reply…"))
+        self.remove_selected = QPushButton(tr("Remove selected"))
         self.accept_selected = QPushButton(tr("Accept selected"))
         self.accept_all = QPushButton(tr("Accept all"))
         self.save_page.setToolTip(tr("One HTML file that opens in any browser, also offline"))
         self.import_reply.setToolTip(tr("Read the file that a guest sent back"))
+        self.remove_selected.setToolTip(tr("Remove these suggestions without deciding anything"))
         self.accept_selected.setToolTip(tr("Decide the selected packshots as suggested"))
         self.accept_all.setToolTip(tr("Decide all as suggested, except where guests disagree"))
         self.summary, self.answer = PlainLabel(), PlainLabel()
+        self.question = QuestionBar()
         self.list = QListWidget()
         self.list.setAccessibleDescription(tr("What guests suggest, disputed packshots first"))
         self._compose()
-        file_export.collected.connect(self._on_collected)
+        self._connect()
+        self._compare_pictures()
         self._show_suggestions()
 
     def save_page_to(self, path: Path) -> None:
         """Write the page with the selected packshots, or else those of the view."""
         ids = self._selected() or list(self._store.whole_view())
-        packshots = [self._store.shown(id_).packshot for id_ in ids[:_PICTURES_MAX]]
-        self._page_path = path
+        language = self.locale().name()[:2]
+        request = guest_page_request(self._store, self._products, ids, self._reasons(), language)
         self.save_page.setEnabled(False)
         self._show(tr("Preparing the page…"))
-        self._export.collect([packshot for packshot in packshots if packshot.finished])
+        self._export.save_page(path, request)
 
     def import_from(self, path: Path) -> None:
-        """Add the suggestions of a reply: a file, or a mail that was saved as text."""
+        """Add the suggestions of a reply: a file, or a mail that was saved."""
         try:
             with path.open("rb") as file:
-                text = file.read(REPLY_BYTES_MAX + 1).decode("utf-8", "replace")
-            new = parse_reply(text)
+                new = read_reply(file.read(REPLY_BYTES_MAX + 1))
         except OSError as fault:
             self._show(format_error(StorageError(f"{path.name}: {fault.strerror}")))
             return
@@ -129,6 +127,7 @@ class GuestWindow(QDialog):
             return
         by_packshot = merged(self._suggestions, new)
         self._set_suggestions([each for group in by_packshot.values() for each in group])
+        self._compare_pictures()
         guest = in_sentence(new[0].guest) if new else ""
         self._show(tr("%n suggestions of {guest}", len(new)).format(guest=guest))
 
@@ -137,6 +136,7 @@ class GuestWindow(QDialog):
         for button in (self.save_page, self.import_reply):
             files.addWidget(button)
         files.addStretch(1)
+        decide.addWidget(self.remove_selected)
         decide.addStretch(1)
         for button in (self.accept_selected, self.accept_all):
             decide.addWidget(button)
@@ -148,13 +148,22 @@ class GuestWindow(QDialog):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addWidget(self.list, 1)
+        column.addWidget(self.question)
         column.addLayout(decide)
         self.resize(620, 460)
+
+    def _connect(self) -> None:
         self.save_page.clicked.connect(self._on_save_page)
         self.import_reply.clicked.connect(self._on_import)
+        self.remove_selected.clicked.connect(self._on_remove_selected)
         self.accept_selected.clicked.connect(self._on_accept_selected)
-        self.accept_all.clicked.connect(lambda: self._accept(self._suggestions))
-        self.list.itemSelectionChanged.connect(self._show_buttons)
+        self.accept_all.clicked.connect(self._on_accept_all)
+        self.list.itemSelectionChanged.connect(self._on_selection_changed)
+        self.question.focus_released.connect(self.list.setFocus)
+        self._export.page_saved.connect(self._on_page_saved)
+        self._export.page_failed.connect(self._on_page_failed)
+        self._export.hashed.connect(self._on_hashed)
+        self._store.changed.connect(self.question.end)
 
     def _on_save_page(self) -> None:
         kinds = {".html": tr("Web page (*.html)")}
@@ -163,39 +172,59 @@ class GuestWindow(QDialog):
     def _on_import(self) -> None:
         dialog = QFileDialog(self, tr("Import a reply"))
         dialog.setNameFilters([tr("Replies (*.json *.txt *.eml)"), tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.import_from(Path(name)))
+        dialog.fileSelected.connect(self._on_reply_selected)
         show_dialog(dialog)
 
-    def _on_collected(self, files: dict[PackshotId, bytes]) -> None:
-        path, self._page_path = self._page_path, None
-        if path is None:
-            return
-        pictures = [
-            GuestPicture(id_, self._store.shown(id_).packshot.name, self._title_of(id_), data)
-            for id_, data in files.items()
-        ]
-        texts = {name: tr(text) for name, text in _PAGE_TEXTS.items()}
-        language = self.locale().name()[:2]
-        page = guest_page(
-            _assets(),
-            tr("Guest review"),
-            pictures,
-            self._reasons(),
-            texts,
-            language,
-        )
-        self._export.page_saved.connect(self._on_page_saved)
-        self._export.save_page(path, page)
+    def _on_reply_selected(self, name: str) -> None:
+        self.import_from(Path(name))
 
-    def _on_page_saved(self, path: Path, error: StorageError | None) -> None:
-        self._export.page_saved.disconnect(self._on_page_saved)
+    def _on_page_saved(self, path: Path, result: GuestPageResult) -> None:
         self.save_page.setEnabled(True)
-        saved = tr("Saved as {path}").format(path=one_line(str(path)))
-        self._show(saved if error is None else format_error(error))
+        parts = [tr("Saved as {path}").format(path=one_line(str(path)))]
+        if not result.included:
+            parts = [tr("The page wasn't saved, because it would have no pictures.")]
+        if result.included < result.total:
+            text = tr("{included} of {total} pictures are in it.")
+            parts.append(
+                text.format(
+                    included=integer_text(result.included), total=integer_text(result.total)
+                )
+            )
+        if result.failed:
+            parts.append(tr("%n couldn't be loaded.", result.failed))
+        if result.included + result.failed < result.total:
+            parts.append(tr("More would make the page too large for a browser."))
+        self._show(" ".join(parts))
 
-    def _title_of(self, packshot_id: PackshotId) -> str:
-        product = self._products.product_of(packshot_id)
-        return "" if product is None else product_title(product)
+    def _on_page_failed(self, _path: Path, error: StorageError) -> None:
+        self.save_page.setEnabled(True)
+        self._show(format_error(error))
+
+    def _compare_pictures(self) -> None:
+        """Find out whether the guests saw the pictures that the packshots have now."""
+        ids = dict.fromkeys(each.packshot_id for each in self._suggestions if each.sha256)
+        packshots = filter(None, map(self._store.packshot, ids))
+        if ids:
+            self._hashes = None
+            self._export.hash_pictures(packshots)
+
+    def _on_hashed(self, hashes: Mapping[PackshotId, PictureHash]) -> None:
+        self._hashes = hashes
+        self._show_suggestions()
+
+    def _is_of_current(self, suggestion: Suggestion) -> bool:
+        """Return whether the guest saw the picture that the packshot has now; a suggestion that was
+        written by hand does not say what the guest saw."""
+        packshot = self._store.packshot(suggestion.packshot_id)
+        known = (self._hashes or {}).get(suggestion.packshot_id)
+        if not suggestion.sha256:
+            return True
+        return (
+            packshot is not None
+            and known is not None
+            and known.sha256 == suggestion.sha256
+            and is_same_picture(known.address, packshot.thumbnail)
+        )
 
     def _set_suggestions(self, suggestions: list[Suggestion]) -> None:
         self._suggestions = suggestions
@@ -203,14 +232,15 @@ class GuestWindow(QDialog):
         self._show_suggestions()
 
     def _show_suggestions(self) -> None:
+        self.question.end()
         self.list.clear()
-        by_packshot = merged((), self._suggestions)
-        guests = agreement(by_packshot)
+        guests = agreement(merged((), self._suggestions))
         disputed = frozenset(guests.disputed)
+        numbered = enumerate(self._suggestions)
         # What the guests disagree about comes first.
-        for each in sorted(self._suggestions, key=lambda each: each.packshot_id not in disputed):
+        for number, each in sorted(numbered, key=lambda pair: pair[1].packshot_id not in disputed):
             item = QListWidgetItem(self._text_of(each, each.packshot_id in disputed))
-            item.setData(Qt.ItemDataRole.UserRole, self._suggestions.index(each))
+            item.setData(Qt.ItemDataRole.UserRole, number)
             self.list.addItem(item)
         text = tr("No suggestions yet.") if not self._suggestions else ""
         if guests.compared:
@@ -220,68 +250,109 @@ class GuestWindow(QDialog):
         self.summary.setVisible(bool(text))
         self._show_buttons()
 
+    def _on_selection_changed(self) -> None:
+        self.question.end()
+        self._show_buttons()
+
     def _show_buttons(self) -> None:
-        self.accept_all.setEnabled(bool(self._suggestions))
-        self.accept_selected.setEnabled(bool(self.list.selectedItems()))
+        has_selection = bool(self.list.selectedItems())
+        self.accept_all.setEnabled(bool(self._suggestions) and self._hashes is not None)
+        self.accept_selected.setEnabled(has_selection)
+        self.remove_selected.setEnabled(has_selection)
 
     def _text_of(self, suggestion: Suggestion, is_disputed: bool) -> str:
-        name = (
-            self._store.shown(suggestion.packshot_id).packshot.name
-            if self._is_known(suggestion)
-            else suggestion.packshot_id
-        )
+        is_known = self._is_known(suggestion.packshot_id)
+        name = suggestion.packshot_id
+        if is_known:
+            name = PackshotId(self._store.shown(suggestion.packshot_id).packshot.name)
         remarks = [*suggestion.reasons, *([suggestion.note] if suggestion.note else [])]
+        is_other = self._hashes is not None and is_known and not self._is_of_current(suggestion)
         parts = [
             in_sentence(name),
             f"{in_sentence(suggestion.guest)}: {tr(_VERB_TEXTS[suggestion.verb])}",
             in_sentence("; ".join(remarks)),
             tr("disputed") if is_disputed else "",
+            tr("another picture") if is_other else "",
+            "" if is_known else tr("not in the list"),
         ]
         return " · ".join(filter(None, parts))
 
-    def _is_known(self, suggestion: Suggestion) -> bool:
-        return suggestion.packshot_id in self._store.listing.row_of
+    def _is_known(self, packshot_id: PackshotId) -> bool:
+        return packshot_id in self._store.listing.row_of
+
+    def _selected_suggestions(self) -> list[Suggestion]:
+        numbers = [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
+        return [self._suggestions[number] for number in numbers]
+
+    def _on_remove_selected(self) -> None:
+        removed = set(self._selected_suggestions())
+        self._set_suggestions([each for each in self._suggestions if each not in removed])
 
     def _on_accept_selected(self) -> None:
-        rows = [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
-        self._accept([self._suggestions[row] for row in rows])
+        """Accept what the user has chosen, also if the guest saw another picture."""
+        self._ask_or_accept(self._plan(self._selected_suggestions(), lambda _suggestion: True))
 
-    def _accept(self, suggestions: Sequence[Suggestion]) -> None:
-        """Decide what is suggested, as one step for each verb. Where guests disagree among these,
-        nothing is decided: the user has to select one of them."""
-        disputed = frozenset(agreement(merged((), suggestions)).disputed)
-        usable = [
-            each
-            for each in suggestions
-            if self._is_known(each) and each.packshot_id not in disputed
-        ]
+    def _on_accept_all(self) -> None:
+        self._ask_or_accept(self._plan(self._suggestions, self._is_of_current))
+
+    def _plan(
+        self, suggestions: Iterable[Suggestion], is_of_current: Callable[[Suggestion], bool]
+    ) -> GuestPlan:
+        feedback_of = self._feedback.pending_feedback_of
+        return plan_decisions(suggestions, self._is_known, is_of_current, feedback_of)
+
+    def _ask_or_accept(self, plan: GuestPlan) -> None:
+        """Accept a plan; ask first if decisions would be overwritten."""
+        overwritten = self._overwritten(plan.decisions)
+        if not overwritten:
+            self._accept(plan.decisions, plan)
+            return
+        total = len(plan.decisions)
+        others = tuple(d for d in plan.decisions if d.packshot_id not in overwritten)
+        answers = [Answer(tr("Accept all %n", total), lambda: self._accept(plan.decisions, plan))]
+        if others:
+            title = tr("Accept the %n others", len(others))
+            answers.insert(0, Answer(title, lambda: self._accept(others, plan)))
+        self.question.ask(" ".join(already_texts(overwritten, total)), *answers)
+
+    def _overwritten(self, decisions: Iterable[GuestDecision]) -> dict[PackshotId, Facet]:
+        overwritten = {}
+        for decision in decisions:
+            facet = self._decisions.facet_of(decision.packshot_id)
+            if decision.verb is not None and facet in OVERWRITTEN[decision.verb]:
+                overwritten[decision.packshot_id] = facet
+        return overwritten
+
+    def _accept(self, decisions: Sequence[GuestDecision], plan: GuestPlan) -> None:
+        """Decide, as one step for each verb, and remove the suggestions that are applied by it."""
         accepted: set[PackshotId] = set()
         for verb in (Verb.APPROVE, Verb.REJECT, None):
-            notes = {
-                each.packshot_id: make_feedback(each.reasons, each.note).wire_text
-                for each in usable
-                if each.verb is verb
-            }
-            if notes:
-                result = self._decisions.decide(list(notes), verb, notes)
+            of_verb = [each for each in decisions if each.verb is verb]
+            notes = {each.packshot_id: each.note for each in of_verb if each.note is not None}
+            if of_verb:
+                ids = [each.packshot_id for each in of_verb]
+                result = self._decisions.decide(ids, verb, notes)
                 accepted |= {*result.accepted, *result.unchanged}
-        remaining = [each for each in self._suggestions if each.packshot_id not in accepted]
-        open_count = len(suggestions) - len([e for e in suggestions if e.packshot_id in accepted])
-        self._set_suggestions(remaining)
-        text = tr("%n suggestions accepted. They are sent like your own decisions.", len(accepted))
+        of_accepted = [each for each in decisions if each.packshot_id in accepted]
+        applied = {suggestion for each in of_accepted for suggestion in each.applied}
+        offered = {suggestion for each in plan.decisions for suggestion in each.applied}
+        self._set_suggestions([each for each in self._suggestions if each not in applied])
+        self._show_accepted(len(applied), len(offered - applied) + len(plan.left_out), plan)
+
+    def _show_accepted(self, applied: int, open_count: int, plan: GuestPlan) -> None:
+        text = tr("%n suggestions accepted. They are sent like your own decisions.", applied)
         if open_count:
             text += " " + tr("%n are left: disputed, not seen by you yet, or gone.", open_count)
+        reasons = list(plan.left_out.values())
+        if others := reasons.count(LeftOut.ANOTHER_PICTURE):
+            text += " " + tr("%n are about another picture than there is now.", others)
+        if LeftOut.TOO_LONG in reasons:
+            text += " " + tr("Some notes are too long together; accept fewer at once.")
         self._show(text)
 
     def _show(self, text: str) -> None:
         self.answer.setText(text)
         announce(self.answer, text)
-
-
-def _assets() -> GuestAssets:
-    folder = resources_dir() / "guest"
-    script = (folder / "page.js").read_text(encoding="utf-8")
-    return GuestAssets(script, (folder / "page.css").read_text(encoding="utf-8"))
 
 
 def _stored(value: object) -> list[Suggestion]:

@@ -1,18 +1,31 @@
-"""The approval record as a PDF for people: a row for each decision, and the hash of the last."""
+"""The approval record as a PDF for people: a row for each decision, and the hash of the last.
 
-from collections.abc import Sequence
-from html import escape
+Measures are points (1/72 inch) on A4, drawn at `DOTS` dots per point. The rows are painted one by
+one, and not as one document: Qt would lay that out for seconds, and hold up the window meanwhile.
+"""
 
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.export.approval_record import START, RecordEntry
+from qamera_review.domain.export.approval_record import ApprovalRecord, RecordEntry
 from qamera_review.domain.times import from_iso
 from qamera_review.services.export.history import Answer
+from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.ui.text.foreign_text import one_line
-from qamera_review.ui.text.formats import date_time_text
+from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.reason_text import reason_texts
+from qamera_review.ui.theme.tokens import LIGHT
 
 _VERBS = {
     Verb.APPROVE.value: noop_tr("Approved"),
@@ -26,68 +39,154 @@ _ANSWERS = {
     Answer.NOT_SENT.value: noop_tr("not sent"),
     Answer.NOT_KNOWN.value: noop_tr("not known"),
 }
+# The columns, and their shares of the width in percent.
 _COLUMNS = (
-    noop_tr("No."),
-    noop_tr("Time"),
-    noop_tr("Who"),
-    noop_tr("Packshot"),
-    noop_tr("Decision"),
-    noop_tr("Reasons and note"),
-    noop_tr("Service"),
-    noop_tr("Picture (SHA-256)"),
+    (noop_tr("No."), 4),
+    (noop_tr("Time"), 11),
+    (noop_tr("Who"), 9),
+    (noop_tr("Packshot"), 15),
+    (noop_tr("Decision"), 9),
+    (noop_tr("Reasons and note"), 20),
+    (noop_tr("Service"), 11),
+    (noop_tr("Picture (SHA-256)"), 21),
 )
-_STYLE = (
-    "body, td, th { font-family: Inter; font-size: 7pt } h1 { font-size: 14pt }"
-    " th { text-align: left; background-color: #eeeeee } .hash { font-size: 5pt }"
-)
-_MARGIN_MM = 12.0
-_DPI = 300
+DOTS = 4
+_MARGIN_PT = 34.0
+_TEXT_PT, _TITLE_PT, _HEAD_PT = 7.0, 14.0, 8.0
+_LINE = 1.35  # times the size of the text
+_PAD_PT = 3.0
+_FOOTER_PT = 16.0
+_LINES_MAX = 40  # of a cell; a note has 2,000 characters at most
 
 
-def write_record_pdf(path: str, entries: Sequence[RecordEntry], service_url: str) -> bool:
-    """Write the record to a file; return whether it could be written."""
-    writer = QPdfWriter(path)
-    writer.setResolution(_DPI)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    writer.setTitle(tr("Approval record"))
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    document.setHtml(record_html(entries, service_url))
-    document.print_(writer)
-    return True
+class RecordPdfWriter:
+    """A `ReportMaker` that paints the record in the report's thread."""
+
+    def __init__(self, record: ApprovalRecord, service_url: str) -> None:
+        self._record, self._service_url = record, service_url
+
+    def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
+        """Paint all pages to `device`, without pictures; call `step` after each row. Raises
+        ReportNotWritten."""
+        writer = QPdfWriter(device)
+        writer.setTitle(tr("Approval record"))
+        writer.setCreator("Qamera Review")
+        writer.setResolution(72 * DOTS)
+        margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        layout = QPageLayout(size, QPageLayout.Orientation.Landscape, margins)
+        layout.setUnits(QPageLayout.Unit.Point)
+        layout.setMargins(margins)
+        writer.setPageLayout(layout)
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise ReportNotWritten
+        try:
+            _Pages(writer, painter).paint(self._record, self._service_url, step)
+        finally:
+            is_painted = painter.end()
+        if not is_painted:
+            raise ReportNotWritten
 
 
-def record_html(entries: Sequence[RecordEntry], service_url: str) -> str:
-    """Return the record as HTML; all texts of others are escaped."""
-    head = "".join(f"<th>{escape(tr(title))}</th>" for title in _COLUMNS)
-    rows = "".join(map(_row, entries))
-    last = entries[-1].hash if entries else START
-    count = tr("%n decisions", len(entries))
-    whole = tr("Hash of the last entry: {hash}").format(hash=last)
-    return (
-        f"<h1>{escape(tr('Approval record'))}</h1>"
-        f"<p>{escape(service_url)}<br>{escape(count)}<br>{escape(whole)}</p>"
-        f'<table width="100%" border="1" cellspacing="0" cellpadding="20">'
-        f"<thead><tr>{head}</tr></thead>{rows}</table>"
-    )
+class _Pages:
+    """Paints the pages of one record."""
+
+    def __init__(self, writer: QPdfWriter, painter: QPainter) -> None:
+        self._writer, self._painter = writer, painter
+        self._width, self._height = writer.width() / DOTS, writer.height() / DOTS
+        self._font = QFont()
+        self._use(_TEXT_PT)
+        self._metrics = QFontMetricsF(self._font, writer)
+        self._page = 1
+        self._y = 0.0
+
+    def paint(self, record: ApprovalRecord, service_url: str, step: Step) -> None:
+        """Paint the title and all rows."""
+        self._line(tr("Approval record"), _TITLE_PT, strong=True)
+        count = tr("%n decisions", len(record.entries))
+        self._line(f"{service_url} · {count}", _HEAD_PT)
+        self._line(tr("Hash of the last entry: {hash}").format(hash=record.head), _HEAD_PT)
+        if record.follows:
+            text = tr("Follows a damaged record that ended with: {hash}")
+            self._line(text.format(hash=one_line(record.follows)), _HEAD_PT)
+        self._y += _HEAD_PT
+        self._paint_columns()
+        for entry in record.entries:
+            self._paint_row(_cells_of(entry))
+            step()
+        self._paint_footer()
+
+    def _paint_columns(self) -> None:
+        self._use(_TEXT_PT, strong=True)
+        height = _TEXT_PT * _LINE + 2 * _PAD_PT
+        area = QRectF(0, self._y, self._width, height)
+        self._painter.fillRect(_dots(area), QColor("#eeeeee"))
+        self._painter.setPen(QColor(LIGHT.text))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for (title, _share), box in zip(_COLUMNS, self._boxes(height), strict=True):
+            self._painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, tr(title))
+        self._y += height
+
+    def _paint_row(self, cells: tuple[str, ...]) -> None:
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        flags |= Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        limit = _LINES_MAX * _TEXT_PT * _LINE * DOTS
+        heights = [
+            self._metrics.boundingRect(QRectF(0, 0, box.width(), limit), flags, text).height()
+            for box, text in zip(self._boxes(0), cells, strict=True)
+        ]
+        height = min(max(heights), limit) / DOTS + 2 * _PAD_PT
+        if self._y + height > self._height - _FOOTER_PT:
+            self._paint_footer()
+            self._writer.newPage()
+            self._page, self._y = self._page + 1, 0.0
+            self._paint_columns()
+        self._use(_TEXT_PT)
+        self._painter.setPen(QColor(LIGHT.text))
+        for box, text in zip(self._boxes(height - 2 * _PAD_PT), cells, strict=True):
+            self._painter.drawText(box.translated(0, _PAD_PT * DOTS), flags, text)
+        self._y += height
+        self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
+        y = round(self._y * DOTS)
+        self._painter.drawLine(0, y, round(self._width * DOTS), y)
+
+    def _paint_footer(self) -> None:
+        self._use(_HEAD_PT)
+        self._painter.setPen(QColor(LIGHT.text_muted))
+        area = QRectF(0, self._height - _FOOTER_PT, self._width, _FOOTER_PT)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        text = tr("Page {page}").format(page=integer_text(self._page))
+        self._painter.drawText(_dots(area), flags, text)
+
+    def _boxes(self, height: float) -> list[QRectF]:
+        """Return where the cells of the next row are, in dots."""
+        boxes, x = [], 0.0
+        for _title, share in _COLUMNS:
+            width = self._width * share / 100
+            boxes.append(_dots(QRectF(x + _PAD_PT, self._y, width - 2 * _PAD_PT, height)))
+            x += width
+        return boxes
+
+    def _line(self, text: str, size_pt: float, *, strong: bool = False) -> None:
+        self._use(size_pt, strong=strong)
+        self._painter.setPen(QColor(LIGHT.text))
+        area = QRectF(0, self._y, self._width, size_pt * _LINE)
+        self._painter.drawText(_dots(area), Qt.TextFlag.TextSingleLine, text)
+        self._y += size_pt * _LINE
+
+    def _use(self, size_pt: float, *, strong: bool = False) -> None:
+        self._font.setPixelSize(round(size_pt * DOTS))
+        self._font.setBold(strong)
+        self._painter.setFont(self._font)
 
 
-def _row(entry: RecordEntry) -> str:
-    feedback = "; ".join([*entry.reasons, *([entry.note] if entry.note else [])])
+def _cells_of(entry: RecordEntry) -> tuple[str, ...]:
+    reasons = reason_texts(entry.reasons)
+    feedback = "; ".join([*reasons, *([entry.note] if entry.note else [])])
     answer = tr(_ANSWERS[entry.answer]) if entry.answer in _ANSWERS else entry.answer
-    size = f"{entry.seen_width_px} × {entry.seen_height_px}" if entry.seen_width_px else ""
     cells = (
-        str(entry.number),
+        integer_text(entry.number),
         date_time_text(from_iso(entry.decided)),
         entry.who,
         entry.packshot,
@@ -95,8 +194,20 @@ def _row(entry: RecordEntry) -> str:
         feedback,
         " ".join(filter(None, (answer, entry.answer_text))),
     )
-    plain = "".join(f"<td>{escape(one_line(cell))}</td>" for cell in cells)
-    sha256 = entry.seen_sha256 or ""
-    halves = f"{sha256[:32]}<br>{sha256[32:]}" if sha256 else escape(tr("not seen"))
-    space = escape(one_line(entry.seen_output or ""))
-    return f'<tr>{plain}<td class="hash">{halves}<br>{size} {space}</td></tr>'
+    return (*map(one_line, cells), picture_text(entry))
+
+
+def picture_text(entry: RecordEntry) -> str:
+    """Return which picture was decided on: its SHA-256, its size and the screen's colour space; or
+    that it was not seen, with the SHA-256 of what was approved nevertheless."""
+    if entry.was_seen:
+        size = f"{entry.seen_width_px} × {entry.seen_height_px}" if entry.seen_width_px else ""
+        details = " ".join(filter(None, (size, one_line(entry.seen_output or ""))))
+        return "\n".join(filter(None, (entry.seen_sha256, details)))
+    if entry.bytes_sha256 is None:
+        return tr("not seen")
+    return f"{tr('not seen')}\n{tr('bytes at that time:')} {entry.bytes_sha256}"
+
+
+def _dots(area: QRectF) -> QRectF:
+    return QRectF(area.x() * DOTS, area.y() * DOTS, area.width() * DOTS, area.height() * DOTS)

@@ -1,20 +1,24 @@
 """The window of the approval record: how much is in it, saving it, and checking the pictures."""
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QIODevice
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import StorageError
-from qamera_review.domain.export.approval_record import RecordEntry
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.export.approval_record import ApprovalRecord, record_json
 from qamera_review.domain.times import to_iso
-from qamera_review.services.export.approval_log import (
-    ApprovalLog,
-    PictureCheck,
-    last_approvals,
-    save_json,
+from qamera_review.services.export.approval_log import ApprovalLog, PictureCheck, last_approvals
+from qamera_review.services.export.report_writer import (
+    PictureOf,
+    ReportMaker,
+    ReportWriter,
+    Step,
+    write_text,
 )
-from qamera_review.ui.reports.record_pdf import write_record_pdf
+from qamera_review.ui.reports.record_pdf import RecordPdfWriter
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import one_line
@@ -30,11 +34,17 @@ class RecordWindow(QDialog):
     """Shows, saves and checks the approval record; GUI thread only."""
 
     def __init__(
-        self, log: ApprovalLog, clock: Clock, service_url: str, parent: QWidget | None = None
+        self,
+        log: ApprovalLog,
+        writer: ReportWriter,
+        clock: Clock,
+        service_url: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._log, self._clock, self._service_url = log, clock, service_url
-        self._entries: list[RecordEntry] = []
+        self._log, self._writer = log, writer
+        self._clock, self._service_url = clock, service_url
+        self._record: ApprovalRecord | None = None
         self.setWindowTitle(tr("Approval record - Qamera Review"))
         self.summary, self.answer = PlainLabel(), PlainLabel()
         self.save, self.check = QPushButton(tr("Save as…")), QPushButton(tr("Check the pictures"))
@@ -46,20 +56,30 @@ class RecordWindow(QDialog):
         log.loaded.connect(self._on_loaded)
         log.checked.connect(self._on_checked)
         log.failed.connect(self._on_failed)
+        writer.finished.connect(self._on_saved)
+        writer.failed.connect(self._on_failed)
         log.load()
 
     def save_to(self, path: Path) -> None:
-        """Write the record: as PDF if the suffix is .pdf, else as JSON."""
-        try:
-            if path.suffix.lower() == ".pdf":
-                write_record_pdf(str(path), self._entries, self._service_url)
-            else:
-                made = to_iso(self._clock.wall_ms())
-                save_json(path, self._entries, self._service_url, made)
-        except StorageError as error:
-            self._show(format_error(error))
-        else:
-            self._show(tr("Saved as {path}").format(path=one_line(str(path))))
+        """Write the record: as PDF if the suffix is .pdf, else as JSON. The answer says when it is
+        saved."""
+        if self._record is None or self._writer.running:
+            return
+        maker: ReportMaker = self._json_maker(self._record)
+        if path.suffix.lower() == ".pdf":
+            maker = RecordPdfWriter(self._record, self._service_url)
+        self._writer.start(path, len(self._record.entries), maker)
+        self._show_buttons()
+        self._show(tr("Saving…"))
+
+    def _json_maker(self, record: ApprovalRecord) -> ReportMaker:
+        made = to_iso(self._clock.wall_ms())
+        data = partial(record_json, record, self._service_url, made)
+
+        def make(device: QIODevice, pictures: PictureOf, step: Step) -> None:
+            write_text((data().decode(),), device, step)
+
+        return make
 
     def _compose(self) -> None:
         column = window_column(self)
@@ -76,19 +96,26 @@ class RecordWindow(QDialog):
         self.save.setDefault(True)
         for button in (self.check, self.done_button):
             button.setAutoDefault(False)
-        for button in (self.save, self.check):
-            button.setEnabled(False)
+        self._show_buttons()
         self.save.clicked.connect(self._on_save)
         self.check.clicked.connect(self._on_check)
         self.done_button.clicked.connect(self.reject)
 
-    def _on_loaded(self, entries: list[RecordEntry]) -> None:
-        self._entries = entries
-        decided = tr("%n decisions are recorded.", len(entries))
-        approved = tr("%n pictures are approved now.", len(last_approvals(entries)))
+    def _on_loaded(self, record: ApprovalRecord) -> None:
+        self._record = record
+        decided = tr("%n decisions are recorded.", len(record.entries))
+        approved = tr("%n pictures are approved now.", len(last_approvals(record)))
         self.summary.setText(f"{decided} {approved}")
-        self.save.setEnabled(True)
-        self.check.setEnabled(bool(entries))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        record = self._record
+        self.save.setEnabled(record is not None and not self._writer.running)
+        self.check.setEnabled(record is not None and bool(record.entries))
+
+    def _on_saved(self, path: Path) -> None:
+        self._show_buttons()
+        self._show(tr("Saved as {path}").format(path=one_line(str(path))))
 
     def _on_save(self) -> None:
         kinds = {".pdf": tr("For people (*.pdf)"), ".json": tr("For programs (*.json)")}
@@ -96,22 +123,25 @@ class RecordWindow(QDialog):
         ask_where_to_save(self, tr("Save the approval record"), proposed, kinds, self.save_to)
 
     def _on_check(self) -> None:
+        if self._record is None:
+            return
         self.check.setEnabled(False)
         self._show(tr("Comparing the pictures with those that were approved…"))
-        self._log.check_pictures(self._entries)
+        self._log.check_pictures(self._record)
 
     def _on_checked(self, check: PictureCheck) -> None:
         self.check.setEnabled(True)
         lines = [tr("%n pictures are as they were approved.", len(check.same))]
-        if check.changed:
-            names = {entry.packshot_id: entry.packshot for entry in self._entries}
+        if check.changed and self._record is not None:
+            names = {entry.packshot_id: entry.packshot for entry in self._record.entries}
             listed = ", ".join(one_line(names[id_]) for id_ in check.changed[:_NAMED_MAX])
             lines.append(f"{tr('%n have changed since:', len(check.changed))} {listed}")
         if check.unknown:
             lines.append(tr("%n couldn't be loaded.", len(check.unknown)))
         self._show("\n".join(lines))
 
-    def _on_failed(self, error: StorageError) -> None:
+    def _on_failed(self, error: QameraError) -> None:
+        self._show_buttons()
         self._show(format_error(error))
 
     def _show(self, text: str) -> None:

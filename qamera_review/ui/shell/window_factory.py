@@ -205,7 +205,11 @@ class _Makers(Struct, frozen=True):
 
         services = self.services
         return RecordWindow(
-            services.approval_log, services.clock, services.service_url, self.parent
+            services.approval_log,
+            services.record_writer,
+            services.clock,
+            services.service_url,
+            self.parent,
         )
 
     def guests(self) -> QWidget:
@@ -216,6 +220,7 @@ class _Makers(Struct, frozen=True):
             services.store,
             services.products,
             services.decisions,
+            services.feedback_texts,
             services.settings,
             services.file_export,
             lambda: self.registry.reasons,

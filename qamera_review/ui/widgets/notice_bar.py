@@ -37,6 +37,7 @@ class NoticeTopic(Enum):
     TOO_LATE = "too_late"
     UNREADABLE = "unreadable"
     PRODUCTS = "products"
+    RECORD = "record"
     RESULT = "result"
 
 

@@ -15,10 +15,17 @@ from qamera_review.domain.export.guest_reply import (
     merged,
     parse_reply,
 )
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.paths import resources_dir
-from qamera_review.services.export.guest_page import GuestAssets, GuestPicture, guest_page
+from qamera_review.services.export.guest_page import (
+    GuestAssets,
+    GuestItem,
+    GuestPageRequest,
+    GuestPageResult,
+    write_guest_page,
+)
 from tests.support.browser import Browser
+from tests.support.fakes import packshot
 from tests.support.picture_files import picture
 
 HOSTILE = (
@@ -37,17 +44,24 @@ TEXTS = dict.fromkeys(
 )
 
 
-def page() -> bytes:
+def page(path: Path) -> bytes:
+    """Write the page with a picture for each hostile name, and return the file."""
     folder = resources_dir() / "guest"
     assets = GuestAssets(
         (folder / "page.js").read_text(encoding="utf-8"),
         (folder / "page.css").read_text(encoding="utf-8"),
     )
-    pictures = [
-        GuestPicture(f"ps_{n}", name, name, picture("jpeg", 40 + n, 30))
-        for n, name in enumerate(HOSTILE)
-    ]
-    return guest_page(assets, HOSTILE[0], pictures, ["not sharp", HOSTILE[0]], TEXTS, "en")
+    items = tuple(
+        GuestItem(packshot(f"ps_{n}", title=name), name) for n, name in enumerate(HOSTILE)
+    )
+    request = GuestPageRequest(assets, HOSTILE[0], items, ("not sharp", HOSTILE[0]), TEXTS, "en")
+    result = write_guest_page(path, request, picture_of, lambda: False)
+    assert result == GuestPageResult(len(HOSTILE), len(HOSTILE), 0)
+    return path.read_bytes()
+
+
+def picture_of(shot: Packshot) -> bytes:
+    return picture("jpeg", 40 + int(shot.id.removeprefix("ps_")), 30)
 
 
 class _Tags(HTMLParser):
@@ -61,8 +75,8 @@ class _Tags(HTMLParser):
         self.addresses += [value or "" for name, value in attrs if name in ("src", "href")]
 
 
-def test_hostile_names_stay_text_and_nothing_is_loaded() -> None:
-    text = page().decode()
+def test_hostile_names_stay_text_and_nothing_is_loaded(tmp_path: Path) -> None:
+    text = page(tmp_path / "review.html").decode()
     parser = _Tags()
     parser.feed(text)
     assert parser.tags.count("script") == 2
@@ -118,7 +132,7 @@ def test_disagreement_is_told_in_percent_and_the_latest_reply_counts() -> None:
 def test_the_round_trip_by_keys_in_chromium(tmp_path: Path, size: tuple[int, int]) -> None:
     """Needs Debian's packages chromium and chromium-driver."""
     path = tmp_path / "review.html"
-    path.write_bytes(page())
+    page(path)
     with Browser(*size) as browser:
         browser.open(path)
         assert browser.run("return document.title") == HOSTILE[0]
