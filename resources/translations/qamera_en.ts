@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
       <source>%n are about another picture than there is now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln is about another picture than there is now.</numerusform>
+        <numerusform>%Ln are about another picture than there is now.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -313,9 +313,9 @@
     </message>
     <message numerus="yes">
       <source>%n pictures weren't exported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln picture wasn't exported.</numerusform>
+        <numerusform>%Ln pictures weren't exported.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -411,16 +411,16 @@
     </message>
     <message numerus="yes">
       <source>Accept all %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Accept %Ln</numerusform>
+        <numerusform>Accept all %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Accept the %n others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Accept the %Ln other</numerusform>
+        <numerusform>Accept the %Ln others</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -58,10 +58,10 @@ key of an action    skrót; API key: klucz API
     </message>
     <message numerus="yes">
       <source>%n are about another picture than there is now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln dotyczy innego zdjęcia niż obecne.</numerusform>
+        <numerusform>%Ln dotyczą innego zdjęcia niż obecne.</numerusform>
+        <numerusform>%Ln dotyczy innego zdjęcia niż obecne.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -386,10 +386,10 @@ key of an action    skrót; API key: klucz API
     </message>
     <message numerus="yes">
       <source>%n pictures weren't exported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nie wyeksportowano %Ln zdjęcia.</numerusform>
+        <numerusform>Nie wyeksportowano %Ln zdjęć.</numerusform>
+        <numerusform>Nie wyeksportowano %Ln zdjęć.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -598,10 +598,10 @@ key of an action    skrót; API key: klucz API
     </message>
     <message numerus="yes">
       <source>Accept all %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Przyjmij %Ln</numerusform>
+        <numerusform>Przyjmij wszystkie %Ln</numerusform>
+        <numerusform>Przyjmij wszystkie %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -610,10 +610,10 @@ key of an action    skrót; API key: klucz API
     </message>
     <message numerus="yes">
       <source>Accept the %n others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Przyjmij %Ln pozostałą</numerusform>
+        <numerusform>Przyjmij %Ln pozostałe</numerusform>
+        <numerusform>Przyjmij %Ln pozostałych</numerusform>
       </translation>
     </message>
     <message>
@@ -1650,7 +1650,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Follows a damaged record that ended with: {hash}</source>
-      <translation type="unfinished" />
+      <translation>Następuje po uszkodzonym rejestrze, który kończył się na: {hash}</translation>
     </message>
     <message>
       <source>For people (*.pdf)</source>
@@ -2254,7 +2254,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>More would make the page too large for a browser.</source>
-      <translation type="unfinished" />
+      <translation>Z większą liczbą strona byłaby za duża dla przeglądarki.</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2726,7 +2726,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Page {page}</source>
-      <translation type="unfinished" />
+      <translation>Strona {page}</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -3178,7 +3178,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Remove selected</source>
-      <translation type="unfinished" />
+      <translation>Usuń zaznaczone</translation>
     </message>
     <message>
       <source>Remove the selected refused decisions from the queue</source>
@@ -3186,7 +3186,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Remove these suggestions without deciding anything</source>
-      <translation type="unfinished" />
+      <translation>Usuń te propozycje bez podejmowania decyzji</translation>
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
@@ -3362,7 +3362,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Zapisywanie…</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -3770,7 +3770,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Some notes are too long together; accept fewer at once.</source>
-      <translation type="unfinished" />
+      <translation>Niektóre notatki są razem za długie; przyjmij mniej naraz.</translation>
     </message>
     <message>
       <source>Some of your shortcuts couldn't be used: {problems}.</source>
@@ -3970,11 +3970,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The approval record is not being written.</source>
-      <translation type="unfinished" />
+      <translation>Rejestr akceptacji nie jest zapisywany.</translation>
     </message>
     <message>
       <source>The approval record was damaged. A new one was started; the old one is {path}.</source>
-      <translation type="unfinished" />
+      <translation>Rejestr akceptacji był uszkodzony. Rozpoczęto nowy; stary to {path}.</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
@@ -4054,7 +4054,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The file couldn't be written into this folder.</source>
-      <translation type="unfinished" />
+      <translation>Nie udało się zapisać pliku w tym folderze.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -4142,7 +4142,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The page wasn't saved, because it would have no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Strony nie zapisano, bo nie byłoby na niej zdjęć.</translation>
     </message>
     <message>
       <source>The picture couldn't be loaded</source>
@@ -4158,7 +4158,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The picture has changed since it was approved. Look at it and approve it again.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcie zmieniło się od czasu zatwierdzenia. Obejrzyj je i zatwierdź ponownie.</translation>
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
@@ -4182,7 +4182,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The picture is too large for this file format.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcie jest za duże dla tego formatu pliku.</translation>
     </message>
     <message>
       <source>The picture is too large.</source>
@@ -4382,7 +4382,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>There is no finished picture.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma gotowego zdjęcia.</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -4486,7 +4486,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>This picture can't be saved in this format</source>
-      <translation type="unfinished" />
+      <translation>Tego zdjęcia nie można zapisać w tym formacie</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -4978,7 +4978,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>another picture</source>
-      <translation type="unfinished" />
+      <translation>inne zdjęcie</translation>
     </message>
     <message>
       <source>approve</source>
@@ -5006,7 +5006,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>bytes at that time:</source>
-      <translation type="unfinished" />
+      <translation>bajty w chwili decyzji:</translation>
     </message>
     <message>
       <source>can't be measured</source>
@@ -5178,7 +5178,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>not in the list</source>
-      <translation type="unfinished" />
+      <translation>brak na liście</translation>
     </message>
     <message>
       <source>not known</source>
@@ -5530,7 +5530,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>{included} of {total} pictures are in it.</source>
-      <translation type="unfinished" />
+      <translation>Zawiera {included} z {total} zdjęć.</translation>
     </message>
     <message>
       <source>{key} is free</source>

@@ -57,10 +57,10 @@ ID, px              ID, px
     </message>
     <message numerus="yes">
       <source>%n are about another picture than there is now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln стосується іншого зображення, ніж тепер.</numerusform>
+        <numerusform>%Ln стосуються іншого зображення, ніж тепер.</numerusform>
+        <numerusform>%Ln стосуються іншого зображення, ніж тепер.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -385,10 +385,10 @@ ID, px              ID, px
     </message>
     <message numerus="yes">
       <source>%n pictures weren't exported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Не експортовано %Ln зображення.</numerusform>
+        <numerusform>Не експортовано %Ln зображення.</numerusform>
+        <numerusform>Не експортовано %Ln зображень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -597,10 +597,10 @@ ID, px              ID, px
     </message>
     <message numerus="yes">
       <source>Accept all %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Прийняти %Ln</numerusform>
+        <numerusform>Прийняти всі %Ln</numerusform>
+        <numerusform>Прийняти всі %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -609,10 +609,10 @@ ID, px              ID, px
     </message>
     <message numerus="yes">
       <source>Accept the %n others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Прийняти ще %Ln</numerusform>
+        <numerusform>Прийняти решту %Ln</numerusform>
+        <numerusform>Прийняти решту %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Follows a damaged record that ended with: {hash}</source>
-      <translation type="unfinished" />
+      <translation>Продовжує пошкоджений журнал, який закінчувався на: {hash}</translation>
     </message>
     <message>
       <source>For people (*.pdf)</source>
@@ -2253,7 +2253,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>More would make the page too large for a browser.</source>
-      <translation type="unfinished" />
+      <translation>З більшою кількістю сторінка була б завелика для браузера.</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2725,7 +2725,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Page {page}</source>
-      <translation type="unfinished" />
+      <translation>Сторінка {page}</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -3177,7 +3177,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Remove selected</source>
-      <translation type="unfinished" />
+      <translation>Вилучити вибрані</translation>
     </message>
     <message>
       <source>Remove the selected refused decisions from the queue</source>
@@ -3185,7 +3185,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Remove these suggestions without deciding anything</source>
-      <translation type="unfinished" />
+      <translation>Вилучити ці пропозиції, нічого не вирішуючи</translation>
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
@@ -3361,7 +3361,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Збереження…</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -3769,7 +3769,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Some notes are too long together; accept fewer at once.</source>
-      <translation type="unfinished" />
+      <translation>Деякі примітки разом задовгі; прийміть менше за раз.</translation>
     </message>
     <message>
       <source>Some of your shortcuts couldn't be used: {problems}.</source>
@@ -3969,11 +3969,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The approval record is not being written.</source>
-      <translation type="unfinished" />
+      <translation>Журнал схвалень не записується.</translation>
     </message>
     <message>
       <source>The approval record was damaged. A new one was started; the old one is {path}.</source>
-      <translation type="unfinished" />
+      <translation>Журнал схвалень був пошкоджений. Розпочато новий; старий тут: {path}.</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
@@ -4053,7 +4053,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The file couldn't be written into this folder.</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося записати файл у цю папку.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -4141,7 +4141,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The page wasn't saved, because it would have no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Сторінку не збережено, бо на ній не було б зображень.</translation>
     </message>
     <message>
       <source>The picture couldn't be loaded</source>
@@ -4157,7 +4157,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The picture has changed since it was approved. Look at it and approve it again.</source>
-      <translation type="unfinished" />
+      <translation>Зображення змінилося після схвалення. Перегляньте його та схваліть знову.</translation>
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
@@ -4181,7 +4181,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The picture is too large for this file format.</source>
-      <translation type="unfinished" />
+      <translation>Зображення завелике для цього формату файлу.</translation>
     </message>
     <message>
       <source>The picture is too large.</source>
@@ -4381,7 +4381,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>There is no finished picture.</source>
-      <translation type="unfinished" />
+      <translation>Готового зображення немає.</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -4485,7 +4485,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>This picture can't be saved in this format</source>
-      <translation type="unfinished" />
+      <translation>Це зображення не можна зберегти в цьому форматі</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -4977,7 +4977,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>another picture</source>
-      <translation type="unfinished" />
+      <translation>інше зображення</translation>
     </message>
     <message>
       <source>approve</source>
@@ -5005,7 +5005,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>bytes at that time:</source>
-      <translation type="unfinished" />
+      <translation>байти на момент рішення:</translation>
     </message>
     <message>
       <source>can't be measured</source>
@@ -5177,7 +5177,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>not in the list</source>
-      <translation type="unfinished" />
+      <translation>немає у списку</translation>
     </message>
     <message>
       <source>not known</source>
@@ -5529,7 +5529,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>{included} of {total} pictures are in it.</source>
-      <translation type="unfinished" />
+      <translation>Містить {included} з {total} зображень.</translation>
     </message>
     <message>
       <source>{key} is free</source>

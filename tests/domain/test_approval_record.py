@@ -13,6 +13,7 @@ from qamera_review.domain.export.approval_record import (
     record_json,
     verify_record,
 )
+from qamera_review.domain.records import replace
 
 
 def entry(name: str) -> RecordEntry:
@@ -68,6 +69,9 @@ def test_one_changed_byte_anywhere_in_an_entry_is_found_there() -> None:
         (lambda d: d["entries"][1].update(who="Mallory"), BreakKind.CHANGED_ENTRY, 2),
         (lambda d: d.update(format="x"), BreakKind.NOT_A_RECORD, 0),
         (lambda d: d.update(count=9), BreakKind.WRONG_END, 5),
+        (lambda d: d.update(count=4.0), BreakKind.WRONG_END, 5),
+        (lambda d: d.update(service="https://other"), BreakKind.CHANGED_HEAD, 0),
+        (lambda d: d.update(comment="checked"), BreakKind.NOT_A_RECORD, 0),
     ],
 )
 def test_the_first_break_is_named(change, kind: BreakKind, at: int) -> None:  # type: ignore[no-untyped-def]
@@ -75,6 +79,24 @@ def test_the_first_break_is_named(change, kind: BreakKind, at: int) -> None:  # 
     change(document)
     verification = verify_record(json.dumps(document).encode())
     assert (verification.break_kind, verification.at) == (kind, at)
+
+
+def test_a_name_that_occurs_twice_is_no_whole_record() -> None:
+    data = file_of(2)
+    twice = data.replace(b'"who": ', b'"who": "Mallory", "who": ', 1)
+    assert verify_record(twice).break_kind is BreakKind.UNREADABLE_ENTRY
+    assert verify_record(data.replace(b'"count"', b'"count": 9, "count"', 1)).entries == 0
+
+
+def test_a_file_of_version_1_is_whole_and_an_unseen_approval_says_so() -> None:
+    document = json.loads(file_of(3))
+    del document["follows"], document["seal"]
+    old = verify_record(json.dumps({**document, "version": 1}).encode())
+    assert (old.is_whole, old.head) == (True, document["head"])
+    unseen = replace(entry("ps_9"), seen_sha256=None, unseen_sha256="cd" * 32)
+    record = ApprovalRecord((chained(unseen, 1, START),))
+    assert verify_record(record_json(record, "", "")).is_whole
+    assert (record.entries[0].was_seen, record.entries[0].bytes_sha256) == (False, "cd" * 32)
 
 
 def test_an_entry_rewritten_with_its_hash_breaks_the_next() -> None:

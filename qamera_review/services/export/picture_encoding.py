@@ -14,6 +14,7 @@ from qamera_review.services.pictures.decoding import PIXELS_MAX, decode
 from qamera_review.services.pictures.output_space import OutputSource, OutputSpace
 
 _WHITE = "#ffffff"
+_WEBP_SIDE_MAX = 16_383  # pixels; the format has 14 bits for a side
 
 
 class ExportFormat(Enum):
@@ -135,6 +136,8 @@ def _on_ground(image: QImage, options: EncodingOptions, *, has_alpha: bool) -> Q
 
 
 def _written(image: QImage, target: ImageFormat, quality: int) -> bytes:
+    if target is ImageFormat.WEBP and max(image.width(), image.height()) > _WEBP_SIDE_MAX:
+        raise NotEncoded
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(target.qt_name))

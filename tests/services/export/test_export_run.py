@@ -1,5 +1,6 @@
 """Exports of pictures: every file once and whole, whatever is in the way."""
 
+import hashlib
 import json
 import random
 from pathlib import Path
@@ -8,8 +9,12 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader
 
-from qamera_review.domain.errors import PictureUnreachable
+from qamera_review.domain.errors import PictureInvalid, PictureUnreachable
+from qamera_review.domain.export.file_plan import plan_files
 from qamera_review.domain.packshot import Packshot
+from qamera_review.domain.picture_problem import PictureProblem
+from qamera_review.domain.records import replace
+from qamera_review.services.export.export_planning import ExportRequest, plan_export
 from qamera_review.services.export.export_run import ExportRun, NotEnoughSpace, read_unfinished
 from qamera_review.services.export.picture_encoding import (
     EncodingOptions,
@@ -109,6 +114,93 @@ def test_what_cannot_be_loaded_is_named_and_can_follow(tmp_path: Path) -> None:
     assert unfinished.written == 2
     ExportRun(unfinished.plan, journal, picture_of, lambda: None).run()
     assert_complete(plan)
+
+
+def test_one_bad_file_does_not_end_the_export(tmp_path: Path) -> None:
+    plan = plan_of(sources(6), tmp_path / "out", EncodingOptions(ExportFormat.WEBP))
+    blocked = tmp_path / "out" / plan.files[0].folder
+    blocked.parent.mkdir()
+    blocked.write_bytes(b"a file where a folder has to be")
+    strip = QImage(17_000, 2, QImage.Format.Format_RGB32)
+    strip.fill(QColor("red"))
+    too_long = written(strip, "png")
+
+    def load(packshot: Packshot) -> bytes:
+        return too_long if packshot.id == "ps_4" else picture_of(packshot)
+
+    result = ExportRun(plan, ExportJournal(tmp_path / "journal"), load, lambda: None).run()
+    problems = {str(failure.packshot_id): failure.problem.value for failure in result.failures}
+    assert problems["ps_4"] == "not_encoded"
+    in_blocked = {f.source.packshot.id for f in plan.files if f.folder == plan.files[0].folder}
+    assert {id_ for id_, problem in problems.items() if problem == "not_written"} == in_blocked
+    assert result.written == 6 - len(in_blocked) - 1 > 0
+    again = plan_files(
+        sources(6), "{name}", folder_per_product=True, taken={}, files=[blocked.name]
+    )
+    assert again[0].folder == f"{blocked.name} (2)"
+
+
+def test_the_same_wish_goes_on_and_an_approval_of_other_bytes_is_left_out(tmp_path: Path) -> None:
+    journal = ExportJournal(tmp_path / "journal")
+    options = EncodingOptions()
+    items = tuple(sources(6))
+    wish = ExportRequest(tmp_path / "out", items, "{name} {variant}", False, options, 1, "")
+    approved = {item.packshot.id: sha256_of(item.packshot) for item in items}
+    plan = plan_export(wish, None, approved)
+    steps = iter([None, None])
+
+    def step() -> None:
+        if next(steps, _Stopped) is _Stopped:
+            raise _Stopped
+
+    with pytest.raises(_Stopped):
+        ExportRun(plan, journal, picture_of, step).run()
+    unfinished = read_unfinished(journal)
+    assert unfinished is not None
+    assert plan_export(replace(wish, started_ms=2), unfinished.plan, approved) == plan
+    # With another wish it is another export.
+    other = plan_export(replace(wish, sources=items[:3]), unfinished.plan, approved)
+    assert other != plan
+    approved[items[0].packshot.id] = "00" * 32
+    changed = plan_export(wish, None, approved)
+    result = ExportRun(changed, journal, picture_of, lambda: None).run()
+    assert [each.problem.value for each in result.failures] == ["changed_since_approval"]
+    assert not journal.path.exists()
+
+
+def test_two_exports_into_one_folder_do_not_swap_pictures(tmp_path: Path) -> None:
+    """The second one runs as a whole while the first one writes a file."""
+    first = plan_of(sources(3), tmp_path / "out")
+    mine, theirs = ExportJournal(tmp_path / "mine"), ExportJournal(tmp_path / "theirs")
+
+    def load(packshot: Packshot) -> bytes:
+        if packshot.id == "ps_1":
+            ExportRun(first, theirs, lambda shot: picture_of(shot) + b"theirs", _go_on).run()
+        return picture_of(packshot)
+
+    ExportRun(first, mine, load, _go_on).run()
+    for name, ending in (("manifest.json", b"theirs"), ("manifest (2).json", b"")):
+        rows = json.loads((tmp_path / "out" / name).read_text(encoding="utf-8"))["files"]
+        for row in rows:
+            data = (tmp_path / "out" / row["file"]).read_bytes()
+            assert hashlib.sha256(data).hexdigest() == row["sha256"]
+            assert data.endswith(row["packshot_id"].encode() + ending)
+
+
+def _go_on() -> None:
+    """Let an export run to its end."""
+
+
+def sha256_of(packshot: Packshot) -> str:
+    return hashlib.sha256(picture_of(packshot)).hexdigest()
+
+
+def test_a_large_square_is_refused_before_it_takes_memory() -> None:
+    strip = QImage(16_000, 4, QImage.Format.Format_RGB32)
+    strip.fill(QColor("red"))
+    with pytest.raises(PictureInvalid) as refused:
+        encode_picture(written(strip, "png"), EncodingOptions(ExportFormat.PNG, square=True))
+    assert refused.value.problem is PictureProblem.TOO_LARGE
 
 
 def test_too_little_space_is_said_before_the_first_byte(tmp_path: Path) -> None:
