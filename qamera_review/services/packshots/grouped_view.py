@@ -118,20 +118,34 @@ class GroupedView:
         """Return all ids of the view in order, also those in folded groups."""
         return list(chain.from_iterable(self._members.values()))
 
-    def shown(self, folding: Folding) -> tuple[list[PackshotId], Groups]:
+    @property
+    def members(self) -> Mapping[GroupKey, Sequence[PackshotId]]:
+        """The ids of each group, in order, also those that are not visible."""
+        return self._members
+
+    def shown(
+        self, folding: Folding, leaders: Mapping[GroupKey, PackshotId]
+    ) -> tuple[list[PackshotId], Groups]:
         """Return the ids that are visible, and the groups with their start positions in them. Of
-        a folded group only the first packshot is visible."""
+        a folded group only its leader is visible."""
         sizes = list(map(len, self._members.values()))
         runs: Iterable[list[PackshotId]] = self._members.values()
         if folding != ALL_EXPANDED:
             runs = [
-                ids[:1] if folding.is_collapsed(key) else ids for key, ids in self._members.items()
+                [leaders[key]] if folding.is_collapsed(key) else ids
+                for key, ids in self._members.items()
             ]
         starts = list(accumulate(map(len, runs), initial=0))[:-1]
         visible = list(chain.from_iterable(runs))
         return visible, Groups(self._by, tuple(self._members), starts, sizes, folding)
 
-    def hidden(self, folding: Folding) -> frozenset[PackshotId]:
+    def hidden(
+        self, folding: Folding, leaders: Mapping[GroupKey, PackshotId]
+    ) -> frozenset[PackshotId]:
         """Return the ids that are not visible because their group is folded."""
-        folded = (ids[1:] for key, ids in self._members.items() if folding.is_collapsed(key))
-        return frozenset(chain.from_iterable(folded))
+        if folding == ALL_EXPANDED:
+            return frozenset()
+        folded = {key: ids for key, ids in self._members.items() if folding.is_collapsed(key)}
+        return frozenset(chain.from_iterable(folded.values())).difference(
+            leaders[key] for key in folded
+        )

@@ -23,6 +23,7 @@ from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
 from qamera_review.services.packshots.row_masks import intersect, mask_of
+from qamera_review.services.packshots.stack_leaders import StackLeaders
 from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
@@ -80,14 +81,14 @@ class PackshotStore(QObject):
         self._effective_facets: dict[PackshotId, Facet] = {}
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._counted_rows: bytes | None = (
-            None  # mask by row: whether `counts` includes it; None: all
-        )
+        # A mask by row: whether `counts` includes it; None: all.
+        self._counted_rows: bytes | None = None
         self._positions_of_order: Positions | None = None
         # Places by id, built when first needed; used when _positions_of_order is None.
         self._positions: dict[PackshotId, int] | None = None
         self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
+        self._leaders = StackLeaders()
         self.visible: Sequence[PackshotId] = ()
         self.groups: Groups | None = None
         self.unsorted_new_count = 0
@@ -122,7 +123,12 @@ class PackshotStore(QObject):
     def facet_codes_now(self) -> bytes:
         """Return the facet of every row with the user's decisions applied, in the codes of
         `FACET_CODE`."""
-        return self._overlaid_codes()
+        codes = bytearray(self.listing.facet_codes)
+        for packshot_id, facet in self._effective_facets.items():
+            row = self.listing.row_of.get(packshot_id)
+            if row is not None:
+                codes[row] = FACET_CODE[facet]
+        return bytes(codes)
 
     @property
     def removed_count(self) -> int:
@@ -287,6 +293,7 @@ class PackshotStore(QObject):
     ) -> None:
         """Show the packshots with a 1 in `mask` (by row; None: all), sorted and grouped. If that
         is the sequence that is shown already, only `changed` is emitted, for those `touched`."""
+        self._leaders.forget()
         listing, by = self.listing, self._filter.group
         order = listing.order(self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
@@ -309,9 +316,11 @@ class PackshotStore(QObject):
     def _show_arranged(self, by_user: bool, touched: frozenset[PackshotId] = frozenset()) -> None:
         assert self._grouped_view is not None
         folding = self._filter.folding
-        visible, groups = self._grouped_view.shown(folding)
+        members, codes_now = self._grouped_view.members, self.facet_codes_now
+        leaders = self._leaders.of(members, folding, self.listing, codes_now)
+        visible, groups = self._grouped_view.shown(folding, leaders)
         same = groups == self.groups and visible == self.visible
-        self.groups, self._hidden = groups, self._grouped_view.hidden(folding)
+        self.groups, self._hidden = groups, self._grouped_view.hidden(folding, leaders)
         if same:
             self._show_unmoved(touched)
         else:
@@ -336,7 +345,7 @@ class PackshotStore(QObject):
         on the way: they include everything that matches the filter apart from its facets.
         """
         listing, view_filter = self.listing, self._filter
-        codes = self._overlaid_codes()
+        codes = self.facet_codes_now()
         masks = []
         for limit in (only, view_filter.job_ids):
             if limit is not None:
@@ -362,14 +371,6 @@ class PackshotStore(QObject):
         else:
             codes = bytes(compress(listing.facet_codes, mask))
             self._server_counts = Counter({f: codes.count(c) for f, c in FACET_CODE.items()})
-
-    def _overlaid_codes(self) -> bytes:
-        codes = bytearray(self.listing.facet_codes)
-        for packshot_id, facet in self._effective_facets.items():
-            row = self.listing.row_of.get(packshot_id)
-            if row is not None:
-                codes[row] = FACET_CODE[facet]
-        return bytes(codes)
 
     def _overlay(self, packshot_id: PackshotId, decisions: Sequence[Decision]) -> None:
         if not decisions:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from qamera_review.domain.packshot import Facet
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.grid.grid_view import GridView
@@ -55,6 +56,7 @@ class StatusLine(QWidget):
         grid.focus_changed.connect(target.trigger)
         grid.selection_changed.connect(target.trigger)
         store.order_changed.connect(target.trigger)
+        store.counts_changed.connect(target.trigger)
         self.show_target()
 
     def flush(self) -> None:
@@ -71,8 +73,23 @@ class StatusLine(QWidget):
         announce(self.result_label, text)
 
     def show_target(self) -> None:
-        """Show what a key would act on."""
-        self.target.setText(self.target_text())
+        """Show what a key would act on, and why the view has more than the filter counts."""
+        self.target.setText(" · ".join([self.target_text(), *self._difference_texts()]))
+
+    def _difference_texts(self) -> list[str]:
+        """Return what the number of tiles and the count on the filter button differ by."""
+        store, facets = self._store, self._store.view_filter.facets()
+        texts = []
+        if facets:
+            counts = store.counts
+            in_view = len(store.visible) + store.hidden_count
+            decided = in_view - sum(counts[facet] for facet in facets)
+            if decided > 0:
+                is_review = facets == {Facet.UNDECIDED}
+                texts.append(tr("%n decided", decided) if is_review else tr("%n changed", decided))
+        if store.hidden_count:
+            texts.append(tr("%n in collapsed groups", store.hidden_count))
+        return texts
 
     def target_text(self) -> str:
         """Return what a key would act on now."""
