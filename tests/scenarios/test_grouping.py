@@ -47,12 +47,13 @@ async def test_groups_are_stepped_through_and_folded_by_keys(reviewer: Reviewer)
     inside = reviewer.focus
     reviewer.press(Key.Key_BracketLeft)
     assert row_of_focus(reviewer) == starts[2]
-    first = reviewer.focus
-    reviewer.app.window.grid.set_focus_id(inside)
+    assert reviewer.focus != inside
     reviewer.press(Key.Key_O)
-    assert reviewer.focus == first
-    assert store.position(inside) is None
+    stack, groups = reviewer.focus, store.groups
+    assert groups is not None
+    assert groups.of_row(row_of_focus(reviewer)) == 2
     hidden = store.hidden_count
+    assert hidden == groups.sizes[2] - 1
     assert len(store.visible) == everything - hidden < everything
     reviewer.press(Key.Key_O)
     assert store.position(inside) is not None
@@ -60,12 +61,12 @@ async def test_groups_are_stepped_through_and_folded_by_keys(reviewer: Reviewer)
     groups = store.groups
     assert groups is not None
     assert len(store.visible) == len(groups.keys)
-    assert reviewer.focus == first
+    assert reviewer.focus == stack
     reviewer.press(Key.Key_O, SHIFT)
     assert len(store.visible) == everything
     reviewer.press(Key.Key_0, ALT)
     assert store.groups is None
-    assert reviewer.focus == first
+    assert reviewer.focus == stack
 
 
 async def test_a_verb_hits_a_group_only_when_it_is_selected(reviewer: Reviewer) -> None:
