@@ -382,6 +382,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln step that can be undone</numerusform>
+        <numerusform>%Ln steps that can be undone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>%Ln suggestion accepted. It is sent like your own decision.</numerusform>

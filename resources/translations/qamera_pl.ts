@@ -465,6 +465,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln krok do cofnięcia</numerusform>
+        <numerusform>%Ln kroki do cofnięcia</numerusform>
+        <numerusform>%Ln kroków do cofnięcia</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak Twoja własna decyzja.</numerusform>
@@ -1423,6 +1431,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
       <translation>Decyzje są wysyłane z krótkim opóźnieniem (Ustawienia, Ocenianie). Do tego czasu Ctrl+Z cofa je całkowicie. Później serwis nie może już przywrócić packshotu do oceny, ale możesz odwrócić decyzję.</translation>
+    </message>
+    <message>
+      <source>Decisions not sent yet</source>
+      <translation>Niewysłane decyzje</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Decyzje nieprzyjęte lub sporne</translation>
     </message>
     <message>
       <source>Default reasons</source>
@@ -2477,10 +2493,6 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Jeszcze niewysłane</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -2727,6 +2739,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Packshots belong to the product of their job, or else to the product in their name.</source>
       <translation>Packshot należy do produktu swojego zlecenia, a jeśli jest ono nieznane, do produktu ze swojej nazwy.</translation>
+    </message>
+    <message>
+      <source>Packshots decided</source>
+      <translation>Ocenione packshoty</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -3079,10 +3095,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
-    </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Odrzucone przez serwis lub w konflikcie</translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>

@@ -464,6 +464,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln крок можна скасувати</numerusform>
+        <numerusform>%Ln кроки можна скасувати</numerusform>
+        <numerusform>%Ln кроків можна скасувати</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Прийнято %Ln пропозицію. Її буде надіслано як ваше власне рішення.</numerusform>
@@ -1422,6 +1430,14 @@ ID, px              ID, px
     <message>
       <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
       <translation>Рішення надсилаються з невеликою затримкою (Налаштування, Розгляд). Доти Ctrl+Z скасовує їх повністю. Після цього сервіс не може повернути пакшот на розгляд, але рішення можна змінити на протилежне.</translation>
+    </message>
+    <message>
+      <source>Decisions not sent yet</source>
+      <translation>Не надіслані рішення</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Відхилені сервісом або спірні рішення</translation>
     </message>
     <message>
       <source>Default reasons</source>
@@ -2476,10 +2492,6 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Ще не надіслано</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2726,6 +2738,10 @@ ID, px              ID, px
     <message>
       <source>Packshots belong to the product of their job, or else to the product in their name.</source>
       <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
+    </message>
+    <message>
+      <source>Packshots decided</source>
+      <translation>Оцінені пакшоти</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -3078,10 +3094,6 @@ ID, px              ID, px
     <message>
       <source>Refused</source>
       <translation>Відмовлено</translation>
-    </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Відхилено сервісом або в конфлікті</translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>

@@ -135,7 +135,8 @@ class JobForm(QWidget):
             parts.append(template.format(each=each))
         if self.count.value() > IMAGES_PER_REQUEST_MAX:
             parts.append(tr("in %n jobs", len(plan.requests)))
-        return " · ".join(parts)
+        line = " · ".join(parts)
+        return line[:1].upper() + line[1:]
 
     def _on_choices_changed(self, kind: OptionKind) -> None:
         self._workspace.option_thumbnails.request(self._workspace.options.options_of(kind))

@@ -135,6 +135,8 @@ def note(text: str) -> QLabel:
     label = PlainLabel(text)
     label.setWordWrap(True)
     label.setMinimumWidth(320)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)  # else a text of one line leaves room for a second one
+    label.setSizePolicy(policy)
     label.setProperty("quiet", True)
     return label

@@ -27,7 +27,8 @@ def empty_state_of(
         return EmptyState()
     if len(store.listing):
         advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
-        if store.view_filter.facets() == {Facet.UNDECIDED}:
+        is_review = store.view_filter.facets() == {Facet.UNDECIDED}
+        if is_review and store.view_filter.has_only_facets():
             return EmptyState(tr("Nothing left to review in this view."), advice, Glyph.APPROVED)
         return EmptyState(tr("Nothing matches this filter"), advice, Glyph.SEARCH)
     if list_sync.opening:

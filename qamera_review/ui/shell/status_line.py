@@ -74,7 +74,8 @@ class StatusLine(QWidget):
 
     def show_target(self) -> None:
         """Show what a key would act on, and why the view has more than the filter counts."""
-        self.target.setText(" · ".join([self.target_text(), *self._difference_texts()]))
+        more = [] if self._grid.acts_on_selection else self._difference_texts()
+        self.target.setText(" · ".join([self.target_text(), *more]))
 
     def _difference_texts(self) -> list[str]:
         """Return what the number of tiles and the count on the filter button differ by."""
