@@ -13,7 +13,7 @@ from qamera_review.domain.packshot import PackshotId
 PAUSE_MS = 60_000
 RECENT = 50  # intervals; the rate is computed from their median
 # With fewer intervals or less time the rate would be a guess.
-_INTERVALS_LEAST, _WORKED_LEAST_MS = 4, 10_000
+_INTERVALS_LEAST, _WORKED_LEAST_MS = 3, 10_000
 PER_MINUTE_MAX = 120.0  # nobody looks at more packshots; one key can decide a thousand
 
 

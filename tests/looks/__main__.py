@@ -44,7 +44,6 @@ def main() -> int:
     parser.add_argument("--size", nargs="+", default=[SIZE_USUAL], help="of the main window")
     parser.add_argument("--matrix", action="store_true", help="in all languages and sizes")
     parser.add_argument("--few", action="store_true", help="only the tiles in their states")
-    parser.add_argument("--jobs", type=int, default=3, help="how many processes at once")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.here:
@@ -60,15 +59,14 @@ def main() -> int:
 def take_all(options: argparse.Namespace) -> int:
     """Take the pictures in processes of their own, because a process has one scale and language.
 
-    Return the exit status of the first that fails, else 0.
+    One after the other, because some states need the keyboard focus; those of the tiles do not, and
+    are taken at once. Return the exit status of the first that fails, else 0.
     """
     wanted = list(product(options.language, options.size, options.scale))
-    failed = 0
-    while wanted and not failed:
-        running = [start(options, *each) for each in wanted[: options.jobs]]
-        del wanted[: options.jobs]
-        failed = next(filter(None, [process.wait() for process in running]), 0)
-    return failed
+    if options.few:
+        running = [start(options, *each) for each in wanted]
+        return next(filter(None, [process.wait() for process in running]), 0)
+    return next(filter(None, (start(options, *each).wait() for each in wanted)), 0)
 
 
 def start(

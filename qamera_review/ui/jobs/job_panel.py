@@ -69,7 +69,6 @@ class JobPanel(QWidget):
         self.again.setToolTip(tr("Generate these rejected packshots again"))
         self.again.clicked.connect(self._on_again)
         self._compose()
-        self.setMinimumWidth(300)
         self._connect()
         self._on_jobs_changed()
 

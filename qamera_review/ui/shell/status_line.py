@@ -1,6 +1,7 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.domain.packshot import Facet
@@ -42,10 +43,10 @@ class StatusLine(QWidget):
         self.result_label = ElidedLabel()
         self._log = log
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
-        self._fade.timeout.connect(self.result_label.clear)
+        self._fade.timeout.connect(self._on_fade)
         self.messages = GlyphButton(Glyph.MESSAGES, tr("Messages"))
         self.session, self.outbox, self.connection = session, outbox, connection
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)
         row.addWidget(self.target)
@@ -68,9 +69,29 @@ class StatusLine(QWidget):
     def show_result(self, text: str) -> None:
         """Show the result of the last action for a while, and announce it to screen readers."""
         self.result_label.setText(text)
+        self._share_room()
         self._log.add(text)
         self._fade.start()
         announce(self.result_label, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Hide the progress of the session while a result needs its room."""
+        parts = (
+            self.target, self.result_label, self.session, self.outbox, self.messages,
+            self.connection,
+        )  # fmt: skip
+        margins = self._row.contentsMargins()
+        wish = sum(part.sizeHint().width() for part in parts) + margins.left() + margins.right()
+        wish += (len(parts) - 1) * self._row.spacing()
+        self.session.setHidden(bool(self.result_label.text()) and wish > self.width())
+
+    def _on_fade(self) -> None:
+        self.result_label.clear()
+        self._share_room()
 
     def show_target(self) -> None:
         """Show what a key would act on, and why the view has more than the filter counts."""
