@@ -1,9 +1,10 @@
 """Chooses the packshot that a folded group shows on its stack, and on which verbs act there."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupKey
+from qamera_review.domain.grouping import Folding, GroupKey
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.packshots.grouped_view import GroupedView, Leaders
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
 
 _APPROVED, _UNDECIDED = FACET_CODE[Facet.APPROVED], FACET_CODE[Facet.UNDECIDED]
@@ -27,20 +28,17 @@ class StackLeaders:
 
     def of(
         self,
-        members: Mapping[GroupKey, Sequence[PackshotId]],
+        view: GroupedView,
         folding: Folding,
         listing: Listing,
         codes_now: Callable[[], bytes],
-    ) -> Mapping[GroupKey, PackshotId]:
-        """Return the leaders of the folded groups. `codes_now` returns the facet of each row."""
+    ) -> Leaders:
+        """Return the leaders of the folded groups. `codes_now` returns the facet of each row of the
+        listing, which may be newer than the view."""
         before, codes = self._chosen, b""
         self._chosen = {}
-        if folding == ALL_EXPANDED:
-            return self._chosen
-        for key, ids in members.items():
-            if not folding.is_collapsed(key):
-                continue
-            leader = before.get(key)
+        for key in view.folded_keys(folding):
+            ids, leader = view.ids_of(key), before.get(key)
             if leader is None or leader not in ids:
                 codes = codes or codes_now()
                 leader = _best(ids[:_SCANNED_MAX], listing, codes)
