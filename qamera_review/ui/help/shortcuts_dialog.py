@@ -18,9 +18,8 @@ _COLUMN_PX = 300  # a narrower column would wrap most titles
 _COLUMNS_MAX = 3
 _HEADING_ROWS = 2  # a heading takes as much room as this number of rows
 _WIDTH, _HEIGHT = 1120, 780
+_CAP = "<span style='background-color:{colour}'>"
 _SERIES_LEAST = 3  # keys with successive digits that are shown in one row
-
-Section = tuple[ActionGroup, list["Row"]]
 
 
 class Row(Struct, frozen=True):
@@ -29,6 +28,9 @@ class Row(Struct, frozen=True):
     keys: tuple[str, ...]
     text: str
     is_series: bool = False
+
+
+Section = tuple[ActionGroup, list[Row]]
 
 
 class ShortcutsDialog(QDialog):
@@ -139,7 +141,6 @@ def _section(section: Section, cap: str) -> str:
 
 def _caps(row: Row, cap: str) -> str:
     """Return the keys of a row as key caps of a colour."""
-    caps = [
-        f"<span style='background-color:{cap}'>&nbsp;{escape(key)}&nbsp;</span>" for key in row.keys
-    ]
+    cap_tag = _CAP.format(colour=cap)
+    caps = [f"{cap_tag}&nbsp;{escape(key)}&nbsp;</span>" for key in row.keys]
     return " – ".join(caps) if row.is_series else " ".join(caps)
