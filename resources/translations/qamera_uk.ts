@@ -72,6 +72,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -141,6 +149,14 @@ ID, px              ID, px
         <numerusform>%Ln день</numerusform>
         <numerusform>%Ln дні</numerusform>
         <numerusform>%Ln днів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -264,6 +280,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln завдання</numerusform>
@@ -309,6 +333,14 @@ ID, px              ID, px
         <numerusform>%Ln новий пакшот. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нові пакшоти. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нових пакшотів. Натисніть {key}, щоб упорядкувати.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln чекає, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -429,6 +461,14 @@ ID, px              ID, px
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln крок можна скасувати</numerusform>
+        <numerusform>%Ln кроки можна скасувати</numerusform>
+        <numerusform>%Ln кроків можна скасувати</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -823,6 +863,10 @@ ID, px              ID, px
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Схвалити й залишитися. Під час порівняння: схвалити цей, а інші відхилити</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Натомість схвалити</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -863,6 +907,14 @@ ID, px              ID, px
       <source>Approved</source>
       <translation>Схвалено</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approved by preset</source>
       <translation>Схвалено за пресетом</translation>
@@ -870,14 +922,6 @@ ID, px              ID, px
     <message>
       <source>Approved list</source>
       <translation>Лише схвалені</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -906,6 +950,10 @@ ID, px              ID, px
     <message>
       <source>Archive and stay</source>
       <translation>Архівувати й залишитися</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Натомість архівувати</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1382,6 +1430,14 @@ ID, px              ID, px
     <message>
       <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
       <translation>Рішення надсилаються з невеликою затримкою (Налаштування, Розгляд). Доти Ctrl+Z скасовує їх повністю. Після цього сервіс не може повернути пакшот на розгляд, але рішення можна змінити на протилежне.</translation>
+    </message>
+    <message>
+      <source>Decisions not sent yet</source>
+      <translation>Не надіслані рішення</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Відхилені сервісом або спірні рішення</translation>
     </message>
     <message>
       <source>Default reasons</source>
@@ -2436,10 +2492,6 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Ще не надіслано</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2516,8 +2568,16 @@ ID, px              ID, px
       <translation>Нічого не буде надіслано</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>До кінця уроку нічого не надсилається</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
+    </message>
+    <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>У цьому вигляді більше нема чого оцінювати.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2678,6 +2738,10 @@ ID, px              ID, px
     <message>
       <source>Packshots belong to the product of their job, or else to the product in their name.</source>
       <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
+    </message>
+    <message>
+      <source>Packshots decided</source>
+      <translation>Оцінені пакшоти</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -3031,10 +3095,6 @@ ID, px              ID, px
       <source>Refused</source>
       <translation>Відмовлено</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Відхилено сервісом або в конфлікті</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3070,6 +3130,10 @@ ID, px              ID, px
     <message>
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
+    </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Натомість відхилити</translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
@@ -3187,6 +3251,14 @@ ID, px              ID, px
       <source>Restored: {what}</source>
       <translation>Відновлено: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Повторити відхилені сервісом рішення</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Змінити на протилежне</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3194,10 +3266,6 @@ ID, px              ID, px
         <numerusform>Змінено на протилежне: %Ln</numerusform>
         <numerusform>Змінено на протилежне: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Змінити рішення на протилежне…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3496,10 +3564,6 @@ ID, px              ID, px
       <translation>Надіслати рішення, що очікують, без затримки</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Надіслати знову рішення з відмовою</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Надіслати знову вибрані рішення з відмовою</translation>
     </message>
@@ -3678,6 +3742,10 @@ ID, px              ID, px
     <message>
       <source>Show these</source>
       <translation>Показати ці</translation>
+    </message>
+    <message>
+      <source>Show undecided</source>
+      <translation>Показати ті, що на розгляді</translation>
     </message>
     <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
@@ -4364,6 +4432,18 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Саме це зберігається або копіюється</translation>
     </message>
     <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>Це досі {name}, уже схвалено.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>Це досі {name}, уже в архіві.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>Це досі {name}, уже відхилено.</translation>
+    </message>
+    <message>
       <source>This is the requested number. The job was probably carried out.</source>
       <translation>Це замовлена кількість. Імовірно, завдання виконано.</translation>
     </message>
@@ -4418,6 +4498,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This system has no keyring service</source>
       <translation>У цій системі немає сховища ключів</translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>Це був останній. У цьому вигляді залишився ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилися ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилося ще %Ln на розгляді.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>

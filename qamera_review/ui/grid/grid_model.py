@@ -76,7 +76,7 @@ class GridModel(QAbstractListModel):
         self._groups: Groups | None = None
         self._group_texts = group_texts
         self._is_delivery_paused = False
-        self.names = TileNames(source)
+        self.names = TileNames(source, self.group_title)
 
     @property
     def source(self) -> TileSource:

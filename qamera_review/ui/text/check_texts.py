@@ -1,5 +1,7 @@
 """The texts of the measured checks: each with its number, its rule and the rule's date."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.checks import (
     RULES,
     Check,
@@ -86,14 +88,26 @@ def check_lines(checked: Checked | None) -> list[str]:
     if checked.measurement is None:
         return [tr("can't be measured")]
     order = sorted(checked.findings, key=lambda finding: not finding.fired)
-    return [_line(finding, checked.measurement) for finding in order]
+    unknown = [finding for finding in order if finding.verdict is Verdict.CANNOT_TELL]
+    lines = [_line(finding, checked.measurement) for finding in order if finding not in unknown]
+    return lines + _unknown_lines(unknown)
+
+
+def _unknown_lines(findings: Sequence[Finding]) -> list[str]:
+    """Return a line for each reason why checks cannot tell, with all that it applies to."""
+    titles: dict[CannotTell, list[str]] = {}
+    for finding in findings:
+        reason = finding.reason or CannotTell.UNREADABLE
+        titles.setdefault(reason, []).append(tr(CHECK_TITLES[finding.check]))
+    text = tr("{check}: can't tell, {reason}")
+    return [
+        text.format(check=", ".join(names), reason=tr(_REASON_TEXTS[reason]))
+        for reason, names in titles.items()
+    ]
 
 
 def _line(finding: Finding, measurement: Measurement) -> str:
     title = tr(CHECK_TITLES[finding.check])
-    if finding.verdict is Verdict.CANNOT_TELL:
-        reason = _REASON_TEXTS[finding.reason or CannotTell.UNREADABLE]
-        return tr("{check}: can't tell, {reason}").format(check=title, reason=tr(reason))
     line = f"{title}: {_result(finding, measurement)}"
     if not finding.fired:
         return line
