@@ -20,7 +20,7 @@ from qamera_review.measuring.colours import (
 from qamera_review.measuring.ground import WHITE_FROM, measure_ground, measure_white_share, ring_of
 from qamera_review.measuring.likeness import measure_likeness
 from qamera_review.measuring.regions import enlarged, grown
-from qamera_review.measuring.sharpness import SIDE_MIN, measure_sharpness
+from qamera_review.measuring.sharpness import SIDE_MIN, Sharpness, measure_sharpness
 from qamera_review.measuring.subject import Subject, find_subject, touching_sides
 
 # Pictures are measured at this size. Larger ones are scaled down to it: what is not seen there is
@@ -86,7 +86,7 @@ def _with_subject(
     box = subject.box
     rows = slice(int(box.top * pixels.height), int(np.ceil(box.bottom * pixels.height)))
     columns = slice(int(box.left * pixels.width), int(np.ceil(box.right * pixels.width)))
-    sharpness: float | CannotTell = CannotTell.TOO_SMALL
+    sharpness: Sharpness | CannotTell = CannotTell.TOO_SMALL
     if max(pixels.width, pixels.height) >= SIDE_MIN:
         sharpness = measure_sharpness(pixels.rgb[rows, columns] @ _LUMA)
     if isinstance(sharpness, CannotTell):
@@ -99,12 +99,15 @@ def _with_subject(
         white = measure_white_share(pixels, plain)
     if white is None:
         reasons["white_share"] = CannotTell.UNEVEN_GROUND
+    touching, spans = touching_sides(mask)
     return replace(
         facts,
         white_share=white,
         box=box,
-        touching=touching_sides(mask),
-        sharpness=None if isinstance(sharpness, CannotTell) else sharpness,
+        touching=touching,
+        touched_spans=spans,
+        sharpness=sharpness.ratio if isinstance(sharpness, Sharpness) else None,
+        sharpness_map=sharpness.map if isinstance(sharpness, Sharpness) else b"",
         likeness=measure_likeness(image, box),
         reasons=reasons,
     )

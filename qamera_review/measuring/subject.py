@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from qamera_review.domain.measurement import Box, CannotTell, Ground, SideShares
+from qamera_review.domain.measurement import (
+    Box,
+    CannotTell,
+    Ground,
+    SideShares,
+    Span,
+    TouchedSpans,
+)
 from qamera_review.measuring.colours import Floats, Mask, Pixels, distance, to_lab
 from qamera_review.measuring.ground import white_pixels
 from qamera_review.measuring.regions import border, cover, flood, grown
@@ -127,11 +134,21 @@ def _box(mask: Mask) -> Box | None:
     )
 
 
-def touching_sides(mask: Mask) -> SideShares:
-    """Return which share of each side the subject touches: comes within EDGE_PX pixels of it."""
-    return SideShares(
-        left=float(mask[:, :EDGE_PX].any(axis=1).mean()),
-        top=float(mask[:EDGE_PX].any(axis=0).mean()),
-        right=float(mask[:, -EDGE_PX:].any(axis=1).mean()),
-        bottom=float(mask[-EDGE_PX:].any(axis=0).mean()),
-    )
+def touching_sides(mask: Mask) -> tuple[SideShares, TouchedSpans]:
+    """Return which share of each side the subject touches: comes within EDGE_PX pixels of it; and
+    between which places."""
+    touched: dict[str, Mask] = {
+        "left": np.asarray(mask[:, :EDGE_PX].any(axis=1)),
+        "top": np.asarray(mask[:EDGE_PX].any(axis=0)),
+        "right": np.asarray(mask[:, -EDGE_PX:].any(axis=1)),
+        "bottom": np.asarray(mask[-EDGE_PX:].any(axis=0)),
+    }
+    shares = SideShares(**{side: float(pixels.mean()) for side, pixels in touched.items()})
+    return shares, TouchedSpans(**{side: _span(pixels) for side, pixels in touched.items()})
+
+
+def _span(pixels: Mask) -> Span | None:
+    places = np.flatnonzero(pixels)
+    if not len(places):
+        return None
+    return Span(float(places[0] / len(pixels)), float((places[-1] + 1) / len(pixels)))

@@ -288,7 +288,7 @@ class PackshotStore(QObject):
         """Show the packshots with a 1 in `mask` (by row; None: all), sorted and grouped. If that
         is the sequence that is shown already, only `changed` is emitted, for those `touched`."""
         listing, by = self.listing, self._filter.group
-        order = listing.order(self._filter.sort)
+        order = self._facts.order(listing, self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = self._facts.group_keys(listing, by)
