@@ -3,71 +3,24 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from qamera_review import check_composition
 from qamera_review.domain.checks import Check
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.filters import Sort
-from qamera_review.domain.measurement import Measurement
-from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import replace
-from qamera_review.measuring_process import measured
-from qamera_review.services.checks.frames import unpack_measurement
-from qamera_review.services.checks.process import Failure
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.help.accuracy_window import AccuracyWindow
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.preferences.profiles_page import ProfilesPage
 from qamera_review.ui.shell.view_options import ViewOptions
-from tests.scenarios.conftest import ReviewerOf
+from tests.support.measuring import focus_doubtful
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
-from tests.support.sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
 Key = Qt.Key
 
 
-class InThisProcess:
-    """Measures as the process does, without starting one."""
-
-    def __init__(self, _command: object) -> None:
-        """Needs no command."""
-
-    def measure(self, data: bytes) -> Measurement | Failure:
-        return unpack_measurement(measured(data)) or Failure.UNREADABLE
-
-    def close(self) -> None:
-        """Has no process."""
-
-
-@pytest.fixture
-async def reviewer(
-    monkeypatch: pytest.MonkeyPatch, reviewer_of: ReviewerOf, sandbox: Sandbox
-) -> Reviewer:
-    """A reviewer with the list loaded, whose program measures in its own process."""
-    monkeypatch.setattr(check_composition, "MeasuringProcess", InThisProcess)
-    reviewer = reviewer_of(sandbox)
-    await reviewer.open()
-    return reviewer
-
-
-async def focus_doubtful(reviewer: Reviewer) -> PackshotId:
-    """Let the pictures on the screen be measured, and focus the most doubtful one for which a
-    reason is suggested."""
-    services = reviewer.services
-    services.checks.start()
-    services.checks.request_rest(services.store.listing.packshots)
-    await reviewer.until(lambda: services.checks.measured_count >= 12, "the measurements")
-    await reviewer.until(lambda: bool(services.checks.fired(Check.GROUND)), "a finding")
-    services.store.set_filter(replace(services.store.view_filter, sort=Sort.DOUBTFUL))
-    fired = services.checks.fired(Check.GROUND)
-    chosen = next(id_ for id_ in services.store.visible if id_ in fired)
-    reviewer.app.window.grid.set_focus_id(chosen)
-    return chosen
-
-
 async def test_findings_are_drawn_silenced_filtered_and_judged_by_profiles(
-    reviewer: Reviewer,
+    measuring_reviewer: Reviewer,
 ) -> None:
+    reviewer = measuring_reviewer
     chosen = await focus_doubtful(reviewer)
     services, window = reviewer.services, reviewer.app.window
     assert services.store.visible[0] in services.checks.doubt()
