@@ -56,14 +56,16 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("blink", "next_pane"),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
-        ("group_product", "group_job", "group_day", "group_stem", "group_none"),
+        ("group_product", "group_job", "group_day", "group_stem", "group_duplicates", "group_none"),
         ("previous_group", "next_group", "fold", "fold_all"),
         ("show_all", "tidy", "back"),
     ),
     MenuId.PICTURE: (
         ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
         ("note", "mark"),
+        ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
+        ("draw_checks", "check_wrong", "pause_checks"),
     ),
     MenuId.GENERATE: (
         ("ideas", "ideas_batch", "regenerate"),
@@ -76,7 +78,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.HELP: (
         ("palette", "shortcuts"),
-        ("help", "lesson"),
+        ("help", "lesson", "check_accuracy"),
         ("diagnostics", "about"),
     ),
 }
@@ -93,6 +95,7 @@ _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
+    ("draw_checks", "check_wrong"),
     ("next_pane", "blink", "approve_stay"),
     ("loupe", "compare", "details"),
     ("copy_ids",),
