@@ -648,6 +648,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>The house rule needs %Ln approved and measured picture</numerusform>
+        <numerusform>The house rule needs %Ln approved and measured pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The last %n changes are missing from the queue file.</source>
       <translation>
         <numerusform>The last change is missing from the queue file.</numerusform>

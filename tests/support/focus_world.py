@@ -32,6 +32,7 @@ from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -67,7 +68,7 @@ from tests.support.focus_laws import (
     FocusLaws,
     Sight,
 )
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, no_signs, tile_id
 from tests.support.virtual_time import SimulatedClock
 
 COUNT = 60
@@ -105,7 +106,9 @@ class FocusWorld:
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
         self._jobs, self._products = local.jobs, local.products
-        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS)
+        self.grid = GridView(
+            self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS, no_signs
+        )
         self.grid.resize(900, 700)
         self.grid.show()
         stage: Any = SimpleNamespace(  # with nothing on it but the grid
@@ -155,6 +158,8 @@ class FocusWorld:
         deciding = DecisionCommands(
             decisions, store, settings, grid, stage, batch, end, winner, feedback, show
         )
+        reasons = FeedbackCommands(feedback, settings, store, grid, show)
+        unmeasured: Any = SimpleNamespace(of=lambda _id: None, signs_of=lambda _id: ())
         view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, settings, show)
         return Commands(
             decisions=deciding,
@@ -166,7 +171,8 @@ class FocusWorld:
             view=view,
             groups=GroupCommands(store, grid, show),
             products=nothing,
-            feedback=FeedbackCommands(feedback, settings, store, grid, show),
+            feedback=reasons,
+            checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
             jobs=nothing,
             lesson=nothing,

@@ -287,7 +287,7 @@ class PackshotStore(QObject):
         is the sequence that is shown already, only `changed` is emitted, for those `touched`."""
         self._leaders.forget()
         listing, by = self.listing, self._filter.group
-        order = listing.order(self._filter.sort)
+        order = self._facts.order(listing, self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = self._facts.group_keys(listing, by)

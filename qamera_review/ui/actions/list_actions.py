@@ -52,6 +52,7 @@ def _grouping() -> tuple[ActionSpec, ...]:
         (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
         (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
         (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
+        (GroupBy.DUPLICATES, noop_tr("Group pictures that are copies of each other"), "Alt+5"),
         (GroupBy.NONE, noop_tr("Show the view without groups"), "Alt+0"),
     )
     return (

@@ -62,6 +62,7 @@ _MENUS: Mapping[MenuId, Sections] = {
             "group_job",
             "group_day",
             "group_stem",
+            "group_duplicates",
             "group_none",
             "previous_group",
             "next_group",
@@ -73,7 +74,9 @@ _MENUS: Mapping[MenuId, Sections] = {
     MenuId.PICTURE: (
         ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
         ("note", "mark"),
+        ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
+        ("draw_checks", "check_wrong", "pause_checks"),
     ),
     MenuId.GENERATE: (
         ("ideas", "ideas_batch", "regenerate"),
@@ -86,7 +89,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.HELP: (
         ("palette", "shortcuts"),
-        ("help", "lesson"),
+        ("help", "lesson", "check_accuracy"),
         ("diagnostics", "about"),
     ),
 }
@@ -103,6 +106,7 @@ _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
+    ("draw_checks", "check_wrong"),
     ("next_pane", "blink", "approve_stay"),
     ("loupe", "compare", "details"),
     ("copy_ids",),

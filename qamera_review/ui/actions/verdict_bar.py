@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
+from qamera_review.domain.checks import suggested_reason
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.action_registry import ActionRegistry
@@ -28,6 +30,7 @@ _VERDICTS = {
     "winner": (Glyph.WINNER, None),
 }
 _RULE_GAP_PX = 6
+_SUGGESTED = "reason_suggested"
 _READABLE_SHARE = 0.8  # of the width that the reasons ask for
 
 
@@ -55,6 +58,7 @@ class VerdictBar(QWidget):
         dispatcher: KeyDispatcher,
         registry: ActionRegistry,
         store: PackshotStore,
+        checks: PictureChecks,
         grid: GridView,
         theme: Theme,
     ) -> None:
@@ -62,6 +66,7 @@ class VerdictBar(QWidget):
         self._dispatcher = dispatcher
         self._registry = registry
         self._store = store
+        self._checks = checks
         self._grid = grid
         self._theme = theme
         self.verdicts = {
@@ -69,11 +74,15 @@ class VerdictBar(QWidget):
             for action_id, (glyph, _facet) in _VERDICTS.items()
         }
         self.reasons: list[KeyCapButton] = []
+        # The reason that the checks suggest, before all others, which keep their places and keys.
+        self.suggested = self._button(_SUGGESTED, KeyCapButton())
+        self.suggested.hide()
         self._show_later = Debounced(self.show_state, self, 0)
         self._fill()
         registry.changed.connect(self._fill_reasons)
         grid.focus_changed.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)
+        checks.measured.connect(self._show_later.trigger)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the icons in the colours of another theme."""
@@ -106,11 +115,19 @@ class VerdictBar(QWidget):
             button.setChecked(is_given)
             button.set_ink(facet_colour(facet, self._theme.colours) if facet and is_given else None)
         self.verdicts["winner"].setVisible(self._has_rivals())
+        given = parse_feedback(shown.note).reasons
+        self._show_suggested(focus, given)
         self._row.activate()
         self._share_room()
-        given = parse_feedback(shown.note).reasons
         for reason, chip in zip(self._registry.reasons, self.reasons, strict=True):
             chip.setChecked(reason in given)
+
+    def _show_suggested(self, focus: PackshotId, given: Sequence[str]) -> None:
+        reason = suggested_reason(self._checks.signs_of(focus), self._registry.reasons)
+        self.suggested.setVisible(reason is not None)
+        if reason is not None:
+            self._show_action(self.suggested, _SUGGESTED, reason_text(reason))
+            self.suggested.setChecked(reason in given)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -123,7 +140,8 @@ class VerdictBar(QWidget):
         return rows + 2 * space.xs
 
     def _needs_two_rows(self, width: int) -> bool:
-        """Return whether the reasons could hardly be read beside the verdicts."""
+        """Return whether the reasons could hardly be read beside the verdicts; the suggested one
+        does not count, so that the height is the same for all packshots."""
         wish = sum(chip.sizeHint().width() for chip in self.reasons)
         return self._reasons_room(width, is_compact=True) < _READABLE_SHARE * wish
 
@@ -135,7 +153,8 @@ class VerdictBar(QWidget):
         return width - verdicts - 2 * _RULE_GAP_PX - self._gaps()
 
     def _gaps(self) -> int:
-        return len(self.reasons) * self._theme.spacing.xs + 2 * self._theme.spacing.sm
+        """Return the width of the gaps, as if a reason were suggested."""
+        return (1 + len(self.reasons)) * self._theme.spacing.xs + 2 * self._theme.spacing.sm
 
     def _share_room(self) -> None:
         """Where the room is short, show the verdicts without their names, and shorten the long
@@ -143,7 +162,8 @@ class VerdictBar(QWidget):
         reasons in a row of their own."""
         if not self.reasons:
             return
-        wishes, width = [chip.sizeHint().width() for chip in self.reasons], self.width()
+        chips = [chip for chip in (self.suggested, *self.reasons) if not chip.isHidden()]
+        wishes, width = [chip.sizeHint().width() for chip in chips], self.width()
         is_stacked = self._needs_two_rows(width)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
@@ -153,7 +173,7 @@ class VerdictBar(QWidget):
             button.set_compact(is_compact)
         room = self._reasons_room(width, is_compact=is_compact)
         widest = shared_width(wishes, width - self._gaps() if is_stacked else room)
-        for chip, wish in zip(self.reasons, wishes, strict=True):
+        for chip, wish in zip(chips, wishes, strict=True):
             chip.setFixedWidth(min(wish, widest))
 
     def _has_rivals(self) -> bool:
@@ -178,6 +198,8 @@ class VerdictBar(QWidget):
         verdicts.addStretch(1)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(space.xs)
+        self.suggested.setFont(self._theme.font(self._theme.type_scale.small))
+        self._chips.addWidget(self.suggested)
         chips = QHBoxLayout()
         chips.addLayout(self._chips)
         chips.addStretch(1)

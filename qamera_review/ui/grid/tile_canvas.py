@@ -326,6 +326,7 @@ class TileCanvas(QTableView):
             self._grid.is_delivery_paused,
             self._grid.names,
             self._grid.stack_at,
+            self._grid.signs_of,
         )
         painter = QPainter(self.viewport())
         painted = self._painter.paint(painter, event.region(), frame)

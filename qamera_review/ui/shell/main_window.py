@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
             services.connection,
             services.thumbnails,
             services.flags,
+            services.checks,
             self.view_stack,
             grid,
             self.action_registry.key_of,
