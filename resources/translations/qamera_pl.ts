@@ -5715,9 +5715,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>gotowe {done} z %Ln produktu</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktu</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
       </translation>
     </message>
     <message>

@@ -5714,9 +5714,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>готово {done} з %Ln продукту</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продукту</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
       </translation>
     </message>
     <message>
