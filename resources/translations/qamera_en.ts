@@ -277,6 +277,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln packshot has left the view and is no longer shown here</numerusform>
+        <numerusform>%Ln packshots have left the view and are no longer shown here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n packshots in the service's list couldn't be read and are not shown.</source>
       <translation>
         <numerusform>%Ln packshot in the service's list couldn't be read and is not shown.</numerusform>
@@ -351,6 +358,13 @@
       <translation>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln stands out</numerusform>
+        <numerusform>%Ln stand out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -519,6 +533,13 @@
       <translation>
         <numerusform>Reject the other one</numerusform>
         <numerusform>Reject the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Rejected the undecided rest: %Ln</numerusform>
+        <numerusform>Rejected the undecided rest: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -729,6 +750,13 @@
       <translation>
         <numerusform>{key} rejects %Ln</numerusform>
         <numerusform>{key} rejects %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} of %Ln approved</numerusform>
+        <numerusform>{share} of %Ln approved</numerusform>
       </translation>
     </message>
   </context>

@@ -345,6 +345,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln packshot zniknął z widoku i nie jest już tu pokazywany</numerusform>
+        <numerusform>%Ln packshoty zniknęły z widoku i nie są już tu pokazywane</numerusform>
+        <numerusform>%Ln packshotów zniknęło z widoku i nie są już tu pokazywane</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n packshots in the service's list couldn't be read and are not shown.</source>
       <translation>
         <numerusform>Nie udało się odczytać %Ln packshotu z listy serwisu. Nie jest wyświetlany.</numerusform>
@@ -430,6 +438,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
         <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
         <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln odstaje</numerusform>
+        <numerusform>%Ln odstają</numerusform>
+        <numerusform>%Ln odstaje</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -757,6 +773,10 @@ key of an action    skrót; API key: klucz API
       <translation>Inny program używa pliku danych</translation>
     </message>
     <message>
+      <source>Another report is being saved. Try again when it's done.</source>
+      <translation>Trwa zapis innego raportu. Spróbuj ponownie po jego zakończeniu.</translation>
+    </message>
+    <message>
       <source>Answer lost. Press Enter to decide</source>
       <translation>Odpowiedź nie dotarła. Naciśnij Enter, aby zdecydować</translation>
     </message>
@@ -985,6 +1005,14 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor tła</translation>
     </message>
     <message>
+      <source>Background {value}, median {median}</source>
+      <translation>Tło {value}, mediana {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}, median {median}</source>
+      <translation>Linia podstawy {value}, mediana {median}</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Partia, zamówienie, rezerwacja</translation>
     </message>
@@ -1007,6 +1035,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Board of products</source>
       <translation>Tablica produktów</translation>
+    </message>
+    <message>
+      <source>Brightens each picture until its background is white. Its colors shift with it</source>
+      <translation>Rozjaśnia każde zdjęcie, aż jego tło stanie się białe. Zmienia to też jego kolory</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1181,6 +1213,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor</translation>
     </message>
     <message>
+      <source>Color cast {value} off the median</source>
+      <translation>Zafarb {value} od mediany</translation>
+    </message>
+    <message>
       <source>Color profile</source>
       <translation>Profil kolorów</translation>
     </message>
@@ -1203,6 +1239,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Compare by</source>
       <translation>Porównaj według</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all</source>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all in the view</source>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich w widoku</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -1425,6 +1469,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zrób to tam albo zamknij program i spróbuj ponownie.</translation>
     </message>
     <message>
+      <source>Document (*.pdf)</source>
+      <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Nie wysyłaj</translation>
     </message>
@@ -1439,6 +1487,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Drag to a folder or another program</source>
       <translation>Przeciągnij do folderu lub innego programu</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>Odłóż</translation>
     </message>
     <message>
       <source>Duel</source>
@@ -1677,8 +1729,16 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Generate all rejected packshots of this product again</source>
+      <translation>Wygeneruj ponownie wszystkie odrzucone packshoty tego produktu</translation>
+    </message>
+    <message>
       <source>Generate for many products</source>
       <translation>Generuj dla wielu produktów</translation>
+    </message>
+    <message>
+      <source>Generate more of this product, as many as the daily limit allows</source>
+      <translation>Wygeneruj więcej tego produktu, ile pozwala dzienny limit</translation>
     </message>
     <message>
       <source>Generate packshots</source>
@@ -2057,6 +2117,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zlecenia. Naciśnij Enter, aby pokazać ich packshoty</translation>
     </message>
     <message>
+      <source>Keep both</source>
+      <translation>Zachowaj oba</translation>
+    </message>
+    <message>
       <source>Keep everything pending until I send it</source>
       <translation>Nie wysyłaj niczego automatycznie</translation>
     </message>
@@ -2109,6 +2173,10 @@ key of an action    skrót; API key: klucz API
       <translation>W lewo</translation>
     </message>
     <message>
+      <source>Left is better</source>
+      <translation>Lewy lepszy</translation>
+    </message>
+    <message>
       <source>Let others suggest decisions, in one HTML file</source>
       <translation>Pozwól innym proponować decyzje w jednym pliku HTML</translation>
     </message>
@@ -2135,6 +2203,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Line {n}: {why}</source>
       <translation>Wiersz {n}: {why}</translation>
+    </message>
+    <message>
+      <source>Line-up</source>
+      <translation>Zestawienie</translation>
     </message>
     <message>
       <source>Link expired</source>
@@ -2223,6 +2295,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Monitor profile</source>
       <translation>Profil monitora</translation>
+    </message>
+    <message>
+      <source>More of this product, with the settings of this packshot.</source>
+      <translation>Więcej tego produktu, z ustawieniami tego packshotu.</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2441,6 +2517,10 @@ key of an action    skrót; API key: klucz API
       <translation>Jeszcze niewysłane</translation>
     </message>
     <message>
+      <source>Not shown: {what}</source>
+      <translation>Niepokazane: {what}</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -2505,6 +2585,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nic jeszcze nie zaakceptowano.</translation>
     </message>
     <message>
+      <source>Nothing is left to compare. {key} approves this one</source>
+      <translation>Nie ma już czego porównywać. {key} akceptuje ten packshot</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
@@ -2523,6 +2607,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing matches this filter</source>
       <translation>Nic nie pasuje do tego filtra</translation>
+    </message>
+    <message>
+      <source>Nothing of these products is approved</source>
+      <translation>Żaden packshot tych produktów nie jest zaakceptowany</translation>
+    </message>
+    <message>
+      <source>Nothing of this product is undecided</source>
+      <translation>W tym produkcie nie ma już nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -2677,8 +2769,8 @@ key of an action    skrót; API key: klucz API
       <translation>Packshoty</translation>
     </message>
     <message>
-      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Packshot należy do produktu swojego zlecenia, a jeśli jest ono nieznane, do produktu ze swojej nazwy.</translation>
+      <source>Packshots belong to products as on the board, with your moves and merges.</source>
+      <translation>Packshoty należą do produktów tak jak na tablicy, z Twoimi przeniesieniami i połączeniami.</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -2747,6 +2839,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Picture</source>
       <translation>Obraz</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Obraz (*.png)</translation>
     </message>
     <message>
       <source>Picture (SHA-256)</source>
@@ -3045,6 +3141,10 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Regenerate rejected of the product…</source>
+      <translation>Wygeneruj ponownie odrzucone tego produktu…</translation>
+    </message>
+    <message>
       <source>Regenerate rejected…</source>
       <translation>Wygeneruj ponownie odrzucone…</translation>
     </message>
@@ -3081,6 +3181,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Reject the rest</source>
+      <translation>Odrzuć pozostałe</translation>
+    </message>
+    <message>
+      <source>Reject what is undecided of this product, and go to the next product</source>
+      <translation>Odrzuć nieocenione packshoty tego produktu i przejdź do następnego</translation>
+    </message>
+    <message>
       <source>Reject with a reason</source>
       <translation>Odrzuć z powodem</translation>
     </message>
@@ -3105,8 +3213,20 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzucone</translation>
     </message>
     <message>
+      <source>Rejected for: {reasons}</source>
+      <translation>Odrzucone za: {reasons}</translation>
+    </message>
+    <message>
       <source>Rejected only</source>
       <translation>Tylko odrzucone</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rejected: {what}</source>
@@ -3217,8 +3337,16 @@ key of an action    skrót; API key: klucz API
       <translation>W prawo</translation>
     </message>
     <message>
+      <source>Right is better</source>
+      <translation>Prawy lepszy</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>To samo konto: wyślij</translation>
+    </message>
+    <message>
+      <source>Same preset</source>
+      <translation>Ten sam preset</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3259,6 +3387,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save the diagnostics</source>
       <translation>Zapisz diagnostykę</translation>
+    </message>
+    <message>
+      <source>Save the line-up</source>
+      <translation>Zapisz zestawienie</translation>
+    </message>
+    <message>
+      <source>Save the line-up as PNG or PDF</source>
+      <translation>Zapisz zestawienie jako PNG lub PDF</translation>
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
@@ -3315,6 +3451,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Saved: {name}</source>
       <translation>Zapisano: {name}</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Zapisywanie…</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -3701,6 +3841,10 @@ key of an action    skrót; API key: klucz API
       <translation>Rozmiar</translation>
     </message>
     <message>
+      <source>Size {value}, median {median}</source>
+      <translation>Wielkość {value}, mediana {median}</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Pomiń</translation>
     </message>
@@ -3853,6 +3997,10 @@ key of an action    skrót; API key: klucz API
       <translation>Powtórz lekcję pięciu klawiszy</translation>
     </message>
     <message>
+      <source>Ten more of this product…</source>
+      <translation>Jeszcze dziesięć tego produktu…</translation>
+    </message>
+    <message>
       <source>Test the key, then save it in the system keyring</source>
       <translation>Sprawdź klucz i zapisz go w systemowym pęku kluczy</translation>
     </message>
@@ -3961,6 +4109,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Osiągnięto dzienny limit kredytów</translation>
     </message>
     <message>
+      <source>The daily limit allows no more images</source>
+      <translation>Dzienny limit nie pozwala na więcej obrazów</translation>
+    </message>
+    <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
@@ -4039,6 +4191,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Od najnowszych. Enter przechodzi do packshotu</translation>
+    </message>
+    <message>
+      <source>The line-up compares the approved pictures of products</source>
+      <translation>Zestawienie porównuje zaakceptowane zdjęcia produktów</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4243,6 +4399,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The service took too long</source>
       <translation>Serwis odpowiadał zbyt długo</translation>
+    </message>
+    <message>
+      <source>The service's ID of this product isn't known</source>
+      <translation>ID tego produktu w serwisie nie jest znane</translation>
     </message>
     <message>
       <source>The service's address can't be used.</source>
@@ -4511,6 +4671,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Undo a choice of the duel</source>
       <translation>Cofnij wybór w pojedynku</translation>
+    </message>
+    <message>
+      <source>Undo the choice</source>
+      <translation>Cofnij wybór</translation>
     </message>
     <message>
       <source>Undo the last action</source>
@@ -5473,10 +5637,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{name} · {place} z {count}</translation>
     </message>
     <message>
-      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
-      <translation>{number} z {count}  ·  ← lewy lepszy  ·  → prawy lepszy  ·  ↓ oba</translation>
-    </message>
-    <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
     </message>
@@ -5516,6 +5676,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
     </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{share} to the left</source>
       <translation>{share} w lewo</translation>
@@ -5523,6 +5691,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{share} to the right</source>
       <translation>{share} w prawo</translation>
+    </message>
+    <message>
+      <source>{shown} of {count}</source>
+      <translation>{shown} z {count}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

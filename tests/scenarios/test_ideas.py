@@ -298,7 +298,7 @@ async def test_coverage_leads_to_the_next_product_without_an_approved_packshot(
     await reviewer.until(lambda: len(window.model.rows) == 30, "the service's products")
     voted = {one["name"] for one in sandbox.packshots().values() if one["voting"] == "APPROVED"}
     covered = {
-        row.product.name for row in window.model.rows if row.status is CoverageStatus.APPROVED
+        row.product.title for row in window.model.rows if row.status is CoverageStatus.APPROVED
     }
     assert {f"{name} Packshot" for name in covered} == voted
     table = tmp_path / "mine.csv"

@@ -39,6 +39,7 @@ from qamera_review.ui.shell.window_layout import WindowRows, lay_out
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.shell.window_visibility import WindowVisibility
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
+    from qamera_review.ui.line_up.line_up_view import LineUpView
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
             services,
             self.grid,
             lambda: self._theme,
-            self._make_board,
+            ProductViews(self._make_board, self._make_line_up),
             lambda: self.key_dispatcher,
             self.action_registry,
         )
@@ -374,7 +376,13 @@ class MainWindow(QMainWindow):
         board = parts_factory.make_board(self._services, self._theme)
         board.open_requested.connect(self.commands.view.open_product)
         board.coverage_requested.connect(lambda: self.windows.open(WindowKind.COVERAGE))
+        board.line_up_requested.connect(self.commands.view.toggle_line_up)
         return board
+
+    def _make_line_up(self) -> "LineUpView":
+        line_up = parts_factory.make_line_up(self._services, self._theme)
+        line_up.open_requested.connect(self.commands.view.open_product)
+        return line_up
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:

@@ -18,6 +18,7 @@ from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.choice_bars import duel_bar, survey_bar
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -52,6 +53,7 @@ from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.choice_views import ChoiceViews
 from qamera_review.ui.viewer.picture_views import PictureViews
+from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
+    from qamera_review.ui.line_up.line_up_view import LineUpView
     from qamera_review.ui.palette.palette_window import Palette
 
 
@@ -163,11 +166,11 @@ def make_view_stack(
     services: Services,
     grid: GridView,
     theme: Callable[[], Theme],
-    make_board: "Callable[[], BoardView]",
+    products: ProductViews,
     dispatcher: Callable[[], KeyDispatcher],
     registry: ActionRegistry,
 ) -> ViewStack:
-    """Return the stack of the grid, the board, and the views of large pictures."""
+    """Return the stack of the grid, the views of large pictures, and those of products."""
     settings = services.settings
 
     def make_controls() -> VerdictBar:
@@ -179,11 +182,17 @@ def make_view_stack(
         services.view_log,
         grid,
         PictureViews(*sources, grid.group_texts, make_controls),
-        ChoiceViews(*sources, registry.key_of),
-        make_board,
+        ChoiceViews(
+            *sources,
+            lambda: survey_bar(dispatcher(), registry, theme()),
+            lambda: duel_bar(dispatcher(), registry, theme()),
+            registry.key_of,
+        ),
+        products,
     )
-    stack.set_enlarging(settings.preferences.enlarge)
-    settings.changed.connect(lambda preferences: stack.set_enlarging(preferences.enlarge))
+    adjust = stack.adjustments
+    adjust.set_enlarging(settings.preferences.enlarge)
+    settings.changed.connect(lambda preferences: adjust.set_enlarging(preferences.enlarge))
     return stack
 
 
@@ -196,6 +205,28 @@ def make_board(services: Services, theme: Theme) -> "BoardView":
     board = ProductBoard(services.store, services.products, progress, services.jobs)
     view = BoardView(board, progress, services.thumbnails, theme)
     board.setParent(view)
+    return view
+
+
+def make_line_up(services: Services, theme: Theme) -> "LineUpView":
+    """Return the line-up of approved pictures."""
+    from qamera_review.services.overview.line_up import LineUp
+    from qamera_review.ui.line_up.line_up_view import LineUpView
+    from qamera_review.ui.reports.line_up_sheet import LineUpSheet
+
+    store, products = services.store, services.products
+    line_up = LineUp(store, products, services.checks, services.thumbnails)
+    view = LineUpView(
+        line_up,
+        products,
+        services.thumbnails,
+        lambda: services.report_writer,
+        lambda content, suffix: LineUpSheet(
+            content, [store.shown(each.id).packshot for each in content.pictures], suffix
+        ),
+        theme,
+    )
+    line_up.setParent(view)
     return view
 
 
@@ -245,6 +276,7 @@ def make_commands(
 
     view = ViewCommands(
         store,
+        services.products,
         services.list_sync,
         (services.thumbnails, services.full_pictures),
         grid,
@@ -253,17 +285,20 @@ def make_commands(
         settings,
         show_result,
     )
+    groups = GroupCommands(store, grid, show_result)
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
 
     return Commands(
         deciding,
         winner,
-        SurveyCommands(decisions, candidates, deciding, view, grid, view_stack, show_result),
+        SurveyCommands(
+            decisions, store, candidates, groups, deciding, view, grid, view_stack, show_result
+        ),
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
         view,
-        GroupCommands(store, grid, show_result),
+        groups,
         ProductCommands(
             store,
             services.products,

@@ -63,6 +63,9 @@ class Glyph(Enum):
     OPTIONS = "options"
     CLOSE = "close"
     MORE = "more"
+    TO_LEFT = "to_left"
+    TO_RIGHT = "to_right"
+    KEEP_BOTH = "keep_both"
 
 
 @cache
