@@ -122,7 +122,9 @@ class AppPaths(Struct, frozen=True):
     def create(self) -> tuple[StorageError, ...]:
         """Create the missing folders, readable by their owner only (mode 700).
 
-        Existing folders keep their mode. Returns an error for each folder that is not essential
+        Python before 3.12.4 ignores the mode on Windows. There the user's own folders are private,
+        but below another one, named by --data-dir, the rights of that one hold. Existing folders
+        keep their mode. Returns an error for each folder that is not essential
         (those of the settings, caches and logs) and cannot be created. Raises StorageError or
         DiskFull when the data folder cannot be created.
         """

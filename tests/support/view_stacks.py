@@ -81,7 +81,7 @@ def view_stack_over(
 ) -> ViewStack:
     """Return a stack over a grid, whose pictures never arrive."""
     pictures = no_pictures(grid)
-    view_log = ViewLog(lambda _id: None, lambda _id: None, SimulatedClock())
+    view_log = ViewLog(lambda _: None, lambda _: None, lambda _: None, SimulatedClock())
     sources = (store, pictures, pictures, lambda: theme_of(ColourScheme.DARK))
     return ViewStack(
         store,

@@ -53,7 +53,12 @@ def _windows_is_on_battery() -> bool:
 def _macos_is_on_battery() -> bool:
     try:
         answer = subprocess.run(
-            ["/usr/bin/pmset", "-g", "batt"], capture_output=True, text=True, timeout=5, check=False
+            ["/usr/bin/pmset", "-g", "batt"],
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=5,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return False

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.theme import Theme
@@ -48,7 +49,7 @@ def _bar(
         specs = {spec.id: spec for spec in registry.specs}
         for action_id, (_glyph, title) in buttons.items():
             spec = specs[action_id]
-            key = spec.keys[0] if spec.keys else ""
+            key = key_name(spec.keys[0]) if spec.keys else ""
             tooltip = f"{tr(spec.description)} ({key})" if key else tr(spec.description)
             bar.show_action(action_id, tr(title or spec.title), key, tooltip)
 

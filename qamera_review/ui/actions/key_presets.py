@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from qamera_review.domain.keymap import DEFAULT, Keys
+from qamera_review.ui.actions.system_keys import free_keys
 from qamera_review.ui.text.language import noop_tr
 
 PRESET_NAMES: Mapping[str, str] = {
@@ -47,3 +48,8 @@ _VIM: Keys = {
     "palette": (":", "Ctrl+K"),
 }
 PRESETS: Mapping[str, Keys] = {DEFAULT: {}, "lightroom": _LIGHTROOM, "vim": _VIM}
+
+
+def preset_keys(name: str) -> Keys:
+    """Return the keys of a set, without those that this system takes for itself."""
+    return {action_id: free_keys(keys) for action_id, keys in PRESETS[name].items()}

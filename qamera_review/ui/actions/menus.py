@@ -1,5 +1,6 @@
 """Builds the menu bar and the context menus from the action table."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
@@ -16,6 +17,7 @@ from qamera_review.ui.actions.menu_table import (
     menu_sections,
 )
 from qamera_review.ui.text.foreign_text import one_line
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 
 # macOS moves these entries to the menu of the application. No other entry may be moved there
@@ -43,14 +45,16 @@ class ActionMenus:
         """Add the menus to the bar, empty until `fill` is called."""
         self._bar.clear()
         self._menus = [
-            (self._bar.addMenu(f"&{tr(title)}"), menu) for menu, title in MENU_TITLES.items()
+            (_plain(self._bar.addMenu(f"&{tr(title)}")), menu)
+            for menu, title in MENU_TITLES.items()
         ]
 
     def fill(self) -> None:
         """Fill the empty menus of the bar."""
         for menu, menu_id in self._menus:
             if menu.isEmpty():
-                self._fill(menu, menu_sections(self._dispatcher.table, menu_id))
+                sections = menu_sections(self._dispatcher.table, menu_id)
+                self._fill(menu, sections, shows_keys=sys.platform != "darwin")
 
     def rebuild(self) -> None:
         """Build the menus again, for another table or with icons in other colours."""
@@ -73,11 +77,19 @@ class ActionMenus:
 
     def _popup(self, parent: QWidget, sections: Sequence[Sequence[ActionSpec]]) -> QMenu:
         menu = QMenu(parent)
-        self._fill(menu, sections)
+        self._fill(menu, sections, shows_keys=True)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _fill(self, menu: QMenu, sections: Sequence[Sequence[ActionSpec]]) -> None:
+    def _fill(
+        self, menu: QMenu, sections: Sequence[Sequence[ActionSpec]], *, shows_keys: bool
+    ) -> None:
+        """Add entries, with their keys if `shows_keys`.
+
+        In the menu bar of macOS a key in the text becomes a key of the menu, which the system
+        handles before any widget gets it: held down it would run the action again and again, and
+        in a text field too.
+        """
         entries: list[tuple[QAction, ActionSpec]] = []
         for number, section in enumerate(sections):
             if number:
@@ -85,16 +97,17 @@ class ActionMenus:
             submenus: dict[str, QMenu] = {}
             for spec in section:
                 if spec.submenu and spec.submenu not in submenus:
-                    submenus[spec.submenu] = menu.addMenu(tr(spec.submenu))
+                    submenus[spec.submenu] = _plain(menu.addMenu(tr(spec.submenu)))
                 holder = submenus.get(spec.submenu, menu)
-                action = self._entry(holder, spec)
+                action = self._entry(holder, spec, shows_keys=shows_keys)
                 holder.addAction(action)
                 entries.append((action, spec))
         menu.aboutToShow.connect(lambda: self._show_state(entries))
 
-    def _entry(self, menu: QMenu, spec: ActionSpec) -> QAction:
+    def _entry(self, menu: QMenu, spec: ActionSpec, *, shows_keys: bool) -> QAction:
         title = one_line(tr(spec.title)).replace("&", "&&")  # a saved search may contain one
-        action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
+        key = key_name(spec.keys[0]) if spec.keys and shows_keys else ""
+        action = QAction(f"{title}\t{key}" if key else title, menu)
         if spec.checked is None:
             action.setIcon(self._dispatcher.icon(spec.id, menu.palette()))
         else:
@@ -109,6 +122,12 @@ class ActionMenus:
             action.setEnabled(self._dispatcher.is_enabled(spec))
             if spec.checked is not None:
                 action.setChecked(self._dispatcher.is_checked(spec))
+
+
+def _plain(menu: QMenu) -> QMenu:
+    """Return a menu that macOS must not move elsewhere because of its title."""
+    menu.menuAction().setMenuRole(QAction.MenuRole.NoRole)
+    return menu
 
 
 class _Trigger:

@@ -14,6 +14,7 @@ from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.grid.facet_signs import facet_colour
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.reason_text import reason_text
 from qamera_review.ui.theme.glyphs import Glyph
@@ -172,7 +173,7 @@ class VerdictBar(QWidget):
 
     def _show_action(self, button: KeyCapButton, action_id: str, title: str) -> None:
         spec = next(spec for spec in self._registry.specs if spec.id == action_id)
-        key = spec.keys[0] if spec.keys else ""
+        key = key_name(spec.keys[0]) if spec.keys else ""
         description = f"{tr(spec.description)} ({key})" if key else tr(spec.description)
         button.show_action(title or tr(spec.title), key, description)
 

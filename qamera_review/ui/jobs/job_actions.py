@@ -25,10 +25,11 @@ class JobActions(QObject):
     """Connects the jobs panel with the grid; GUI thread only.
 
     `workspace` and `panel` return the only workspace and panel, created by the first call;
-    `show_result` shows what was done. Signal `message(str)`: a text to show as a notice.
+    `show_result` shows what was done. Signal `finished(str)`: a job has finished, with a text that
+    says which.
     """
 
-    message = Signal(str)
+    finished = Signal(str)
 
     def __init__(
         self,
@@ -122,6 +123,6 @@ class JobActions(QObject):
         from qamera_review.ui.jobs.job_list import job_text
 
         text = job_text(self._workspace(), job)
-        self.message.emit(
+        self.finished.emit(
             tr("Job finished: {job}, {state}").format(job=in_sentence(text.title), state=text.state)
         )

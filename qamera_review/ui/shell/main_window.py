@@ -29,7 +29,6 @@ from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.grid_updates import GridUpdates
-from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.quitting import Quitting
 from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes
@@ -80,7 +79,6 @@ class MainWindow(QMainWindow):
         self.status_line = parts_factory.make_status_line(
             services, self.grid, self.action_registry.key_of, self.messages
         )
-        self.job_alert = JobAlert(services.jobs, services.settings, self)
         self.view_stack = parts_factory.make_view_stack(
             services,
             self.grid,
@@ -98,6 +96,7 @@ class MainWindow(QMainWindow):
             self.status_line.show_result,
             self,
         )
+        self.job_alert = parts_factory.make_job_alert(services, self.job_actions, self)
         self.windows = register_windows(
             services,
             self,
@@ -252,8 +251,9 @@ class MainWindow(QMainWindow):
         self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self._quitting.request()
+        # An ignored one cancels the end of the session and the Dock's Quit, so it is ignored only
+        # while the user is asked.
+        event.setAccepted(self._quitting.request())
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
-        grid.painted.connect(services.view_log.picture_painted)
+        grid.painted.connect(services.view_log.pictures_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
         ContextMenus(self.menus, grid, self.view_stack)
@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
     def _connect_faults(self) -> None:
         services = self._services
         self.splitter.show_requested.connect(self.job_actions.show_ids)
-        self.job_actions.message.connect(self.notices.show_news)
+        self.job_actions.finished.connect(self.notices.show_news)
         FaultNotices(
             services.keymap,
             services.api_key,

@@ -43,6 +43,7 @@ from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.filter_bar import FilterBar
+from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.shell.results import Results
@@ -80,6 +81,11 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     tallies.setParent(grid)
     services.progress.changed.connect(grid.headers_changed)
     return grid
+
+
+def make_job_alert(services: Services, job_actions: JobActions, window: QWidget) -> JobAlert:
+    """Return what calls the user back when a job has finished."""
+    return JobAlert(job_actions.finished, services.settings, window, show_system_notice)
 
 
 def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:

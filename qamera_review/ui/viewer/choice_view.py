@@ -36,7 +36,7 @@ class ChoiceView(QWidget):
     """Shows packshots among which the best is chosen; GUI thread only.
 
     `controls` are the buttons below the pictures. Signals: `activated(PackshotId)` and
-    `painted(PackshotId)` as in `LinkedPictures`.
+    `painted(PaintedPicture)` as in `LinkedPictures`.
     """
 
     activated = Signal(object)

@@ -36,7 +36,8 @@ class CompareView(QWidget):
     """Shows two to four pictures, one of which is active: keys act on it. GUI thread only.
 
     `controls` are the buttons under the pictures; in full screen they lie over them. Signals:
-    `activated(PackshotId)`: this one became active; `painted(PackshotId)`: its picture was painted.
+    `activated(PackshotId)`: this one became active; `painted(PaintedPicture)`: its picture
+    was painted.
     """
 
     activated = Signal(object)

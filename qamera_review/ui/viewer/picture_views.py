@@ -23,7 +23,7 @@ class PictureViews(QObject):
     """Creates the views, and their modules are imported, when they are first needed; GUI thread.
 
     `texts` are those of groups, and `make_controls` creates the buttons under a large picture.
-    Signals: `made(QWidget)`: a view was created; `painted(PackshotId)`: a picture is on the screen;
+    Signals: `made(QWidget)`: a view was created; `painted(PaintedPicture)`: it is on the screen;
     `chosen(PackshotId)`: one was chosen in the strip of the loupe; `activated(PackshotId)`: a pane
     of the comparison became the active one; `step_requested(int)` as in `LoupeView`.
     """
