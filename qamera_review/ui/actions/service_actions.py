@@ -51,7 +51,7 @@ def _jobs() -> tuple[ActionSpec, ...]:
                    "Generate these rejected packshots again", g, ("Ctrl+G",),
                    lambda c: c.jobs.regenerate(), any_target),
         ActionSpec("regenerate_product", "Regenerate rejected of the product…",
-                   "Generate all rejected packshots of this product again", g, ("Ctrl+Alt+R",),
+                   "Generate all rejected packshots of this product again", g, ("Ctrl+Alt+J",),
                    lambda c: c.jobs.regenerate_product(), any_target),
         ActionSpec("more_of_product", "Ten more of this product…",
                    "Generate more of this product, as many as the daily limit allows", g,

@@ -23,8 +23,8 @@ class ChoiceViews(QObject):
 
     `make_survey_bar` and `make_duel_bar` create the buttons below the pictures, `key_of` returns
     the key of an action. Signals: `made(QWidget)`: a view was created;
-    `painted(PaintedPicture)` and `activated(PackshotId)` as in `LinkedPictures`; `duel_chosen(Duel)`:
-    the user has made a choice, after which the duel would be this one.
+    `painted(PaintedPicture)` and `activated(PackshotId)` as in `LinkedPictures`;
+    `duel_chosen(Duel)`: the user has made a choice, after which the duel would be this one.
     """
 
     made = Signal(object)
