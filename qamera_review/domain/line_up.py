@@ -2,7 +2,8 @@
 
 Shops fit every picture into the same square. So does the line-up: the longer side of each picture
 takes the same length, its `side`, and the pictures are moved up or down until their subjects stand
-on one base line. Where no subject was measured, the whole picture stands on it.
+on one base line. A picture whose subject was not measured is taken for one that stands like the
+others, by the median; when none was measured, whole pictures stand on the line.
 
 Lengths of a picture are in sides: a picture of 600 x 800 pixels is 0.75 wide and 1 high.
 """
@@ -16,6 +17,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 
 FEWEST_FOR_MEDIAN = 3  # of fewer pictures none is the odd one out
+LIGHT_ENOUGH = 75.0  # L* of a ground
 _CELL_LEAST = 0.6  # width of a cell in sides, so that a narrow picture has room for its caption
 
 
@@ -63,9 +65,11 @@ class LineUpPicture(Struct, frozen=True):
         return self.height_px / max(self.width_px, self.height_px, 1)
 
     @property
-    def base(self) -> float:
-        """Return how far the base line is below the top of the picture, in sides."""
-        return self.height if self.box is None else self.box.bottom * self.height
+    def may_be_white(self) -> bool:
+        """Return whether its ground is even and light enough to be made white. A ground of which
+        nothing is known may be a scene, and a dark one would take the subject with it."""
+        ground = self.ground
+        return ground is not None and (ground.is_transparent or ground.lightness >= LIGHT_ENOUGH)
 
     @property
     def scale(self) -> float | None:
@@ -73,6 +77,13 @@ class LineUpPicture(Struct, frozen=True):
         if self.box is None:
             return None
         return max(self.box.width * self.width, self.box.height * self.height)
+
+
+def bases(pictures: Sequence[LineUpPicture]) -> list[float]:
+    """Return how far below the top of each picture its subject stands, in sides."""
+    bottoms = [picture.box.bottom for picture in pictures if picture.box is not None]
+    usual = median(bottoms) if bottoms else 1.0
+    return [(usual if p.box is None else p.box.bottom) * p.height for p in pictures]
 
 
 class Outlier(Struct, frozen=True):
@@ -215,17 +226,18 @@ def lay_out(
     """
     rows: list[Row] = []
     frames: list[Frame] = []
-    first, y = 0, 0.0
+    first, y, base_of = 0, 0.0, bases(pictures)
     while first < len(pictures):
         end = _end_of_row(pictures, first, width, side, gap)
         members = pictures[first:end]
-        above = max(picture.base for picture in members) * side
-        below = max(picture.height - picture.base for picture in members) * side
+        in_row = list(zip(members, base_of[first:end], strict=True))
+        above = max(base for _picture, base in in_row) * side
+        below = max(picture.height - base for picture, base in in_row) * side
         cells = [_cell(picture) * side for picture in members]
         x = max(0.0, (width - sum(cells) - gap * (len(cells) - 1)) / 2)
-        for picture, cell in zip(members, cells, strict=True):
+        for (picture, base), cell in zip(in_row, cells, strict=True):
             across, down = picture.width * side, picture.height * side
-            top = y + above - picture.base * side
+            top = y + above - base * side
             frames.append(Frame(x + (cell - across) / 2, top, across, down, x, cell))
             x += cell + gap
         rows.append(Row(first, end, y, y + above, y + above + below))

@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln can't be measured</numerusform>
+        <numerusform>%Ln can't be measured</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long</numerusform>
@@ -218,6 +225,13 @@
       <translation>
         <numerusform>%Ln job is waiting.</numerusform>
         <numerusform>%Ln jobs are waiting.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln keeps its background</numerusform>
+        <numerusform>%Ln keep their background</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -73,6 +73,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -278,6 +286,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln zlecenie czeka w kolejce.</numerusform>
         <numerusform>%Ln zlecenia czekają w kolejce.</numerusform>
         <numerusform>%Ln zleceń czeka w kolejce.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln zachowuje swoje tło</numerusform>
+        <numerusform>%Ln zachowują swoje tło</numerusform>
+        <numerusform>%Ln zachowuje swoje tło</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1037,8 +1053,8 @@ key of an action    skrót; API key: klucz API
       <translation>Tablica produktów</translation>
     </message>
     <message>
-      <source>Brightens each picture until its background is white. Its colors shift with it</source>
-      <translation>Rozjaśnia każde zdjęcie, aż jego tło stanie się białe. Zmienia to też jego kolory</translation>
+      <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
+      <translation>Rozjaśnia zdjęcia, aż ich równe, jasne tła staną się białe. Zmienia to też ich kolory</translation>
     </message>
     <message>
       <source>Built with:</source>

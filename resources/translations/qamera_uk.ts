@@ -72,6 +72,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -277,6 +285,14 @@ ID, px              ID, px
         <numerusform>%Ln завдання в черзі.</numerusform>
         <numerusform>%Ln завдання в черзі.</numerusform>
         <numerusform>%Ln завдань у черзі.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln зберігає своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1036,8 +1052,8 @@ ID, px              ID, px
       <translation>Дошка продуктів</translation>
     </message>
     <message>
-      <source>Brightens each picture until its background is white. Its colors shift with it</source>
-      <translation>Освітлює кожне зображення, доки тло не стане білим. Разом із тлом змінюються й кольори</translation>
+      <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
+      <translation>Освітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
     </message>
     <message>
       <source>Built with:</source>

@@ -9,6 +9,7 @@ from qamera_review.domain.line_up import (
     LineUpPicture,
     Outlier,
     Trait,
+    bases,
     best_layout,
     chromaticity,
     lay_out,
@@ -35,12 +36,14 @@ def test_subjects_stand_on_one_base_line() -> None:
     pictures = [picture("a", 0.9), picture("b", 0.8), LineUpPicture(P("c"), 400, 800)]
     layout = lay_out(pictures, 1000, 100, gap=10, caption=20)
     (row,) = layout.rows
-    assert (row.top, row.base, row.bottom) == (0, 100, 120), "the whole picture c stands on it"
-    placed = zip(pictures, layout.frames, strict=True)
-    assert {round(frame.top + each.base * 100, 6) for each, frame in placed} == {100}
+    assert [round(each, 6) for each in (row.top, row.base, row.bottom)] == [0, 90, 110]
+    placed = zip(bases(pictures), layout.frames, strict=True)
+    assert {round(frame.top + base * 100, 6) for base, frame in placed} == {90}
+    assert bases(pictures)[2] == 0.85, "what was not measured stands like the others"
+    assert bases(pictures[2:]) == [1.0], "alone it stands on its lower edge"
     assert [frame.width for frame in layout.frames] == [100, 100, 50]
     assert layout.frames[2].cell_width == 60, "a narrow picture has room for its caption"
-    assert layout.height == 140
+    assert round(layout.height, 6) == 130
 
 
 sizes = st.tuples(st.integers(1, 900), st.integers(1, 900), st.floats(0.1, 1.0))
@@ -100,3 +103,9 @@ def test_greys_have_no_cast() -> None:
         assert max(map(abs, chromaticity(grey, grey, grey))) < 0.02
     a, b = chromaticity(255, 0, 0)
     assert (round(a, 1), round(b, 1)) == (80.1, 67.2)
+
+
+def test_only_an_even_and_light_ground_is_made_white() -> None:
+    assert picture("white", ground=(250, 250, 250)).may_be_white
+    assert not picture("dark", ground=(90, 90, 90)).may_be_white
+    assert not picture("unknown").may_be_white

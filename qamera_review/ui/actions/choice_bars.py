@@ -18,7 +18,7 @@ _SURVEY: _Buttons = {
     "winner_leave_rest": (Glyph.APPROVED, ""),
     "reject_rest": (Glyph.REJECTED, ""),
     "duel": (Glyph.COMPARE, ""),
-    "back": (Glyph.EXPANDED, ""),
+    "back": (Glyph.TO_LEFT, ""),
 }
 _DUEL: _Buttons = {
     "move_left": (Glyph.TO_LEFT, noop_tr("Left is better")),
@@ -26,7 +26,7 @@ _DUEL: _Buttons = {
     "move_right": (Glyph.TO_RIGHT, noop_tr("Right is better")),
     "step_back": (Glyph.UNDO, noop_tr("Undo the choice")),
     "winner": (Glyph.WINNER, ""),
-    "back": (Glyph.EXPANDED, ""),
+    "back": (Glyph.CLOSE, ""),
 }
 
 

@@ -175,7 +175,7 @@ class BoardCanvas(QTableView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._painter.sprites = CardSprites(theme, _CARD_PX, self.devicePixelRatioF())
+        self._use_sprites(self._layout.tile)
         self._relayout()
 
     def _new_layout(self) -> GridLayout:
@@ -190,8 +190,14 @@ class BoardCanvas(QTableView):
             margin=measures.margin,
         )
 
+    def _use_sprites(self, tile_px: int) -> None:
+        """Use sprites for the present theme, screen, and width of a card."""
+        self._painter.sprites = CardSprites(self._theme, tile_px, self.devicePixelRatioF())
+
     def _relayout(self) -> None:
         self._layout = self._new_layout()
+        if self._painter.sprites.tile.tile_px != self._layout.tile:
+            self._use_sprites(self._layout.tile)
         bar = self.verticalScrollBar()
         bar.setRange(0, self._layout.scroll_range)
         bar.setPageStep(max(1, self._layout.rows_per_page * self._layout.pitch))
@@ -203,7 +209,7 @@ class BoardCanvas(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         dpr = self.devicePixelRatioF()
         if self._painter.sprites.dpr != dpr:
-            self._painter.sprites = CardSprites(self._theme, _CARD_PX, dpr)
+            self._use_sprites(self._layout.tile)
         painter, colours = QPainter(self.viewport()), self._theme.colours
         painter.fillRect(event.rect(), QColor(colours.window))
         ring = QColor(colours.ring if self.hasFocus() else colours.ring_inactive)

@@ -159,14 +159,15 @@ class LineUpCanvas(QAbstractScrollArea):
         paint_empty_state(painter, empty_state, area, self.font(), inks)
 
     def _paint_picture(self, painter: QPainter, number: int) -> None:
-        frame, packshot_id = self.layout_now.frames[number], self.content.pictures[number].id
+        frame, shown = self.layout_now.frames[number], self.content.pictures[number]
+        packshot_id, is_white = shown.id, self.content.is_uniform and shown.may_be_white
         area = QRectF(frame.left, frame.top, frame.width, frame.height)
         dpr = self.devicePixelRatioF()
         loaded = self._pictures.picture(packshot_id, round(self.layout_now.side), dpr)
         pixmap = loaded.pixmap
         if loaded.state is PictureState.READY and pixmap is not None and not pixmap.isNull():
             size = (area.size() * dpr).toSize().expandedTo(QSize(1, 1))
-            copy = self._copy(pixmap, size)
+            copy = self._copy(pixmap, size, is_white=is_white)
             painter.drawPixmap(area, copy, QRectF(copy.rect()))
         else:
             painter.fillRect(area, QColor(self._theme.colours.tile))
@@ -178,14 +179,14 @@ class LineUpCanvas(QAbstractScrollArea):
             for inset in range(width):
                 painter.drawRect(area.adjusted(-inset - 1, -inset - 1, inset, inset))
 
-    def _copy(self, pixmap: QPixmap, size: QSize) -> QPixmap:
-        """Return the pixmap in a size, with its own ground or a uniform one."""
-        key = (pixmap.cacheKey(), size.width(), size.height(), self.content.is_uniform)
+    def _copy(self, pixmap: QPixmap, size: QSize, *, is_white: bool) -> QPixmap:
+        """Return the pixmap in a size, with its own ground or a white one."""
+        key = (pixmap.cacheKey(), size.width(), size.height(), is_white)
         copy = self._copies.get(key)
         if copy is None:
             smooth = Qt.TransformationMode.SmoothTransformation
             copy = pixmap.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            if self.content.is_uniform and not pixmap.hasAlphaChannel():
+            if is_white and not pixmap.hasAlphaChannel():
                 copy = QPixmap.fromImage(uniform_ground(copy.toImage()))
             if len(self._copies) >= _COPIES_MAX:
                 self._copies.clear()

@@ -57,7 +57,10 @@ class LineUpView(QWidget):
         self.answer.setProperty("quiet", True)
         self.uniform = QCheckBox(tr("White background"))
         self.uniform.setToolTip(
-            tr("Brightens each picture until its background is white. Its colors shift with it")
+            tr(
+                "Brightens pictures until their even, light backgrounds are white. Their colors "
+                "shift with them"
+            )
         )
         self.save = QPushButton(tr("Save as…"))
         self.save.setToolTip(tr("Save the line-up as PNG or PDF"))
@@ -105,6 +108,12 @@ class LineUpView(QWidget):
         ]
         if content.marks:
             parts.append(tr("%n stand out", len(content.marks)))
+        unmeasured = sum(picture.box is None for picture in pictures)
+        if unmeasured:
+            parts.append(tr("%n can't be measured", unmeasured))
+        colourful = sum(not picture.may_be_white for picture in pictures)
+        if content.is_uniform and colourful:
+            parts.append(tr("%n keep their background", colourful))
         self.heading.setText("  ·  ".join(parts) if pictures else tr("Line-up"))
 
     def move_focus(self, step: Step, extend: bool = False) -> None:

@@ -96,7 +96,8 @@ class _Sheet:
 
     def _paint_picture(self, painter: QPainter, number: int, scale: float) -> None:
         frame = self.layout.frames[number]
-        packshot = self._packshots[self._content.pictures[number].id]
+        shown = self._content.pictures[number]
+        packshot = self._packshots[shown.id]
         area = QRectF(frame.left, frame.top, frame.width, frame.height)
         image = self._pictures(packshot, round(self.layout.side * scale))
         if not isinstance(image, QImage):
@@ -105,7 +106,8 @@ class _Sheet:
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(flags), tr("No picture"))
             return
-        if self._content.is_uniform and not image.hasAlphaChannel():
+        is_white = self._content.is_uniform and shown.may_be_white
+        if is_white and not image.hasAlphaChannel():
             image = uniform_ground(image)
         painter.drawImage(area, image)
 
