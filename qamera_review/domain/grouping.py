@@ -101,7 +101,7 @@ class Groups(Struct, frozen=True):
     """The groups of a view, in its order.
 
     `starts` are the first rows of the groups, `sizes` the numbers of their packshots including
-    hidden ones. A collapsed group shows only its first packshot.
+    hidden ones. A collapsed group shows only one packshot.
     """
 
     by: GroupBy

@@ -77,6 +77,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln zmieniony</numerusform>
+        <numerusform>%Ln zmienione</numerusform>
+        <numerusform>%Ln zmienionych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -146,6 +154,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln dzień</numerusform>
         <numerusform>%Ln dni</numerusform>
         <numerusform>%Ln dni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln oceniony</numerusform>
+        <numerusform>%Ln ocenione</numerusform>
+        <numerusform>%Ln ocenionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +285,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln zlecenie</numerusform>
@@ -314,6 +338,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nowy packshot. Naciśnij {key}, aby uporządkować widok.</numerusform>
         <numerusform>%Ln nowe packshoty. Naciśnij {key}, aby uporządkować widok.</numerusform>
         <numerusform>%Ln nowych packshotów. Naciśnij {key}, aby uporządkować widok.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln czeka, aż ją wyślesz</numerusform>
+        <numerusform>%Ln czekają, aż je wyślesz</numerusform>
+        <numerusform>%Ln czeka, aż je wyślesz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -434,6 +466,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
         <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
         <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln krok do cofnięcia</numerusform>
+        <numerusform>%Ln kroki do cofnięcia</numerusform>
+        <numerusform>%Ln kroków do cofnięcia</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -848,6 +888,10 @@ key of an action    skrót; API key: klucz API
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Zatwierdź i zostań. W porównaniu: zatwierdź ten i odrzuć pozostałe</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Zatwierdź go jednak</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -888,6 +932,14 @@ key of an action    skrót; API key: klucz API
       <source>Approved</source>
       <translation>Zatwierdzone</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approved anyway</source>
       <translation>Mimo to zatwierdzone</translation>
@@ -899,14 +951,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -935,6 +979,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Archive and stay</source>
       <translation>Archiwizuj i zostań</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Archiwizuj go jednak</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1427,6 +1475,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
       <translation>Decyzje są wysyłane z krótkim opóźnieniem (Ustawienia, Ocenianie). Do tego czasu Ctrl+Z cofa je całkowicie. Później serwis nie może już przywrócić packshotu do oceny, ale możesz odwrócić decyzję.</translation>
+    </message>
+    <message>
+      <source>Decisions not sent yet</source>
+      <translation>Niewysłane decyzje</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Decyzje nieprzyjęte lub sporne</translation>
     </message>
     <message>
       <source>Default reasons</source>
@@ -2569,10 +2625,6 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Jeszcze niewysłane</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -2653,8 +2705,16 @@ key of an action    skrót; API key: klucz API
       <translation>Nic nie zostanie wysłane</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>Do końca lekcji nic nie jest wysyłane</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
+    </message>
+    <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>W tym widoku nie ma już nic do oceny.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2815,6 +2875,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Packshots belong to the product of their job, or else to the product in their name.</source>
       <translation>Packshot należy do produktu swojego zlecenia, a jeśli jest ono nieznane, do produktu ze swojej nazwy.</translation>
+    </message>
+    <message>
+      <source>Packshots decided</source>
+      <translation>Ocenione packshoty</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -3176,10 +3240,6 @@ key of an action    skrót; API key: klucz API
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Odrzucone przez serwis lub w konflikcie</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3215,6 +3275,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
+    </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Odrzuć go jednak</translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
@@ -3340,6 +3404,14 @@ key of an action    skrót; API key: klucz API
       <source>Restored: {what}</source>
       <translation>Przywrócono: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Ponów nieprzyjęte decyzje</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Odwróć decyzję</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3347,10 +3419,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Odwróć decyzję…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3649,10 +3717,6 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij oczekujące decyzje bez czekania</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Wyślij nieprzyjęte ponownie</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Wyślij ponownie zaznaczone nieprzyjęte decyzje</translation>
     </message>
@@ -3843,6 +3907,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Show these</source>
       <translation>Pokaż te</translation>
+    </message>
+    <message>
+      <source>Show undecided</source>
+      <translation>Pokaż packshoty do oceny</translation>
     </message>
     <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
@@ -4557,6 +4625,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Dokładnie ta treść zostanie zapisana lub skopiowana</translation>
     </message>
     <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>To nadal {name}, już zatwierdzony.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>To nadal {name}, już zarchiwizowany.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>To nadal {name}, już odrzucony.</translation>
+    </message>
+    <message>
       <source>This is the requested number. The job was probably carried out.</source>
       <translation>To zamówiona liczba. Zlecenie prawdopodobnie wykonano.</translation>
     </message>
@@ -4615,6 +4695,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This system has no keyring service</source>
       <translation>Ten system nie ma pęku kluczy</translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>To był ostatni. W tym widoku został jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostały jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostało jeszcze %Ln do oceny.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>
@@ -5627,9 +5715,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>gotowe {done} z %Ln produktu</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktu</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
       </translation>
     </message>
     <message>

@@ -76,6 +76,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -145,6 +153,14 @@ ID, px              ID, px
         <numerusform>%Ln день</numerusform>
         <numerusform>%Ln дні</numerusform>
         <numerusform>%Ln днів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -268,6 +284,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln завдання</numerusform>
@@ -313,6 +337,14 @@ ID, px              ID, px
         <numerusform>%Ln новий пакшот. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нові пакшоти. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нових пакшотів. Натисніть {key}, щоб упорядкувати.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln чекає, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -433,6 +465,14 @@ ID, px              ID, px
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln крок можна скасувати</numerusform>
+        <numerusform>%Ln кроки можна скасувати</numerusform>
+        <numerusform>%Ln кроків можна скасувати</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -847,6 +887,10 @@ ID, px              ID, px
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Схвалити й залишитися. Під час порівняння: схвалити цей, а інші відхилити</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Натомість схвалити</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -887,6 +931,14 @@ ID, px              ID, px
       <source>Approved</source>
       <translation>Схвалено</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approved anyway</source>
       <translation>Усе одно схвалено</translation>
@@ -898,14 +950,6 @@ ID, px              ID, px
     <message>
       <source>Approved list</source>
       <translation>Лише схвалені</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -934,6 +978,10 @@ ID, px              ID, px
     <message>
       <source>Archive and stay</source>
       <translation>Архівувати й залишитися</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Натомість архівувати</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1426,6 +1474,14 @@ ID, px              ID, px
     <message>
       <source>Decisions are sent after a short delay (Preferences, Review). Until then Ctrl+Z undoes them completely. After that the service can't return a packshot to undecided, but you can reverse the decision.</source>
       <translation>Рішення надсилаються з невеликою затримкою (Налаштування, Розгляд). Доти Ctrl+Z скасовує їх повністю. Після цього сервіс не може повернути пакшот на розгляд, але рішення можна змінити на протилежне.</translation>
+    </message>
+    <message>
+      <source>Decisions not sent yet</source>
+      <translation>Не надіслані рішення</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Відхилені сервісом або спірні рішення</translation>
     </message>
     <message>
       <source>Default reasons</source>
@@ -2568,10 +2624,6 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Ще не надіслано</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2652,8 +2704,16 @@ ID, px              ID, px
       <translation>Нічого не буде надіслано</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>До кінця уроку нічого не надсилається</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
+    </message>
+    <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>У цьому вигляді більше нема чого оцінювати.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2814,6 +2874,10 @@ ID, px              ID, px
     <message>
       <source>Packshots belong to the product of their job, or else to the product in their name.</source>
       <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
+    </message>
+    <message>
+      <source>Packshots decided</source>
+      <translation>Оцінені пакшоти</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -3175,10 +3239,6 @@ ID, px              ID, px
       <source>Refused</source>
       <translation>Відмовлено</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Відхилено сервісом або в конфлікті</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3214,6 +3274,10 @@ ID, px              ID, px
     <message>
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
+    </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Натомість відхилити</translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
@@ -3339,6 +3403,14 @@ ID, px              ID, px
       <source>Restored: {what}</source>
       <translation>Відновлено: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Повторити відхилені сервісом рішення</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Змінити на протилежне</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3346,10 +3418,6 @@ ID, px              ID, px
         <numerusform>Змінено на протилежне: %Ln</numerusform>
         <numerusform>Змінено на протилежне: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Змінити рішення на протилежне…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3648,10 +3716,6 @@ ID, px              ID, px
       <translation>Надіслати рішення, що очікують, без затримки</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Надіслати знову рішення з відмовою</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Надіслати знову вибрані рішення з відмовою</translation>
     </message>
@@ -3842,6 +3906,10 @@ ID, px              ID, px
     <message>
       <source>Show these</source>
       <translation>Показати ці</translation>
+    </message>
+    <message>
+      <source>Show undecided</source>
+      <translation>Показати ті, що на розгляді</translation>
     </message>
     <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
@@ -4556,6 +4624,18 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Саме це зберігається або копіюється</translation>
     </message>
     <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>Це досі {name}, уже схвалено.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>Це досі {name}, уже в архіві.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>Це досі {name}, уже відхилено.</translation>
+    </message>
+    <message>
       <source>This is the requested number. The job was probably carried out.</source>
       <translation>Це замовлена кількість. Імовірно, завдання виконано.</translation>
     </message>
@@ -4614,6 +4694,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This system has no keyring service</source>
       <translation>У цій системі немає сховища ключів</translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>Це був останній. У цьому вигляді залишився ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилися ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилося ще %Ln на розгляді.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>
@@ -5626,9 +5714,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>готово {done} з %Ln продукту</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продукту</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
       </translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
                    ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
         ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
-                   lambda c: c.view.back()),
+                   _go_back),
     )  # fmt: skip
 
 
@@ -87,3 +87,9 @@ def _is_grouped(by: GroupBy) -> Callable[[Commands], bool]:
 
 def _grouped(commands: Commands) -> bool:
     return commands.groups.active and not is_comparing(commands)
+
+
+def _go_back(commands: Commands) -> None:
+    """Close the panel that has the keyboard focus, else what else is open."""
+    if not commands.panes.leave_panel():
+        commands.view.back()

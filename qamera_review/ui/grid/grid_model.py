@@ -80,7 +80,7 @@ class GridModel(QAbstractListModel):
         self._group_texts = group_texts
         self.signs_of = signs_of
         self._is_delivery_paused = False
-        self.names = TileNames(source)
+        self.names = TileNames(source, self.group_title)
 
     @property
     def source(self) -> TileSource:

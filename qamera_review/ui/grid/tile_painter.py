@@ -30,7 +30,7 @@ from qamera_review.ui.theme.glyphs import Glyph
 
 # These step back: their pictures are grey and faded, and their background is not painted.
 _RECEDING = frozenset({Facet.REJECTED, Facet.ARCHIVED})
-_ARCHIVED_SHARE = 0.62  # of the box, for the side of an archived picture
+_ARCHIVED_SHARE = 0.86  # of the box, for the side of an archived picture
 
 
 class Frame(Struct, frozen=True):

@@ -27,6 +27,7 @@ from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
@@ -43,6 +44,7 @@ from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
+from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
 from qamera_review.ui.shell.outbox_button import OutboxButton
@@ -230,11 +232,27 @@ def make_batch(
     )
 
 
+def make_review_end(
+    services: Services,
+    grid: GridView,
+    view_stack: ViewStack,
+    batch: BatchCommands,
+    notices: NoticeBar,
+    parent: QWidget,
+) -> ReviewEnd:
+    """Return what knows the end of the view, connected to the notice bar."""
+    store = services.store
+    end = ReviewEnd(services.decisions, store, grid, view_stack, batch, parent)
+    EndNotices(end, services.outbox, store, grid, view_stack, notices, parent)
+    return end
+
+
 def make_commands(
     services: Services,
     grid: GridView,
     view_stack: ViewStack,
     batch: BatchCommands,
+    end: ReviewEnd,
     jobs: JobActions,
     lesson: Lesson,
     registry: ActionRegistry,
@@ -246,7 +264,9 @@ def make_commands(
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
-    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, results.show_act)
+    winner = WinnerCommands(
+        decisions, store, candidates, grid, view_stack, batch, end, results.show_act
+    )
     deciding = DecisionCommands(
         decisions,
         store,
@@ -254,6 +274,7 @@ def make_commands(
         grid,
         view_stack,
         batch,
+        end,
         winner,
         services.feedback,
         show_result,
