@@ -809,8 +809,8 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystkie, bez grup</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
-      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
+      <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
+      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe usługi korzystają z ostatnio zatwierdzonego zdjęcia.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
@@ -3085,6 +3085,10 @@ key of an action    skrót; API key: klucz API
       <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
     </message>
     <message>
+      <source>Pictures on disk. Those not used for longest are removed first.</source>
+      <translation>Zdjęcia na dysku. Najdawniej używane są usuwane jako pierwsze.</translation>
+    </message>
+    <message>
       <source>Pictures per row</source>
       <translation>Liczba obrazów w wierszu</translation>
     </message>
@@ -4881,10 +4885,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
-      <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Pamięć podręczna miniatur. Najstarsze są usuwane jako pierwsze.</translation>
-    </message>
-    <message>
       <source>Tidy up</source>
       <translation>Uporządkuj widok</translation>
     </message>
@@ -5364,10 +5364,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>accepted</source>
       <translation>przyjęto</translation>
     </message>
-    <message>
-      <source>already so: {what}</source>
-      <translation>bez zmian: {what}</translation>
-    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -5807,6 +5803,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>tried on product photos</source>
       <translation>wypróbowane na zdjęciach produktów</translation>
+    </message>
+    <message>
+      <source>unchanged: {what}</source>
+      <translation>bez zmian: {what}</translation>
     </message>
     <message>
       <source>unknown</source>
