@@ -178,6 +178,7 @@ async def _run(options: RunOptions, command: Command, timeout_s: float, export_j
         resources.workers.shutdown()
         resources.thumbs.close()
         resources.measurements.close()
+        resources.check_marks.close(GRACE_S)
 
 
 def _warn(problems: Iterable[QameraError]) -> None:

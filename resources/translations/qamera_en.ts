@@ -46,6 +46,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln can't be measured</numerusform>
+        <numerusform>%Ln can't be measured</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln changed</numerusform>
+        <numerusform>%Ln changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long</numerusform>
@@ -106,6 +120,13 @@
       <translation>
         <numerusform>%Ln day</numerusform>
         <numerusform>%Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln decided</numerusform>
+        <numerusform>%Ln decided</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +235,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln in a collapsed group</numerusform>
+        <numerusform>%Ln in collapsed groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln job</numerusform>
@@ -225,6 +253,13 @@
       <translation>
         <numerusform>%Ln job is waiting.</numerusform>
         <numerusform>%Ln jobs are waiting.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln keeps its background</numerusform>
+        <numerusform>%Ln keep their background</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -256,6 +291,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln not sent until you send it</numerusform>
+        <numerusform>%Ln not sent until you send them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln of {total} is already approved.</numerusform>
@@ -281,6 +323,13 @@
       <translation>
         <numerusform>%Ln packshot</numerusform>
         <numerusform>%Ln packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln packshot has left the view and is no longer shown here</numerusform>
+        <numerusform>%Ln packshots have left the view and are no longer shown here</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -358,6 +407,20 @@
       <translation>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln stands out</numerusform>
+        <numerusform>%Ln stand out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln step that can be undone</numerusform>
+        <numerusform>%Ln steps that can be undone</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -473,10 +536,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
+      <source>Approved 1, rejected %n</source>
       <translation>
-        <numerusform>Approved one, rejected %Ln other</numerusform>
-        <numerusform>Approved one, rejected %Ln others</numerusform>
+        <numerusform>Approved 1, rejected %Ln</numerusform>
+        <numerusform>Approved 1, rejected %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +603,13 @@
       <translation>
         <numerusform>Reject the other one</numerusform>
         <numerusform>Reject the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Rejected the undecided rest: %Ln</numerusform>
+        <numerusform>Rejected the undecided rest: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -634,6 +704,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>The house rule needs %Ln approved and measured picture</numerusform>
+        <numerusform>The house rule needs %Ln approved and measured pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The last %n changes are missing from the queue file.</source>
       <translation>
         <numerusform>The last change is missing from the queue file.</numerusform>
@@ -659,6 +736,13 @@
       <translation>
         <numerusform>The service's list is empty now. It had %Ln packshot before.</numerusform>
         <numerusform>The service's list is empty now. It had %Ln packshots before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>This was the last one. %Ln in this view is still undecided.</numerusform>
+        <numerusform>This was the last one. %Ln in this view are still undecided.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -750,6 +834,13 @@
       <translation>
         <numerusform>{key} rejects %Ln</numerusform>
         <numerusform>{key} rejects %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} of %Ln approved</numerusform>
+        <numerusform>{share} of %Ln approved</numerusform>
       </translation>
     </message>
   </context>

@@ -32,6 +32,10 @@ key of an action    skrót; API key: klucz API
       <source> (rule: {rule}; {source}, {date})</source>
       <translation> (reguła: {rule}; {source}, {date})</translation>
     </message>
+    <message>
+      <source> or </source>
+      <translation> lub </translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -78,6 +82,22 @@ key of an action    skrót; API key: klucz API
         <numerusform>Pozostała %Ln: sporna, jeszcze przez Ciebie nieobejrzana lub usunięta.</numerusform>
         <numerusform>Pozostały %Ln: sporne, jeszcze przez Ciebie nieobejrzane lub usunięte.</numerusform>
         <numerusform>Pozostało %Ln: spornych, jeszcze przez Ciebie nieobejrzanych lub usuniętych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln zmieniony</numerusform>
+        <numerusform>%Ln zmienione</numerusform>
+        <numerusform>%Ln zmienionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -150,6 +170,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln dzień</numerusform>
         <numerusform>%Ln dni</numerusform>
         <numerusform>%Ln dni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln oceniony</numerusform>
+        <numerusform>%Ln ocenione</numerusform>
+        <numerusform>%Ln ocenionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,6 +301,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln zlecenie</numerusform>
@@ -286,6 +322,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln zlecenie czeka w kolejce.</numerusform>
         <numerusform>%Ln zlecenia czekają w kolejce.</numerusform>
         <numerusform>%Ln zleceń czeka w kolejce.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln zachowuje swoje tło</numerusform>
+        <numerusform>%Ln zachowują swoje tło</numerusform>
+        <numerusform>%Ln zachowuje swoje tło</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -321,6 +365,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln czeka, aż ją wyślesz</numerusform>
+        <numerusform>%Ln czekają, aż je wyślesz</numerusform>
+        <numerusform>%Ln czeka, aż je wyślesz</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln z {total} jest już zatwierdzony.</numerusform>
@@ -350,6 +402,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln packshot</numerusform>
         <numerusform>%Ln packshoty</numerusform>
         <numerusform>%Ln packshotów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln packshot zniknął z widoku i nie jest już tu pokazywany</numerusform>
+        <numerusform>%Ln packshoty zniknęły z widoku i nie są już tu pokazywane</numerusform>
+        <numerusform>%Ln packshotów zniknęło z widoku i nie są już tu pokazywane</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -438,6 +498,22 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
         <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
         <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln odstaje</numerusform>
+        <numerusform>%Ln odstają</numerusform>
+        <numerusform>%Ln odstaje</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln krok do cofnięcia</numerusform>
+        <numerusform>%Ln kroki do cofnięcia</numerusform>
+        <numerusform>%Ln kroków do cofnięcia</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -553,12 +629,20 @@ key of an action    skrót; API key: klucz API
       <translation>Zostanie pobrana ponownie.</translation>
     </message>
     <message>
+      <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
+      <translation>Profil mówi, czy zdjęcie spełnia regułę z podanego dnia, a nie czy sklep je przyjmie. Włączone profile mają wiersz w szczegółach i kolumnę w raportach.</translation>
+    </message>
+    <message>
       <source>A short guide and all shortcuts</source>
       <translation>Krótki przewodnik i wszystkie skróty</translation>
     </message>
     <message>
       <source>AI label</source>
       <translation>Oznaczenie AI</translation>
+    </message>
+    <message>
+      <source>AI pictures need a label in the file</source>
+      <translation>zdjęcia AI wymagają oznaczenia w pliku</translation>
     </message>
     <message>
       <source>API key</source>
@@ -661,12 +745,20 @@ key of an action    skrót; API key: klucz API
       <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
     </message>
     <message>
+      <source>Add a profile from a TOML file</source>
+      <translation>Dodaj profil z pliku TOML</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Dodaj miejsce na podpis</translation>
     </message>
     <message>
       <source>Add as new</source>
       <translation>Dodaj jako nowe</translation>
+    </message>
+    <message>
+      <source>Add or remove the reason that the checks suggest</source>
+      <translation>Dodaj lub usuń powód, który podpowiadają kontrole</translation>
     </message>
     <message>
       <source>Add or remove the reason “{words}”</source>
@@ -741,12 +833,16 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystkie, bez grup</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
-      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
+      <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
+      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe usługi korzystają z ostatnio zatwierdzonego zdjęcia.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
+    </message>
+    <message>
+      <source>Also on approved ones</source>
+      <translation>Także na zatwierdzonych</translation>
     </message>
     <message>
       <source>Also on battery</source>
@@ -779,6 +875,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Another program is using a data file</source>
       <translation>Inny program używa pliku danych</translation>
+    </message>
+    <message>
+      <source>Another report is being saved. Try again when it's done.</source>
+      <translation>Trwa zapis innego raportu. Spróbuj ponownie po jego zakończeniu.</translation>
     </message>
     <message>
       <source>Answer lost. Press Enter to decide</source>
@@ -848,6 +948,10 @@ key of an action    skrót; API key: klucz API
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Zatwierdź i zostań. W porównaniu: zatwierdź ten i odrzuć pozostałe</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Zatwierdź go jednak</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -888,6 +992,18 @@ key of an action    skrót; API key: klucz API
       <source>Approved</source>
       <translation>Zatwierdzone</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approved anyway</source>
+      <translation>Mimo to zatwierdzone</translation>
+    </message>
     <message>
       <source>Approved by preset</source>
       <translation>Zatwierdzone według presetu</translation>
@@ -895,14 +1011,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -931,6 +1039,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Archive and stay</source>
       <translation>Archiwizuj i zostań</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Archiwizuj go jednak</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1009,6 +1121,14 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor tła</translation>
     </message>
     <message>
+      <source>Background {value}, median {median}</source>
+      <translation>Tło {value}, mediana {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}, median {median}</source>
+      <translation>Linia podstawy {value}, mediana {median}</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Partia, zamówienie, rezerwacja</translation>
     </message>
@@ -1033,6 +1153,10 @@ key of an action    skrót; API key: klucz API
       <translation>Tablica produktów</translation>
     </message>
     <message>
+      <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
+      <translation>Rozjaśnia zdjęcia, aż ich równe, jasne tła staną się białe. Zmienia to też ich kolory</translation>
+    </message>
+    <message>
       <source>Built with:</source>
       <translation>Wykorzystane składniki:</translation>
     </message>
@@ -1043,6 +1167,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Can't be reached</source>
       <translation>Brak połączenia</translation>
+    </message>
+    <message>
+      <source>Can't tell: {checks} ({reason})</source>
+      <translation>Nie da się ocenić: {checks} ({reason})</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1063,6 +1191,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Changes are saved already</source>
       <translation>Zmiany są już zapisane</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Kontrola</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -1095,6 +1227,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checks</source>
       <translation>Kontrole</translation>
+    </message>
+    <message>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Kontrole mierzą zdjęcia na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu i kopie zdjęcia. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, aranżacja lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
+    </message>
+    <message>
+      <source>Checks: {checks}</source>
+      <translation>Kontrole: {checks}</translation>
     </message>
     <message>
       <source>Choose a folder and write the files</source>
@@ -1205,6 +1345,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor</translation>
     </message>
     <message>
+      <source>Color cast {value} off the median</source>
+      <translation>Zafarb {value} od mediany</translation>
+    </message>
+    <message>
       <source>Color profile</source>
       <translation>Profil kolorów</translation>
     </message>
@@ -1227,6 +1371,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Compare by</source>
       <translation>Porównaj według</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all</source>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all in the view</source>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich w widoku</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -1409,6 +1561,14 @@ key of an action    skrót; API key: klucz API
       <translation>Decyzje są wysyłane z krótkim opóźnieniem (Ustawienia, Ocenianie). Do tego czasu Ctrl+Z cofa je całkowicie. Później serwis nie może już przywrócić packshotu do oceny, ale możesz odwrócić decyzję.</translation>
     </message>
     <message>
+      <source>Decisions not sent yet</source>
+      <translation>Niewysłane decyzje</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Decyzje nieprzyjęte lub sporne</translation>
+    </message>
+    <message>
       <source>Default reasons</source>
       <translation>Domyślne powody</translation>
     </message>
@@ -1449,6 +1609,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zrób to tam albo zamknij program i spróbuj ponownie.</translation>
     </message>
     <message>
+      <source>Document (*.pdf)</source>
+      <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Nie wysyłaj</translation>
     </message>
@@ -1463,6 +1627,18 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Drag to a folder or another program</source>
       <translation>Przeciągnij do folderu lub innego programu</translation>
+    </message>
+    <message>
+      <source>Draw measurements on the picture</source>
+      <translation>Rysuj pomiary na zdjęciu</translation>
+    </message>
+    <message>
+      <source>Draw what was measured on the large picture, with numbers and rules</source>
+      <translation>Narysuj na dużym zdjęciu, co zmierzono, z liczbami i regułami</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>Odłóż</translation>
     </message>
     <message>
       <source>Duel</source>
@@ -1491,6 +1667,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Edit</source>
       <translation>Edycja</translation>
+    </message>
+    <message>
+      <source>Edit {path}, then open this page again.</source>
+      <translation>Zmień plik {path}, a potem otwórz tę stronę ponownie.</translation>
     </message>
     <message>
       <source>Empty file</source>
@@ -1673,6 +1853,14 @@ key of an action    skrót; API key: klucz API
       <translation>Nieobsługiwany format</translation>
     </message>
     <message>
+      <source>Found</source>
+      <translation>Znalezione</translation>
+    </message>
+    <message>
+      <source>Found by checks</source>
+      <translation>Znalezione przez kontrole</translation>
+    </message>
+    <message>
       <source>Free some space and try again.</source>
       <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
@@ -1705,8 +1893,16 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Generate all rejected packshots of this product again</source>
+      <translation>Wygeneruj ponownie wszystkie odrzucone packshoty tego produktu</translation>
+    </message>
+    <message>
       <source>Generate for many products</source>
       <translation>Generuj dla wielu produktów</translation>
+    </message>
+    <message>
+      <source>Generate more of this product, as many as the daily limit allows</source>
+      <translation>Wygeneruj więcej tego produktu, ile pozwala dzienny limit</translation>
     </message>
     <message>
       <source>Generate packshots</source>
@@ -1781,6 +1977,10 @@ key of an action    skrót; API key: klucz API
       <translation>Grupuj według produktu</translation>
     </message>
     <message>
+      <source>Group duplicates</source>
+      <translation>Grupuj duplikaty</translation>
+    </message>
+    <message>
       <source>Group packshots of the same day</source>
       <translation>Grupuj packshoty z tego samego dnia</translation>
     </message>
@@ -1791,6 +1991,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Group packshots of the same product</source>
       <translation>Grupuj packshoty tego samego produktu</translation>
+    </message>
+    <message>
+      <source>Group pictures that are copies of each other</source>
+      <translation>Grupuj zdjęcia, które są swoimi kopiami</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
@@ -1845,8 +2049,28 @@ key of an action    skrót; API key: klucz API
       <translation>Wysoki kontrast wzmacnia tekst i obrysy</translation>
     </message>
     <message>
+      <source>House</source>
+      <translation>Własny</translation>
+    </message>
+    <message>
       <source>How many images to generate</source>
       <translation>Ile obrazów wygenerować</translation>
+    </message>
+    <message>
+      <source>How often each check was right</source>
+      <translation>Jak często każda kontrola miała rację</translation>
+    </message>
+    <message>
+      <source>How often each check was right - Qamera Review</source>
+      <translation>Jak często każda kontrola miała rację - Qamera Review</translation>
+    </message>
+    <message>
+      <source>How often each check was right, as far as your decisions tell</source>
+      <translation>Jak często każda kontrola miała rację, sądząc po twoich decyzjach</translation>
+    </message>
+    <message>
+      <source>How often each check was right…</source>
+      <translation>Jak często każda kontrola miała rację…</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -1885,12 +2109,20 @@ key of an action    skrót; API key: klucz API
       <translation>Bez opóźnienia</translation>
     </message>
     <message>
+      <source>Import a profile</source>
+      <translation>Importuj profil</translation>
+    </message>
+    <message>
       <source>Import a reply</source>
       <translation>Wczytaj odpowiedź</translation>
     </message>
     <message>
       <source>Import reply…</source>
       <translation>Wczytaj odpowiedź…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importuj…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -2085,6 +2317,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zlecenia. Naciśnij Enter, aby pokazać ich packshoty</translation>
     </message>
     <message>
+      <source>Keep both</source>
+      <translation>Zachowaj oba</translation>
+    </message>
+    <message>
       <source>Keep everything pending until I send it</source>
       <translation>Nie wysyłaj niczego automatycznie</translation>
     </message>
@@ -2133,8 +2369,16 @@ key of an action    skrót; API key: klucz API
       <translation>Poznaj pięć klawiszy</translation>
     </message>
     <message>
+      <source>Learn the house rule again</source>
+      <translation>Ustal własną regułę ponownie</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>W lewo</translation>
+    </message>
+    <message>
+      <source>Left is better</source>
+      <translation>Lewy lepszy</translation>
     </message>
     <message>
       <source>Let others suggest decisions, in one HTML file</source>
@@ -2165,6 +2409,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wiersz {n}: {why}</translation>
     </message>
     <message>
+      <source>Line-up</source>
+      <translation>Zestawienie</translation>
+    </message>
+    <message>
       <source>Link expired</source>
       <translation>Link wygasł</translation>
     </message>
@@ -2193,6 +2441,10 @@ key of an action    skrót; API key: klucz API
       <translation>MB</translation>
     </message>
     <message>
+      <source>Makes it from what is approved now</source>
+      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
+    </message>
+    <message>
       <source>Many products - Qamera Review</source>
       <translation>Wiele produktów – Qamera Review</translation>
     </message>
@@ -2201,12 +2453,28 @@ key of an action    skrót; API key: klucz API
       <translation>Wiele produktów…</translation>
     </message>
     <message>
+      <source>Marked as wrong</source>
+      <translation>Oznaczone jako błędne</translation>
+    </message>
+    <message>
+      <source>Marked as wrong here: {check}</source>
+      <translation>Oznaczono jako błędną w tym miejscu: {check}</translation>
+    </message>
+    <message>
       <source>Matches</source>
       <translation>Pasujące</translation>
     </message>
     <message>
       <source>Measure pictures in the background</source>
       <translation>Mierz zdjęcia w tle</translation>
+    </message>
+    <message>
+      <source>Measuring goes on</source>
+      <translation>Pomiary trwają dalej</translation>
+    </message>
+    <message>
+      <source>Measuring is paused</source>
+      <translation>Pomiary wstrzymane</translation>
     </message>
     <message>
       <source>Measuring uses the processor, which drains the battery</source>
@@ -2253,8 +2521,16 @@ key of an action    skrót; API key: klucz API
       <translation>Profil monitora</translation>
     </message>
     <message>
+      <source>More of this product, with the settings of this packshot.</source>
+      <translation>Więcej tego produktu, z ustawieniami tego packshotu.</translation>
+    </message>
+    <message>
       <source>More would make the page too large for a browser.</source>
       <translation>Z większą liczbą strona byłaby za duża dla przeglądarki.</translation>
+    </message>
+    <message>
+      <source>Most doubtful first</source>
+      <translation>Najpierw najbardziej wątpliwe</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2389,6 +2665,10 @@ key of an action    skrót; API key: klucz API
       <translation>Bez limitu</translation>
     </message>
     <message>
+      <source>No longer marked as wrong here: {checks}</source>
+      <translation>Nie są już tu oznaczone jako błędne: {checks}</translation>
+    </message>
+    <message>
       <source>No messages yet</source>
       <translation>Brak komunikatów</translation>
     </message>
@@ -2469,8 +2749,8 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Jeszcze niewysłane</translation>
+      <source>Not shown: {what}</source>
+      <translation>Niepokazane: {what}</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2521,6 +2801,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nic się nie zmieni</translation>
     </message>
     <message>
+      <source>Nothing found by the checks</source>
+      <translation>Kontrole nic nie znalazły</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>Nic tu nie ma</translation>
     </message>
@@ -2537,6 +2821,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nic jeszcze nie zaakceptowano.</translation>
     </message>
     <message>
+      <source>Nothing is left to compare. {key} approves this one</source>
+      <translation>Nie ma już czego porównywać. {key} akceptuje ten packshot</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
@@ -2549,12 +2837,28 @@ key of an action    skrót; API key: klucz API
       <translation>Nic nie zostanie wysłane</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>Do końca lekcji nic nie jest wysyłane</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
     </message>
     <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>W tym widoku nie ma już nic do oceny.</translation>
+    </message>
+    <message>
       <source>Nothing matches this filter</source>
       <translation>Nic nie pasuje do tego filtra</translation>
+    </message>
+    <message>
+      <source>Nothing of these products is approved</source>
+      <translation>Żaden packshot tych produktów nie jest zaakceptowany</translation>
+    </message>
+    <message>
+      <source>Nothing of this product is undecided</source>
+      <translation>W tym produkcie nie ma już nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -2709,8 +3013,12 @@ key of an action    skrót; API key: klucz API
       <translation>Packshoty</translation>
     </message>
     <message>
-      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Packshot należy do produktu swojego zlecenia, a jeśli jest ono nieznane, do produktu ze swojej nazwy.</translation>
+      <source>Packshots belong to products as on the board, with your moves and merges.</source>
+      <translation>Packshoty należą do produktów tak jak na tablicy, z Twoimi przeniesieniami i połączeniami.</translation>
+    </message>
+    <message>
+      <source>Packshots decided</source>
+      <translation>Ocenione packshoty</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -2757,6 +3065,10 @@ key of an action    skrót; API key: klucz API
       <translation>Przesuń widok w górę</translation>
     </message>
     <message>
+      <source>Pause measuring</source>
+      <translation>Wstrzymaj pomiary</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>Wstrzymano</translation>
     </message>
@@ -2785,6 +3097,10 @@ key of an action    skrót; API key: klucz API
       <translation>Obraz</translation>
     </message>
     <message>
+      <source>Picture (*.png)</source>
+      <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
       <source>Picture (SHA-256)</source>
       <translation>Zdjęcie (SHA-256)</translation>
     </message>
@@ -2803,6 +3119,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures on disk. Those not used for longest are removed first.</source>
+      <translation>Zdjęcia na dysku. Najdawniej używane są usuwane jako pierwsze.</translation>
     </message>
     <message>
       <source>Pictures per row</source>
@@ -2949,6 +3269,10 @@ key of an action    skrót; API key: klucz API
       <translation>Profil z pliku</translation>
     </message>
     <message>
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Postęp</translation>
     </message>
@@ -3068,10 +3392,6 @@ key of an action    skrót; API key: klucz API
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Odrzucone przez serwis lub w konflikcie</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3079,6 +3399,10 @@ key of an action    skrót; API key: klucz API
         <numerusform>Wygeneruj ponownie %Ln…</numerusform>
         <numerusform>Wygeneruj ponownie %Ln…</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Regenerate rejected of the product…</source>
+      <translation>Wygeneruj ponownie odrzucone tego produktu…</translation>
     </message>
     <message>
       <source>Regenerate rejected…</source>
@@ -3108,6 +3432,10 @@ key of an action    skrót; API key: klucz API
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
     </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Odrzuć go jednak</translation>
+    </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
@@ -3117,12 +3445,28 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Reject the rest</source>
+      <translation>Odrzuć pozostałe</translation>
+    </message>
+    <message>
+      <source>Reject what is undecided of this product, and go to the next product</source>
+      <translation>Odrzuć nieocenione packshoty tego produktu i przejdź do następnego</translation>
+    </message>
+    <message>
       <source>Reject with a reason</source>
       <translation>Odrzuć z powodem</translation>
     </message>
     <message>
+      <source>Reject with the reason that the checks suggest, and go on</source>
+      <translation>Odrzuć z powodem podpowiadanym przez kontrole i przejdź dalej</translation>
+    </message>
+    <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Odrzuć z powodem „{words}” i przejdź do następnego</translation>
+    </message>
+    <message>
+      <source>Reject with the suggested reason</source>
+      <translation>Odrzuć z podpowiadanym powodem</translation>
     </message>
     <message>
       <source>Reject, or drop in a survey</source>
@@ -3141,8 +3485,20 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzucone</translation>
     </message>
     <message>
+      <source>Rejected for: {reasons}</source>
+      <translation>Odrzucone za: {reasons}</translation>
+    </message>
+    <message>
       <source>Rejected only</source>
       <translation>Tylko odrzucone</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rejected: {what}</source>
@@ -3232,6 +3588,14 @@ key of an action    skrót; API key: klucz API
       <source>Restored: {what}</source>
       <translation>Przywrócono: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Ponów nieprzyjęte decyzje</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Odwróć decyzję</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3239,10 +3603,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Odwróć decyzję…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3261,8 +3621,16 @@ key of an action    skrót; API key: klucz API
       <translation>W prawo</translation>
     </message>
     <message>
+      <source>Right is better</source>
+      <translation>Prawy lepszy</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>To samo konto: wyślij</translation>
+    </message>
+    <message>
+      <source>Same preset</source>
+      <translation>Ten sam preset</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3303,6 +3671,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save the diagnostics</source>
       <translation>Zapisz diagnostykę</translation>
+    </message>
+    <message>
+      <source>Save the line-up</source>
+      <translation>Zapisz zestawienie</translation>
+    </message>
+    <message>
+      <source>Save the line-up as PNG or PDF</source>
+      <translation>Zapisz zestawienie jako PNG lub PDF</translation>
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
@@ -3545,10 +3921,6 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij oczekujące decyzje bez czekania</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Wyślij nieprzyjęte ponownie</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Wyślij ponownie zaznaczone nieprzyjęte decyzje</translation>
     </message>
@@ -3673,6 +4045,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż</translation>
     </message>
     <message>
+      <source>Show measurements</source>
+      <translation>Pokaż pomiary</translation>
+    </message>
+    <message>
       <source>Show one at a time in the same place. Tab switches</source>
       <translation>Pokazuj po jednym obrazie w tym samym miejscu. Tab przełącza</translation>
     </message>
@@ -3709,8 +4085,16 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż packshoty ze wszystkich zleceń</translation>
     </message>
     <message>
+      <source>Show signs on tiles</source>
+      <translation>Pokazuj znaki na kafelkach</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
+    </message>
+    <message>
+      <source>Show the pictures that this check has found</source>
+      <translation>Pokaż zdjęcia, które znalazła ta kontrola</translation>
     </message>
     <message>
       <source>Show the view without groups</source>
@@ -3729,6 +4113,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż te</translation>
     </message>
     <message>
+      <source>Show undecided</source>
+      <translation>Pokaż packshoty do oceny</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Pokaż: {facet}. Ctrl+kliknięcie łączy filtry.</translation>
     </message>
@@ -3745,8 +4133,16 @@ key of an action    skrót; API key: klucz API
       <translation>Podpis</translation>
     </message>
     <message>
+      <source>Silence the first check that has found something here, or take that back</source>
+      <translation>Wycisz pierwszą kontrolę, która coś tu znalazła, lub cofnij to</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Rozmiar</translation>
+    </message>
+    <message>
+      <source>Size {value}, median {median}</source>
+      <translation>Wielkość {value}, mediana {median}</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3845,6 +4241,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zatrzymaj</translation>
     </message>
     <message>
+      <source>Stop measuring pictures in the background until the program ends</source>
+      <translation>Nie mierz zdjęć w tle aż do zamknięcia programu</translation>
+    </message>
+    <message>
       <source>Stop. No partial file is left behind</source>
       <translation>Zatrzymaj. Niepełny plik nie pozostanie</translation>
     </message>
@@ -3859,6 +4259,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Stopped. You can continue later.</source>
       <translation>Zatrzymano. Możesz kontynuować później.</translation>
+    </message>
+    <message>
+      <source>Suggested reason</source>
+      <translation>Podpowiadany powód</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -3903,6 +4307,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Take the five-key lesson again</source>
       <translation>Powtórz lekcję pięciu klawiszy</translation>
+    </message>
+    <message>
+      <source>Ten more of this product…</source>
+      <translation>Jeszcze dziesięć tego produktu…</translation>
     </message>
     <message>
       <source>Test the key, then save it in the system keyring</source>
@@ -3989,6 +4397,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>The check stays silent for this picture</source>
+      <translation>Kontrola milczy przy tym zdjęciu</translation>
+    </message>
+    <message>
       <source>The color behind transparent parts</source>
       <translation>Kolor pod przezroczystymi częściami</translation>
     </message>
@@ -4019,6 +4431,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The daily credit limit is reached</source>
       <translation>Osiągnięto dzienny limit kredytów</translation>
+    </message>
+    <message>
+      <source>The daily limit allows no more images</source>
+      <translation>Dzienny limit nie pozwala na więcej obrazów</translation>
     </message>
     <message>
       <source>The damaged file is kept as {name}.</source>
@@ -4084,6 +4500,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>The history wasn't saved: {why}.</source>
       <translation>Historia nie została zapisana: {why}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonego i zmierzonego zdjęcia</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The key is used for this session only and is not stored.</source>
       <translation>Klucz jest używany tylko w tej sesji i nie jest zapisywany.</translation>
@@ -4103,6 +4527,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Od najnowszych. Enter przechodzi do packshotu</translation>
+    </message>
+    <message>
+      <source>The line-up compares the approved pictures of products</source>
+      <translation>Zestawienie porównuje zaakceptowane zdjęcia produktów</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4321,6 +4749,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Serwis odpowiadał zbyt długo</translation>
     </message>
     <message>
+      <source>The service's ID of this product isn't known</source>
+      <translation>ID tego produktu w serwisie nie jest znane</translation>
+    </message>
+    <message>
       <source>The service's address can't be used.</source>
       <translation>Nie można użyć adresu serwisu.</translation>
     </message>
@@ -4429,6 +4861,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Tego nie można użyć</translation>
     </message>
     <message>
+      <source>This check is wrong here</source>
+      <translation>Ta kontrola się tu myli</translation>
+    </message>
+    <message>
       <source>This data folder belongs to another account</source>
       <translation>Ten folder danych należy do innego konta</translation>
     </message>
@@ -4443,6 +4879,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This is exactly what is saved or copied</source>
       <translation>Dokładnie ta treść zostanie zapisana lub skopiowana</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>To nadal {name}, już zatwierdzony.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>To nadal {name}, już zarchiwizowany.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>To nadal {name}, już odrzucony.</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
@@ -4493,6 +4941,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
     <message>
+      <source>This profile can't be used</source>
+      <translation>Tego profilu nie można użyć</translation>
+    </message>
+    <message>
       <source>This session - Qamera Review</source>
       <translation>Ta sesja - Qamera Review</translation>
     </message>
@@ -4504,9 +4956,13 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>This system has no keyring service</source>
       <translation>Ten system nie ma pęku kluczy</translation>
     </message>
-    <message>
-      <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Pamięć podręczna miniatur. Najstarsze są usuwane jako pierwsze.</translation>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>To był ostatni. W tym widoku został jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostały jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostało jeszcze %Ln do oceny.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Tidy up</source>
@@ -4595,6 +5051,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Undo a choice of the duel</source>
       <translation>Cofnij wybór w pojedynku</translation>
+    </message>
+    <message>
+      <source>Undo the choice</source>
+      <translation>Cofnij wybór</translation>
     </message>
     <message>
       <source>Undo the last action</source>
@@ -4741,6 +5201,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
+      <source>Was right</source>
+      <translation>Trafne</translation>
+    </message>
+    <message>
       <source>Web page (*.html)</source>
       <translation>Strona internetowa (*.html)</translation>
     </message>
@@ -4763,6 +5227,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What it is built with</source>
       <translation>Wykorzystane składniki</translation>
+    </message>
+    <message>
+      <source>What it sees</source>
+      <translation>Co widzi</translation>
+    </message>
+    <message>
+      <source>What the checks can and can't see</source>
+      <translation>Co kontrole widzą, a czego nie</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
@@ -4869,6 +5341,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Bez nazwy</translation>
     </message>
     <message>
+      <source>Without duplicates</source>
+      <translation>Bez duplikatów</translation>
+    </message>
+    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
@@ -4879,6 +5355,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Write the files that are still missing</source>
       <translation>Zapisz brakujące pliki</translation>
+    </message>
+    <message>
+      <source>Wrong here: {check}</source>
+      <translation>Błędne tutaj: {check}</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -4964,10 +5444,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>accepted</source>
       <translation>przyjęto</translation>
     </message>
-    <message>
-      <source>already so: {what}</source>
-      <translation>bez zmian: {what}</translation>
-    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -4993,6 +5469,26 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zarchiwizowane</translation>
     </message>
     <message>
+      <source>at least {width} × {height} px</source>
+      <translation>co najmniej {width} × {height} px</translation>
+    </message>
+    <message>
+      <source>at most {megabytes} MB</source>
+      <translation>najwyżej {megabytes} MB</translation>
+    </message>
+    <message>
+      <source>at most {pixels} px</source>
+      <translation>najwyżej {pixels} px</translation>
+    </message>
+    <message>
+      <source>background</source>
+      <translation>tło</translation>
+    </message>
+    <message>
+      <source>background {kinds}</source>
+      <translation>tło: {kinds}</translation>
+    </message>
+    <message>
       <source>bad edges</source>
       <translation>złe krawędzie</translation>
     </message>
@@ -5011,6 +5507,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>can't be measured</source>
       <translation>nie da się zmierzyć</translation>
+    </message>
+    <message>
+      <source>centering</source>
+      <translation>wyśrodkowanie</translation>
     </message>
     <message>
       <source>checkered background</source>
@@ -5057,6 +5557,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>each channel of the background at least {value}</source>
+      <translation>każdy kanał tła co najmniej {value}</translation>
+    </message>
+    <message>
       <source>edited with AI</source>
       <translation>zmienione przez AI</translation>
     </message>
@@ -5065,12 +5569,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>powiększony z {width} px</translation>
     </message>
     <message>
+      <source>file size</source>
+      <translation>rozmiar pliku</translation>
+    </message>
+    <message>
       <source>fills {share} of the picture</source>
       <translation>zajmuje {share} zdjęcia</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>format</translation>
     </message>
     <message>
       <source>gamma {name}</source>
@@ -5245,8 +5757,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>oczekuje, można cofnąć</translation>
     </message>
     <message>
+      <source>pixels</source>
+      <translation>piksele</translation>
+    </message>
+    <message>
       <source>price not known yet</source>
       <translation>cena jeszcze nieznana</translation>
+    </message>
+    <message>
+      <source>product size</source>
+      <translation>wielkość produktu</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -5321,6 +5841,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>tło nie ma jednego koloru</translation>
     </message>
     <message>
+      <source>the longer side at least {pixels} px</source>
+      <translation>dłuższy bok co najmniej {pixels} px</translation>
+    </message>
+    <message>
       <source>the picture can't be read</source>
       <translation>zdjęcia nie da się odczytać</translation>
     </message>
@@ -5353,6 +5877,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>ten plik nic nie mówi</translation>
     </message>
     <message>
+      <source>this is a thumbnail</source>
+      <translation>to jest miniatura</translation>
+    </message>
+    <message>
       <source>tinted</source>
       <translation>zabarwione</translation>
     </message>
@@ -5367,6 +5895,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>tried on product photos</source>
       <translation>wypróbowane na zdjęciach produktów</translation>
+    </message>
+    <message>
+      <source>unchanged: {what}</source>
+      <translation>bez zmian: {what}</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -5387,6 +5919,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>white background</source>
       <translation>białe tło</translation>
+    </message>
+    <message>
+      <source>width to height</source>
+      <translation>szerokość do wysokości</translation>
     </message>
     <message>
       <source>with a note</source>
@@ -5429,8 +5965,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{account} – Qamera Review</translation>
     </message>
     <message>
-      <source>{check}: can't tell, {reason}</source>
-      <translation>{check}: nie wiadomo, {reason}</translation>
+      <source>{check} (you marked this as wrong here)</source>
+      <translation>{check} (oznaczono tu jako błędne)</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -5451,9 +5987,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>gotowe {done} z %Ln produktu</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktu</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
       </translation>
     </message>
     <message>
@@ -5565,16 +6101,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>co najmniej {limit}</translation>
     </message>
     <message>
+      <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
+      <translation>Zmierzono {measured} z {total} zdjęć. „Trafne” to udział odrzuconych wśród ocenionych przez ciebie. Te liczby zostają na tym komputerze.</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: zamiast {told} użyto {used}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} z {count}</translation>
-    </message>
-    <message>
-      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
-      <translation>{number} z {count}  ·  ← lewy lepszy  ·  → prawy lepszy  ·  ↓ oba</translation>
     </message>
     <message>
       <source>{number}%</source>
@@ -5613,8 +6149,52 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{place} z {count}</translation>
     </message>
     <message>
+      <source>{point} at least {least}</source>
+      <translation>{point} co najmniej {least}</translation>
+    </message>
+    <message>
+      <source>{point} at most {most}</source>
+      <translation>{point} najwyżej {most}</translation>
+    </message>
+    <message>
+      <source>{point} {least} to {most}</source>
+      <translation>{point} od {least} do {most}</translation>
+    </message>
+    <message>
+      <source>{point} {number} (asked: {rule})</source>
+      <translation>{point} {number} (wymagane: {rule})</translation>
+    </message>
+    <message>
       <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
+    </message>
+    <message>
+      <source>{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown</source>
+      <translation>{profile}, reguła z {date}: spełnia {met}, nie spełnia {broken}, nieznane {untold}</translation>
+    </message>
+    <message>
+      <source>{profile}: doesn't meet the rule of {date}: {points}</source>
+      <translation>{profile}: nie spełnia reguły z {date}: {points}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}</source>
+      <translation>{profile}: spełnia regułę z {date}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}, but can't tell {points} ({reason})</source>
+      <translation>{profile}: spełnia regułę z {date}, ale nie da się ocenić: {points} ({reason})</translation>
+    </message>
+    <message>
+      <source>{rule}. Source: {source}</source>
+      <translation>{rule}. Źródło: {source}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+      </translation>
     </message>
     <message>
       <source>{share} to the left</source>
@@ -5623,6 +6203,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{share} to the right</source>
       <translation>{share} w prawo</translation>
+    </message>
+    <message>
+      <source>{shown} of {count}</source>
+      <translation>{shown} z {count}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

@@ -31,6 +31,10 @@ ID, px              ID, px
       <source> (rule: {rule}; {source}, {date})</source>
       <translation> (правило: {rule}; {source}, {date})</translation>
     </message>
+    <message>
+      <source> or </source>
+      <translation> або </translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -77,6 +81,22 @@ ID, px              ID, px
         <numerusform>Залишилася %Ln: спірна, ще не переглянута вами або видалена.</numerusform>
         <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
         <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -149,6 +169,14 @@ ID, px              ID, px
         <numerusform>%Ln день</numerusform>
         <numerusform>%Ln дні</numerusform>
         <numerusform>%Ln днів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -272,6 +300,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln завдання</numerusform>
@@ -285,6 +321,14 @@ ID, px              ID, px
         <numerusform>%Ln завдання в черзі.</numerusform>
         <numerusform>%Ln завдання в черзі.</numerusform>
         <numerusform>%Ln завдань у черзі.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln зберігає своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -320,6 +364,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln чекає, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln із {total} уже схвалено.</numerusform>
@@ -349,6 +401,14 @@ ID, px              ID, px
         <numerusform>%Ln пакшот</numerusform>
         <numerusform>%Ln пакшоти</numerusform>
         <numerusform>%Ln пакшотів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln пакшот зник із подання й більше тут не показується</numerusform>
+        <numerusform>%Ln пакшоти зникли з подання й більше тут не показуються</numerusform>
+        <numerusform>%Ln пакшотів зникло з подання й більше тут не показуються</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -437,6 +497,22 @@ ID, px              ID, px
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln вирізняється</numerusform>
+        <numerusform>%Ln вирізняються</numerusform>
+        <numerusform>%Ln вирізняється</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln крок можна скасувати</numerusform>
+        <numerusform>%Ln кроки можна скасувати</numerusform>
+        <numerusform>%Ln кроків можна скасувати</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -552,12 +628,20 @@ ID, px              ID, px
       <translation>Завантажується новий список.</translation>
     </message>
     <message>
+      <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
+      <translation>Профіль показує, чи відповідає зображення правилу на вказану дату, а не чи прийме його магазин. Увімкнені профілі мають рядок у подробицях і стовпець у звітах.</translation>
+    </message>
+    <message>
       <source>A short guide and all shortcuts</source>
       <translation>Короткий посібник і всі комбінації клавіш</translation>
     </message>
     <message>
       <source>AI label</source>
       <translation>Позначка ШІ</translation>
+    </message>
+    <message>
+      <source>AI pictures need a label in the file</source>
+      <translation>зображення ШІ потребують позначки у файлі</translation>
     </message>
     <message>
       <source>API key</source>
@@ -660,12 +744,20 @@ ID, px              ID, px
       <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
     </message>
     <message>
+      <source>Add a profile from a TOML file</source>
+      <translation>Додати профіль із файлу TOML</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Додати блок для підпису</translation>
     </message>
     <message>
       <source>Add as new</source>
       <translation>Додати як новий</translation>
+    </message>
+    <message>
+      <source>Add or remove the reason that the checks suggest</source>
+      <translation>Додати або прибрати причину, яку підказують перевірки</translation>
     </message>
     <message>
       <source>Add or remove the reason “{words}”</source>
@@ -740,12 +832,16 @@ ID, px              ID, px
       <translation>Усі, без груп</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
-      <translation>У цьому продукті вже схвалено: {names}. Для фотосесій використовується останній.</translation>
+      <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
+      <translation>У цьому продукті вже схвалено: {names}. Фотосесії сервісу використовують фото, схвалене останнім.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Уже надіслано, скасувати не можна: {names}</translation>
+    </message>
+    <message>
+      <source>Also on approved ones</source>
+      <translation>Також на схвалених</translation>
     </message>
     <message>
       <source>Also on battery</source>
@@ -778,6 +874,10 @@ ID, px              ID, px
     <message>
       <source>Another program is using a data file</source>
       <translation>Файл даних використовує інша програма</translation>
+    </message>
+    <message>
+      <source>Another report is being saved. Try again when it's done.</source>
+      <translation>Зберігається інший звіт. Спробуйте ще раз, коли завершиться.</translation>
     </message>
     <message>
       <source>Answer lost. Press Enter to decide</source>
@@ -847,6 +947,10 @@ ID, px              ID, px
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Схвалити й залишитися. Під час порівняння: схвалити цей, а інші відхилити</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Натомість схвалити</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -887,6 +991,18 @@ ID, px              ID, px
       <source>Approved</source>
       <translation>Схвалено</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approved anyway</source>
+      <translation>Усе одно схвалено</translation>
+    </message>
     <message>
       <source>Approved by preset</source>
       <translation>Схвалено за пресетом</translation>
@@ -894,14 +1010,6 @@ ID, px              ID, px
     <message>
       <source>Approved list</source>
       <translation>Лише схвалені</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -930,6 +1038,10 @@ ID, px              ID, px
     <message>
       <source>Archive and stay</source>
       <translation>Архівувати й залишитися</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Натомість архівувати</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1008,6 +1120,14 @@ ID, px              ID, px
       <translation>Колір тла</translation>
     </message>
     <message>
+      <source>Background {value}, median {median}</source>
+      <translation>Тло {value}, медіана {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}, median {median}</source>
+      <translation>Базова лінія {value}, медіана {median}</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Пакет, замовлення, резервування</translation>
     </message>
@@ -1032,6 +1152,10 @@ ID, px              ID, px
       <translation>Дошка продуктів</translation>
     </message>
     <message>
+      <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
+      <translation>Освітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
+    </message>
+    <message>
       <source>Built with:</source>
       <translation>Створено з використанням:</translation>
     </message>
@@ -1042,6 +1166,10 @@ ID, px              ID, px
     <message>
       <source>Can't be reached</source>
       <translation>Немає зв’язку</translation>
+    </message>
+    <message>
+      <source>Can't tell: {checks} ({reason})</source>
+      <translation>Неможливо визначити: {checks} ({reason})</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1062,6 +1190,10 @@ ID, px              ID, px
     <message>
       <source>Changes are saved already</source>
       <translation>Зміни вже збережено</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Перевірка</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -1094,6 +1226,14 @@ ID, px              ID, px
     <message>
       <source>Checks</source>
       <translation>Перевірки</translation>
+    </message>
+    <message>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Перевірки вимірюють зображення на цьому комп'ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур товару, чи торкається він краю, розмиття всього товару та копії зображення. Вони не бачать, чи це ваш товар, чи показано правильний бік і що на ньому написано. Білий товар на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
+    </message>
+    <message>
+      <source>Checks: {checks}</source>
+      <translation>Перевірки: {checks}</translation>
     </message>
     <message>
       <source>Choose a folder and write the files</source>
@@ -1204,6 +1344,10 @@ ID, px              ID, px
       <translation>Колір</translation>
     </message>
     <message>
+      <source>Color cast {value} off the median</source>
+      <translation>Відтінок {value} від медіани</translation>
+    </message>
+    <message>
       <source>Color profile</source>
       <translation>Колірний профіль</translation>
     </message>
@@ -1226,6 +1370,14 @@ ID, px              ID, px
     <message>
       <source>Compare by</source>
       <translation>Порівняти за</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all</source>
+      <translation>Порівняти схвалені зображення вибраних продуктів або всіх</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all in the view</source>
+      <translation>Порівняти схвалені зображення вибраних продуктів або всіх у поданні</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -1408,6 +1560,14 @@ ID, px              ID, px
       <translation>Рішення надсилаються з невеликою затримкою (Налаштування, Розгляд). Доти Ctrl+Z скасовує їх повністю. Після цього сервіс не може повернути пакшот на розгляд, але рішення можна змінити на протилежне.</translation>
     </message>
     <message>
+      <source>Decisions not sent yet</source>
+      <translation>Не надіслані рішення</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Відхилені сервісом або спірні рішення</translation>
+    </message>
+    <message>
       <source>Default reasons</source>
       <translation>Стандартні причини</translation>
     </message>
@@ -1448,6 +1608,10 @@ ID, px              ID, px
       <translation>Зробіть це там або закрийте програму й спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>Document (*.pdf)</source>
+      <translation>Документ (*.pdf)</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Не надсилати</translation>
     </message>
@@ -1462,6 +1626,18 @@ ID, px              ID, px
     <message>
       <source>Drag to a folder or another program</source>
       <translation>Перетягніть до теки або іншої програми</translation>
+    </message>
+    <message>
+      <source>Draw measurements on the picture</source>
+      <translation>Малювати виміри на зображенні</translation>
+    </message>
+    <message>
+      <source>Draw what was measured on the large picture, with numbers and rules</source>
+      <translation>Намалювати виміряне на великому зображенні, з числами та правилами</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>Відкласти</translation>
     </message>
     <message>
       <source>Duel</source>
@@ -1490,6 +1666,10 @@ ID, px              ID, px
     <message>
       <source>Edit</source>
       <translation>Редагування</translation>
+    </message>
+    <message>
+      <source>Edit {path}, then open this page again.</source>
+      <translation>Змініть файл {path}, а потім відкрийте цю сторінку знову.</translation>
     </message>
     <message>
       <source>Empty file</source>
@@ -1672,6 +1852,14 @@ ID, px              ID, px
       <translation>Формат не підтримується</translation>
     </message>
     <message>
+      <source>Found</source>
+      <translation>Знайдено</translation>
+    </message>
+    <message>
+      <source>Found by checks</source>
+      <translation>Знайдено перевірками</translation>
+    </message>
+    <message>
       <source>Free some space and try again.</source>
       <translation>Звільніть місце й спробуйте ще раз.</translation>
     </message>
@@ -1704,8 +1892,16 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Generate all rejected packshots of this product again</source>
+      <translation>Згенерувати знову всі відхилені пакшоти цього продукту</translation>
+    </message>
+    <message>
       <source>Generate for many products</source>
       <translation>Згенерувати для багатьох продуктів</translation>
+    </message>
+    <message>
+      <source>Generate more of this product, as many as the daily limit allows</source>
+      <translation>Згенерувати більше цього продукту, скільки дозволяє денний ліміт</translation>
     </message>
     <message>
       <source>Generate packshots</source>
@@ -1780,6 +1976,10 @@ ID, px              ID, px
       <translation>Групувати за продуктом</translation>
     </message>
     <message>
+      <source>Group duplicates</source>
+      <translation>Групувати дублікати</translation>
+    </message>
+    <message>
       <source>Group packshots of the same day</source>
       <translation>Групувати пакшоти одного дня</translation>
     </message>
@@ -1790,6 +1990,10 @@ ID, px              ID, px
     <message>
       <source>Group packshots of the same product</source>
       <translation>Групувати пакшоти одного продукту</translation>
+    </message>
+    <message>
+      <source>Group pictures that are copies of each other</source>
+      <translation>Групувати зображення, що є копіями одне одного</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
@@ -1844,8 +2048,28 @@ ID, px              ID, px
       <translation>Високий контраст робить текст і контури виразнішими</translation>
     </message>
     <message>
+      <source>House</source>
+      <translation>Власний</translation>
+    </message>
+    <message>
       <source>How many images to generate</source>
       <translation>Скільки зображень згенерувати</translation>
+    </message>
+    <message>
+      <source>How often each check was right</source>
+      <translation>Як часто кожна перевірка мала рацію</translation>
+    </message>
+    <message>
+      <source>How often each check was right - Qamera Review</source>
+      <translation>Як часто кожна перевірка мала рацію - Qamera Review</translation>
+    </message>
+    <message>
+      <source>How often each check was right, as far as your decisions tell</source>
+      <translation>Як часто кожна перевірка мала рацію, судячи з ваших рішень</translation>
+    </message>
+    <message>
+      <source>How often each check was right…</source>
+      <translation>Як часто кожна перевірка мала рацію…</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -1884,12 +2108,20 @@ ID, px              ID, px
       <translation>Без затримки</translation>
     </message>
     <message>
+      <source>Import a profile</source>
+      <translation>Імпортувати профіль</translation>
+    </message>
+    <message>
       <source>Import a reply</source>
       <translation>Імпортувати відповідь</translation>
     </message>
     <message>
       <source>Import reply…</source>
       <translation>Імпортувати відповідь…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Імпортувати…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -2084,6 +2316,10 @@ ID, px              ID, px
       <translation>Завдання. Натисніть Enter, щоб показати їхні пакшоти</translation>
     </message>
     <message>
+      <source>Keep both</source>
+      <translation>Лишити обидва</translation>
+    </message>
+    <message>
       <source>Keep everything pending until I send it</source>
       <translation>Тримати всі рішення в очікуванні, доки я їх не надішлю</translation>
     </message>
@@ -2132,8 +2368,16 @@ ID, px              ID, px
       <translation>Вивчити п’ять клавіш</translation>
     </message>
     <message>
+      <source>Learn the house rule again</source>
+      <translation>Вивести власне правило знову</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>Ліворуч</translation>
+    </message>
+    <message>
+      <source>Left is better</source>
+      <translation>Лівий кращий</translation>
     </message>
     <message>
       <source>Let others suggest decisions, in one HTML file</source>
@@ -2164,6 +2408,10 @@ ID, px              ID, px
       <translation>Рядок {n}: {why}</translation>
     </message>
     <message>
+      <source>Line-up</source>
+      <translation>Зіставлення</translation>
+    </message>
+    <message>
       <source>Link expired</source>
       <translation>Посилання застаріло</translation>
     </message>
@@ -2192,6 +2440,10 @@ ID, px              ID, px
       <translation>МБ</translation>
     </message>
     <message>
+      <source>Makes it from what is approved now</source>
+      <translation>Обчислює його з того, що схвалено зараз</translation>
+    </message>
+    <message>
       <source>Many products - Qamera Review</source>
       <translation>Багато продуктів - Qamera Review</translation>
     </message>
@@ -2200,12 +2452,28 @@ ID, px              ID, px
       <translation>Багато продуктів…</translation>
     </message>
     <message>
+      <source>Marked as wrong</source>
+      <translation>Позначено як хибні</translation>
+    </message>
+    <message>
+      <source>Marked as wrong here: {check}</source>
+      <translation>Позначено як хибну тут: {check}</translation>
+    </message>
+    <message>
       <source>Matches</source>
       <translation>Збіги</translation>
     </message>
     <message>
       <source>Measure pictures in the background</source>
       <translation>Вимірювати знімки у фоні</translation>
+    </message>
+    <message>
+      <source>Measuring goes on</source>
+      <translation>Вимірювання продовжується</translation>
+    </message>
+    <message>
+      <source>Measuring is paused</source>
+      <translation>Вимірювання призупинено</translation>
     </message>
     <message>
       <source>Measuring uses the processor, which drains the battery</source>
@@ -2252,8 +2520,16 @@ ID, px              ID, px
       <translation>Профіль монітора</translation>
     </message>
     <message>
+      <source>More of this product, with the settings of this packshot.</source>
+      <translation>Більше цього продукту, з налаштуваннями цього пакшота.</translation>
+    </message>
+    <message>
       <source>More would make the page too large for a browser.</source>
       <translation>З більшою кількістю сторінка була б завелика для браузера.</translation>
+    </message>
+    <message>
+      <source>Most doubtful first</source>
+      <translation>Спершу найсумнівніші</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2388,6 +2664,10 @@ ID, px              ID, px
       <translation>Без обмежень</translation>
     </message>
     <message>
+      <source>No longer marked as wrong here: {checks}</source>
+      <translation>Більше не позначено тут як хибні: {checks}</translation>
+    </message>
+    <message>
       <source>No messages yet</source>
       <translation>Повідомлень ще немає</translation>
     </message>
@@ -2468,8 +2748,8 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Ще не надіслано</translation>
+      <source>Not shown: {what}</source>
+      <translation>Не показано: {what}</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2520,6 +2800,10 @@ ID, px              ID, px
       <translation>Нічого не зміниться</translation>
     </message>
     <message>
+      <source>Nothing found by the checks</source>
+      <translation>Перевірки нічого не знайшли</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>Тут нічого немає</translation>
     </message>
@@ -2536,6 +2820,10 @@ ID, px              ID, px
       <translation>Ще нічого не схвалено.</translation>
     </message>
     <message>
+      <source>Nothing is left to compare. {key} approves this one</source>
+      <translation>Більше нема чого порівнювати. {key} схвалює цей пакшот</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
@@ -2548,12 +2836,28 @@ ID, px              ID, px
       <translation>Нічого не буде надіслано</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>До кінця уроку нічого не надсилається</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
     </message>
     <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>У цьому вигляді більше нема чого оцінювати.</translation>
+    </message>
+    <message>
       <source>Nothing matches this filter</source>
       <translation>Цьому фільтру нічого не відповідає</translation>
+    </message>
+    <message>
+      <source>Nothing of these products is approved</source>
+      <translation>Жоден пакшот цих продуктів не схвалено</translation>
+    </message>
+    <message>
+      <source>Nothing of this product is undecided</source>
+      <translation>У цьому продукті вже все вирішено</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -2708,8 +3012,12 @@ ID, px              ID, px
       <translation>Пакшоти</translation>
     </message>
     <message>
-      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
+      <source>Packshots belong to products as on the board, with your moves and merges.</source>
+      <translation>Пакшоти належать продуктам так само, як на дошці, з вашими переміщеннями й об’єднаннями.</translation>
+    </message>
+    <message>
+      <source>Packshots decided</source>
+      <translation>Оцінені пакшоти</translation>
     </message>
     <message>
       <source>Packshots of {time}</source>
@@ -2756,6 +3064,10 @@ ID, px              ID, px
       <translation>Прокрутити вгору</translation>
     </message>
     <message>
+      <source>Pause measuring</source>
+      <translation>Призупинити вимірювання</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>Призупинено</translation>
     </message>
@@ -2784,6 +3096,10 @@ ID, px              ID, px
       <translation>Зображення</translation>
     </message>
     <message>
+      <source>Picture (*.png)</source>
+      <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
       <source>Picture (SHA-256)</source>
       <translation>Зображення (SHA-256)</translation>
     </message>
@@ -2802,6 +3118,10 @@ ID, px              ID, px
     <message>
       <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures on disk. Those not used for longest are removed first.</source>
+      <translation>Фото на диску. Ті, що не використовувалися найдовше, вилучаються першими.</translation>
     </message>
     <message>
       <source>Pictures per row</source>
@@ -2948,6 +3268,10 @@ ID, px              ID, px
       <translation>Вибраний профіль</translation>
     </message>
     <message>
+      <source>Profiles</source>
+      <translation>Профілі</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
     </message>
@@ -3067,10 +3391,6 @@ ID, px              ID, px
       <source>Refused</source>
       <translation>Відмовлено</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Відхилено сервісом або в конфлікті</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3078,6 +3398,10 @@ ID, px              ID, px
         <numerusform>Згенерувати знову (%Ln)…</numerusform>
         <numerusform>Згенерувати знову (%Ln)…</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Regenerate rejected of the product…</source>
+      <translation>Згенерувати знову відхилені цього продукту…</translation>
     </message>
     <message>
       <source>Regenerate rejected…</source>
@@ -3107,6 +3431,10 @@ ID, px              ID, px
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
     </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Натомість відхилити</translation>
+    </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
@@ -3116,12 +3444,28 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Reject the rest</source>
+      <translation>Відхилити решту</translation>
+    </message>
+    <message>
+      <source>Reject what is undecided of this product, and go to the next product</source>
+      <translation>Відхилити нерозглянуті пакшоти цього продукту й перейти до наступного</translation>
+    </message>
+    <message>
       <source>Reject with a reason</source>
       <translation>Відхилити з причиною</translation>
     </message>
     <message>
+      <source>Reject with the reason that the checks suggest, and go on</source>
+      <translation>Відхилити з причиною, яку підказують перевірки, і перейти далі</translation>
+    </message>
+    <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
+      <source>Reject with the suggested reason</source>
+      <translation>Відхилити з підказаною причиною</translation>
     </message>
     <message>
       <source>Reject, or drop in a survey</source>
@@ -3140,8 +3484,20 @@ ID, px              ID, px
       <translation>Відхилено</translation>
     </message>
     <message>
+      <source>Rejected for: {reasons}</source>
+      <translation>Відхилено через: {reasons}</translation>
+    </message>
+    <message>
       <source>Rejected only</source>
       <translation>Лише відхилені</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rejected: {what}</source>
@@ -3231,6 +3587,14 @@ ID, px              ID, px
       <source>Restored: {what}</source>
       <translation>Відновлено: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Повторити відхилені сервісом рішення</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Змінити на протилежне</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3238,10 +3602,6 @@ ID, px              ID, px
         <numerusform>Змінено на протилежне: %Ln</numerusform>
         <numerusform>Змінено на протилежне: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Змінити рішення на протилежне…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3260,8 +3620,16 @@ ID, px              ID, px
       <translation>Праворуч</translation>
     </message>
     <message>
+      <source>Right is better</source>
+      <translation>Правий кращий</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>Той самий обліковий запис: надіслати</translation>
+    </message>
+    <message>
+      <source>Same preset</source>
+      <translation>Той самий пресет</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3302,6 +3670,14 @@ ID, px              ID, px
     <message>
       <source>Save the diagnostics</source>
       <translation>Зберегти діагностику</translation>
+    </message>
+    <message>
+      <source>Save the line-up</source>
+      <translation>Зберегти зіставлення</translation>
+    </message>
+    <message>
+      <source>Save the line-up as PNG or PDF</source>
+      <translation>Зберегти зіставлення як PNG або PDF</translation>
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
@@ -3544,10 +3920,6 @@ ID, px              ID, px
       <translation>Надіслати рішення, що очікують, без затримки</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Надіслати знову рішення з відмовою</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Надіслати знову вибрані рішення з відмовою</translation>
     </message>
@@ -3672,6 +4044,10 @@ ID, px              ID, px
       <translation>Показати</translation>
     </message>
     <message>
+      <source>Show measurements</source>
+      <translation>Показати виміри</translation>
+    </message>
+    <message>
       <source>Show one at a time in the same place. Tab switches</source>
       <translation>Показувати по одному на тому самому місці. Tab перемикає</translation>
     </message>
@@ -3708,8 +4084,16 @@ ID, px              ID, px
       <translation>Показати пакшоти всіх завдань</translation>
     </message>
     <message>
+      <source>Show signs on tiles</source>
+      <translation>Показувати знаки на плитках</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Показати наступний продукт без схваленого пакшота</translation>
+    </message>
+    <message>
+      <source>Show the pictures that this check has found</source>
+      <translation>Показати зображення, які знайшла ця перевірка</translation>
     </message>
     <message>
       <source>Show the view without groups</source>
@@ -3728,6 +4112,10 @@ ID, px              ID, px
       <translation>Показати ці</translation>
     </message>
     <message>
+      <source>Show undecided</source>
+      <translation>Показати ті, що на розгляді</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Показати: {facet}. Ctrl+клацання поєднує фільтри.</translation>
     </message>
@@ -3744,8 +4132,16 @@ ID, px              ID, px
       <translation>Підпис</translation>
     </message>
     <message>
+      <source>Silence the first check that has found something here, or take that back</source>
+      <translation>Вимкнути першу перевірку, яка щось тут знайшла, або скасувати це</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Розмір</translation>
+    </message>
+    <message>
+      <source>Size {value}, median {median}</source>
+      <translation>Розмір {value}, медіана {median}</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3844,6 +4240,10 @@ ID, px              ID, px
       <translation>Зупинити</translation>
     </message>
     <message>
+      <source>Stop measuring pictures in the background until the program ends</source>
+      <translation>Не вимірювати зображення у фоні, доки програму не закрито</translation>
+    </message>
+    <message>
       <source>Stop. No partial file is left behind</source>
       <translation>Зупинити. Неповний файл не залишиться</translation>
     </message>
@@ -3858,6 +4258,10 @@ ID, px              ID, px
     <message>
       <source>Stopped. You can continue later.</source>
       <translation>Зупинено. Можна продовжити пізніше.</translation>
+    </message>
+    <message>
+      <source>Suggested reason</source>
+      <translation>Підказана причина</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -3902,6 +4306,10 @@ ID, px              ID, px
     <message>
       <source>Take the five-key lesson again</source>
       <translation>Пройти урок про п’ять клавіш ще раз</translation>
+    </message>
+    <message>
+      <source>Ten more of this product…</source>
+      <translation>Ще десять цього продукту…</translation>
     </message>
     <message>
       <source>Test the key, then save it in the system keyring</source>
@@ -3988,6 +4396,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>The check stays silent for this picture</source>
+      <translation>Перевірка мовчить щодо цього зображення</translation>
+    </message>
+    <message>
       <source>The color behind transparent parts</source>
       <translation>Колір під прозорими частинами</translation>
     </message>
@@ -4018,6 +4430,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The daily credit limit is reached</source>
       <translation>Досягнуто денного ліміту кредитів</translation>
+    </message>
+    <message>
+      <source>The daily limit allows no more images</source>
+      <translation>Денний ліміт не дозволяє більше зображень</translation>
     </message>
     <message>
       <source>The damaged file is kept as {name}.</source>
@@ -4083,6 +4499,14 @@ The images may have been generated and charged, so the job is never sent again a
       <source>The history wasn't saved: {why}.</source>
       <translation>Історію не збережено: {why}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>Власне правило потребує %Ln схваленого й виміряного зображення</numerusform>
+        <numerusform>Власне правило потребує %Ln схвалених і виміряних зображень</numerusform>
+        <numerusform>Власне правило потребує %Ln схвалених і виміряних зображень</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The key is used for this session only and is not stored.</source>
       <translation>Ключ використовується лише в цьому сеансі й не зберігається.</translation>
@@ -4102,6 +4526,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Спершу найновіші. Enter переходить до пакшота</translation>
+    </message>
+    <message>
+      <source>The line-up compares the approved pictures of products</source>
+      <translation>Зіставлення порівнює схвалені зображення продуктів</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4320,6 +4748,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Сервіс відповідав задовго</translation>
     </message>
     <message>
+      <source>The service's ID of this product isn't known</source>
+      <translation>ID цього продукту в сервісі невідомий</translation>
+    </message>
+    <message>
       <source>The service's address can't be used.</source>
       <translation>Адресу сервісу неможливо використати.</translation>
     </message>
@@ -4428,6 +4860,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це неможливо використати</translation>
     </message>
     <message>
+      <source>This check is wrong here</source>
+      <translation>Ця перевірка тут помиляється</translation>
+    </message>
+    <message>
       <source>This data folder belongs to another account</source>
       <translation>Ця тека даних належить іншому обліковому запису</translation>
     </message>
@@ -4442,6 +4878,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This is exactly what is saved or copied</source>
       <translation>Саме це зберігається або копіюється</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>Це досі {name}, уже схвалено.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>Це досі {name}, уже в архіві.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>Це досі {name}, уже відхилено.</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
@@ -4492,6 +4940,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це зображення завелике, щоб його показати.</translation>
     </message>
     <message>
+      <source>This profile can't be used</source>
+      <translation>Цей профіль не можна використати</translation>
+    </message>
+    <message>
       <source>This session - Qamera Review</source>
       <translation>Цей сеанс - Qamera Review</translation>
     </message>
@@ -4503,9 +4955,13 @@ The images may have been generated and charged, so the job is never sent again a
       <source>This system has no keyring service</source>
       <translation>У цій системі немає сховища ключів</translation>
     </message>
-    <message>
-      <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Кеш мініатюр. Найстаріші вилучаються першими.</translation>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>Це був останній. У цьому вигляді залишився ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилися ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилося ще %Ln на розгляді.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Tidy up</source>
@@ -4594,6 +5050,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Undo a choice of the duel</source>
       <translation>Скасувати вибір у двобої</translation>
+    </message>
+    <message>
+      <source>Undo the choice</source>
+      <translation>Скасувати вибір</translation>
     </message>
     <message>
       <source>Undo the last action</source>
@@ -4740,6 +5200,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Завдання в черзі</translation>
     </message>
     <message>
+      <source>Was right</source>
+      <translation>Влучно</translation>
+    </message>
+    <message>
       <source>Web page (*.html)</source>
       <translation>Вебсторінка (*.html)</translation>
     </message>
@@ -4762,6 +5226,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What it is built with</source>
       <translation>Складові програми</translation>
+    </message>
+    <message>
+      <source>What it sees</source>
+      <translation>Що вона бачить</translation>
+    </message>
+    <message>
+      <source>What the checks can and can't see</source>
+      <translation>Що перевірки бачать, а чого ні</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
@@ -4868,6 +5340,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Без назви</translation>
     </message>
     <message>
+      <source>Without duplicates</source>
+      <translation>Без дублікатів</translation>
+    </message>
+    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Написати примітку. Її буде надіслано разом із рішенням</translation>
     </message>
@@ -4878,6 +5354,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Write the files that are still missing</source>
       <translation>Записати файли, яких бракує</translation>
+    </message>
+    <message>
+      <source>Wrong here: {check}</source>
+      <translation>Хибно тут: {check}</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -4963,10 +5443,6 @@ The images may have been generated and charged, so the job is never sent again a
       <source>accepted</source>
       <translation>прийнято</translation>
     </message>
-    <message>
-      <source>already so: {what}</source>
-      <translation>без змін: {what}</translation>
-    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -4992,6 +5468,26 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>архівовано</translation>
     </message>
     <message>
+      <source>at least {width} × {height} px</source>
+      <translation>щонайменше {width} × {height} px</translation>
+    </message>
+    <message>
+      <source>at most {megabytes} MB</source>
+      <translation>щонайбільше {megabytes} МБ</translation>
+    </message>
+    <message>
+      <source>at most {pixels} px</source>
+      <translation>щонайбільше {pixels} px</translation>
+    </message>
+    <message>
+      <source>background</source>
+      <translation>тло</translation>
+    </message>
+    <message>
+      <source>background {kinds}</source>
+      <translation>тло: {kinds}</translation>
+    </message>
+    <message>
       <source>bad edges</source>
       <translation>неакуратні краї</translation>
     </message>
@@ -5010,6 +5506,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>can't be measured</source>
       <translation>не можна виміряти</translation>
+    </message>
+    <message>
+      <source>centering</source>
+      <translation>центрування</translation>
     </message>
     <message>
       <source>checkered background</source>
@@ -5056,6 +5556,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>each channel of the background at least {value}</source>
+      <translation>кожен канал тла щонайменше {value}</translation>
+    </message>
+    <message>
       <source>edited with AI</source>
       <translation>змінено ШІ</translation>
     </message>
@@ -5064,12 +5568,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>збільшено з {width} px</translation>
     </message>
     <message>
+      <source>file size</source>
+      <translation>розмір файлу</translation>
+    </message>
+    <message>
       <source>fills {share} of the picture</source>
       <translation>займає {share} знімка</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
       <translation>вписано, {zoom}</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>формат</translation>
     </message>
     <message>
       <source>gamma {name}</source>
@@ -5244,8 +5756,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>очікує, можна скасувати</translation>
     </message>
     <message>
+      <source>pixels</source>
+      <translation>пікселі</translation>
+    </message>
+    <message>
       <source>price not known yet</source>
       <translation>ціна ще невідома</translation>
+    </message>
+    <message>
+      <source>product size</source>
+      <translation>розмір товару</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -5320,6 +5840,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>тло не має одного кольору</translation>
     </message>
     <message>
+      <source>the longer side at least {pixels} px</source>
+      <translation>довша сторона щонайменше {pixels} px</translation>
+    </message>
+    <message>
       <source>the picture can't be read</source>
       <translation>знімок не можна прочитати</translation>
     </message>
@@ -5352,6 +5876,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>цей файл нічого не каже</translation>
     </message>
     <message>
+      <source>this is a thumbnail</source>
+      <translation>це мініатюра</translation>
+    </message>
+    <message>
       <source>tinted</source>
       <translation>забарвлене</translation>
     </message>
@@ -5366,6 +5894,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>tried on product photos</source>
       <translation>випробувано на знімках товарів</translation>
+    </message>
+    <message>
+      <source>unchanged: {what}</source>
+      <translation>без змін: {what}</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -5386,6 +5918,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>white background</source>
       <translation>біле тло</translation>
+    </message>
+    <message>
+      <source>width to height</source>
+      <translation>ширина до висоти</translation>
     </message>
     <message>
       <source>with a note</source>
@@ -5428,8 +5964,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{account} - Qamera Review</translation>
     </message>
     <message>
-      <source>{check}: can't tell, {reason}</source>
-      <translation>{check}: невідомо, {reason}</translation>
+      <source>{check} (you marked this as wrong here)</source>
+      <translation>{check} (ви позначили це тут як хибне)</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -5450,9 +5986,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>готово {done} з %Ln продукту</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продукту</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
       </translation>
     </message>
     <message>
@@ -5564,16 +6100,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>щонайменше {limit}</translation>
     </message>
     <message>
+      <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
+      <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед оцінених вами. Ці числа лишаються на цьому комп'ютері.</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: {told}, натомість використано {used}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
       <translation>{name} · {place} з {count}</translation>
-    </message>
-    <message>
-      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
-      <translation>{number} з {count}  ·  ← лівий кращий  ·  → правий кращий  ·  ↓ обидва</translation>
     </message>
     <message>
       <source>{number}%</source>
@@ -5612,8 +6148,52 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{place} з {count}</translation>
     </message>
     <message>
+      <source>{point} at least {least}</source>
+      <translation>{point} щонайменше {least}</translation>
+    </message>
+    <message>
+      <source>{point} at most {most}</source>
+      <translation>{point} щонайбільше {most}</translation>
+    </message>
+    <message>
+      <source>{point} {least} to {most}</source>
+      <translation>{point} від {least} до {most}</translation>
+    </message>
+    <message>
+      <source>{point} {number} (asked: {rule})</source>
+      <translation>{point} {number} (вимога: {rule})</translation>
+    </message>
+    <message>
       <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
+    </message>
+    <message>
+      <source>{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown</source>
+      <translation>{profile}, правило від {date}: відповідає {met}, не відповідає {broken}, невідомо {untold}</translation>
+    </message>
+    <message>
+      <source>{profile}: doesn't meet the rule of {date}: {points}</source>
+      <translation>{profile}: не відповідає правилу від {date}: {points}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}</source>
+      <translation>{profile}: відповідає правилу від {date}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}, but can't tell {points} ({reason})</source>
+      <translation>{profile}: відповідає правилу від {date}, але неможливо визначити: {points} ({reason})</translation>
+    </message>
+    <message>
+      <source>{rule}. Source: {source}</source>
+      <translation>{rule}. Джерело: {source}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+      </translation>
     </message>
     <message>
       <source>{share} to the left</source>
@@ -5622,6 +6202,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{share} to the right</source>
       <translation>на {share} праворуч</translation>
+    </message>
+    <message>
+      <source>{shown} of {count}</source>
+      <translation>{shown} з {count}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.products import service_id_of
 from qamera_review.domain.records import replace
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -35,6 +37,7 @@ class JobActions(QObject):
         self,
         jobs: JobService,
         store: PackshotStore,
+        products: Products,
         workspace: "Callable[[], JobWorkspace]",
         panel: "Callable[[], JobPanel]",
         grid: GridView,
@@ -43,7 +46,7 @@ class JobActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._workspace, self._panel = store, workspace, panel
-        self._grid, self._show_result = grid, show_result
+        self._products, self._grid, self._show_result = products, grid, show_result
         jobs.finished.connect(self._on_finished)
 
     def show_ids(self, ids: Sequence[PackshotId]) -> None:
@@ -51,6 +54,12 @@ class JobActions(QObject):
         current = self._store.view_filter
         self._store.set_filter(replace(current, facet=None, text="", job_ids=frozenset(ids)))
         self._grid.setFocus()
+
+    def focused_product(self) -> str:
+        """Return the service's id of the focused packshot's product; "" if it is not known."""
+        focus = self._grid.focused_id()
+        product = None if focus is None else self._products.product_of(focus)
+        return "" if product is None else service_id_of(product.id) or ""
 
     def open_batch(self) -> None:
         """Open the dialog that launches a job for each of many products."""
@@ -79,20 +88,41 @@ class JobActions(QObject):
             return
         self._panel().regenerate(rejected)
 
+    def regenerate_product(self) -> None:
+        """Launch the jobs of all rejected packshots of the focused product again, after the user
+        has chosen a preset and confirmed."""
+        focus = self._grid.focused_id()
+        if focus is not None:
+            self.regenerate_ids(self._workspace().rejected_of_product(focus))
+
+    def more_of_product(self) -> None:
+        """Generate ten more images of the focused product, or as many as the daily limit allows,
+        after the user confirms."""
+        focus = self._grid.focused_id()
+        if focus is None:
+            return
+        plan = self._workspace().plan_more(focus)
+        if plan is None:
+            self._show_result(tr("The service's ID of this product isn't known"))
+        elif not plan.requests:
+            self._show_result(tr("The daily limit allows no more images"))
+        else:
+            why = tr("More of this product, with the settings of this packshot.")
+            self._panel().confirm(plan, why=why)
+
     def show_next_uncovered(self) -> None:
         """Show the next product without an approved packshot, and fill in its id."""
         row = self._workspace().coverage.next()
         if row is None:
             self._show_result(tr("Every known product has an approved packshot"))
             return
-        product = row.product
-        self._panel().set_product(product.id)
+        self._panel().set_product(row.service_id)
         if row.ids:
             self.show_ids(row.ids)
             visible = self._store.visible
             if visible:
                 self._grid.set_focus_id(visible[0])
-        name = in_sentence(product.name or product.id)
+        name = in_sentence(row.product.title or row.service_id)
         text = tr("{product}: none of {n} packshots approved").format(
             product=name, n=integer_text(len(row.ids))
         )

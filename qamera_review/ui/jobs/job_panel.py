@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import InvalidRequest, QameraError
 from qamera_review.domain.jobs.job import Job, JobRequest, JobState
 from qamera_review.domain.jobs.pricing import CostPlan
+from qamera_review.domain.jobs.statistics import PresetYield
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
@@ -47,7 +48,9 @@ class JobPanel(QWidget):
         self._workspace = workspace
         self._job_service = workspace.jobs
         self._theme = theme
-        self._batch_text = ""
+        self._batch_text = self._suggested = ""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Generate packshots"))
         self.form = JobForm(workspace, theme)
         self.launch = QPushButton(tr("Generate…"))
         self.launch.setToolTip(tr("Shows the cost. Nothing is sent before you confirm"))
@@ -67,7 +70,6 @@ class JobPanel(QWidget):
         self.again.setToolTip(tr("Generate these rejected packshots again"))
         self.again.clicked.connect(self._on_again)
         self._compose()
-        self.setMinimumWidth(300)
         self._connect()
         self._on_jobs_changed()
 
@@ -93,18 +95,41 @@ class JobPanel(QWidget):
         """Write a product id into the form."""
         self.form.fields["product_id"].set_value(product_id)
 
+    def suggest_product(self, product_id: str) -> None:
+        """Write the id of a product, "" if it is unknown, into the form, unless the user has
+        written another one there."""
+        field = self.form.fields["product_id"]
+        if field.value in ("", self._suggested):
+            field.set_value(product_id)
+            self._suggested = product_id
+
+    def take_focus(self) -> None:
+        """Take the keyboard focus where the key that has opened the panel types nothing: at the
+        number of images, or before the first field while that is empty."""
+        if self.form.fields["product_id"].value:
+            self.count.setFocus()
+            self.count.selectAll()
+        else:
+            self.setFocus()
+
     def submit(self) -> None:
         """Ask for confirmation of the request in the form, if it is valid."""
         if self.form.valid:
             self.confirm(self.form.plan())
 
-    def confirm(self, plan: CostPlan, retry_of: str = "", why: str = "") -> None:
+    def confirm(
+        self,
+        plan: CostPlan,
+        retry_of: str = "",
+        why: str = "",
+        presets: Sequence[PresetYield] = (),
+    ) -> None:
         """Ask for confirmation of a plan, with its numbers, and launch it.
 
         `retry_of` is the id of the job that is repeated, "" for none; `why` is a text in the
-        dialog.
+        dialog, and `presets` can be chosen there.
         """
-        dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window())
+        dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window(), presets)
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, retry_of))
         show_dialog(dialog)
 
@@ -131,7 +156,7 @@ class JobPanel(QWidget):
             )
             return
         why = tr("Generated again with the settings of the rejected ones.")
-        self.confirm(plan, retry_of, why)
+        self.confirm(plan, retry_of, why, self._workspace.preset_yields())
 
     def _compose(self) -> None:
         space = self._theme.spacing

@@ -1,7 +1,7 @@
 """The main window: puts the parts together and connects them.
 
 What keys and menus do is in `ui.actions`; how parts, dialogs and windows are made is in
-`parts_factory` and `window_factory`.
+`parts_factory`, `view_factory` and `window_factory`.
 """
 
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.prefetch import Prefetch
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.shell import parts_factory
+from qamera_review.ui.shell import parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
@@ -38,13 +38,13 @@ from qamera_review.ui.shell.window_layout import WindowRows, lay_out
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.shell.window_visibility import WindowVisibility
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
-    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
 
@@ -77,17 +77,23 @@ class MainWindow(QMainWindow):
         self.status_line = parts_factory.make_status_line(
             services, self.grid, self.action_registry.key_of, self.messages
         )
-        self.view_stack = parts_factory.make_view_stack(
+        self.view_stack = view_factory.make_view_stack(
             services,
             self.grid,
             lambda: self._theme,
-            self._make_board,
+            ProductViews(
+                lambda: view_factory.make_board(
+                    services, self._theme, self.commands.view, self.windows
+                ),
+                lambda: view_factory.make_line_up(services, self._theme, self.commands.view),
+            ),
             lambda: self.key_dispatcher,
             self.action_registry,
         )
         self.job_actions = JobActions(
             services.jobs,
             services.store,
+            services.products,
             lambda: services.job_workspace,
             lambda: self.jobs_panel,
             self.grid,
@@ -133,6 +139,9 @@ class MainWindow(QMainWindow):
             self.grid,
             self.view_stack,
             batch,
+            parts_factory.make_review_end(
+                services, self.grid, self.view_stack, batch, self.notices, self
+            ),
             self.job_actions,
             self.lesson,
             self.action_registry,
@@ -148,7 +157,7 @@ class MainWindow(QMainWindow):
             self.view_stack.bring_target_into_sight,
             self.view_stack.takes_repeats,
         )
-        self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
+        self.menus = ActionMenus(self.key_dispatcher, self.menuBar(), self.view_stack.take_focus)
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
@@ -226,9 +235,14 @@ class MainWindow(QMainWindow):
     def toggle_jobs_panel(self) -> None:
         """Open or close the panel for generating."""
         if self.splitter.jobs.toggle():
-            self.jobs_panel.fields["product_id"].setFocus()
+            self.jobs_panel.suggest_product(self.job_actions.focused_product())
+            self.jobs_panel.take_focus()
         else:
             self.view_stack.take_focus()
+
+    def leave_panel(self) -> bool:
+        """Close the panel that has the keyboard focus; return False if none has it."""
+        return self.splitter.close_focused()
 
     def show_palette(self) -> None:
         """Open the command palette."""
@@ -277,7 +291,7 @@ class MainWindow(QMainWindow):
                 parent,
             ),
             stack,
-            (self.notices, self.question),
+            (self.question, self.notices),
             self.lesson,
         )
 
@@ -294,6 +308,7 @@ class MainWindow(QMainWindow):
             services.connection,
             services.thumbnails,
             services.flags,
+            services.checks,
             self.view_stack,
             grid,
             self.action_registry.key_of,
@@ -331,6 +346,7 @@ class MainWindow(QMainWindow):
             services.keymap,
             services.api_key,
             services.conflicts,
+            services.outbox,
             self.notices,
             lambda: self.windows.open(WindowKind.OUTBOX),
             self,
@@ -369,12 +385,6 @@ class MainWindow(QMainWindow):
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
             self.commands.view.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
-
-    def _make_board(self) -> "BoardView":
-        board = parts_factory.make_board(self._services, self._theme)
-        board.open_requested.connect(self.commands.view.open_product)
-        board.coverage_requested.connect(lambda: self.windows.open(WindowKind.COVERAGE))
-        return board
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:

@@ -18,6 +18,7 @@ from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -26,14 +27,15 @@ from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
-from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_notices import OutboxNotices
@@ -41,6 +43,7 @@ from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
+from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
 from qamera_review.ui.shell.outbox_button import OutboxButton
@@ -51,8 +54,6 @@ from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.choice_views import ChoiceViews
-from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -60,7 +61,6 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
     from qamera_review.ui.palette.palette_window import Palette
@@ -71,7 +71,8 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     store, products = services.store, services.products
     tallies = GroupTallies(store, products, services.progress)
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
-    grid = GridView(services.store, services.thumbnails, theme, texts)
+    signs_of = signs_by_preferences(services.checks, services.settings)
+    grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
     # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
     bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
@@ -142,7 +143,7 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
         lambda: {product_title(each.product): each.total for each in services.progress.all()},
         lambda field_name: images_with(services.jobs.jobs, field_name),
     )
-    return FilterBar(services.store, known)
+    return FilterBar(services.store, services.checks, known)
 
 
 def outbox_status(services: Services) -> OutboxStatus:
@@ -165,46 +166,6 @@ def make_status_line(
     )
 
 
-def make_view_stack(
-    services: Services,
-    grid: GridView,
-    theme: Callable[[], Theme],
-    make_board: "Callable[[], BoardView]",
-    dispatcher: Callable[[], KeyDispatcher],
-    registry: ActionRegistry,
-) -> ViewStack:
-    """Return the stack of the grid, the board, and the views of large pictures."""
-    settings = services.settings
-
-    def make_controls() -> VerdictBar:
-        return VerdictBar(dispatcher(), registry, services.store, grid, theme())
-
-    sources = (services.store, services.full_pictures, services.thumbnails, theme)
-    stack = ViewStack(
-        services.store,
-        services.view_log,
-        grid,
-        PictureViews(*sources, grid.group_texts, make_controls),
-        ChoiceViews(*sources, registry.key_of),
-        make_board,
-    )
-    stack.set_enlarging(settings.preferences.enlarge)
-    settings.changed.connect(lambda preferences: stack.set_enlarging(preferences.enlarge))
-    return stack
-
-
-def make_board(services: Services, theme: Theme) -> "BoardView":
-    """Return the board of products."""
-    from qamera_review.services.overview.board import ProductBoard
-    from qamera_review.ui.board.board_view import BoardView
-
-    progress = services.progress
-    board = ProductBoard(services.store, services.products, progress, services.jobs)
-    view = BoardView(board, progress, services.thumbnails, theme)
-    board.setParent(view)
-    return view
-
-
 def make_batch(
     services: Services, grid: GridView, view_stack: ViewStack, parent: QWidget
 ) -> BatchCommands:
@@ -220,11 +181,27 @@ def make_batch(
     )
 
 
+def make_review_end(
+    services: Services,
+    grid: GridView,
+    view_stack: ViewStack,
+    batch: BatchCommands,
+    notices: NoticeBar,
+    parent: QWidget,
+) -> ReviewEnd:
+    """Return what knows the end of the view, connected to the notice bar."""
+    store = services.store
+    end = ReviewEnd(services.decisions, store, grid, view_stack, batch, parent)
+    EndNotices(end, services.outbox, store, grid, view_stack, notices, parent)
+    return end
+
+
 def make_commands(
     services: Services,
     grid: GridView,
     view_stack: ViewStack,
     batch: BatchCommands,
+    end: ReviewEnd,
     jobs: JobActions,
     lesson: Lesson,
     registry: ActionRegistry,
@@ -236,7 +213,9 @@ def make_commands(
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
-    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, results.show_act)
+    winner = WinnerCommands(
+        decisions, store, candidates, grid, view_stack, batch, end, results.show_act
+    )
     deciding = DecisionCommands(
         decisions,
         store,
@@ -244,6 +223,7 @@ def make_commands(
         grid,
         view_stack,
         batch,
+        end,
         winner,
         services.feedback,
         show_result,
@@ -251,6 +231,7 @@ def make_commands(
 
     view = ViewCommands(
         store,
+        services.products,
         services.list_sync,
         (services.thumbnails, services.full_pictures),
         grid,
@@ -259,17 +240,21 @@ def make_commands(
         settings,
         show_result,
     )
+    groups = GroupCommands(store, grid, show_result)
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
+    feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
 
     return Commands(
         deciding,
         winner,
-        SurveyCommands(decisions, candidates, deciding, view, grid, view_stack, show_result),
+        SurveyCommands(
+            decisions, store, candidates, groups, deciding, view, grid, view_stack, show_result
+        ),
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
         view,
-        GroupCommands(store, grid, show_result),
+        groups,
         ProductCommands(
             store,
             services.products,
@@ -279,7 +264,8 @@ def make_commands(
             grid,
             results.offer_undo,
         ),
-        FeedbackCommands(services.feedback, settings, store, grid, show_result),
+        feedback,
+        CheckCommands(services.checks, settings, deciding, feedback, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,
         lesson,
@@ -303,6 +289,8 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.picture_export,
         services.output_space,
         services.checks,
+        services.profiles,
+        services.settings,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
