@@ -834,7 +834,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
-      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe usługi korzystają z ostatnio zatwierdzonego zdjęcia.</translation>
+      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe serwisu korzystają z ostatnio zatwierdzonego zdjęcia.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
