@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.export.approval_record import verify_record
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.reports.export_window import ExportWindow
 from qamera_review.ui.reports.guest_window import GuestWindow
@@ -40,6 +40,17 @@ async def export_by_keys(reviewer: Reviewer, tmp_path: Path) -> None:
     reviewer.press(Qt.Key.Key_E, CTRL | SHIFT)
     window = await reviewer.dialog(ExportWindow)
     assert isinstance(window, ExportWindow)
+    # The window follows what is decided while it is open.
+    before = window.scope.itemText(0)
+    approved = next(
+        shot.id
+        for shot in reviewer.services.store.listing.packshots
+        if reviewer.services.store.shown(shot.id).facet is Facet.APPROVED
+    )
+    reviewer.services.decisions.decide([approved], Verb.REJECT)
+    await reviewer.until(lambda: window.scope.itemText(0) != before, "the new number")
+    reviewer.services.decisions.undo()
+    await reviewer.until(lambda: window.scope.itemText(0) == before, "the old number")
     QTest.keyClick(window, Qt.Key.Key_Return)
     dialog = await reviewer.dialog(QFileDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -67,6 +78,26 @@ async def accept_a_suggestion(reviewer: Reviewer, tmp_path: Path) -> PackshotId:
     guests.accept_all.click()
     await reviewer.durable(packshot_id)
     assert reviewer.services.outbox.persisted_of(packshot_id)[0].verb is Verb.REJECT
+    # A second guest contradicts: the decision is not overwritten without a question.
+    vote |= {"verb": "approve", "sha256": "00" * 32}
+    other = {"id": "ps_gone", "verb": "approve"}
+    second = {**reply, "guest": "Jan", "votes": [vote, other]}
+    (tmp_path / "reply.json").write_text(json.dumps(second), encoding="utf-8")
+    guests.import_from(tmp_path / "reply.json")
+    await reviewer.until(guests.accept_all.isEnabled, "the comparison of the pictures")
+    texts = [guests.list.item(row).text() for row in range(guests.list.count())]
+    assert [guests.list.count(), *("another picture" in text for text in texts)] == [2, True, False]
+    guests.accept_all.click()
+    assert not guests.question.isVisible(), "one is about another picture, the other is gone"
+    guests.list.item(0).setSelected(True)
+    guests.accept_selected.click()
+    assert guests.question.isVisible()
+    assert guests.question.no.hasFocus()
+    guests.question.no.click()
+    assert reviewer.services.outbox.persisted_of(packshot_id)[0].verb is Verb.REJECT
+    guests.list.selectAll()
+    guests.remove_selected.click()
+    assert guests.list.count() == 0
     guests.reject()
     return packshot_id
 
@@ -80,6 +111,9 @@ async def save_the_record(reviewer: Reviewer, tmp_path: Path, packshot_id: Packs
         record.save_to(tmp_path / name)
         await reviewer.until(record.save.isEnabled, "the end of saving")
         assert name in record.answer.text()
+    record.save_to(tmp_path / "no folder" / "record.pdf")
+    await reviewer.until(record.save.isEnabled, "the end of saving")
+    assert "couldn't be saved" in record.answer.text()
     assert (tmp_path / "record.pdf").read_bytes().startswith(b"%PDF-")
     data = (tmp_path / "record.json").read_bytes()
     assert verify_record(data).is_whole

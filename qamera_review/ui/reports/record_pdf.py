@@ -129,12 +129,12 @@ class _Pages:
         self._y += height
 
     def _paint_row(self, cells: tuple[str, ...]) -> None:
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        flags |= Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         limit = _LINES_MAX * _TEXT_PT * _LINE * DOTS
+        boxes = self._boxes(0)
+        flags = [self._wrapping(text, box.width()) for box, text in zip(boxes, cells, strict=True)]
         heights = [
-            self._metrics.boundingRect(QRectF(0, 0, box.width(), limit), flags, text).height()
-            for box, text in zip(self._boxes(0), cells, strict=True)
+            self._metrics.boundingRect(QRectF(0, 0, box.width(), limit), flag, text).height()
+            for box, text, flag in zip(boxes, cells, flags, strict=True)
         ]
         height = min(max(heights), limit) / DOTS + 2 * _PAD_PT
         if self._y + height > self._height - _FOOTER_PT:
@@ -144,12 +144,21 @@ class _Pages:
             self._paint_columns()
         self._use(_TEXT_PT)
         self._painter.setPen(QColor(LIGHT.text))
-        for box, text in zip(self._boxes(height - 2 * _PAD_PT), cells, strict=True):
-            self._painter.drawText(box.translated(0, _PAD_PT * DOTS), flags, text)
+        boxes = self._boxes(height - 2 * _PAD_PT)
+        for box, text, flag in zip(boxes, cells, flags, strict=True):
+            self._painter.drawText(box.translated(0, _PAD_PT * DOTS), flag, text)
         self._y += height
         self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
         y = round(self._y * DOTS)
         self._painter.drawLine(0, y, round(self._width * DOTS), y)
+
+    def _wrapping(self, text: str, width: float) -> int:
+        """Return how a text is wrapped: between words, unless one, such as a hash, is too long."""
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        longest = max(text.split(), key=len, default="")
+        if self._metrics.horizontalAdvance(longest) > width:
+            flags |= Qt.TextFlag.TextWrapAnywhere
+        return int(flags)
 
     def _paint_footer(self) -> None:
         self._use(_HEAD_PT)
@@ -206,7 +215,7 @@ def picture_text(entry: RecordEntry) -> str:
         return "\n".join(filter(None, (entry.seen_sha256, details)))
     if entry.bytes_sha256 is None:
         return tr("not seen")
-    return f"{tr('not seen')}\n{tr('bytes at that time:')} {entry.bytes_sha256}"
+    return "\n".join((tr("not seen"), tr("bytes at that time:"), entry.bytes_sha256))
 
 
 def _dots(area: QRectF) -> QRectF:
