@@ -5216,13 +5216,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>Will be sent as soon as the rate limit allows</source>
       <translation>Zostanie wysłana, gdy tylko pozwoli na to limit</translation>
     </message>
-    <message numerus="yes">
-      <source>Will be sent in %n s</source>
-      <translation>
-        <numerusform>Zostanie wysłana za %Ln s</numerusform>
-        <numerusform>Zostanie wysłana za %Ln s</numerusform>
-        <numerusform>Zostanie wysłana za %Ln s</numerusform>
-      </translation>
+    <message>
+      <source>Will be sent in {time}</source>
+      <translation>Zostanie wysłana za {time}</translation>
     </message>
     <message>
       <source>Will be sent when the connection is back</source>
@@ -5720,13 +5716,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>sending</source>
       <translation>wysyłanie</translation>
     </message>
-    <message numerus="yes">
-      <source>sending in %n s</source>
-      <translation>
-        <numerusform>wysyłka za %Ln s</numerusform>
-        <numerusform>wysyłka za %Ln s</numerusform>
-        <numerusform>wysyłka za %Ln s</numerusform>
-      </translation>
+    <message>
+      <source>sending in {time}</source>
+      <translation>wysyłka za {time}</translation>
     </message>
     <message>
       <source>sent</source>

@@ -5215,13 +5215,9 @@ The images may have been generated and charged, so the job is never sent again a
       <source>Will be sent as soon as the rate limit allows</source>
       <translation>Буде надіслано, щойно дозволить ліміт запитів</translation>
     </message>
-    <message numerus="yes">
-      <source>Will be sent in %n s</source>
-      <translation>
-        <numerusform>Буде надіслано через %Ln с</numerusform>
-        <numerusform>Буде надіслано через %Ln с</numerusform>
-        <numerusform>Буде надіслано через %Ln с</numerusform>
-      </translation>
+    <message>
+      <source>Will be sent in {time}</source>
+      <translation>Буде надіслано через {time}</translation>
     </message>
     <message>
       <source>Will be sent when the connection is back</source>
@@ -5719,13 +5715,9 @@ The images may have been generated and charged, so the job is never sent again a
       <source>sending</source>
       <translation>надсилається</translation>
     </message>
-    <message numerus="yes">
-      <source>sending in %n s</source>
-      <translation>
-        <numerusform>надсилання через %Ln с</numerusform>
-        <numerusform>надсилання через %Ln с</numerusform>
-        <numerusform>надсилання через %Ln с</numerusform>
-      </translation>
+    <message>
+      <source>sending in {time}</source>
+      <translation>надсилання через {time}</translation>
     </message>
     <message>
       <source>sent</source>
