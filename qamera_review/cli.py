@@ -163,5 +163,8 @@ def _tour(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     from qamera_review.tour import tour
 
-    with tempfile.TemporaryDirectory(prefix="qamera-review-tour-") as folder:
+    # After a failure files are still open, which Windows does not delete.
+    with tempfile.TemporaryDirectory(
+        prefix="qamera-review-tour-", ignore_cleanup_errors=True
+    ) as folder:
         return tour(options.out, Path(folder))
