@@ -18,11 +18,12 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project, with_confirmed
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedSource, GroupedView
+from qamera_review.services.packshots.grouped_view import GroupedPlaces, GroupedSource, GroupedView
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
 from qamera_review.services.packshots.row_masks import intersect, mask_of
+from qamera_review.services.packshots.stack_leaders import StackLeaders
 from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
@@ -81,14 +82,12 @@ class PackshotStore(QObject):
         self._codes: bytes | None = None  # what `facet_codes_now` returns; None: not computed yet
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._counted_rows: bytes | None = (
-            None  # mask by row: whether `counts` includes it; None: all
-        )
-        self._positions_of_order: Positions | None = None
-        # Places by id, built when first needed; used when _positions_of_order is None.
-        self._positions: dict[PackshotId, int] | None = None
+        # A mask by row: whether `counts` includes it; None: all.
+        self._counted_rows: bytes | None = None
+        self._places: Positions | GroupedPlaces | None = None  # None before the first view
         self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
+        self._leaders = StackLeaders()
         self.visible: Sequence[PackshotId] = ()
         self.groups: Groups | None = None
         self.unsorted_new_count = 0
@@ -172,11 +171,7 @@ class PackshotStore(QObject):
 
     def position(self, packshot_id: PackshotId) -> int | None:
         """Return the place of a packshot in `visible`, None if it is not there."""
-        if self._positions_of_order is not None:
-            return self._positions_of_order.of(packshot_id)
-        if self._positions is None:
-            self._positions = dict(zip(self.visible, range(len(self.visible)), strict=True))
-        return self._positions.get(packshot_id)
+        return None if self._places is None else self._places.of(packshot_id)
 
     def is_recently_decided(self, packshot_id: PackshotId) -> bool:
         """Return whether a packshot was decided since the view was last sorted."""
@@ -271,16 +266,12 @@ class PackshotStore(QObject):
         if not appended:
             return
         self.unsorted_new_count += len(appended)
-        if self._grouped_view is None:
-            places = (
-                self._positions_of_order.with_later(appended)
-                if self._positions_of_order is not None
-                else None
-            )
-            self._set_visible([*self.visible, *appended], by_user=False, places=places)
-        else:
+        if self._grouped_view is not None:
             self._grouped_view = self._grouped_view.with_appended(appended)
             self._show_arranged(by_user=False)
+        elif isinstance(self._places, Positions):
+            places = self._places.with_later(appended)
+            self._set_visible([*self.visible, *appended], places, by_user=False)
 
     def is_in_view(self, packshot_id: PackshotId) -> bool:
         """Return whether a packshot is in the view, also in a folded group."""
@@ -294,13 +285,14 @@ class PackshotStore(QObject):
     ) -> None:
         """Show the packshots with a 1 in `mask` (by row; None: all), sorted and grouped. If that
         is the sequence that is shown already, only `changed` is emitted, for those `touched`."""
+        self._leaders.forget()
         listing, by = self.listing, self._filter.group
-        order = listing.order(self._filter.sort)
+        order = self._facts.order(listing, self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = self._facts.group_keys(listing, by)
-            source = GroupedSource(by, order.rows, mask_by_rank, listing.ids, keys)
-            if self._grouped_view is None or not source.is_same(self._grouped_view.source):
+            source = GroupedSource(by, order.rows, mask_by_rank, listing.ids, listing.row_of, keys)
+            if self._grouped_view is None or not self._grouped_view.is_of(source):
                 self._grouped_view = GroupedView.of(source)
             self._show_arranged(by_user, touched)
             return
@@ -309,31 +301,32 @@ class PackshotStore(QObject):
         ids = order.ids if passed is None else passed
         places = Positions(listing.row_of, order, passed)
         if ids and ids is self.visible:
-            self._positions_of_order = places
+            self._places = places
             self._show_unmoved(touched)
         else:
-            self._set_visible(ids, by_user, places)
+            self._set_visible(ids, places, by_user)
 
     def _show_arranged(self, by_user: bool, touched: frozenset[PackshotId] = frozenset()) -> None:
         assert self._grouped_view is not None
         folding = self._filter.folding
-        visible, groups = self._grouped_view.shown(folding)
-        same = groups == self.groups and visible == self.visible
-        self.groups, self._hidden = groups, self._grouped_view.hidden(folding)
+        leaders = self._leaders.of(self._grouped_view, folding, self.listing, self.facet_codes_now)
+        shown = self._grouped_view.shown(folding, leaders)
+        same = shown.groups == self.groups and shown.ids.is_same(self.visible)
+        self.groups, self._hidden = shown.groups, self._grouped_view.hidden(folding, leaders)
         if same:
+            self._places = shown.places
             self._show_unmoved(touched)
         else:
-            self._set_visible(visible, by_user)
+            self._set_visible(shown.ids, shown.places, by_user)
 
     def _show_unmoved(self, touched: frozenset[PackshotId]) -> None:
         self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
         self.counts_changed.emit()
 
     def _set_visible(
-        self, ids: Sequence[PackshotId], by_user: bool, places: Positions | None = None
+        self, ids: Sequence[PackshotId], places: Positions | GroupedPlaces, by_user: bool
     ) -> None:
-        self.visible = ids
-        self._positions_of_order, self._positions = places, None
+        self.visible, self._places = ids, places
         self.order_changed.emit(by_user)
         self.counts_changed.emit()
 
