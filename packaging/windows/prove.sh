@@ -144,7 +144,7 @@ open_window() {
 
 window_id() { xdotool search --onlyvisible --name 'Qamera Review' | grep -m 1 .; }
 
-take_picture() { import -window "$(window_id)" "$pictures/$1.png"; }
+take_picture() { import -window root "$pictures/$1.png"; }
 
 is_closed() { ! kill -0 "$opened" 2>/dev/null; }
 
@@ -235,7 +235,7 @@ picture_of_desktop() {
     settle "$work/$1/data/demo" '"scheme": "system", "language": "en"'
     open_window --demo --data-dir "$(path_of "$work/$1")"
     sleep 8
-    take_picture "desktop-$1"
+    import -window "$(window_id)" "$pictures/desktop-$1.png"
     quit
 }
 
