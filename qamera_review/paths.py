@@ -81,6 +81,16 @@ class AppPaths(Struct, frozen=True):
         return self.data / "products.sqlite3"
 
     @property
+    def check_marks(self) -> Path:
+        """Return the database of the checks that the user has marked as wrong."""
+        return self.data / "checks.sqlite3"
+
+    @property
+    def profiles(self) -> Path:
+        """Return the folder of the user's own profiles, beside the settings."""
+        return self.settings.with_name("profiles")
+
+    @property
     def approvals(self) -> Path:
         """Return the database of the approval record."""
         return self.data / "approvals.sqlite3"

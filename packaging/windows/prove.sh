@@ -73,7 +73,8 @@ make_older() {
 }
 
 # Wine's own stand-in must not be given to people, and nothing else of it.
-is_clean() { [ -z "$(find "$frozen" -iname '*icuuc*' -o -iname '*wine*' -o -iname 'opengl32sw*')" ]; }
+is_clean() { [ -z "$(find "$frozen" \( -iname '*icuuc*' -o -iname '*ucrtbase*' -o
+    -iname '*wcomplex*' -o -iname '*wine*' -o -iname 'opengl32sw*' \))" ]; }
 
 only_our_languages() {
     [ "$(cd "$frozen/_internal/PySide6/translations" && echo *)" = "qtbase_pl.qm qtbase_uk.qm" ]

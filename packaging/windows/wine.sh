@@ -101,6 +101,9 @@ PYTHON
     echo 'int __stdcall DllMainCRTStartup(void *a, unsigned b, void *c) { return 1; }' >"$work/empty.c"
     $compiler-gcc -shared -nostdlib -s -o "$prefix_python/python3.dll" "$work/empty.c" "$work/python3.def"
     $compiler-gcc -shared -nostdlib -s -O2 -w -o "$work/icuuc.dll" "$sources/icuuc.c"
+    $compiler-gcc -shared -static -s -O2 -fno-builtin -o "$work/wcomplex.dll" "$sources/complex.c"
+    "$tools/bin/python" "$sources/ucrtbase.py" \
+        "$(dpkg -L libwine | grep /x86_64-windows/ucrtbase.dll)" "$work/wcomplex.dll" "$work/ucrtbase.dll"
 }
 
 # Resolved for Windows and not for this machine, and held to the versions of the project's lock.
@@ -120,7 +123,9 @@ install_packages() {
 start_wine() {
     WINEPREFIX=$work/prefix
     WINEDEBUG=-all
-    WINEDLLOVERRIDES='mscoree,mshtml=' # no questions about Mono and Gecko
+    # No questions about Mono and Gecko; no WMI, of which Wine 8 has half and aborts over the rest; and
+    # Wine's C runtime as it is completed below.
+    WINEDLLOVERRIDES='mscoree,mshtml,wbemprox=;ucrtbase=n,b'
     HOME=$work/home
     XDG_RUNTIME_DIR=$work/runtime
     LC_ALL=C.UTF-8
@@ -143,7 +148,11 @@ start_wine() {
         wineserver -w
         win winecfg -v win10
         wineserver -w
-        cp "$work/icuuc.dll" "$WINEPREFIX/drive_c/windows/system32/"
+        # What crashes ends, and nobody is asked about it.
+        win reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f
+        wineserver -w
+        cp "$work/icuuc.dll" "$work/wcomplex.dll" "$work/ucrtbase.dll" \
+            "$WINEPREFIX/drive_c/windows/system32/"
         mkdir -p "$WINEPREFIX/drive_c/windows/Fonts"
         cp /usr/share/fonts/truetype/dejavu/*.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
         touch "$work/prefix/made"

@@ -32,6 +32,10 @@ key of an action    skrót; API key: klucz API
       <source> (rule: {rule}; {source}, {date})</source>
       <translation> (reguła: {rule}; {source}, {date})</translation>
     </message>
+    <message>
+      <source> or </source>
+      <translation> lub </translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -78,6 +82,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nie da się zmierzyć</numerusform>
         <numerusform>%Ln nie da się zmierzyć</numerusform>
         <numerusform>%Ln nie da się zmierzyć</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln zmieniony</numerusform>
+        <numerusform>%Ln zmienione</numerusform>
+        <numerusform>%Ln zmienionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -150,6 +162,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln dzień</numerusform>
         <numerusform>%Ln dni</numerusform>
         <numerusform>%Ln dni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln oceniony</numerusform>
+        <numerusform>%Ln ocenione</numerusform>
+        <numerusform>%Ln ocenionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,6 +293,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln zlecenie</numerusform>
@@ -326,6 +354,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nowy packshot. Naciśnij {key}, aby uporządkować widok.</numerusform>
         <numerusform>%Ln nowe packshoty. Naciśnij {key}, aby uporządkować widok.</numerusform>
         <numerusform>%Ln nowych packshotów. Naciśnij {key}, aby uporządkować widok.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln czeka, aż ją wyślesz</numerusform>
+        <numerusform>%Ln czekają, aż je wyślesz</numerusform>
+        <numerusform>%Ln czeka, aż je wyślesz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -465,6 +501,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln krok do cofnięcia</numerusform>
+        <numerusform>%Ln kroki do cofnięcia</numerusform>
+        <numerusform>%Ln kroków do cofnięcia</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak Twoja własna decyzja.</numerusform>
@@ -577,12 +621,20 @@ key of an action    skrót; API key: klucz API
       <translation>Zostanie pobrana ponownie.</translation>
     </message>
     <message>
+      <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
+      <translation>Profil mówi, czy zdjęcie spełnia regułę z podanego dnia, a nie czy sklep je przyjmie. Włączone profile mają wiersz w szczegółach i kolumnę w raportach.</translation>
+    </message>
+    <message>
       <source>A short guide and all shortcuts</source>
       <translation>Krótki przewodnik i wszystkie skróty</translation>
     </message>
     <message>
       <source>AI label</source>
       <translation>Oznaczenie AI</translation>
+    </message>
+    <message>
+      <source>AI pictures need a label in the file</source>
+      <translation>zdjęcia AI wymagają oznaczenia w pliku</translation>
     </message>
     <message>
       <source>API key</source>
@@ -669,12 +721,20 @@ key of an action    skrót; API key: klucz API
       <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
     </message>
     <message>
+      <source>Add a profile from a TOML file</source>
+      <translation>Dodaj profil z pliku TOML</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Dodaj miejsce na podpis</translation>
     </message>
     <message>
       <source>Add as new</source>
       <translation>Dodaj jako nowe</translation>
+    </message>
+    <message>
+      <source>Add or remove the reason that the checks suggest</source>
+      <translation>Dodaj lub usuń powód, który podpowiadają kontrole</translation>
     </message>
     <message>
       <source>Add or remove the reason “{words}”</source>
@@ -755,6 +815,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
+    </message>
+    <message>
+      <source>Also on approved ones</source>
+      <translation>Także na zatwierdzonych</translation>
     </message>
     <message>
       <source>Also on battery</source>
@@ -860,6 +924,10 @@ key of an action    skrót; API key: klucz API
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Zatwierdź i zostań. W porównaniu: zatwierdź ten i odrzuć pozostałe</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Zatwierdź go jednak</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -900,6 +968,18 @@ key of an action    skrót; API key: klucz API
       <source>Approved</source>
       <translation>Zatwierdzone</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approved anyway</source>
+      <translation>Mimo to zatwierdzone</translation>
+    </message>
     <message>
       <source>Approved by preset</source>
       <translation>Zatwierdzone według presetu</translation>
@@ -907,14 +987,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -943,6 +1015,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Archive and stay</source>
       <translation>Archiwizuj i zostań</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Archiwizuj go jednak</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1069,6 +1145,10 @@ key of an action    skrót; API key: klucz API
       <translation>Brak połączenia</translation>
     </message>
     <message>
+      <source>Can't tell: {checks} ({reason})</source>
+      <translation>Nie da się ocenić: {checks} ({reason})</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
@@ -1087,6 +1167,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Changes are saved already</source>
       <translation>Zmiany są już zapisane</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Kontrola</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -1119,6 +1203,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checks</source>
       <translation>Kontrole</translation>
+    </message>
+    <message>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Kontrole mierzą zdjęcia na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu i kopie zdjęcia. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, aranżacja lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
+    </message>
+    <message>
+      <source>Checks: {checks}</source>
+      <translation>Kontrole: {checks}</translation>
     </message>
     <message>
       <source>Choose a folder and write the files</source>
@@ -1258,11 +1350,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Compare the approved pictures of the selected products, or of all</source>
-      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich</translation>
+      <translation>Porównaj zatwierdzone zdjęcia wybranych produktów lub wszystkich</translation>
     </message>
     <message>
       <source>Compare the approved pictures of the selected products, or of all in the view</source>
-      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich w widoku</translation>
+      <translation>Porównaj zatwierdzone zdjęcia wybranych produktów lub wszystkich w widoku</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -1445,6 +1537,14 @@ key of an action    skrót; API key: klucz API
       <translation>Decyzje są wysyłane z krótkim opóźnieniem (Ustawienia, Ocenianie). Do tego czasu Ctrl+Z cofa je całkowicie. Później serwis nie może już przywrócić packshotu do oceny, ale możesz odwrócić decyzję.</translation>
     </message>
     <message>
+      <source>Decisions not sent yet</source>
+      <translation>Niewysłane decyzje</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Decyzje nieprzyjęte lub sporne</translation>
+    </message>
+    <message>
       <source>Default reasons</source>
       <translation>Domyślne powody</translation>
     </message>
@@ -1505,6 +1605,14 @@ key of an action    skrót; API key: klucz API
       <translation>Przeciągnij do folderu lub innego programu</translation>
     </message>
     <message>
+      <source>Draw measurements on the picture</source>
+      <translation>Rysuj pomiary na zdjęciu</translation>
+    </message>
+    <message>
+      <source>Draw what was measured on the large picture, with numbers and rules</source>
+      <translation>Narysuj na dużym zdjęciu, co zmierzono, z liczbami i regułami</translation>
+    </message>
+    <message>
       <source>Drop</source>
       <translation>Odłóż</translation>
     </message>
@@ -1535,6 +1643,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Edit</source>
       <translation>Edycja</translation>
+    </message>
+    <message>
+      <source>Edit {path}, then open this page again.</source>
+      <translation>Zmień plik {path}, a potem otwórz tę stronę ponownie.</translation>
     </message>
     <message>
       <source>Empty file</source>
@@ -1713,6 +1825,14 @@ key of an action    skrót; API key: klucz API
       <translation>Nieobsługiwany format</translation>
     </message>
     <message>
+      <source>Found</source>
+      <translation>Znalezione</translation>
+    </message>
+    <message>
+      <source>Found by checks</source>
+      <translation>Znalezione przez kontrole</translation>
+    </message>
+    <message>
       <source>Free some space and try again.</source>
       <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
@@ -1829,6 +1949,10 @@ key of an action    skrót; API key: klucz API
       <translation>Grupuj według produktu</translation>
     </message>
     <message>
+      <source>Group duplicates</source>
+      <translation>Grupuj duplikaty</translation>
+    </message>
+    <message>
       <source>Group packshots of the same day</source>
       <translation>Grupuj packshoty z tego samego dnia</translation>
     </message>
@@ -1839,6 +1963,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Group packshots of the same product</source>
       <translation>Grupuj packshoty tego samego produktu</translation>
+    </message>
+    <message>
+      <source>Group pictures that are copies of each other</source>
+      <translation>Grupuj zdjęcia, które są swoimi kopiami</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
@@ -1893,8 +2021,28 @@ key of an action    skrót; API key: klucz API
       <translation>Wysoki kontrast wzmacnia tekst i obrysy</translation>
     </message>
     <message>
+      <source>House</source>
+      <translation>Własny</translation>
+    </message>
+    <message>
       <source>How many images to generate</source>
       <translation>Ile obrazów wygenerować</translation>
+    </message>
+    <message>
+      <source>How often each check was right</source>
+      <translation>Jak często każda kontrola miała rację</translation>
+    </message>
+    <message>
+      <source>How often each check was right - Qamera Review</source>
+      <translation>Jak często każda kontrola miała rację - Qamera Review</translation>
+    </message>
+    <message>
+      <source>How often each check was right, as far as your decisions tell</source>
+      <translation>Jak często każda kontrola miała rację, sądząc po twoich decyzjach</translation>
+    </message>
+    <message>
+      <source>How often each check was right…</source>
+      <translation>Jak często każda kontrola miała rację…</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -1933,12 +2081,20 @@ key of an action    skrót; API key: klucz API
       <translation>Bez opóźnienia</translation>
     </message>
     <message>
+      <source>Import a profile</source>
+      <translation>Importuj profil</translation>
+    </message>
+    <message>
       <source>Import a reply</source>
       <translation>Wczytaj odpowiedź</translation>
     </message>
     <message>
       <source>Import reply…</source>
       <translation>Wczytaj odpowiedź…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importuj…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -2185,6 +2341,10 @@ key of an action    skrót; API key: klucz API
       <translation>Poznaj pięć klawiszy</translation>
     </message>
     <message>
+      <source>Learn the house rule again</source>
+      <translation>Ustal własną regułę ponownie</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>W lewo</translation>
     </message>
@@ -2253,6 +2413,10 @@ key of an action    skrót; API key: klucz API
       <translation>MB</translation>
     </message>
     <message>
+      <source>Makes it from what is approved now</source>
+      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
+    </message>
+    <message>
       <source>Many products - Qamera Review</source>
       <translation>Wiele produktów – Qamera Review</translation>
     </message>
@@ -2261,12 +2425,28 @@ key of an action    skrót; API key: klucz API
       <translation>Wiele produktów…</translation>
     </message>
     <message>
+      <source>Marked as wrong</source>
+      <translation>Oznaczone jako błędne</translation>
+    </message>
+    <message>
+      <source>Marked as wrong here: {check}</source>
+      <translation>Oznaczono jako błędną w tym miejscu: {check}</translation>
+    </message>
+    <message>
       <source>Matches</source>
       <translation>Pasujące</translation>
     </message>
     <message>
       <source>Measure pictures in the background</source>
       <translation>Mierz zdjęcia w tle</translation>
+    </message>
+    <message>
+      <source>Measuring goes on</source>
+      <translation>Pomiary trwają dalej</translation>
+    </message>
+    <message>
+      <source>Measuring is paused</source>
+      <translation>Pomiary wstrzymane</translation>
     </message>
     <message>
       <source>Measuring uses the processor, which drains the battery</source>
@@ -2315,6 +2495,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>More of this product, with the settings of this packshot.</source>
       <translation>Więcej tego produktu, z ustawieniami tego packshotu.</translation>
+    </message>
+    <message>
+      <source>Most doubtful first</source>
+      <translation>Najpierw najbardziej wątpliwe</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2449,6 +2633,10 @@ key of an action    skrót; API key: klucz API
       <translation>Bez limitu</translation>
     </message>
     <message>
+      <source>No longer marked as wrong here: {checks}</source>
+      <translation>Nie są już tu oznaczone jako błędne: {checks}</translation>
+    </message>
+    <message>
       <source>No messages yet</source>
       <translation>Brak komunikatów</translation>
     </message>
@@ -2529,10 +2717,6 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Jeszcze niewysłane</translation>
-    </message>
-    <message>
       <source>Not shown: {what}</source>
       <translation>Niepokazane: {what}</translation>
     </message>
@@ -2585,6 +2769,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nic się nie zmieni</translation>
     </message>
     <message>
+      <source>Nothing found by the checks</source>
+      <translation>Kontrole nic nie znalazły</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>Nic tu nie ma</translation>
     </message>
@@ -2602,7 +2790,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Nothing is left to compare. {key} approves this one</source>
-      <translation>Nie ma już czego porównywać. {key} akceptuje ten packshot</translation>
+      <translation>Nie ma już czego porównywać. {key} zatwierdza ten packshot</translation>
     </message>
     <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
@@ -2617,8 +2805,16 @@ key of an action    skrót; API key: klucz API
       <translation>Nic nie zostanie wysłane</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>Do końca lekcji nic nie jest wysyłane</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
+    </message>
+    <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>W tym widoku nie ma już nic do oceny.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2626,7 +2822,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Nothing of these products is approved</source>
-      <translation>Żaden packshot tych produktów nie jest zaakceptowany</translation>
+      <translation>Żaden packshot tych produktów nie jest zatwierdzony</translation>
     </message>
     <message>
       <source>Nothing of this product is undecided</source>
@@ -2789,6 +2985,10 @@ key of an action    skrót; API key: klucz API
       <translation>Packshoty należą do produktów tak jak na tablicy, z Twoimi przeniesieniami i połączeniami.</translation>
     </message>
     <message>
+      <source>Packshots decided</source>
+      <translation>Ocenione packshoty</translation>
+    </message>
+    <message>
       <source>Packshots of {time}</source>
       <translation>Packshoty z {time}</translation>
     </message>
@@ -2827,6 +3027,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pan up</source>
       <translation>Przesuń widok w górę</translation>
+    </message>
+    <message>
+      <source>Pause measuring</source>
+      <translation>Wstrzymaj pomiary</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -3025,6 +3229,10 @@ key of an action    skrót; API key: klucz API
       <translation>Profil z pliku</translation>
     </message>
     <message>
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Postęp</translation>
     </message>
@@ -3144,10 +3352,6 @@ key of an action    skrót; API key: klucz API
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Odrzucone przez serwis lub w konflikcie</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3188,6 +3392,10 @@ key of an action    skrót; API key: klucz API
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
     </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Odrzuć go jednak</translation>
+    </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
@@ -3209,8 +3417,16 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzuć z powodem</translation>
     </message>
     <message>
+      <source>Reject with the reason that the checks suggest, and go on</source>
+      <translation>Odrzuć z powodem podpowiadanym przez kontrole i przejdź dalej</translation>
+    </message>
+    <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Odrzuć z powodem „{words}” i przejdź do następnego</translation>
+    </message>
+    <message>
+      <source>Reject with the suggested reason</source>
+      <translation>Odrzuć z podpowiadanym powodem</translation>
     </message>
     <message>
       <source>Reject, or drop in a survey</source>
@@ -3324,6 +3540,14 @@ key of an action    skrót; API key: klucz API
       <source>Restored: {what}</source>
       <translation>Przywrócono: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Ponów nieprzyjęte decyzje</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Odwróć decyzję</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3331,10 +3555,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Odwróć decyzję…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3653,10 +3873,6 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij oczekujące decyzje bez czekania</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Wyślij nieprzyjęte ponownie</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Wyślij ponownie zaznaczone nieprzyjęte decyzje</translation>
     </message>
@@ -3781,6 +3997,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż</translation>
     </message>
     <message>
+      <source>Show measurements</source>
+      <translation>Pokaż pomiary</translation>
+    </message>
+    <message>
       <source>Show one at a time in the same place. Tab switches</source>
       <translation>Pokazuj po jednym obrazie w tym samym miejscu. Tab przełącza</translation>
     </message>
@@ -3817,8 +4037,16 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż packshoty ze wszystkich zleceń</translation>
     </message>
     <message>
+      <source>Show signs on tiles</source>
+      <translation>Pokazuj znaki na kafelkach</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
+    </message>
+    <message>
+      <source>Show the pictures that this check has found</source>
+      <translation>Pokaż zdjęcia, które znalazła ta kontrola</translation>
     </message>
     <message>
       <source>Show the view without groups</source>
@@ -3837,6 +4065,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż te</translation>
     </message>
     <message>
+      <source>Show undecided</source>
+      <translation>Pokaż packshoty do oceny</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Pokaż: {facet}. Ctrl+kliknięcie łączy filtry.</translation>
     </message>
@@ -3851,6 +4083,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Signature</source>
       <translation>Podpis</translation>
+    </message>
+    <message>
+      <source>Silence the first check that has found something here, or take that back</source>
+      <translation>Wycisz pierwszą kontrolę, która coś tu znalazła, lub cofnij to</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3953,6 +4189,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zatrzymaj</translation>
     </message>
     <message>
+      <source>Stop measuring pictures in the background until the program ends</source>
+      <translation>Nie mierz zdjęć w tle aż do zamknięcia programu</translation>
+    </message>
+    <message>
       <source>Stop. No partial file is left behind</source>
       <translation>Zatrzymaj. Niepełny plik nie pozostanie</translation>
     </message>
@@ -3967,6 +4207,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Stopped. You can continue later.</source>
       <translation>Zatrzymano. Możesz kontynuować później.</translation>
+    </message>
+    <message>
+      <source>Suggested reason</source>
+      <translation>Podpowiadany powód</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -4093,6 +4337,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>The check stays silent for this picture</source>
+      <translation>Kontrola milczy przy tym zdjęciu</translation>
+    </message>
+    <message>
       <source>The color behind transparent parts</source>
       <translation>Kolor pod przezroczystymi częściami</translation>
     </message>
@@ -4188,6 +4436,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>The history wasn't saved: {why}.</source>
       <translation>Historia nie została zapisana: {why}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonego i zmierzonego zdjęcia</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The key is used for this session only and is not stored.</source>
       <translation>Klucz jest używany tylko w tej sesji i nie jest zapisywany.</translation>
@@ -4210,7 +4466,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
-      <translation>Zestawienie porównuje zaakceptowane zdjęcia produktów</translation>
+      <translation>Zestawienie porównuje zatwierdzone zdjęcia produktów</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4525,6 +4781,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Tego nie można użyć</translation>
     </message>
     <message>
+      <source>This check is wrong here</source>
+      <translation>Ta kontrola się tu myli</translation>
+    </message>
+    <message>
       <source>This data folder belongs to another account</source>
       <translation>Ten folder danych należy do innego konta</translation>
     </message>
@@ -4539,6 +4799,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This is exactly what is saved or copied</source>
       <translation>Dokładnie ta treść zostanie zapisana lub skopiowana</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>To nadal {name}, już zatwierdzony.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>To nadal {name}, już zarchiwizowany.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>To nadal {name}, już odrzucony.</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
@@ -4585,6 +4857,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
     <message>
+      <source>This profile can't be used</source>
+      <translation>Tego profilu nie można użyć</translation>
+    </message>
+    <message>
       <source>This session - Qamera Review</source>
       <translation>Ta sesja - Qamera Review</translation>
     </message>
@@ -4595,6 +4871,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This system has no keyring service</source>
       <translation>Ten system nie ma pęku kluczy</translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>To był ostatni. W tym widoku został jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostały jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostało jeszcze %Ln do oceny.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>
@@ -4837,6 +5121,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
+      <source>Was right</source>
+      <translation>Trafne</translation>
+    </message>
+    <message>
       <source>Web page (*.html)</source>
       <translation>Strona internetowa (*.html)</translation>
     </message>
@@ -4859,6 +5147,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What it is built with</source>
       <translation>Wykorzystane składniki</translation>
+    </message>
+    <message>
+      <source>What it sees</source>
+      <translation>Co widzi</translation>
+    </message>
+    <message>
+      <source>What the checks can and can't see</source>
+      <translation>Co kontrole widzą, a czego nie</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
@@ -4965,6 +5261,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Bez nazwy</translation>
     </message>
     <message>
+      <source>Without duplicates</source>
+      <translation>Bez duplikatów</translation>
+    </message>
+    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
@@ -4975,6 +5275,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Write the files that are still missing</source>
       <translation>Zapisz brakujące pliki</translation>
+    </message>
+    <message>
+      <source>Wrong here: {check}</source>
+      <translation>Błędne tutaj: {check}</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -5085,6 +5389,26 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zarchiwizowane</translation>
     </message>
     <message>
+      <source>at least {width} × {height} px</source>
+      <translation>co najmniej {width} × {height} px</translation>
+    </message>
+    <message>
+      <source>at most {megabytes} MB</source>
+      <translation>najwyżej {megabytes} MB</translation>
+    </message>
+    <message>
+      <source>at most {pixels} px</source>
+      <translation>najwyżej {pixels} px</translation>
+    </message>
+    <message>
+      <source>background</source>
+      <translation>tło</translation>
+    </message>
+    <message>
+      <source>background {kinds}</source>
+      <translation>tło: {kinds}</translation>
+    </message>
+    <message>
       <source>bad edges</source>
       <translation>złe krawędzie</translation>
     </message>
@@ -5099,6 +5423,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>can't be measured</source>
       <translation>nie da się zmierzyć</translation>
+    </message>
+    <message>
+      <source>centering</source>
+      <translation>wyśrodkowanie</translation>
     </message>
     <message>
       <source>checkered background</source>
@@ -5145,6 +5473,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>each channel of the background at least {value}</source>
+      <translation>każdy kanał tła co najmniej {value}</translation>
+    </message>
+    <message>
       <source>edited with AI</source>
       <translation>zmienione przez AI</translation>
     </message>
@@ -5153,12 +5485,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>powiększony z {width} px</translation>
     </message>
     <message>
+      <source>file size</source>
+      <translation>rozmiar pliku</translation>
+    </message>
+    <message>
       <source>fills {share} of the picture</source>
       <translation>zajmuje {share} zdjęcia</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>format</translation>
     </message>
     <message>
       <source>gamma {name}</source>
@@ -5329,8 +5669,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>oczekuje, można cofnąć</translation>
     </message>
     <message>
+      <source>pixels</source>
+      <translation>piksele</translation>
+    </message>
+    <message>
       <source>price not known yet</source>
       <translation>cena jeszcze nieznana</translation>
+    </message>
+    <message>
+      <source>product size</source>
+      <translation>wielkość produktu</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -5405,6 +5753,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>tło nie ma jednego koloru</translation>
     </message>
     <message>
+      <source>the longer side at least {pixels} px</source>
+      <translation>dłuższy bok co najmniej {pixels} px</translation>
+    </message>
+    <message>
       <source>the picture can't be read</source>
       <translation>zdjęcia nie da się odczytać</translation>
     </message>
@@ -5435,6 +5787,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>this file says nothing</source>
       <translation>ten plik nic nie mówi</translation>
+    </message>
+    <message>
+      <source>this is a thumbnail</source>
+      <translation>to jest miniatura</translation>
     </message>
     <message>
       <source>tinted</source>
@@ -5471,6 +5827,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>white background</source>
       <translation>białe tło</translation>
+    </message>
+    <message>
+      <source>width to height</source>
+      <translation>szerokość do wysokości</translation>
     </message>
     <message>
       <source>with a note</source>
@@ -5513,8 +5873,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{account} – Qamera Review</translation>
     </message>
     <message>
-      <source>{check}: can't tell, {reason}</source>
-      <translation>{check}: nie wiadomo, {reason}</translation>
+      <source>{check} (you marked this as wrong here)</source>
+      <translation>{check} (oznaczono tu jako błędne)</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -5535,9 +5895,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>gotowe {done} z %Ln produktu</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
-        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktu</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>Gotowe {done} z %Ln produktów</numerusform>
       </translation>
     </message>
     <message>
@@ -5645,6 +6005,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>co najmniej {limit}</translation>
     </message>
     <message>
+      <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
+      <translation>Zmierzono {measured} z {total} zdjęć. „Trafne” to udział odrzuconych wśród ocenionych przez ciebie. Te liczby zostają na tym komputerze.</translation>
+    </message>
+    <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: zamiast {told} użyto {used}</translation>
     </message>
@@ -5689,15 +6053,51 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{place} z {count}</translation>
     </message>
     <message>
+      <source>{point} at least {least}</source>
+      <translation>{point} co najmniej {least}</translation>
+    </message>
+    <message>
+      <source>{point} at most {most}</source>
+      <translation>{point} najwyżej {most}</translation>
+    </message>
+    <message>
+      <source>{point} {least} to {most}</source>
+      <translation>{point} od {least} do {most}</translation>
+    </message>
+    <message>
+      <source>{point} {number} (asked: {rule})</source>
+      <translation>{point} {number} (wymagane: {rule})</translation>
+    </message>
+    <message>
       <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
+    </message>
+    <message>
+      <source>{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown</source>
+      <translation>{profile}, reguła z {date}: spełnia {met}, nie spełnia {broken}, nieznane {untold}</translation>
+    </message>
+    <message>
+      <source>{profile}: doesn't meet the rule of {date}: {points}</source>
+      <translation>{profile}: nie spełnia reguły z {date}: {points}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}</source>
+      <translation>{profile}: spełnia regułę z {date}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}, but can't tell {points} ({reason})</source>
+      <translation>{profile}: spełnia regułę z {date}, ale nie da się ocenić: {points} ({reason})</translation>
+    </message>
+    <message>
+      <source>{rule}. Source: {source}</source>
+      <translation>{rule}. Źródło: {source}</translation>
     </message>
     <message numerus="yes">
       <source>{share} of %n approved</source>
       <translation>
-        <numerusform>{share} z %Ln zaakceptowane</numerusform>
-        <numerusform>{share} z %Ln zaakceptowane</numerusform>
-        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zatwierdzone</numerusform>
+        <numerusform>{share} z %Ln zatwierdzone</numerusform>
+        <numerusform>{share} z %Ln zatwierdzone</numerusform>
       </translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ from tests.support.fakes import (
     disk_in_memory,
 )
 from tests.support.focus_parts import WorldParts
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, no_signs, tile_id
 from tests.support.virtual_time import SimulatedClock
 
 _PRODUCTS, _FEW_PRODUCTS, _OF_EACH = 2_000, 100, 10
@@ -81,7 +81,7 @@ class Day:
             )
         )
         self.store = local.store
-        self.grid = GridView(self.store, FakePictures(), _THEME, PLAIN_TEXTS)
+        self.grid = GridView(self.store, FakePictures(), _THEME, PLAIN_TEXTS, no_signs)
         any_settings: Any = settings
         parts = WorldParts(local, self.grid, self._clock, flags, any_settings, lambda _id: _SEEN)
         self.stack, self.commands = parts.stack, parts.commands

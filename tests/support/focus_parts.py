@@ -15,11 +15,13 @@ from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.flags import Flags
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
@@ -69,14 +71,17 @@ class WorldParts:
         self.batch = batch = BatchCommands(decisions, local.outbox, store, view_log, grid, stack)
         show = list[str]().append
         candidates = Candidates(store, products, grid, stack)
-        winner = WinnerCommands(decisions, store, candidates, grid, stack, batch, show)
+        end = ReviewEnd(decisions, store, grid, stack, batch, grid)
+        winner = WinnerCommands(decisions, store, candidates, grid, stack, batch, end, show)
         deciding = DecisionCommands(
-            decisions, store, settings, grid, stack, batch, winner, feedback, show
+            decisions, store, settings, grid, stack, batch, end, winner, feedback, show
         )
         view = ViewCommands(
             store, products, nothing, (nothing,), grid, stack, batch, settings, show
         )
         groups = GroupCommands(store, grid, show)
+        reasons = FeedbackCommands(feedback, settings, store, grid, show)
+        unmeasured: Any = SimpleNamespace(of=lambda _id: None, signs_of=lambda _id: ())
         return Commands(
             decisions=deciding,
             winner=winner,
@@ -89,7 +94,8 @@ class WorldParts:
             view=view,
             groups=groups,
             products=nothing,
-            feedback=FeedbackCommands(feedback, settings, store, grid, show),
+            feedback=reasons,
+            checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
             jobs=nothing,
             lesson=nothing,

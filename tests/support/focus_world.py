@@ -50,7 +50,7 @@ from tests.support.focus_laws import (
     Sight,
 )
 from tests.support.focus_parts import WorldParts, picture_sight
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, no_signs, tile_id
 from tests.support.virtual_time import SimulatedClock
 
 COUNT = 60
@@ -88,7 +88,9 @@ class FocusWorld:
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
         self._jobs, self._products = local.jobs, local.products
-        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS)
+        self.grid = GridView(
+            self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS, no_signs
+        )
         self._parts = WorldParts(local, self.grid, self.clock, marks, settings, self._seen_of)
         self._parts.batch.asked.connect(self._on_asked)
         self.stack, self.commands = self._parts.stack, self._parts.commands
@@ -106,7 +108,7 @@ class FocusWorld:
         self.store.changed.connect(self._on_changed)
         self._touched: set[PackshotId] = set()
         self.journal.pending_changed.connect(self._on_pending_changed)
-        self._question: BatchQuestion | None = None
+        self.question: BatchQuestion | None = None
         self._undone = UndoResult()
         self._watch_undo()
         self._next = COUNT
@@ -125,16 +127,17 @@ class FocusWorld:
         before, self._touched = self.sight(), set()
         self.acts += 1
         is_accepted = before.focus is not None and self._accepts(before.focus, name)
-        self._undone = UndoResult()
+        self._undone, is_asked = UndoResult(), False
         if name in PLAYED:
             getattr(self, f"_{name}")(number)
         elif name in KEEPING:
             self.grid.move_focus(Step(name.removeprefix("keep_")), keep=True)
         else:
             self.host.trigger(name)
+            is_asked = self.question is not None
             self._answer(number)
         self._settle()
-        act = Act(name, frozenset(self._touched), is_accepted, self._undone)
+        act = Act(name, frozenset(self._touched), is_accepted, self._undone, is_asked)
         self._laws.check(act, before, self.sight())
 
     def sight(self) -> Sight:
@@ -285,10 +288,10 @@ class FocusWorld:
         self._touched.update(ids)
 
     def _on_asked(self, question: BatchQuestion) -> None:
-        self._question = question
+        self.question = question
 
     def _answer(self, number: int) -> None:
-        question, self._question = self._question, None
+        question, self.question = self.question, None
         if question is not None and number % 2:
             question.answers[number // 2 % len(question.answers)].run()
 

@@ -1,6 +1,7 @@
 """View stacks for tests: pictures that never arrive, and views without their buttons."""
 
 from collections.abc import Callable, Iterable
+from types import SimpleNamespace
 from typing import NoReturn, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from qamera_review.ui.board.board_view import BoardView
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.line_up.line_up_view import LineUpView
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
+from qamera_review.ui.viewer.check_overlay import CheckOverlay
 from qamera_review.ui.viewer.choice_views import ChoiceViews
 from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.product_views import ProductViews
@@ -68,6 +70,17 @@ def no_view() -> NoReturn:
     raise AssertionError("no such view")
 
 
+def no_overlay() -> CheckOverlay:
+    """Return a drawing that is off, of pictures that were not measured."""
+    overlay = SimpleNamespace(
+        is_on=False,
+        short_text=lambda _id: "",
+        lines=lambda _id: [],
+        changed=SimpleNamespace(connect=lambda _slot: None),
+    )
+    return cast(CheckOverlay, overlay)
+
+
 def no_bar() -> KeyCapBar:
     """A bar without buttons."""
     return KeyCapBar({}, theme_of(ColourScheme.DARK))
@@ -87,7 +100,7 @@ def view_stack_over(
         store,
         view_log,
         grid,
-        PictureViews(*sources, PLAIN_TEXTS, QWidget),
+        PictureViews(*sources, PLAIN_TEXTS, QWidget, no_overlay),
         ChoiceViews(*sources, no_bar, no_bar, lambda _action: ""),
         ProductViews(make_board, make_line_up),
     )

@@ -4,6 +4,7 @@ In which menu an action stands is in `menu_table`.
 """
 
 from qamera_review.ui.actions.action_spec import ActionSpec
+from qamera_review.ui.actions.check_actions import check_actions
 from qamera_review.ui.actions.decision_actions import decision_actions
 from qamera_review.ui.actions.list_actions import list_actions
 from qamera_review.ui.actions.picture_actions import picture_actions
@@ -18,5 +19,6 @@ def action_table() -> tuple[ActionSpec, ...]:
         *selection_actions(),
         *list_actions(),
         *picture_actions(),
+        *check_actions(),
         *service_actions(),
     )

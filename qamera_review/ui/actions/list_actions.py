@@ -44,7 +44,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
                    ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
         ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
-                   lambda c: c.view.back()),
+                   _go_back),
     )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ def _grouping() -> tuple[ActionSpec, ...]:
         (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
         (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
         (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
+        (GroupBy.DUPLICATES, noop_tr("Group pictures that are copies of each other"), "Alt+5"),
         (GroupBy.NONE, noop_tr("Show the view without groups"), "Alt+0"),
     )
     return (
@@ -95,3 +96,9 @@ def _grouped(commands: Commands) -> bool:
 def _can_fold(commands: Commands) -> bool:
     """Return whether folding hides nothing that the view shows: a survey shows a whole group."""
     return commands.groups.active and commands.view.mode in (ViewMode.GRID, ViewMode.LOUPE)
+
+
+def _go_back(commands: Commands) -> None:
+    """Close the panel that has the keyboard focus, else what else is open."""
+    if not commands.panes.leave_panel():
+        commands.view.back()

@@ -10,6 +10,7 @@ at the end of the menu of its group.
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
+from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec
 from qamera_review.ui.text.language import noop_tr
 
@@ -57,15 +58,27 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("blink", "next_pane"),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
-        ("group_product", "group_job", "group_day", "group_stem", "group_none"),
-        ("previous_group", "next_group", "fold", "fold_all"),
+        (
+            "group_product",
+            "group_job",
+            "group_day",
+            "group_stem",
+            "group_duplicates",
+            "group_none",
+            "previous_group",
+            "next_group",
+            "fold",
+            "fold_all",
+        ),
         ("show_all", "tidy", "back"),
     ),
     MenuId.PICTURE: (
         ("approve", "reject", "archive", "skip"),
         ("winner", "winner_leave_rest", "reject_rest"),
         ("note", "mark"),
+        ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
+        ("draw_checks", "check_wrong", "pause_checks"),
     ),
     MenuId.GENERATE: (
         ("ideas", "more_of_product", "ideas_batch"),
@@ -79,7 +92,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.HELP: (
         ("palette", "shortcuts"),
-        ("help", "lesson"),
+        ("help", "lesson", "check_accuracy"),
         ("diagnostics", "about"),
     ),
 }
@@ -96,6 +109,7 @@ _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
+    ("draw_checks", "check_wrong"),
     ("next_pane", "blink", "approve_stay", "step_back"),
     ("winner_leave_rest", "reject_rest"),
     ("loupe", "compare", "survey", "duel", "details"),
@@ -132,6 +146,8 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
         if _is_shown(spec) and spec.id not in _LISTED and _MENU_OF_GROUP[spec.group] is menu
     ]
     listed = _sections(table, _MENUS[menu])
+    if menu is MenuId.VIEW:
+        listed = [_in_one_submenu(section) for section in listed]
     if menu in (MenuId.FILE, MenuId.EDIT) and others:
         return [*listed[:-1], others, *listed[-1:]]  # "Quit" and "Preferences" are the last entries
     return [*listed, others] if others else listed
@@ -154,6 +170,11 @@ def large_context_sections(
 def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
     """Return the actions of the context menu of a group header."""
     return _sections(table, _GROUP_CONTEXT)
+
+
+def _in_one_submenu(section: list[ActionSpec]) -> list[ActionSpec]:
+    """Return a section whose first action is in a submenu with all its actions there."""
+    return [replace(spec, submenu=section[0].submenu or spec.submenu) for spec in section]
 
 
 def _with_submenus(

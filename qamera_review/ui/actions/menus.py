@@ -1,10 +1,11 @@
 """Builds the menu bar and the context menus from the action table."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
@@ -32,12 +33,16 @@ _ROLES = {
 class ActionMenus:
     """The menus of one window; GUI thread only.
 
-    Keys are only displayed in them: `dispatcher` handles the key presses.
+    Keys are only displayed in them: `dispatcher` handles the key presses. `release_focus` gives the
+    keyboard focus back to the pictures.
     """
 
-    def __init__(self, dispatcher: KeyDispatcher, bar: QMenuBar) -> None:
+    def __init__(
+        self, dispatcher: KeyDispatcher, bar: QMenuBar, release_focus: Callable[[], None]
+    ) -> None:
         self._dispatcher = dispatcher
         self._bar = bar
+        self._release_focus = release_focus
         self._menus: list[tuple[QMenu, MenuId]] = []
         self.add_titles()
 
@@ -48,6 +53,16 @@ class ActionMenus:
             (_plain(self._bar.addMenu(f"&{tr(title)}")), menu)
             for menu, title in MENU_TITLES.items()
         ]
+        for menu, _id in self._menus:
+            menu.aboutToHide.connect(self._on_menu_hidden)
+
+    def _on_menu_hidden(self) -> None:
+        QTimer.singleShot(0, self._bar, self._leave_bar)  # the arrow keys open the next one first
+
+    def _leave_bar(self) -> None:
+        """Leave the bar, which keeps the keyboard focus after its menu was closed with Esc."""
+        if QApplication.activePopupWidget() is None and self._bar.hasFocus():
+            self._release_focus()
 
     def fill(self) -> None:
         """Fill the empty menus of the bar."""

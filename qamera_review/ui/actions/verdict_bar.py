@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
+from qamera_review.domain.checks import suggested_reason
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.action_registry import ActionRegistry
@@ -28,6 +30,8 @@ _VERDICTS = {
     "winner": (Glyph.WINNER, None),
 }
 _RULE_GAP_PX = 6
+_SUGGESTED = "reason_suggested"
+_READABLE_SHARE = 0.8  # of the width that the reasons ask for
 
 
 def shared_width(wishes: Sequence[int], room: int) -> int:
@@ -54,6 +58,7 @@ class VerdictBar(QWidget):
         dispatcher: KeyDispatcher,
         registry: ActionRegistry,
         store: PackshotStore,
+        checks: PictureChecks,
         grid: GridView,
         theme: Theme,
     ) -> None:
@@ -61,6 +66,7 @@ class VerdictBar(QWidget):
         self._dispatcher = dispatcher
         self._registry = registry
         self._store = store
+        self._checks = checks
         self._grid = grid
         self._theme = theme
         self.verdicts = {
@@ -68,11 +74,15 @@ class VerdictBar(QWidget):
             for action_id, (glyph, _facet) in _VERDICTS.items()
         }
         self.reasons: list[KeyCapButton] = []
+        # The reason that the checks suggest, before all others, which keep their places and keys.
+        self.suggested = self._button(_SUGGESTED, KeyCapButton())
+        self.suggested.hide()
         self._show_later = Debounced(self.show_state, self, 0)
         self._fill()
         registry.changed.connect(self._fill_reasons)
         grid.focus_changed.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)
+        checks.measured.connect(self._show_later.trigger)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the icons in the colours of another theme."""
@@ -105,30 +115,65 @@ class VerdictBar(QWidget):
             button.setChecked(is_given)
             button.set_ink(facet_colour(facet, self._theme.colours) if facet and is_given else None)
         self.verdicts["winner"].setVisible(self._has_rivals())
+        given = parse_feedback(shown.note).reasons
+        self._show_suggested(focus, given)
         self._row.activate()
         self._share_room()
-        given = parse_feedback(shown.note).reasons
         for reason, chip in zip(self._registry.reasons, self.reasons, strict=True):
             chip.setChecked(reason in given)
 
+    def _show_suggested(self, focus: PackshotId, given: Sequence[str]) -> None:
+        reason = suggested_reason(self._checks.signs_of(focus), self._registry.reasons)
+        self.suggested.setVisible(reason is not None)
+        if reason is not None:
+            self._show_action(self.suggested, _SUGGESTED, reason_text(reason))
+            self.suggested.setChecked(reason in given)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        space = self._theme.spacing
+        row = max((chip.sizeHint().height() for chip in self.reasons), default=0)
+        height = max(button.sizeHint().height() for button in self.verdicts.values())
+        rows = height + row + space.xs if self._needs_two_rows(width) else max(height, row)
+        return rows + 2 * space.xs
+
+    def _needs_two_rows(self, width: int) -> bool:
+        """Return whether the reasons could hardly be read beside the verdicts; the suggested one
+        does not count, so that the height is the same for all packshots."""
+        wish = sum(chip.sizeHint().width() for chip in self.reasons)
+        return self._reasons_room(width, is_compact=True) < _READABLE_SHARE * wish
+
+    def _reasons_room(self, width: int, *, is_compact: bool) -> int:
+        """Return the room for reasons beside the verdicts, in a bar of that width."""
+        space = self._theme.spacing
+        shown = [button for button in self.verdicts.values() if not button.isHidden()]
+        verdicts = sum(button.wished_width(is_compact=is_compact) + space.xs for button in shown)
+        return width - verdicts - 2 * _RULE_GAP_PX - self._gaps()
+
+    def _gaps(self) -> int:
+        """Return the width of the gaps, as if a reason were suggested."""
+        return (1 + len(self.reasons)) * self._theme.spacing.xs + 2 * self._theme.spacing.sm
+
     def _share_room(self) -> None:
         """Where the room is short, show the verdicts without their names, and shorten the long
-        reasons first, so that the short ones can be read whole."""
+        reasons first, so that the short ones can be read whole; where that is not enough, show the
+        reasons in a row of their own."""
         if not self.reasons:
             return
-        space = self._theme.spacing
-        gaps = len(self.reasons) * space.xs + space.sm
-        wishes = [chip.sizeHint().width() for chip in self.reasons]
-        for is_compact in (False, True):
-            for button in self.verdicts.values():
-                button.set_compact(is_compact)
-            self._row.invalidate()
-            self._row.activate()
-            room = self.width() - self._rule.x() - _RULE_GAP_PX - gaps
-            if sum(wishes) <= room:
-                break
-        widest = shared_width(wishes, room)
-        for chip, wish in zip(self.reasons, wishes, strict=True):
+        chips = [chip for chip in (self.suggested, *self.reasons) if not chip.isHidden()]
+        wishes, width = [chip.sizeHint().width() for chip in chips], self.width()
+        is_stacked = self._needs_two_rows(width)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
+        self._rule.setHidden(is_stacked)
+        is_compact = not is_stacked and sum(wishes) > self._reasons_room(width, is_compact=False)
+        for button in self.verdicts.values():
+            button.set_compact(is_compact)
+        room = self._reasons_room(width, is_compact=is_compact)
+        widest = shared_width(wishes, width - self._gaps() if is_stacked else room)
+        for chip, wish in zip(chips, wishes, strict=True):
             chip.setFixedWidth(min(wish, widest))
 
     def _has_rivals(self) -> bool:
@@ -137,21 +182,29 @@ class VerdictBar(QWidget):
         return groups is None or group is None or groups.sizes[group] > 1
 
     def _fill(self) -> None:
-        row = self._row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         space = self._theme.spacing
         row.setContentsMargins(space.sm, space.xs, space.sm, space.xs)
         row.setSpacing(space.xs)
+        verdicts = QHBoxLayout()
+        verdicts.setSpacing(space.xs)
         for button in self.verdicts.values():
-            row.addWidget(button)
+            verdicts.addWidget(button)
         self._rule = QFrame()
         self._rule.setFrameShape(QFrame.Shape.VLine)
-        row.addSpacing(_RULE_GAP_PX)
-        row.addWidget(self._rule)
-        row.addSpacing(_RULE_GAP_PX)
+        verdicts.addSpacing(_RULE_GAP_PX)
+        verdicts.addWidget(self._rule)
+        verdicts.addSpacing(_RULE_GAP_PX)
+        verdicts.addStretch(1)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(space.xs)
-        row.addLayout(self._chips)
-        row.addStretch(1)
+        self.suggested.setFont(self._theme.font(self._theme.type_scale.small))
+        self._chips.addWidget(self.suggested)
+        chips = QHBoxLayout()
+        chips.addLayout(self._chips)
+        chips.addStretch(1)
+        row.addLayout(verdicts)
+        row.addLayout(chips, 1)
         self._fill_reasons()
 
     def _fill_reasons(self) -> None:

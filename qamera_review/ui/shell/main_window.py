@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.job_actions = JobActions(
             services.jobs,
             services.store,
+            services.products,
             lambda: services.job_workspace,
             lambda: self.jobs_panel,
             self.grid,
@@ -135,6 +136,9 @@ class MainWindow(QMainWindow):
             self.grid,
             self.view_stack,
             batch,
+            parts_factory.make_review_end(
+                services, self.grid, self.view_stack, batch, self.notices, self
+            ),
             self.job_actions,
             self.lesson,
             self.action_registry,
@@ -150,7 +154,7 @@ class MainWindow(QMainWindow):
             self.view_stack.bring_target_into_sight,
             self.view_stack.takes_repeats,
         )
-        self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
+        self.menus = ActionMenus(self.key_dispatcher, self.menuBar(), self.view_stack.take_focus)
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
@@ -228,9 +232,14 @@ class MainWindow(QMainWindow):
     def toggle_jobs_panel(self) -> None:
         """Open or close the panel for generating."""
         if self.splitter.jobs.toggle():
-            self.jobs_panel.fields["product_id"].setFocus()
+            self.jobs_panel.suggest_product(self.job_actions.focused_product())
+            self.jobs_panel.take_focus()
         else:
             self.view_stack.take_focus()
+
+    def leave_panel(self) -> bool:
+        """Close the panel that has the keyboard focus; return False if none has it."""
+        return self.splitter.close_focused()
 
     def show_palette(self) -> None:
         """Open the command palette."""
@@ -279,7 +288,7 @@ class MainWindow(QMainWindow):
                 parent,
             ),
             stack,
-            (self.notices, self.question),
+            (self.question, self.notices),
             self.lesson,
         )
 
@@ -296,6 +305,7 @@ class MainWindow(QMainWindow):
             services.connection,
             services.thumbnails,
             services.flags,
+            services.checks,
             self.view_stack,
             grid,
             self.action_registry.key_of,
@@ -333,6 +343,7 @@ class MainWindow(QMainWindow):
             services.keymap,
             services.api_key,
             services.conflicts,
+            services.outbox,
             self.notices,
             lambda: self.windows.open(WindowKind.OUTBOX),
             self,

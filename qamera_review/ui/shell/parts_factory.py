@@ -18,6 +18,7 @@ from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.choice_bars import duel_bar, survey_bar
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
@@ -27,6 +28,7 @@ from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
@@ -35,6 +37,7 @@ from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_notices import OutboxNotices
@@ -42,6 +45,7 @@ from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
+from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
 from qamera_review.ui.shell.outbox_button import OutboxButton
@@ -67,6 +71,7 @@ if TYPE_CHECKING:
     from qamera_review.ui.jobs.job_panel import JobPanel
     from qamera_review.ui.line_up.line_up_view import LineUpView
     from qamera_review.ui.palette.palette_window import Palette
+    from qamera_review.ui.viewer.check_overlay import CheckOverlay
 
 
 def make_grid(services: Services, theme: Theme) -> GridView:
@@ -74,7 +79,8 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     store, products = services.store, services.products
     tallies = GroupTallies(store, products, services.progress)
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
-    grid = GridView(services.store, services.thumbnails, theme, texts)
+    signs_of = signs_by_preferences(services.checks, services.settings)
+    grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
     # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
     bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
@@ -145,7 +151,7 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
         lambda: {product_title(each.product): each.total for each in services.progress.all()},
         lambda field_name: images_with(services.jobs.jobs, field_name),
     )
-    return FilterBar(services.store, known)
+    return FilterBar(services.store, services.checks, known)
 
 
 def outbox_status(services: Services) -> OutboxStatus:
@@ -180,14 +186,20 @@ def make_view_stack(
     settings = services.settings
 
     def make_controls() -> VerdictBar:
-        return VerdictBar(dispatcher(), registry, services.store, grid, theme())
+        bar = dispatcher(), registry, services.store, services.checks, grid, theme()
+        return VerdictBar(*bar)
+
+    def make_overlay() -> "CheckOverlay":
+        from qamera_review.ui.viewer.check_overlay import CheckOverlay
+
+        return CheckOverlay(services.checks, settings, grid)
 
     sources = (services.store, services.full_pictures, services.thumbnails, theme)
     stack = ViewStack(
         services.store,
         services.view_log,
         grid,
-        PictureViews(*sources, grid.group_texts, make_controls),
+        PictureViews(*sources, grid.group_texts, make_controls, make_overlay),
         ChoiceViews(
             *sources,
             lambda: survey_bar(dispatcher(), registry, theme()),
@@ -251,11 +263,27 @@ def make_batch(
     )
 
 
+def make_review_end(
+    services: Services,
+    grid: GridView,
+    view_stack: ViewStack,
+    batch: BatchCommands,
+    notices: NoticeBar,
+    parent: QWidget,
+) -> ReviewEnd:
+    """Return what knows the end of the view, connected to the notice bar."""
+    store = services.store
+    end = ReviewEnd(services.decisions, store, grid, view_stack, batch, parent)
+    EndNotices(end, services.outbox, store, grid, view_stack, notices, parent)
+    return end
+
+
 def make_commands(
     services: Services,
     grid: GridView,
     view_stack: ViewStack,
     batch: BatchCommands,
+    end: ReviewEnd,
     jobs: JobActions,
     lesson: Lesson,
     registry: ActionRegistry,
@@ -267,7 +295,9 @@ def make_commands(
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
-    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, results.show_act)
+    winner = WinnerCommands(
+        decisions, store, candidates, grid, view_stack, batch, end, results.show_act
+    )
     deciding = DecisionCommands(
         decisions,
         store,
@@ -275,6 +305,7 @@ def make_commands(
         grid,
         view_stack,
         batch,
+        end,
         winner,
         services.feedback,
         show_result,
@@ -293,6 +324,7 @@ def make_commands(
     )
     groups = GroupCommands(store, grid, show_result)
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
+    feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
 
     return Commands(
         deciding,
@@ -314,7 +346,8 @@ def make_commands(
             grid,
             results.offer_undo,
         ),
-        FeedbackCommands(services.feedback, settings, store, grid, show_result),
+        feedback,
+        CheckCommands(services.checks, settings, deciding, feedback, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,
         lesson,
@@ -338,6 +371,8 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.picture_export,
         services.output_space,
         services.checks,
+        services.profiles,
+        services.settings,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)

@@ -46,7 +46,7 @@ class ProgressLabel(ElidedLabel):
         store, rate = self._store, self._progress.rate
         # Both counts are of the present view only, such as one job or one day.
         decided, undecided = store.in_scope(rate.decided_ids), store.counts[Facet.UNDECIDED]
-        if not rate.decided_ids:
+        if not rate.decided_ids or not decided + undecided:
             return []
         template = tr("{decided} of {all} decided")
         parts = [

@@ -128,11 +128,12 @@ def system_scheme() -> ColourScheme:
 
 def open_portal(parent: QObject) -> "PortalAppearance | None":
     """Return what follows the desktop's portal; None on other systems than Linux."""
-    if not sys.platform.startswith("linux"):
-        return None
-    from qamera_review.ui.theme.portal import PortalAppearance
+    appearance = None
+    if sys.platform.startswith("linux"):
+        from qamera_review.ui.theme import portal
 
-    return PortalAppearance(parent)
+        appearance = portal.PortalAppearance(parent)
+    return appearance
 
 
 def request_native_scheme(scheme: SchemeSetting, hints: QStyleHints) -> None:

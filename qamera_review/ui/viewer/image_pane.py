@@ -25,6 +25,7 @@ from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
+from qamera_review.ui.viewer.check_overlay import CheckOverlay
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
@@ -54,8 +55,15 @@ class ImagePane(QWidget):
     painted = Signal(object)
     pointer_moved = Signal()
 
-    def __init__(self, pictures: BestAvailable, theme: Theme, parent: QWidget | None = None):
+    def __init__(
+        self,
+        pictures: BestAvailable,
+        theme: Theme,
+        parent: QWidget | None = None,
+        overlay: CheckOverlay | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._overlay = overlay
         self._pictures = pictures
         self._theme = theme
         self._id: PackshotId | None = None
@@ -182,6 +190,7 @@ class ImagePane(QWidget):
             painter.scale(1 / dpr, 1 / dpr)
             self._paint_picture(painter, pixmap)
             painter.resetTransform()
+            self._paint_overlay(painter)
             self._report(pixmap)
         if self._active:
             width = self._theme.tile.ring
@@ -213,11 +222,22 @@ class ImagePane(QWidget):
         painted.
         """
         dpr = self.devicePixelRatioF()
-        if self._id is None or self._pictures.pixmap(self._id, dpr) is None:
+        is_everywhere = self._overlay is not None and self._overlay.is_on
+        if is_everywhere or self._id is None or self._pictures.pixmap(self._id, dpr) is None:
             return self.rect()
-        x, y, width, height = self.viewport.rect()
-        area = QRectF(x / dpr, y / dpr, width / dpr, height / dpr).toAlignedRect()
+        area = self._picture_area().toAlignedRect()
         return area.adjusted(-1, -1, 1, 1).intersected(self.rect())
+
+    def _picture_area(self) -> QRectF:
+        """Return the logical pixels of the whole picture."""
+        dpr = self.devicePixelRatioF()
+        x, y, width, height = self.viewport.rect()
+        return QRectF(x / dpr, y / dpr, width / dpr, height / dpr)
+
+    def _paint_overlay(self, painter: QPainter) -> None:
+        if self._overlay is not None and self._overlay.is_on and self._id is not None:
+            pane = QRectF(self.rect())
+            self._overlay.paint(painter, self._id, self._picture_area(), pane)
 
     def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
         x, y, width, height = self.viewport.rect()

@@ -15,6 +15,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background
 
 if TYPE_CHECKING:
+    from qamera_review.ui.viewer.check_overlay import CheckOverlay
     from qamera_review.ui.viewer.compare_view import CompareView
     from qamera_review.ui.viewer.loupe_view import LoupeView
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class PictureViews(QObject):
     """Creates the views, and their modules are imported, when they are first needed; GUI thread.
 
-    `texts` are those of groups, and `make_controls` creates the buttons under a large picture.
+    `texts` are those of groups, `make_controls` creates the buttons under a large picture, and
+    `make_overlay` what draws on that of the loupe.
     Signals: `made(QWidget)`: a view was created; `painted(PaintedPicture)`: it is on the screen;
     `chosen(PackshotId)`: one was chosen in the strip of the loupe; `activated(PackshotId)`: a pane
     of the comparison became the active one; `step_requested(int)` as in `LoupeView`.
@@ -42,6 +44,7 @@ class PictureViews(QObject):
         theme: Callable[[], Theme],
         texts: GroupTexts,
         make_controls: Callable[[], QWidget],
+        make_overlay: "Callable[[], CheckOverlay]",
     ) -> None:
         super().__init__()
         self._source = source
@@ -50,6 +53,7 @@ class PictureViews(QObject):
         self._theme = theme
         self._texts = texts
         self._make_controls = make_controls
+        self._make_overlay = make_overlay
         self._enlarges = self._is_full_screen = False
         self._background: Background | None = None
         self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
@@ -108,6 +112,7 @@ class PictureViews(QObject):
             self._theme(),
             self._texts,
             self._make_controls(),
+            self._make_overlay(),
         )
         loupe.set_enlarging(self._enlarges)
         loupe.set_full_screen(self._is_full_screen)

@@ -86,7 +86,7 @@ def menus_of(bar: QMenuBar) -> ActionMenus:
         is_enabled=lambda _spec: True,
         is_checked=lambda _spec: False,
     )
-    menus = ActionMenus(dispatcher, bar)
+    menus = ActionMenus(dispatcher, bar, lambda: None)
     menus.fill()
     return menus
 
