@@ -291,9 +291,11 @@ class FocusWorld:
         self.question = question
 
     def _answer(self, number: int) -> None:
-        question, self.question = self.question, None
-        if question is not None and number % 2:
-            question.answers[number // 2 % len(question.answers)].run()
+        """The user answers the question, and what is asked then."""
+        while (question := self.question) is not None:
+            self.question = None
+            if number % 2:
+                question.answers[number // 2 % len(question.answers)].run()
 
     # How the world is kept going --------------------------------------------------------
 
