@@ -15,6 +15,7 @@ from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.measurement_file import MeasurementFile
+from qamera_review.storage.original_file import OriginalFile, OriginalPictures
 from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
@@ -58,6 +59,8 @@ class RunResources(Struct, frozen=True):
     writer: Writer
     thumbs: ThumbCache
     product_file: ProductFile
+    original_file: OriginalFile
+    original_pictures: OriginalPictures
     measurements: MeasurementFile
     workers: Executor
     tasks: TaskSupervisor

@@ -164,6 +164,7 @@ class FocusWorld:
             view=view,
             groups=GroupCommands(store, grid, show),
             products=nothing,
+            originals=nothing,
             feedback=FeedbackCommands(feedback, settings, store, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
             jobs=nothing,

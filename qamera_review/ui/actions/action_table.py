@@ -6,6 +6,7 @@ In which menu an action stands is in `menu_table`.
 from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.decision_actions import decision_actions
 from qamera_review.ui.actions.list_actions import list_actions
+from qamera_review.ui.actions.original_actions import original_actions
 from qamera_review.ui.actions.picture_actions import picture_actions
 from qamera_review.ui.actions.selection_actions import selection_actions
 from qamera_review.ui.actions.service_actions import service_actions
@@ -18,5 +19,6 @@ def action_table() -> tuple[ActionSpec, ...]:
         *selection_actions(),
         *list_actions(),
         *picture_actions(),
+        *original_actions(),
         *service_actions(),
     )

@@ -11,7 +11,8 @@ PRESET_NAMES: Mapping[str, str] = {
     "vim": noop_tr("Like Vim"),
 }
 
-# In Lightroom P flags, X rejects, U unflags, E is the loupe, B the quick collection.
+# In Lightroom P flags, X rejects, U unflags, E is the loupe, B the quick collection, \ shows a
+# picture as it was before.
 _LIGHTROOM: Keys = {
     "approve": ("P", "A"),
     "approve_stay": ("Shift+P", "Shift+A"),
@@ -21,6 +22,7 @@ _LIGHTROOM: Keys = {
     "survey": ("Shift+N",),
     "archive_stay": ("Shift+Backspace",),
     "loupe": ("E", "Enter", "Space"),
+    "original": ("\\",),
     "toggle": ("Ctrl+Space", "V"),
     "mark": ("B", "M"),
     "select_none": ("Ctrl+D", "Ctrl+Shift+A"),
@@ -41,7 +43,7 @@ _VIM: Keys = {
     "extend_down": ("Shift+Down", "Shift+J"),
     "extend_up": ("Shift+Up", "Shift+K"),
     "extend_right": ("Shift+Right", "Shift+L"),
-    "toggle": ("V", "Space"),
+    "toggle": ("V", "Ctrl+Space"),
     "survey": ("Shift+V",),
     "palette": (":", "Ctrl+K"),
 }

@@ -53,7 +53,8 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.VIEW: (
         ("board", "loupe", "compare", "survey", "duel"),
-        ("blink", "next_pane"),
+        ("blink", "match_subjects", "next_pane", "previous_zone"),
+        ("original", "original_beside", "original_wipe", "original_veil", "original_ground"),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
         ("group_product", "group_job", "group_day", "group_stem", "group_none"),
@@ -64,6 +65,7 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
         ("note", "mark"),
         ("move_to_product", "merge_products"),
+        ("use_as_original", "choose_original", "forget_original"),
     ),
     MenuId.GENERATE: (
         ("ideas", "ideas_batch", "regenerate"),
@@ -93,7 +95,9 @@ _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
-    ("next_pane", "blink", "approve_stay"),
+    ("next_pane", "blink", "match_subjects", "approve_stay"),
+    ("original", "original_beside", "original_wipe", "original_veil", "original_ground"),
+    ("use_as_original", "choose_original", "forget_original"),
     ("loupe", "compare", "details"),
     ("copy_ids",),
     ("regenerate",),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.jobs.statistics import images_with
+from qamera_review.domain.measurement import Box
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.overview.sitting import UsualPace
@@ -23,6 +24,7 @@ from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.original_commands import OriginalCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
@@ -51,6 +53,7 @@ from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.choice_views import ChoiceViews
+from qamera_review.ui.viewer.original_views import OriginalViews
 from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
@@ -174,11 +177,18 @@ def make_view_stack(
         return VerdictBar(dispatcher(), registry, services.store, grid, theme())
 
     sources = (services.store, services.full_pictures, services.thumbnails, theme)
+
+    def subject_of(packshot_id: PackshotId) -> Box | None:
+        checked = services.checks.of(packshot_id)
+        return None if checked is None or checked.measurement is None else checked.measurement.box
+
+    pictures = PictureViews(*sources, grid.group_texts, make_controls, subject_of)
+    services.checks.measured.connect(lambda _ids: pictures.match_again())
     stack = ViewStack(
         services.store,
         services.view_log,
         grid,
-        PictureViews(*sources, grid.group_texts, make_controls),
+        pictures,
         ChoiceViews(*sources, registry.key_of),
         make_board,
     )
@@ -197,6 +207,21 @@ def make_board(services: Services, theme: Theme) -> "BoardView":
     view = BoardView(board, progress, services.thumbnails, theme)
     board.setParent(view)
     return view
+
+
+def make_original_views(
+    services: Services, grid: GridView, view_stack: ViewStack, theme: Callable[[], Theme]
+) -> OriginalViews:
+    """Return what shows originals over large pictures."""
+    return OriginalViews(
+        view_stack,
+        grid,
+        services.store,
+        services.view_log,
+        lambda: services.pairs,
+        lambda: services.frames,
+        theme,
+    )
 
 
 def make_batch(
@@ -225,6 +250,7 @@ def make_commands(
     windows: WindowRegistry,
     panes: Panes,
     results: Results,
+    theme: Callable[[], Theme],
 ) -> Commands:
     """Return the receivers of the actions; `results` shows what was done."""
     show_result = results.show
@@ -254,6 +280,18 @@ def make_commands(
         show_result,
     )
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
+    selection = SelectionCommands(store, services.flags, grid, view_stack, show_result)
+    originals = OriginalCommands(
+        make_original_views(services, grid, view_stack, theme),
+        selection,
+        store,
+        services.products,
+        decisions,
+        undo_commands,
+        grid,
+        show_result,
+        results.offer_undo,
+    )
 
     return Commands(
         deciding,
@@ -261,7 +299,7 @@ def make_commands(
         SurveyCommands(decisions, candidates, deciding, view, grid, view_stack, show_result),
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
-        SelectionCommands(store, services.flags, grid, view_stack, show_result),
+        selection,
         view,
         GroupCommands(store, grid, show_result),
         ProductCommands(
@@ -273,6 +311,7 @@ def make_commands(
             grid,
             results.offer_undo,
         ),
+        originals,
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,
@@ -297,6 +336,7 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.picture_export,
         services.output_space,
         services.checks,
+        services.pairs,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)

@@ -46,13 +46,14 @@ class ImagePane(QWidget):
 
     Signals: `moved(Viewport, offset: bool)`: the user zoomed or moved the picture, with `offset`
     (Alt held) this pane alone; `pressed()`; `painted(PackshotId)`: its picture is on the screen;
-    `pointer_moved()`.
+    `pointer_moved()`; `viewport_changed()`: another picture is shown, or another part of it.
     """
 
     moved = Signal(object, bool)
     pressed = Signal()
     painted = Signal(object)
     pointer_moved = Signal()
+    viewport_changed = Signal()
 
     def __init__(self, pictures: BestAvailable, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
@@ -74,7 +75,7 @@ class ImagePane(QWidget):
         self.viewport = Viewport()
         self._painted_area = QRect()  # the area that has to be repainted for another picture
         self._background = Background.NEUTRAL
-        self._active = False
+        self._active = self._is_covered = False
         self.setMouseTracking(True)
         self.setMinimumSize(96, 96)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -115,6 +116,17 @@ class ImagePane(QWidget):
         self._refine.start()
         before, self._painted_area = self._painted_area, self._paintable_area()
         self.update(before.united(self._painted_area))
+        self.viewport_changed.emit()
+
+    @property
+    def pixmap(self) -> QPixmap | None:
+        """Return the best pixmap of the packshot that is loaded; None when there is none."""
+        return None if self._id is None else self._pictures.pixmap(self._id, 1.0)
+
+    def set_covered(self, is_covered: bool) -> None:
+        """Set whether something lies over the picture, so that painting it shows it to nobody."""
+        self._is_covered = is_covered
+        self.update()
 
     @property
     def background(self) -> Background:
@@ -260,6 +272,8 @@ class ImagePane(QWidget):
     def _report(self, pixmap: QPixmap) -> None:
         if self._id is None or self._reported == (self._id, pixmap.cacheKey()):
             return
+        if self._is_covered:
+            return
         self._reported = (self._id, pixmap.cacheKey())
         QTimer.singleShot(0, self, lambda packshot_id=self._id: self.painted.emit(packshot_id))
 
@@ -341,7 +355,7 @@ class ImagePane(QWidget):
         self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag = event.position()
-            if self.viewport.zoom is None:
+            if self.viewport.zoom is None or self.viewport.is_free:
                 self._hold.start()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -351,6 +365,8 @@ class ImagePane(QWidget):
         self._pointer = event.position()
         if self._drag is None:
             return
+        if self.viewport.is_free:
+            self._hold.stop()  # the picture can be moved, so it is
         by = (event.position() - self._drag) * self.devicePixelRatioF()
         self._drag = event.position()
         alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -62,7 +62,7 @@ class Compared:
             store,
             view_log,
             grid.view,
-            PictureViews(*sources, PLAIN_TEXTS, QWidget),
+            PictureViews(*sources, PLAIN_TEXTS, QWidget, lambda _id: None),
             ChoiceViews(*sources, lambda _action: ""),
             no_board,
         )
