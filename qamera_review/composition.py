@@ -47,6 +47,7 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.query_filter import MeasuredFacts, PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products, RuleFile
@@ -137,10 +138,13 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
     def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
         return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)
 
+    def facts_of_painted(picture: PaintedPicture) -> PictureFacts | None:
+        return thumbnails.facts_of_painted(picture) or full.facts_of_painted(picture)
+
     checks = compose_checks(
         resources.measurements, resources.thumbs.get, lambda: resources.settings.preferences
     )
-    view_log = ViewLog(facts_of, packshots.get, clock)
+    view_log = ViewLog(facts_of, facts_of_painted, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     product_file = resources.product_file
     base = OutboxResources(

@@ -19,6 +19,7 @@ from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
+from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.storage.thumb_cache import ThumbCache
@@ -69,7 +70,7 @@ class Product:
         self.arrived: set[PackshotId] = set()
         self.thumbnails.pictures_changed.connect(self.arrived.update)
         self.painted: set[PackshotId] = set()
-        self.view.painted.connect(self.painted.update)
+        self.view.painted.connect(self._on_painted)
         self.fit_px = _TILE_PX - 2 * _THEME.tile.mat
 
     def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
@@ -87,6 +88,9 @@ class Product:
         self.thumbnails.request(self.store.visible, self.fit_px)
         self.view.apply_order(self.store.visible)
         self.view.show()
+
+    def _on_painted(self, pictures: list[PaintedPicture]) -> None:
+        self.painted.update(picture.packshot_id for picture in pictures)
 
     def filled(self) -> bool:
         """Return whether every picture is loaded; called at each tick, so it must be fast."""

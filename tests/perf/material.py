@@ -56,14 +56,20 @@ def packshot_id(number: int) -> PackshotId:
     return PackshotId(f"pk_{number:08d}")
 
 
+def variant_name(number: int) -> str:
+    """Return the name of a packshot: each product has ten."""
+    product, variant = divmod(number, 10)
+    return f"{NAMES[product % len(NAMES)]} {1000 + product} {variant + 1}"
+
+
 def list_body(count: int, picture_of: Callable[[int], str]) -> bytes:
-    """Return a list as the service sends it."""
+    """Return a list as the service sends it: products of ten variants."""
     start = b'{"packshots":['
     items = (
         json.dumps(
             {
                 "id": packshot_id(number),
-                "name": f"{NAMES[number % len(NAMES)]} {number}",
+                "name": variant_name(number),
                 "thumbnail": picture_of(number),
                 "status": "DONE",
                 "voting": None,

@@ -74,6 +74,7 @@ class FramePreparer(QObject):
             return
         self._under_way.add(frame)
         image = picture.toImage()
+        image.setDevicePixelRatio(1.0)
         self._workers.submit(paint_frame, frame, image).add_done_callback(
             lambda painted: self._painted.emit(frame, painted.result())
         )

@@ -5,9 +5,10 @@ are "cup" (cup 1, cup 2) and "jar" (jar): a group stands where its first packsho
 within a group the order of the view is kept. With "cup" folded, the view shows cup 1 and jar.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 
 from qamera_review.domain.grouping import (
     ALL_EXPANDED,
@@ -19,8 +20,10 @@ from qamera_review.domain.grouping import (
     name_without_number,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import Struct
 from qamera_review.domain.times import local_datetime
 from qamera_review.services.packshots.listing import Listing
+from qamera_review.services.packshots.view_ids import IdsOfRows
 
 # Time zones differ from UTC by multiples of a quarter of an hour. So all times within one quarter
 # of an hour are on the same local day, and the day is computed once for each quarter.
@@ -73,65 +76,158 @@ def _stems(listing: Listing) -> list[GroupKey]:
     return stems
 
 
-class GroupedView:
-    """The ids of a view by group key; groups and ids are in the order of the view. Immutable."""
+class GroupedSource(Struct, frozen=True, eq=False):
+    """What a grouped view is made of.
 
-    def __init__(self, by: GroupBy, members: Mapping[GroupKey, list[PackshotId]]) -> None:
-        self._by = by
+    `rows` are the rows of a listing in an order, and `mask` has a 1 for those that are in the view
+    (None: all); `ids` and `keys` are the ids and group keys by row of the listing, `row_of` gives
+    the row of an id.
+    """
+
+    by: GroupBy
+    rows: Sequence[int]
+    mask: bytes | None
+    ids: Sequence[PackshotId]
+    row_of: Mapping[PackshotId, int]
+    keys: Sequence[GroupKey]
+
+    def is_same(self, other: "GroupedSource | None") -> bool:
+        """Return whether both lead to the same view. Long sequences are the same only if they are
+        the same object: comparing 100,000 elements at each refresh would stop the window."""
+        return (
+            other is not None
+            and self.by is other.by
+            and self.rows is other.rows
+            and self.ids is other.ids
+            and self.keys is other.keys
+            and self.mask == other.mask
+        )
+
+
+class ShownGroups(Struct, frozen=True, eq=False):
+    """What a grouped view shows with a folding: the visible ids, the groups with their start
+    positions in them, and the places of the ids."""
+
+    ids: IdsOfRows
+    groups: Groups
+    places: "GroupedPlaces"
+
+
+class GroupedPlaces:
+    """The places of packshots in a grouped view.
+
+    `rows` are the visible rows of the source in the order of the view; `new` are the ids after
+    them, which have no row there. An array by row takes a fraction of the time of a dict by id.
+    """
+
+    def __init__(
+        self, source: GroupedSource, rows: Sequence[int], new: Sequence[PackshotId]
+    ) -> None:
+        self._row_of = source.row_of
+        self._count = len(source.ids)
+        self._rows = rows
+        self._new = {id_: len(rows) + place for place, id_ in enumerate(new)}
+        self._place_by_row: array[int] | None = None
+
+    def of(self, packshot_id: PackshotId) -> int | None:
+        """Return the place of a packshot, None if it is not visible."""
+        if self._place_by_row is None:
+            places = self._place_by_row = array("i", [-1]) * self._count
+            for place, row in enumerate(self._rows):
+                places[row] = place
+        own_row = self._row_of.get(packshot_id)
+        if own_row is not None and (place := self._place_by_row[own_row]) >= 0:
+            return place
+        return self._new.get(packshot_id)
+
+
+class GroupedView:
+    """The packshots of a view by group key; groups and packshots are in the order of the view.
+    Immutable.
+
+    `members` are rows of the source, `new` the packshots that an automatic refresh has appended.
+    With `is_changed` these are not what the source alone would give.
+    """
+
+    def __init__(
+        self,
+        source: GroupedSource,
+        members: Mapping[GroupKey, list[int]],
+        new: Sequence[PackshotId] = (),
+        *,
+        is_changed: bool = False,
+    ) -> None:
+        self._source = source
         self._members = members
+        self._new = new
+        self._is_changed = is_changed
+        self._shown: tuple[Folding, ShownGroups] | None = None
 
     @classmethod
-    def of(
-        cls, by: GroupBy, rows: Iterable[int], ids: Sequence[PackshotId], keys: Sequence[GroupKey]
-    ) -> "GroupedView":
-        """Group `rows` (in the order of the view); `ids` and `keys` are those of each row of the
-        listing. A group stands where its first row would stand."""
-        members: defaultdict[GroupKey, list[PackshotId]] = defaultdict(list)
-        ordered = list(rows)
-        for key, id_ in zip(
-            map(keys.__getitem__, ordered), map(ids.__getitem__, ordered), strict=True
-        ):
-            members[key].append(id_)
-        return cls(by, members)
+    def of(cls, source: GroupedSource) -> "GroupedView":
+        """Group the rows; a group stands where its first row would stand."""
+        members: defaultdict[GroupKey, list[int]] = defaultdict(list)
+        rows = source.rows if source.mask is None else list(compress(source.rows, source.mask))
+        for key, row in zip(map(source.keys.__getitem__, rows), rows, strict=True):
+            members[key].append(row)
+        return cls(source, members)
+
+    def is_of(self, source: GroupedSource) -> bool:
+        """Return whether `of` would give this view."""
+        return not self._is_changed and source.is_same(self._source)
 
     def with_appended(self, ids: Iterable[PackshotId]) -> "GroupedView":
         """Return a view with `ids` added to the last group, "new": packshots that an automatic
         refresh brought, so that nothing that is on the screen moves."""
-        new = [*self._members.get(SpecialGroup.NEW, ()), *ids]
-        return GroupedView(self._by, {**self._members, SpecialGroup.NEW: new})
+        return GroupedView(self._source, self._members, [*self._new, *ids], is_changed=True)
 
     def regrouped(self, key_of: Callable[[PackshotId], GroupKey | None]) -> "GroupedView":
         """Return a view with the same ids in other groups: `key_of` gives the key of a packshot,
         None for one that stays where it is. New packshots stay in their group."""
-        members: defaultdict[GroupKey, list[PackshotId]] = defaultdict(list)
-        for key, ids in self._members.items():
-            for id_ in ids:
-                new_key = None if key is SpecialGroup.NEW else key_of(id_)
-                members[key if new_key is None else new_key].append(id_)
-        return GroupedView(self._by, members)
+        members: defaultdict[GroupKey, list[int]] = defaultdict(list)
+        ids = self._source.ids
+        for key, rows in self._members.items():
+            for row in rows:
+                new_key = key_of(ids[row])
+                members[key if new_key is None else new_key].append(row)
+        return GroupedView(self._source, members, self._new, is_changed=True)
 
     def ids_of(self, key: GroupKey) -> Sequence[PackshotId]:
         """Return the ids of a group, also those that are not visible because it is folded."""
-        return self._members[key]
+        if key is SpecialGroup.NEW:
+            return self._new
+        return list(map(self._source.ids.__getitem__, self._members[key]))
 
     def all_ids(self) -> list[PackshotId]:
         """Return all ids of the view in order, also those in folded groups."""
-        return list(chain.from_iterable(self._members.values()))
+        rows = chain.from_iterable(self._members.values())
+        return [*map(self._source.ids.__getitem__, rows), *self._new]
 
-    def shown(self, folding: Folding) -> tuple[list[PackshotId], Groups]:
-        """Return the ids that are visible, and the groups with their start positions in them. Of
-        a folded group only the first packshot is visible."""
-        sizes = list(map(len, self._members.values()))
-        runs: Iterable[list[PackshotId]] = self._members.values()
+    def shown(self, folding: Folding) -> ShownGroups:
+        """Return what is visible; the same object again for the same folding. Of a folded group
+        only the first packshot is visible."""
+        if self._shown is None or self._shown[0] != folding:
+            self._shown = (folding, self._show(folding))
+        return self._shown[1]
+
+    def _show(self, folding: Folding) -> ShownGroups:
+        keys, sizes = tuple(self._members), list(map(len, self._members.values()))
+        runs: Iterable[list[int]] = self._members.values()
         if folding != ALL_EXPANDED:
             runs = [
-                ids[:1] if folding.is_collapsed(key) else ids for key, ids in self._members.items()
+                rows[:1] if folding.is_collapsed(key) else rows
+                for key, rows in self._members.items()
             ]
-        starts = list(accumulate(map(len, runs), initial=0))[:-1]
-        visible = list(chain.from_iterable(runs))
-        return visible, Groups(self._by, tuple(self._members), starts, sizes, folding)
+        *starts, total = accumulate(map(len, runs), initial=0)
+        if self._new:
+            keys, sizes = (*keys, SpecialGroup.NEW), [*sizes, len(self._new)]
+            starts.append(total)
+        rows = list(chain.from_iterable(runs))
+        ids = IdsOfRows(self._source.ids, rows, self._new)
+        groups = Groups(self._source.by, keys, starts, sizes, folding)
+        return ShownGroups(ids, groups, GroupedPlaces(self._source, rows, self._new))
 
     def hidden(self, folding: Folding) -> frozenset[PackshotId]:
         """Return the ids that are not visible because their group is folded."""
-        folded = (ids[1:] for key, ids in self._members.items() if folding.is_collapsed(key))
-        return frozenset(chain.from_iterable(folded))
+        folded = (rows[1:] for key, rows in self._members.items() if folding.is_collapsed(key))
+        return frozenset(map(self._source.ids.__getitem__, chain.from_iterable(folded)))

@@ -18,7 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project, with_confirmed
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedView
+from qamera_review.services.packshots.grouped_view import GroupedPlaces, GroupedSource, GroupedView
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
@@ -78,14 +78,13 @@ class PackshotStore(QObject):
         self._filter = ViewFilter()
         self._with_decisions: set[PackshotId] = set()
         self._effective_facets: dict[PackshotId, Facet] = {}
+        self._codes: bytes | None = None  # what `facet_codes_now` returns; None: not computed yet
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
         self._counted_rows: bytes | None = (
             None  # mask by row: whether `counts` includes it; None: all
         )
-        self._positions_of_order: Positions | None = None
-        # Places by id, built when first needed; used when _positions_of_order is None.
-        self._positions: dict[PackshotId, int] | None = None
+        self._places: Positions | GroupedPlaces | None = None  # None before the first view
         self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
         self.visible: Sequence[PackshotId] = ()
@@ -120,9 +119,15 @@ class PackshotStore(QObject):
         return sum(row is not None and (scope is None or bool(scope[row])) for row in rows)
 
     def facet_codes_now(self) -> bytes:
-        """Return the facet of every row with the user's decisions applied, in the codes of
-        `FACET_CODE`."""
-        return self._overlaid_codes()
+        """Return the facet of every row, with the user's decisions, in the codes FACET_CODE."""
+        if self._codes is None:
+            codes = bytearray(self.listing.facet_codes)
+            for packshot_id, facet in self._effective_facets.items():
+                row = self.listing.row_of.get(packshot_id)
+                if row is not None:
+                    codes[row] = FACET_CODE[facet]
+            self._codes = bytes(codes)
+        return self._codes
 
     @property
     def removed_count(self) -> int:
@@ -165,11 +170,7 @@ class PackshotStore(QObject):
 
     def position(self, packshot_id: PackshotId) -> int | None:
         """Return the place of a packshot in `visible`, None if it is not there."""
-        if self._positions_of_order is not None:
-            return self._positions_of_order.of(packshot_id)
-        if self._positions is None:
-            self._positions = dict(zip(self.visible, range(len(self.visible)), strict=True))
-        return self._positions.get(packshot_id)
+        return None if self._places is None else self._places.of(packshot_id)
 
     def is_recently_decided(self, packshot_id: PackshotId) -> bool:
         """Return whether a packshot was decided since the view was last sorted."""
@@ -236,7 +237,7 @@ class PackshotStore(QObject):
                 )
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
-        self._known.listing = new
+        self._known.listing, self._codes = new, None
         self._overlay_all()
         touched = frozenset((*difference.changed, *difference.removed, *difference.added))
         if by_user:
@@ -264,16 +265,12 @@ class PackshotStore(QObject):
         if not appended:
             return
         self.unsorted_new_count += len(appended)
-        if self._grouped_view is None:
-            places = (
-                self._positions_of_order.with_later(appended)
-                if self._positions_of_order is not None
-                else None
-            )
-            self._set_visible([*self.visible, *appended], by_user=False, places=places)
-        else:
+        if self._grouped_view is not None:
             self._grouped_view = self._grouped_view.with_appended(appended)
             self._show_arranged(by_user=False)
+        elif isinstance(self._places, Positions):
+            places = self._places.with_later(appended)
+            self._set_visible([*self.visible, *appended], places, by_user=False)
 
     def is_in_view(self, packshot_id: PackshotId) -> bool:
         """Return whether a packshot is in the view, also in a folded group."""
@@ -292,8 +289,9 @@ class PackshotStore(QObject):
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = self._facts.group_keys(listing, by)
-            rows = order.rows if mask_by_rank is None else compress(order.rows, mask_by_rank)
-            self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
+            source = GroupedSource(by, order.rows, mask_by_rank, listing.ids, listing.row_of, keys)
+            if self._grouped_view is None or not self._grouped_view.is_of(source):
+                self._grouped_view = GroupedView.of(source)
             self._show_arranged(by_user, touched)
             return
         self._grouped_view, self.groups, self._hidden = None, None, frozenset()
@@ -301,31 +299,31 @@ class PackshotStore(QObject):
         ids = order.ids if passed is None else passed
         places = Positions(listing.row_of, order, passed)
         if ids and ids is self.visible:
-            self._positions_of_order = places
+            self._places = places
             self._show_unmoved(touched)
         else:
-            self._set_visible(ids, by_user, places)
+            self._set_visible(ids, places, by_user)
 
     def _show_arranged(self, by_user: bool, touched: frozenset[PackshotId] = frozenset()) -> None:
         assert self._grouped_view is not None
         folding = self._filter.folding
-        visible, groups = self._grouped_view.shown(folding)
-        same = groups == self.groups and visible == self.visible
-        self.groups, self._hidden = groups, self._grouped_view.hidden(folding)
+        shown = self._grouped_view.shown(folding)
+        same = shown.groups == self.groups and shown.ids.is_same(self.visible)
+        self.groups, self._hidden = shown.groups, self._grouped_view.hidden(folding)
         if same:
+            self._places = shown.places
             self._show_unmoved(touched)
         else:
-            self._set_visible(visible, by_user)
+            self._set_visible(shown.ids, shown.places, by_user)
 
     def _show_unmoved(self, touched: frozenset[PackshotId]) -> None:
         self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
         self.counts_changed.emit()
 
     def _set_visible(
-        self, ids: Sequence[PackshotId], by_user: bool, places: Positions | None = None
+        self, ids: Sequence[PackshotId], places: Positions | GroupedPlaces, by_user: bool
     ) -> None:
-        self.visible = ids
-        self._positions_of_order, self._positions = places, None
+        self.visible, self._places = ids, places
         self.order_changed.emit(by_user)
         self.counts_changed.emit()
 
@@ -336,7 +334,7 @@ class PackshotStore(QObject):
         on the way: they include everything that matches the filter apart from its facets.
         """
         listing, view_filter = self.listing, self._filter
-        codes = self._overlaid_codes()
+        codes = self.facet_codes_now()
         masks = []
         for limit in (only, view_filter.job_ids):
             if limit is not None:
@@ -363,15 +361,8 @@ class PackshotStore(QObject):
             codes = bytes(compress(listing.facet_codes, mask))
             self._server_counts = Counter({f: codes.count(c) for f, c in FACET_CODE.items()})
 
-    def _overlaid_codes(self) -> bytes:
-        codes = bytearray(self.listing.facet_codes)
-        for packshot_id, facet in self._effective_facets.items():
-            row = self.listing.row_of.get(packshot_id)
-            if row is not None:
-                codes[row] = FACET_CODE[facet]
-        return bytes(codes)
-
     def _overlay(self, packshot_id: PackshotId, decisions: Sequence[Decision]) -> None:
+        self._codes = None
         if not decisions:
             self._with_decisions.discard(packshot_id)
             self._effective_facets.pop(packshot_id, None)

@@ -5,7 +5,7 @@ Row, rank and place are explained in the package's docstring.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from typing import overload
 
 from qamera_review.domain.packshot import PackshotId
@@ -70,6 +70,52 @@ class FilteredIds(Sequence[PackshotId]):
             part = slice(block * _BLOCK, (block + 1) * _BLOCK)
             ids = self._cached_blocks[block] = tuple(compress(self._ids[part], self._mask[part]))
         return ids
+
+
+class IdsOfRows(Sequence[PackshotId]):
+    """The ids of rows of a list, and after them ids that have no row there, as a sequence.
+
+    Ids are looked up when they are asked for: touching 100,000 of them would take longer than to
+    paint a screen.
+    """
+
+    def __init__(
+        self, ids: Sequence[PackshotId], rows: Sequence[int], new: Sequence[PackshotId] = ()
+    ) -> None:
+        """`ids` are the ids by row."""
+        self._ids = ids
+        self._rows = rows
+        self._new = new
+
+    def is_same(self, other: Sequence[PackshotId]) -> bool:
+        """Return whether these are the same rows of the same list."""
+        return (
+            isinstance(other, IdsOfRows)
+            and self._ids is other._ids
+            and self._rows == other._rows
+            and self._new == other._new
+        )
+
+    def __len__(self) -> int:
+        return len(self._rows) + len(self._new)
+
+    def __iter__(self) -> Iterator[PackshotId]:
+        return chain(map(self._ids.__getitem__, self._rows), self._new)
+
+    @overload
+    def __getitem__(self, place: int) -> PackshotId: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[PackshotId]: ...
+
+    def __getitem__(self, place: int | slice) -> PackshotId | Sequence[PackshotId]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        place = place + len(self) if place < 0 else place
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        count = len(self._rows)
+        return self._ids[self._rows[place]] if place < count else self._new[place - count]
 
 
 class Positions:

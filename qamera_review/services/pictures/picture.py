@@ -1,7 +1,7 @@
 """The picture of a packshot as a widget paints it, and the interface that provides it."""
 
 from enum import Enum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtGui import QPixmap
 
@@ -34,6 +34,14 @@ class Picture(Struct, frozen=True):
     state: PictureState
     pixmap: QPixmap | None = None
     problem: PictureProblem | None = None
+
+
+class PaintedPicture(NamedTuple):
+    """A picture that was painted: the packshot and the `QPixmap.cacheKey()` of the pixmap. The key
+    tells it from a picture of the same packshot that was loaded a moment later."""
+
+    packshot_id: PackshotId
+    pixmap_key: int
 
 
 class PictureSource(Protocol):

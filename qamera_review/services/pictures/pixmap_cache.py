@@ -27,7 +27,7 @@ from qamera_review.services.pictures.loader import (
     PictureRequest,
 )
 from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
-from qamera_review.services.pictures.picture import Picture, PictureState
+from qamera_review.services.pictures.picture import PaintedPicture, Picture, PictureState
 from qamera_review.services.pictures.recheck_schedule import TICK_MS, RecheckSchedule
 
 DRAIN_MS = 4  # longest slice for turning pictures into pixmaps; a frame has 16 ms
@@ -184,6 +184,14 @@ class PixmapCache(QObject):
         ):
             return None
         return self._facts[packshot_id]
+
+    def facts_of_painted(self, picture: PaintedPicture) -> PictureFacts | None:
+        """Return the facts about a picture that was painted; None if it is not the one in memory
+        any more."""
+        entry = self._entries.get(picture.packshot_id)
+        if entry is None or entry.pixmap.cacheKey() != picture.pixmap_key:
+            return None
+        return self.facts_of(picture.packshot_id)
 
     def request(self, ids: Sequence[PackshotId], fit_px: int, on_screen: int | None = None) -> None:
         """Load these pictures to fit `fit_px` device pixels (0: full size), the most urgent first.

@@ -7,14 +7,16 @@ from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import is_same_picture
 from qamera_review.domain.records import replace
+from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 
 
 class ViewLog:
     """Records, for this run, which pictures were painted. GUI thread only.
 
-    `facts_of` returns the facts about the picture that is in memory now, `packshot_of` the packshot
-    as the list has it. A picture counts as not seen if its bytes have changed since it was painted,
+    `facts_of` returns the facts about the picture that is in memory now, `facts_of_painted` those
+    about a painted one, if that is still the one in memory; `packshot_of` returns the packshot as
+    the list has it. A picture counts as not seen if its bytes have changed since it was painted,
     if the list now names another picture, or if a part of it is missing.
 
     Example: a picture is painted at 0 s and scrolled out of sight at 3 s; at 10 s it is visible
@@ -24,10 +26,12 @@ class ViewLog:
     def __init__(
         self,
         facts_of: Callable[[PackshotId], PictureFacts | None],
+        facts_of_painted: Callable[[PaintedPicture], PictureFacts | None],
         packshot_of: Callable[[PackshotId], Packshot | None],
         clock: Clock,
     ) -> None:
         self._facts_of = facts_of
+        self._facts_of_painted = facts_of_painted
         self._packshot_of = packshot_of
         self._clock = clock
         self._seen: dict[PackshotId, PictureFacts] = {}
@@ -35,13 +39,15 @@ class ViewLog:
         self._since_ms: dict[PackshotId, int] = {}
         self._zones: dict[PackshotId, tuple[str, int, set[int]]] = {}
 
-    def picture_painted(self, ids: Iterable[PackshotId]) -> None:
-        """Record that these pictures have just been painted and are visible now."""
+    def pictures_painted(self, pictures: Iterable[PaintedPicture]) -> None:
+        """Record that these pictures have just been painted and are visible now. One that was
+        replaced since is not recorded: its successor is painted and reported by itself."""
         now = self._clock.monotonic_ms()
-        for packshot_id in ids:
-            facts = self._facts_of(packshot_id)
+        for picture in pictures:
+            facts = self._facts_of_painted(picture)
             if facts is None or facts.file.is_partial:
                 continue
+            packshot_id = picture.packshot_id
             seen = self._seen.get(packshot_id)
             if seen is None or seen.sha256 != facts.sha256:
                 self._total_ms[packshot_id] = 0

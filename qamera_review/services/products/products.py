@@ -140,7 +140,7 @@ class Products(QObject):
 
     def move_to_new(self, ids: Iterable[PackshotId], title: str) -> ProductEdit:
         """Put packshots into a product that the user has given a title."""
-        product_id = product_of_title(title)
+        product_id = self._unmerged(product_of_title(title))
         titles = {product_id: " ".join(title.split())}
         return self._edit(ProductRows(moves=dict.fromkeys(ids, product_id), titles=titles))
 
@@ -157,6 +157,15 @@ class Products(QObject):
     def redo(self, edit: ProductEdit) -> None:
         """Redo a move or a merge that was undone."""
         self._apply(edit.after)
+
+    def _unmerged(self, product_id: ProductId) -> ProductId:
+        """Return this id, or one like it, under which no product was merged into another: those
+        packshots would be shown in the other product at once."""
+        number, free = 1, product_id
+        while free in self._merges:
+            number += 1
+            free = ProductId(f"{product_id}\n{number}")
+        return free
 
     def _pinned(self, product_id: ProductId) -> dict[PackshotId, ProductId | None]:
         """Return moves that keep the packshots of a batch in it. A batch is named after its first

@@ -85,13 +85,17 @@ class ProgressTracker(QObject):
         for facets, products in ((_DECIDED, decided), (_UNFINISHED, unfinished)):
             for facet in facets:
                 products.update(id_ for id_, count in counts.by_facet[facet].items() if count)
-        undecided = counts.by_facet[Facet.UNDECIDED].total()
+        undecided = self.undecided()
         return ReviewProgress(
             done=len(decided - unfinished),
             products=len(counts.assignment.ids),
             undecided=undecided,
             remaining_ms=self.rate.remaining_ms(undecided),
         )
+
+    def undecided(self) -> int:
+        """Return how many packshots of the list are undecided."""
+        return self._current().by_facet[Facet.UNDECIDED].total()
 
     def products_to_review(self) -> int:
         """Return in how many products something is left to review."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.ui.grid.accessible_view import QTableView
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
 from qamera_review.ui.grid.grid_layout import GridLayout
@@ -46,8 +47,8 @@ class TileCanvas(QTableView):
 
     `selection` is what is painted as selected; who changes it calls `update_tiles`.
 
-    Signals: `visible_range_changed(rows: range, direction: int)` and `painted(ids:
-    list[PackshotId])`, see `VisibilityTracker`; `tile_size_changed(px: int)`;
+    Signals: `visible_range_changed(rows: range, direction: int)` and `painted(pictures:
+    list[PaintedPicture])`, see `VisibilityTracker`; `tile_size_changed(px: int)`;
     `current_row_requested(row: int)`: an assistive tool wants to focus a tile.
     """
 
@@ -335,7 +336,7 @@ class TileCanvas(QTableView):
     def _report_painted(self, painted: PaintedTiles) -> None:
         """Report the pictures that were seen, and request a frame for stretched ones."""
         ids = self._grid.ids
-        seen = [(ids[row], key) for row, key in self.visible_area.seen(painted.ready)]
+        seen = [PaintedPicture(ids[row], key) for row, key in self.visible_area.seen(painted.ready)]
         if seen:
             self._visibility.tile_painted(seen)
         if painted.stretched:

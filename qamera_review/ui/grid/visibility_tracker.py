@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.pictures.picture import PaintedPicture
 
 
 class VisibilityTracker(QObject):
     """Collects paints and scrolls, and reports them later; GUI thread.
 
     `span` returns the visible rows. Signals: `visible_range_changed(rows: range, direction: int)`,
-    direction 1 downwards, -1 upwards, 0 neither. `painted(ids: list[PackshotId])`: their pictures
-    were painted, once for each picture.
+    direction 1 downwards, -1 upwards, 0 neither. `painted(pictures: list[PaintedPicture])`:
+    once for each picture.
 
     Timeline: rows 0 to 19 are visible, which was reported. The user scrolls by one line of 4 tiles,
     and by another: when control returns to the event loop, (range(8, 28), 1) is reported once. Tile
@@ -45,14 +46,14 @@ class VisibilityTracker(QObject):
         self._force_range = self._force_range or order_changed
         self._report_later.trigger()
 
-    def tile_painted(self, pictures: Iterable[tuple[PackshotId, int]]) -> None:
-        """Record that pictures, given with their keys, were painted with enough of them in the
+    def tile_painted(self, pictures: Iterable[PaintedPicture]) -> None:
+        """Record that pictures were painted with enough of them in the
         viewport (`VisibleArea.seen`)."""
         reported_keys = self._reported_keys
         new_pictures = [
-            (packshot_id, key)
-            for packshot_id, key in pictures
-            if reported_keys.get(packshot_id) != key
+            picture
+            for picture in pictures
+            if reported_keys.get(picture.packshot_id) != picture.pixmap_key
         ]
         if new_pictures:
             reported_keys.update(new_pictures)
@@ -69,5 +70,5 @@ class VisibilityTracker(QObject):
             self._reported_range, self._force_range = rows, False
             self.visible_range_changed.emit(rows, direction)
         if self._unreported:
-            ids, self._unreported = list(self._unreported), {}
-            self.painted.emit(ids)
+            unreported, self._unreported = self._unreported, {}
+            self.painted.emit([PaintedPicture(*item) for item in unreported.items()])

@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
-        grid.painted.connect(services.view_log.picture_painted)
+        grid.painted.connect(services.view_log.pictures_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
         ContextMenus(self.menus, grid, self.view_stack)

@@ -48,7 +48,7 @@ class SittingNotices(QObject):
             text = to_review_text(self._pace.review(), self._progress.products_to_review())
             if text:
                 self._show_text(text)
-        is_left = bool(self._progress.overall().undecided)
+        is_left = self._progress.undecided() > 0
         if self._was_left and not is_left and self._progress.rate.decided_ids:
             summary = NoticeAction(tr("Summary"), self._open_summary)
             self._notices.show_notice(tr("Everything is reviewed"), summary, is_news=True)

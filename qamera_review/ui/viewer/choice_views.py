@@ -20,8 +20,8 @@ class ChoiceViews(QObject):
     """Creates the views, and their modules are imported, when they are first needed; GUI thread.
 
     `key_of` returns the key of an action. Signals: `made(QWidget)`: a view was created;
-    `painted(PackshotId)` and `activated(PackshotId)` as in `LinkedPictures`; `duel_chosen(Duel)`:
-    the user has made a choice, after which the duel would be this one.
+    `painted(PaintedPicture)` and `activated(PackshotId)` as in `LinkedPictures`;
+    `duel_chosen(Duel)`: the user has made a choice, after which the duel would be this one.
     """
 
     made = Signal(object)

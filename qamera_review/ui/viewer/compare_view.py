@@ -40,7 +40,8 @@ class CompareView(QWidget):
     `controls` are the buttons under the pictures; in full screen they lie over them. `subject_of`
     returns where the subject of a picture is, None if that is not known: unless the user turns it
     off, the subjects are shown equally large and in the same place. Signals:
-    `activated(PackshotId)`: this one became active; `painted(PackshotId)`: its picture was painted.
+    `activated(PackshotId)`: this one became active; `painted(PaintedPicture)`: its picture
+    was painted.
     """
 
     activated = Signal(object)

@@ -24,7 +24,7 @@ class DuelView(QWidget):
 
     The arrow keys choose: left, right, or down for both. A click only shows what verbs act on.
     Signals: `chosen(Duel)`: the user has made a choice, after which the duel would be this one;
-    `activated(PackshotId)` and `painted(PackshotId)` as in `LinkedPictures`.
+    `activated(PackshotId)` and `painted(PaintedPicture)` as in `LinkedPictures`.
     """
 
     chosen = Signal(object)

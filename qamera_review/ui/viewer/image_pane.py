@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services.pictures.picture import PictureState
+from qamera_review.services.pictures.picture import PaintedPicture, PictureState
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.theme.theme import Theme
@@ -45,7 +45,7 @@ class ImagePane(QWidget):
     """Shows a packshot's picture; GUI thread only.
 
     Signals: `moved(Viewport, offset: bool)`: the user zoomed or moved the picture, with `offset`
-    (Alt held) this pane alone; `pressed()`; `painted(PackshotId)`: its picture is on the screen;
+    (Alt held) this pane alone; `pressed()`; `painted(PaintedPicture)`: it is on the screen;
     `pointer_moved()`; `viewport_changed()`: another picture is shown, or another part of it.
     """
 
@@ -60,7 +60,7 @@ class ImagePane(QWidget):
         self._pictures = pictures
         self._theme = theme
         self._id: PackshotId | None = None
-        self._reported: tuple[PackshotId, int] | None = None
+        self._reported: PaintedPicture | None = None
         self._drag: QPointF | None = None
         self._pointer: QPointF | None = None
         self._prescaled = PrescaledCache()
@@ -121,7 +121,9 @@ class ImagePane(QWidget):
     @property
     def pixmap(self) -> QPixmap | None:
         """Return the best pixmap of the packshot that is loaded; None when there is none."""
-        return None if self._id is None else self._pictures.pixmap(self._id, 1.0)
+        if self._id is None:
+            return None
+        return self._pictures.pixmap(self._id, self.devicePixelRatioF())
 
     def set_covered(self, is_covered: bool) -> None:
         """Set whether something lies over the picture, so that painting it shows it to nobody."""
@@ -274,8 +276,8 @@ class ImagePane(QWidget):
             return
         if self._is_covered:
             return
-        self._reported = (self._id, pixmap.cacheKey())
-        QTimer.singleShot(0, self, lambda packshot_id=self._id: self.painted.emit(packshot_id))
+        picture = self._reported = PaintedPicture(self._id, pixmap.cacheKey())
+        QTimer.singleShot(0, self, lambda: self.painted.emit(picture))
 
     def _on_refine(self) -> None:
         """Scale one missing copy for each call: for the shown picture first, then for those nearby.

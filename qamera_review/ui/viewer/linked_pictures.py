@@ -52,8 +52,8 @@ class PictureCell(QWidget):
 class LinkedPictures(QWidget):
     """Shows packshots in the layout that gives their pictures the greatest area; GUI thread only.
 
-    Signals: `activated(PackshotId)`: the user made this one active; `painted(PackshotId)`: its
-    picture was painted.
+    Signals: `activated(PackshotId)`: the user made this one active; `painted(PaintedPicture)`:
+    its picture was painted.
     """
 
     activated = Signal(object)

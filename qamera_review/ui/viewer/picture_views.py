@@ -25,7 +25,7 @@ class PictureViews(QObject):
 
     `texts` are those of groups, and `make_controls` creates the buttons under a large picture.
     `subject_of` returns where the subject of a picture is, None if that is not known.
-    Signals: `made(QWidget)`: a view was created; `painted(PackshotId)`: a picture is on the screen;
+    Signals: `made(QWidget)`: a view was created; `painted(PaintedPicture)`: it is on the screen;
     `chosen(PackshotId)`: one was chosen in the strip of the loupe; `activated(PackshotId)`: a pane
     of the comparison became the active one; `step_requested(int)` as in `LoupeView`.
     """

@@ -17,6 +17,7 @@ from qamera_review.domain.duel import Duel
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
@@ -383,8 +384,8 @@ class ViewStack(QStackedWidget):
         if self.mode is ViewMode.GRID:
             self._view_log.set_visible(self._store.visible[rows.start : rows.stop])
 
-    def _on_painted(self, packshot_id: PackshotId) -> None:
+    def _on_painted(self, picture: PaintedPicture) -> None:
         several = self._several
-        visible_ids = [packshot_id] if several is None else list(several.ids)
-        self._view_log.picture_painted([packshot_id])
+        visible_ids = [picture.packshot_id] if several is None else list(several.ids)
+        self._view_log.pictures_painted([picture])
         self._view_log.set_visible(visible_ids)

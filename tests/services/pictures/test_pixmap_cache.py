@@ -24,7 +24,7 @@ from qamera_review.services.pictures import pixmap_cache as thumbnails_module
 from qamera_review.services.pictures.decoding import FileFacts
 from qamera_review.services.pictures.loader import LoadError, LoadResult, PictureLoader
 from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSource, output_from_icc
-from qamera_review.services.pictures.picture import PictureState
+from qamera_review.services.pictures.picture import PaintedPicture, PictureState
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from tests.support.fakes import packshot
 from tests.support.picture_files import picture
@@ -103,6 +103,10 @@ def test_a_picture_is_loading_then_ready(wall_of: WallOf, qtbot: QtBot) -> None:
     facts = wall.thumbs.facts_of(ids[0])
     file = FileFacts(ImageFormat.PNG, len(PNG))
     assert facts == PictureFacts(url_of("a"), digest(PNG), 60, 40, file)
+    painted = PaintedPicture(ids[0], shown.pixmap.cacheKey())
+    assert wall.thumbs.facts_of_painted(painted) == facts
+    wall.thumbs.request(ids, 0)
+    qtbot.waitUntil(lambda: wall.thumbs.facts_of_painted(painted) is None)
 
 
 def test_all_that_was_wanted_has_come_when_it_is_said_so(wall_of: WallOf, qtbot: QtBot) -> None:

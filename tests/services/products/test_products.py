@@ -91,6 +91,19 @@ def test_a_new_product_is_made_by_its_title() -> None:
     assert World(world.file).groups[product.id] == ["m1", "j1"]
 
 
+def test_a_new_product_with_the_name_of_a_merged_one_is_one_of_its_own() -> None:
+    world = World()
+    world.products.move_to_new([P("m1")], "Gift set")
+    first = world.products.product_of(P("m1"))
+    assert first is not None
+    world.products.merge(first.id, JAR)
+    world.products.move_to_new([P("m1")], "gift  SET")
+    world.products.move_to_new([P("m2")], "gift  SET")
+    second = world.products.product_of(P("m2"))
+    assert second is not None
+    assert (second.title, world.groups[second.id]) == ("gift SET", ["m1", "m2"])
+
+
 def test_names_of_the_service_and_jobs_are_learned() -> None:
     world = World()
     world.products.use_names({"prod": "Jar"})

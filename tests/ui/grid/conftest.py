@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.ui.grid.grid_view import GridView
 from tests.support.grid import ShownGrid, shown_grid
 
@@ -44,8 +44,8 @@ class SightLog:
         """Return the last visible row that was reported; -1 for none."""
         return self.ranges[-1][0].stop - 1 if self.ranges else -1
 
-    def _on_painted(self, ids: list[PackshotId]) -> None:
-        self.painted += [int(packshot_id[5:]) for packshot_id in ids]
+    def _on_painted(self, pictures: list[PaintedPicture]) -> None:
+        self.painted += [int(picture.packshot_id[5:]) for picture in pictures]
 
     def _on_range(self, rows: range, direction: int) -> None:
         self.ranges.append((rows, direction))

@@ -79,7 +79,7 @@ def test_a_veiled_picture_counts_as_seen_only_with_the_focus(
     grid, _rows = decided_grid(make_grid)
     rejected, approved = tile_id(KINDS * 3), tile_id(KINDS * 2)
     seen: list[str] = []
-    grid.view.painted.connect(seen.extend)
+    grid.view.painted.connect(lambda pictures: seen.extend(p.packshot_id for p in pictures))
     grid.pictures.replace(rejected)
     grid.pictures.replace(approved)
     grid.view.tiles_changed([rejected, approved])

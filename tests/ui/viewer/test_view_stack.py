@@ -55,7 +55,7 @@ class Compared:
     def __init__(self, grid: ShownGrid) -> None:
         pictures = cast(PixmapCache, NoPictures(grid.view))
         store = cast(PackshotStore, grid.tiles)
-        view_log = ViewLog(lambda _id: None, lambda _id: None, SimulatedClock())
+        view_log = ViewLog(lambda _: None, lambda _: None, lambda _: None, SimulatedClock())
         self.grid = grid
         sources = (store, pictures, pictures, lambda: theme_of(ColourScheme.DARK))
         self.stack = ViewStack(
