@@ -7,7 +7,7 @@ of the packshot's width and height, 0 to 1, unless stated otherwise; they may li
 
 from enum import Enum
 
-from qamera_review.domain.measurement import Box, Ground
+from qamera_review.domain.measurement import Box
 from qamera_review.domain.records import Struct, field, replace
 
 # Changes whenever the same pair would give another result.
@@ -89,8 +89,8 @@ class PairResult(Struct, frozen=True):
     """What was found out about a pair.
 
     `placement` is None when the original could not be aligned; then `reason` says why. `confidence`
-    is 1 where all edges coincide and about 0.2 for pictures of different things. `grounds` are
-    those of the original and the packshot, None where a picture has no even ground. `subject`
+    is 1 where all edges coincide and about 0.2 for pictures of different things. `ground` is the
+    colour of the packshot's border (red, green, blue), its median where it is uneven. `subject`
     covers the original: 255 on its subject.
     """
 
@@ -99,6 +99,6 @@ class PairResult(Struct, frozen=True):
     reason: CannotAlign | None = None
     difference: Difference | None = None
     zones: tuple[Zone, ...] = field(default_factory=tuple)
-    grounds: tuple[Ground | None, Ground | None] = (None, None)
+    ground: tuple[int, int, int] = (255, 255, 255)
     subject: Raster | None = None
     version: int = ALIGNING_VERSION

@@ -114,12 +114,12 @@ def align(original: Prepared, packshot: Prepared) -> Aligned | CannotAlign:
         return CannotAlign.UNLIKE
     source = turned(original, best_turns)
     box = Box(
-        best.x / packshot.width,
-        best.y / packshot.height,
-        (best.x + best.scale * source.width) / packshot.width,
-        (best.y + best.scale * source.height) / packshot.height,
+        float(best.x / packshot.width),
+        float(best.y / packshot.height),
+        float((best.x + best.scale * source.width) / packshot.width),
+        float((best.y + best.scale * source.height) / packshot.height),
     )
-    return Aligned(Placement(box, best_turns), min(1.0, best.score))
+    return Aligned(Placement(box, best_turns), float(min(1.0, best.score)))
 
 
 def turned(picture: Prepared, quarter_turns: int) -> Prepared:

@@ -4,11 +4,10 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from qamera_review.domain.alignment import CannotAlign, PairResult, Raster, Zone
-from qamera_review.domain.measurement import CannotTell, Ground
 from qamera_review.measuring.alignment import Prepared, align, prepare
 from qamera_review.measuring.colours import Mask, Pixels, read_pixels, scaled, to_lab
 from qamera_review.measuring.differences import measure_difference, subject_mask
-from qamera_review.measuring.ground import measure_ground
+from qamera_review.measuring.ground import ring_of
 from qamera_review.measuring.regions import enlarged
 from qamera_review.measuring.resampling import blurred
 from qamera_review.measuring.zones import find_zones
@@ -24,18 +23,18 @@ def measure_pair(original: QImage, packshot: QImage) -> PairResult:
     small_original = read_pixels(scaled(original, _ALIGNING_PX))
     small_packshot = read_pixels(scaled(packshot, _ALIGNING_PX))
     own, other = prepare(small_original), prepare(small_packshot)
-    grounds = (_ground_of(small_original), _ground_of(small_packshot))
+    ground = _ground_of(small_packshot)
     aligned = align(own, other)
     placement = None if isinstance(aligned, CannotAlign) else aligned.placement
     zones = _zones(scaled(packshot, SIDE_PX), subject_mask(own, other, placement))
     if isinstance(aligned, CannotAlign):
-        return PairResult(reason=aligned, zones=zones, grounds=grounds)
+        return PairResult(reason=aligned, zones=zones, ground=ground)
     return PairResult(
         placement=aligned.placement,
         confidence=aligned.confidence,
         difference=measure_difference(own, other, aligned.placement),
         zones=zones,
-        grounds=grounds,
+        ground=ground,
         subject=_subject_raster(own),
     )
 
@@ -45,9 +44,9 @@ def _zones(image: QImage, subject: Mask) -> tuple[Zone, ...]:
     return find_zones(to_lab(pixels.rgb), enlarged(subject, pixels.height, pixels.width))
 
 
-def _ground_of(pixels: Pixels) -> Ground | None:
-    ground = measure_ground(pixels)
-    return None if isinstance(ground, CannotTell) else ground
+def _ground_of(pixels: Pixels) -> tuple[int, int, int]:
+    red, green, blue = np.median(ring_of(pixels.rgb), axis=0)
+    return int(red), int(green), int(blue)
 
 
 def _subject_raster(picture: Prepared) -> Raster | None:

@@ -109,8 +109,8 @@ def _outline_zones(subject: Mask) -> Iterator[Zone]:
     if not len(rows) or not len(columns):
         return
     height, width = subject.shape
-    left, right = columns[0] / width, (columns[-1] + 1) / width
-    top, bottom = rows[0] / height, (rows[-1] + 1) / height
+    left, right = float(columns[0] / width), float((columns[-1] + 1) / width)
+    top, bottom = float(rows[0] / height), float((rows[-1] + 1) / height)
     across, down = (right - left) / _OUTLINE_PARTS, (bottom - top) / _OUTLINE_PARTS
     for box in (
         Box(left, top, right, top + down),

@@ -10,6 +10,7 @@ from qamera_review.domain.measurement import Box
 from qamera_review.measuring.pair import measure_pair
 from qamera_review.sandbox.products import PRODUCTS
 from qamera_review.sandbox.render.design import Design
+from qamera_review.services.originals.pair_frames import pack_result, unpack_result
 from tests.checks.cutouts import to_image
 from tests.checks.drawn import drawn_cutouts
 from tests.original.pairs import (
@@ -27,9 +28,10 @@ def test_originals_are_laid_where_they_belong() -> None:
     pairs = [*cutout_pairs(drawn_cutouts()[::3], 3), *sandbox_pairs(4)]
     errors = []
     for pair in pairs:
-        placement = measure_pair(pair.original, pair.packshot).placement
-        assert placement is not None, pair.name
-        errors.append(pair.error(placement))
+        result = measure_pair(pair.original, pair.packshot)
+        assert unpack_result(pack_result(result)) == result, "it goes through the pipe"
+        assert result.placement is not None, pair.name
+        errors.append(pair.error(result.placement))
     assert np.median(errors) <= 0.01
     assert max(errors) <= 0.03
 

@@ -29,20 +29,26 @@ class Ground(Struct, frozen=True):
 class Frame(Struct, frozen=True):
     """A picture in a view: `key` identifies the picture, which is turned clockwise by
     `quarter_turns` and then lies in the rectangle x, y, width, height, in device pixels of a view
-    of `view` device pixels. `ground` is None when it keeps its own."""
+    of `view` device pixels. Of it only what lies in the rectangle `clip` is shown, None for all.
+    `ground` is None when it keeps its own."""
 
     key: int
     rect: tuple[float, float, float, float]
     view: tuple[int, int]
     quarter_turns: int = 0
     ground: Ground | None = None
+    clip: tuple[float, float, float, float] | None = None
 
     @property
     def visible(self) -> QRect:
         """Return the device pixels of the view that the picture covers."""
-        x, y, width, height = self.rect
-        whole = QRect(round(x), round(y), max(1, round(width)), max(1, round(height)))
-        return whole.intersected(QRect(0, 0, *self.view))
+        visible = _rounded(self.rect).intersected(QRect(0, 0, *self.view))
+        return visible if self.clip is None else visible.intersected(_rounded(self.clip))
+
+
+def _rounded(rect: tuple[float, float, float, float]) -> QRect:
+    x, y, width, height = rect
+    return QRect(round(x), round(y), max(1, round(width)), max(1, round(height)))
 
 
 class FramePreparer(QObject):

@@ -19,7 +19,7 @@ from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.image_pane import ImagePane
 from qamera_review.ui.viewer.overlays import Overlays
 from qamera_review.ui.viewer.subject_matching import SubjectMatch, followed, match_subjects, matched
-from qamera_review.ui.viewer.viewport import Point, Viewport
+from qamera_review.ui.viewer.viewport import Point, Size, Viewport
 
 FEWEST, MOST = 2, 4
 
@@ -59,6 +59,7 @@ class CompareView(QWidget):
         super().__init__()
         self._subject_of = subject_of
         self._matches: list[SubjectMatch] | None = None
+        self._matched_views: list[Size] = []
         self.matches_subjects = True
         self._source = source
         self._full = full
@@ -98,8 +99,6 @@ class CompareView(QWidget):
         super().resizeEvent(event)
         height = self.controls.sizeHint().height()
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
-        self._grid.activate()
-        self.match_again()
 
     def _reserve_room(self) -> None:
         """Leave room for the controls below the pictures, unless they lie over them."""
@@ -146,6 +145,7 @@ class CompareView(QWidget):
         """Match the subjects, after a picture, a pane or what is known of them has changed; what
         the user has zoomed or moved stays."""
         before, self._matches = self._matches, None
+        self._matched_views = [pane.viewport.view for pane in self.panes]
         if self.matches_subjects:
             boxes = [self._subject_of(packshot_id) for packshot_id in self.ids]
             self._matches = match_subjects([pane.viewport for pane in self.panes], boxes)
@@ -222,7 +222,14 @@ class CompareView(QWidget):
         pane.pressed.connect(lambda: self._choose(self._compared.index(compared)))
         pane.moved.connect(lambda viewport, alone: self._on_moved(compared, viewport, alone))
         pane.painted.connect(self.painted)
+        pane.viewport_changed.connect(self._on_viewport_changed)
         return compared
+
+    def _on_viewport_changed(self) -> None:
+        """Match the subjects again when a pane has another size."""
+        views = [pane.viewport.view for pane in self.panes]
+        if views != self._matched_views and len(views) == len(self._matched_views):
+            self.match_again()
 
     def _choose(self, number: int) -> None:
         self._active = number

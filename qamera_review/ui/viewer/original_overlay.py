@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.alignment import Raster, Zone
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.originals.frames import Frame, FramePreparer, Ground
-from qamera_review.services.originals.pairs import Pair
+from qamera_review.services.originals.pairs import Pair, PairState
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.original_texts import pair_text
 from qamera_review.ui.theme.theme import Theme
@@ -61,6 +61,12 @@ class Layer(Struct, frozen=True, eq=False):
     pixmap: QPixmap | None
     ground: Ground | None = None
 
+    @property
+    def is_ready(self) -> bool:
+        """Return whether the original can be shown where it will stay."""
+        is_known = self.pair.state in (PairState.ALIGNED, PairState.NOT_ALIGNED)
+        return is_known and self.pixmap is not None
+
 
 class OriginalOverlay(QWidget):
     """Lies over a pane; GUI thread only. Signal `wiped()`: the user has moved the line."""
@@ -94,23 +100,34 @@ class OriginalOverlay(QWidget):
         """Return where the line of the wipe is, as a share of the width."""
         return self._divider
 
+    @property
+    def covers(self) -> bool:
+        """Return whether the packshot cannot be seen as it is: not before there is an original to
+        lie over it."""
+        return self._view.covers and self._layer is not None and self._layer.is_ready
+
     def show_view(self, view: OriginalView) -> None:
         """Show the original in this way from now on."""
         self._view = view
-        is_instead = view is OriginalView.INSTEAD
-        # Then the pane below is not painted at all, which takes half the time.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, is_instead)
         is_wipe = view is OriginalView.WIPE
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_wipe)
-        self._pane.set_covered(view.covers)
         self.setGeometry(self._pane.rect())
         self.setVisible(view is not OriginalView.OFF)
+        self._cover()
         self.follow()
 
     def show_layer(self, layer: Layer) -> None:
         """Show another pair, or another state of it."""
         self._layer = layer
+        self._cover()
         self.follow()
+
+    def _cover(self) -> None:
+        covers = self.covers
+        # Then the pane below is not painted at all, which takes half the time.
+        is_instead = covers and self._view is OriginalView.INSTEAD
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, is_instead)
+        self._pane.set_covered(covers)
 
     def show_zone(self, zone: Zone | None) -> None:
         """Show this part of the pictures side by side at actual pixels; None lets the pane's
@@ -135,7 +152,10 @@ class OriginalOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        is_ready = self._layer is not None and self._layer.is_ready
         match self._view:
+            case OriginalView.INSTEAD | OriginalView.WIPE if not is_ready:
+                pass  # the packshot stays until there is something to show in its place
             case OriginalView.INSTEAD:
                 self._paint_original(painter, self.rect(), self._pane.viewport, QPointF())
             case OriginalView.WIPE:
@@ -200,7 +220,9 @@ class OriginalOverlay(QWidget):
             box.width * width,
             box.height * height,
         )
-        return Frame(key, rect, view, placement.quarter_turns, layer.ground)
+        # Cut at the packshot's edges, so that nothing but the product changes.
+        clip = (x, y, width, height)
+        return Frame(key, rect, view, placement.quarter_turns, layer.ground, clip)
 
     def _half(self) -> Viewport:
         """Return the viewport of a half of the pane."""
@@ -280,6 +302,7 @@ class OriginalOverlay(QWidget):
         if prepared is not None:
             painter.drawPixmap(frame.visible.topLeft(), prepared)
         else:
+            painter.setClipRect(frame.visible, Qt.ClipOperation.IntersectClip)
             x, y, width, height = frame.rect
             is_across = frame.quarter_turns % 2 == 1
             long, short = (height, width) if is_across else (width, height)

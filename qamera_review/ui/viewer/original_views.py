@@ -194,7 +194,7 @@ class OriginalViews(QObject):
         if self._overlay is None or self._shown_id is None:
             return
         self._overlay.show_view(self.view)
-        self._view_log.set_covered(self._shown_id, self.view.covers)
+        self._view_log.set_covered(self._shown_id, self._overlay.covers)
 
     def _attach(self, pane: ImagePane) -> None:
         """Lay the overlay on this pane and its packshot."""
@@ -264,12 +264,11 @@ class OriginalViews(QObject):
         if pair.original is not None and pair.state is not PairState.LOADING:
             pixmap = self._pairs.pictures.picture(pair.original.key, 0, 1.0).pixmap
         overlay.show_layer(Layer(pair, pixmap, self._ground(pair)))
+        if self._shown_id is not None and self.view.covers:
+            self._view_log.set_covered(self._shown_id, overlay.covers)
 
     def _ground(self, pair: Pair) -> Ground | None:
         result = pair.result
         if not self.equalises_ground or result is None or result.subject is None:
             return None
-        _own, packshot = result.grounds
-        if packshot is None:
-            return None
-        return Ground((packshot.red, packshot.green, packshot.blue), result.subject)
+        return Ground(result.ground, result.subject)

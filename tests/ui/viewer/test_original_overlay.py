@@ -1,5 +1,6 @@
 """The overlay with the original: it lies where the alignment says, whatever the viewport."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -62,7 +63,7 @@ class World:
         self.pane = ImagePane(BestAvailable(pictures, pictures, lambda _id: False), theme)
         qtbot.addWidget(self.pane)
         self.painted: list[PackshotId] = []
-        self.pane.painted.connect(self.painted.append)
+        self.pane.painted.connect(lambda picture: self.painted.append(picture.packshot_id))
         self.pane.resize(300, 260)
         self.workers = ThreadPoolExecutor(1)
         self.frames = FramePreparer(self.workers)
@@ -81,16 +82,20 @@ class World:
         """Return the colour on the screen at a point of the pane."""
         return QColor(self.pane.grab().toImage().pixel(x, y)).name()
 
-    def close(self) -> None:
-        self.workers.shutdown()
+
+@pytest.fixture
+def hidden(qtbot: QtBot) -> Iterator[World]:
+    """A world that is not on the screen yet."""
+    world = World(qtbot)
+    yield world
+    world.workers.shutdown()
 
 
 @pytest.fixture
-def world(qtbot: QtBot) -> World:
-    world = World(qtbot)
-    world.pane.show()
-    qtbot.waitExposed(world.pane)
-    return world
+def world(hidden: World, qtbot: QtBot) -> World:
+    hidden.pane.show()
+    qtbot.waitExposed(hidden.pane)
+    return hidden
 
 
 def test_the_original_lies_on_the_packshot(world: World, qtbot: QtBot) -> None:
@@ -100,11 +105,11 @@ def test_the_original_lies_on_the_packshot(world: World, qtbot: QtBot) -> None:
     world.overlay.show_view(OriginalView.INSTEAD)
     assert [world.colour(x, 130) for x in (102, 150, 197)] == [GREEN.name()] * 3
     assert world.colour(210, 130) == WHITE.name()
+    assert world.colour(30, 130) != WHITE.name(), "it is cut at the edges of the packshot"
     world.pane.zoom_by(2.0)
     assert world.colour(60, 130) == GREEN.name()
     world.overlay.show_view(OriginalView.OFF)
     assert world.colour(60, 130) == RED.name()
-    world.close()
 
 
 def test_it_is_prepared_beforehand_and_looks_the_same(world: World, qtbot: QtBot) -> None:
@@ -112,11 +117,10 @@ def test_it_is_prepared_beforehand_and_looks_the_same(world: World, qtbot: QtBot
         world.pane.resize(320, 260)
     world.overlay.show_view(OriginalView.INSTEAD)
     assert world.colour(160, 130) == GREEN.name()
-    world.close()
 
 
-def test_it_is_no_proof_of_seeing_the_packshot(qtbot: QtBot) -> None:
-    world = World(qtbot)
+def test_it_is_no_proof_of_seeing_the_packshot(hidden: World, qtbot: QtBot) -> None:
+    world = hidden
     world.overlay.show_view(OriginalView.WIPE)
     world.pane.show()
     qtbot.waitExposed(world.pane)
@@ -124,7 +128,6 @@ def test_it_is_no_proof_of_seeing_the_packshot(qtbot: QtBot) -> None:
     assert world.painted == []
     world.overlay.show_view(OriginalView.OFF)
     qtbot.waitUntil(lambda: world.painted == [FIRST])
-    world.close()
 
 
 def test_the_line_of_the_wipe_is_dragged(world: World) -> None:
@@ -137,7 +140,6 @@ def test_the_line_of_the_wipe_is_dragged(world: World) -> None:
     assert world.overlay.divider == pytest.approx(190 / 300)
     assert world.colour(180, 130) == RED.name()
     assert world.pane.viewport == before, "the picture has not moved"
-    world.close()
 
 
 def test_beside_and_the_veil(world: World) -> None:
@@ -147,7 +149,6 @@ def test_beside_and_the_veil(world: World) -> None:
     veiled, plain = QColor(world.colour(190, 60)), QColor(world.colour(60, 220))
     assert veiled.green() < 150, "the upper right part differs"
     assert plain.name() == WHITE.name()
-    world.close()
 
 
 def test_turned_and_on_another_ground() -> None:
