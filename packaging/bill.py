@@ -32,11 +32,12 @@ https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 
 To use your own build of them ("relink"): they are separate files that are loaded when the program
 starts, in `_internal/PySide6` (Qt itself in `_internal/PySide6/Qt/lib`, its plugins in
-`_internal/PySide6/Qt/plugins`) and `_internal/shiboken6` of the installed program. Build the same
-minor version for the same system, put your files in the place of those of the same names, and
-start the program: its About window shows the version of Qt that runs. Nothing checks them, and
-nothing else of the program depends on how they were built. The program itself is under the MIT
-licence and may be changed and taken apart for debugging such changes.
+`_internal/PySide6/Qt/plugins`; on Windows all in `_internal/PySide6` and its `plugins`) and
+`_internal/shiboken6` of the installed program. Build the same minor version for the same system,
+put your files in the place of those of the same names, and start the program: its About window
+shows the version of Qt that runs. Nothing checks them, and nothing else of the program depends on
+how they were built. The program itself is under the MIT licence and may be changed and taken apart
+for debugging such changes.
 """
 
 
@@ -133,7 +134,7 @@ def system_packages(frozen: Path) -> list[Part]:
         return []
     folder = str(sysconfig.get_config_var("MULTIARCH"))
     command = ["dpkg-query", "--search", *(f"*/{folder}/{name}" for name in names)]
-    found = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    found = subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
     packages = {line.partition(": ")[0].split(", ")[0] for line in found.splitlines()}
     return [_system_package(one) for one in sorted(packages)]
 
@@ -145,7 +146,7 @@ def _system_package(package: str) -> Part:
         "--showformat=${Package} ${Version} ${Architecture}",
         package,
     ]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
     name, version, architecture = told.split()
     purl = f"pkg:deb/debian/{name}@{version}?arch={architecture}"
     text = Path("/usr/share/doc") / name / "copyright"

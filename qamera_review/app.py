@@ -59,11 +59,14 @@ class Application:
         self._start_problems += filter(None, (resources.product_file.problem,))
         self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
         preferences = resources.settings.preferences
+        application = get_application()
+        # The window is closed before the files are.
+        application.setQuitOnLastWindowClosed(False)
         self._translations = Translations(
-            get_application(), preferences.language, resources_dir() / "translations"
+            application, preferences.language, resources_dir() / "translations"
         )
         self._looks = ThemeFollower(appearance_of(preferences))
-        self._theme_applier = ThemeApplier(get_application(), self._looks)
+        self._theme_applier = ThemeApplier(application, self._looks)
         self.window = MainWindow(services, self._looks.theme)
         self._monitor = MonitorProfile(self.window)
         self._notices = RunNotices(
@@ -76,6 +79,7 @@ class Application:
     def _connect(self) -> None:
         self._monitor.profile_read.connect(self._resources.output_space.use_monitor_profile)
         self.window.close_requested.connect(self._quit.set)
+        get_application().commitDataRequest.connect(self.write_settings)
         self.window.demo_requested.connect(self._on_demo_requested)
         self._resources.accounts.switch_requested.connect(self._on_switch_requested)
         self._resources.settings.changed.connect(self._on_preferences_changed)
@@ -143,6 +147,22 @@ class Application:
         self.services.list_sync.reading_changed.connect(collector.set_list_loading)
         self.window.grid.focus_changed.connect(collector.defer_full_collection)
 
+    @property
+    def is_quitting(self) -> bool:
+        """Return whether the user, or the end of the session, has asked the program to end."""
+        return self._quit.is_set()
+
+    def write_settings(self) -> None:
+        """Write the settings now; everything else is on the disk at any time.
+
+        Called when the session ends: Windows ends the process soon afterwards, but if the user
+        cancels the end of the session, the program goes on.
+        """
+        try:
+            self._resources.settings.write()
+        except StorageError as error:  # was reported while the window was open
+            _log.info("The settings could not be written: %s", error)
+
     def request_quit(self) -> None:
         """Make `run` close everything and return."""
         self._quit.set()
@@ -202,6 +222,7 @@ class Application:
         self._request_restart(account)
 
     async def _close(self) -> None:
+        get_application().commitDataRequest.disconnect(self.write_settings)
         self._file_watch.stop()
         self.update_watch.stop()
         self._resources.settings.unwatch()
@@ -250,10 +271,8 @@ class Application:
         self._resources.writer.close(QUIT_GRACE_S)
         self._resources.product_file.close(QUIT_GRACE_S)
         self._resources.original_file.close(QUIT_GRACE_S)
+        self._resources.check_marks.close(QUIT_GRACE_S)
         self._resources.workers.shutdown()
         self._resources.thumbs.close()
         self._resources.measurements.close()
-        try:
-            self._resources.settings.close()
-        except StorageError as error:  # was reported while the window was open
-            _log.info("The settings could not be written: %s", error)
+        self.write_settings()

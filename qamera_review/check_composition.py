@@ -1,32 +1,65 @@
 """Makes what measures pictures, and tells it which pictures there are."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
+from itertools import islice
 
 from qamera_review.domain.checks import Check
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.measurement import Measurement
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.run_options import RunResources
 from qamera_review.services.checks.checks import CheckSettings, PictureChecks
 from qamera_review.services.checks.process import MeasuringProcess, measuring_command
+from qamera_review.services.checks.profiles import Profiles
+from qamera_review.services.checks.wrong_marks import WrongMarks
 from qamera_review.services.container import Services
 from qamera_review.services.core.power import is_on_battery
+from qamera_review.services.packshots.listing import FACET_CODE
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.preferences import Preferences
-from qamera_review.storage.measurement_file import MeasurementFile
+
+_PROCESSES_MAX = 2  # more would only be faster than the pictures can be read
+_APPROVED_MAX = 500  # pictures that the house rule is learned from
 
 
-def compose_checks(
-    measurements: MeasurementFile,
-    bytes_of: Callable[[str], bytes | None],
-    preferences_now: Callable[[], Preferences],
-) -> PictureChecks:
-    """Return what measures the pictures of a run; it does nothing before it is started. `bytes_of`
-    returns the file of a picture that is in the disk cache."""
+def compose_checks(resources: RunResources, marks: WrongMarks) -> PictureChecks:
+    """Return what measures the pictures of a run; it does nothing before it is started."""
+    count = min(_PROCESSES_MAX, os.cpu_count() or 1)
     return PictureChecks(
-        MeasuringProcess(measuring_command()),
-        measurements,
-        bytes_of,
-        partial(_settings, preferences_now),
+        [MeasuringProcess(measuring_command()) for _ in range(count)],
+        resources.measurements,
+        marks,
+        resources.thumbs.get,
+        partial(_settings, lambda: resources.settings.preferences),
         is_on_battery,
     )
+
+
+def compose_profiles(
+    resources: RunResources, store: PackshotStore, checks: PictureChecks
+) -> Profiles:
+    """Return the profiles of a run."""
+    return Profiles(
+        resources.profile_files,
+        lambda: resources.settings.preferences.profiles,
+        partial(_approved, store, checks),
+        date.today,
+    )
+
+
+def _approved(store: PackshotStore, checks: PictureChecks) -> Sequence[Measurement]:
+    """Return the measurements of the approved pictures, of those that come first in the list."""
+    code = FACET_CODE[Facet.APPROVED]
+    codes = store.facet_codes_now()
+    ids: Sequence[PackshotId] = store.listing.ids
+    measured = (
+        measurement
+        for packshot_id, facet_code in zip(ids, codes, strict=True)
+        if facet_code == code and (measurement := checks.measurement(packshot_id)) is not None
+    )
+    return list(islice(measured, _APPROVED_MAX))
 
 
 def _settings(preferences_now: Callable[[], Preferences]) -> CheckSettings:

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from qamera_review import __version__
@@ -25,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     `argv` defaults to the program's arguments. Wrong arguments raise SystemExit with status 2.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    escape_unprintable()
     if arguments[:1] == ["sandbox"]:
         from qamera_review.sandbox.__main__ import main as sandbox
 
@@ -112,6 +114,17 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
         close_logging()
 
 
+def escape_unprintable() -> None:
+    """Let what the program prints replace characters that the output's encoding does not have.
+
+    On Windows an output that is no console has the code page of the system, which lacks most
+    letters; printing the name of a folder would then raise UnicodeEncodeError.
+    """
+    for stream in (sys.stdout, sys.stderr):  # None in a program without a console
+        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
+
+
 def disable_core_dumps() -> None:
     """Let a crash write no memory image to the disk: it would contain the API key."""
     if sys.platform != "win32":
@@ -126,14 +139,19 @@ def disable_core_dumps() -> None:
 
 def _run_demo(paths: AppPaths, problems: tuple[QameraError, ...]) -> int:
     from qamera_review.demo import PICTURE_PX, SandboxProcess
-    from qamera_review.main_loop import run
+    from qamera_review.main_loop import only_instance, run_instance
     from qamera_review.run_options import RunOptions
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")
     pictures = ("--thumbnail-side", str(PICTURE_PX), "--picture-shape", "own")
-    with SandboxProcess(paths.data / "sandbox", *pictures) as sandbox:
-        key = ApiKey.parse(sandbox.key)
-        return run(RunOptions(sandbox.api_url, paths, key, demo=True, start_problems=problems))
+    # First the lock: a second sandbox must not work in the folder of the first.
+    with only_instance(paths.lock) as instance:
+        if instance is None:
+            return 0
+        with SandboxProcess(paths.data / "sandbox", *pictures) as sandbox:
+            key = ApiKey.parse(sandbox.key)
+            options = RunOptions(sandbox.api_url, paths, key, demo=True, start_problems=problems)
+            return run_instance(instance, options)
 
 
 def _tour(argv: list[str]) -> int:

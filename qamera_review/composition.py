@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qamera_review import export_makers
-from qamera_review.check_composition import compose_checks, connect_checks
+from qamera_review.check_composition import compose_checks, compose_profiles, connect_checks
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.jobs.statistics import ImageOutcome
@@ -22,6 +22,7 @@ from qamera_review.logging_setup import FILE_NAME
 from qamera_review.network_preload import client_factory
 from qamera_review.original_composition import compose_frames, compose_pairs
 from qamera_review.run_options import RunResources
+from qamera_review.services.checks.wrong_marks import WrongMarks
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import ClientFactory, Connection
 from qamera_review.services.connection.rate_limiter import RateLimiter
@@ -141,9 +142,8 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
     def facts_of_painted(picture: PaintedPicture) -> PictureFacts | None:
         return thumbnails.facts_of_painted(picture) or full.facts_of_painted(picture)
 
-    checks = compose_checks(
-        resources.measurements, resources.thumbs.get, lambda: resources.settings.preferences
-    )
+    marks = WrongMarks(resources.check_marks)
+    checks = compose_checks(resources, marks)
     view_log = ViewLog(facts_of, facts_of_painted, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     product_file = resources.product_file
@@ -189,6 +189,8 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
         feedback_texts=local.feedback_texts,
         flags=flags,
         checks=checks,
+        wrong_marks=marks,
+        profiles=compose_profiles(resources, local.store, checks),
         keymap=KeymapService(KeymapFile(resources.paths.keymap)),
         service_url=resources.account.service_url,
         demo=resources.options.demo,

@@ -53,7 +53,11 @@ class SandboxProcess:
             *arguments,
         ]
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
         )
         line = self._process.stdout.readline() if self._process.stdout else ""
         try:

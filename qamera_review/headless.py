@@ -22,6 +22,7 @@ from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import replace
 from qamera_review.run_options import RunOptions
 from qamera_review.run_resources import open_resources
+from qamera_review.sandbox.render.offscreen import use_offscreen_platform
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.opener import OutboxOpener
@@ -91,7 +92,8 @@ def run_headless(options: RunOptions, command: Command, timeout_s: float) -> int
 
     Raises WindowOpen, NoKey, ListUnavailable, or another QameraError when it cannot start.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if "QT_QPA_PLATFORM" not in os.environ:
+        use_offscreen_platform()
     app = QApplication.instance() or QApplication([])
     instance = SingleInstance(options.paths.lock)
     if not instance.try_acquire():

@@ -57,6 +57,21 @@ class LogFile(RotatingFileHandler):
         handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return TextIOWrapper(BufferedWriter(FileIO(handle, "ab")), encoding=self.encoding)
 
+    def doRollover(self) -> None:  # noqa: N802
+        """Begin a new file, and keep the old ones; go on in the same file if it cannot be renamed.
+
+        Windows renames no file that another process has open: a second start of the program, or
+        an editor. So it is found out first, before the older files are moved on.
+        """
+        if self.stream is not None:
+            self.stream.close()
+        self.stream = None
+        try:
+            os.rename(self.baseFilename, self.baseFilename)
+            super().doRollover()
+        except OSError:
+            self.stream = self._open()
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """Drop the line."""
 

@@ -3,11 +3,14 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
 
 from qamera_review.app import Application
 from qamera_review.gui_gc import GuiGarbageCollector
@@ -24,21 +27,49 @@ _LATER = Qt.ConnectionType.QueuedConnection  # runs after the current paint has 
 def run(options: RunOptions) -> int:
     """Run the program until it is closed; return the process's exit status.
 
-    Another application follows when the user switches the account or the language. Raises
-    QameraError when the program cannot start.
+    Raises QameraError when the program cannot start.
     """
-    app = get_application()
+    with only_instance(options.paths.lock) as instance:
+        return 0 if instance is None else run_instance(instance, options)
+
+
+@contextmanager
+def only_instance(lock: Path) -> Iterator[SingleInstance | None]:
+    """Take the lock on a data folder, and release it at the end of the `with` block.
+
+    Gives None when another instance has the lock; it has raised its window. Raises QameraError
+    without a lock.
+    """
+    prepare_application(get_application())
+    instance = SingleInstance(lock)
+    if not acquire_lock(instance):
+        print("Qamera Review is already open on this data folder; its window was raised.")
+        yield None
+        return
+    try:
+        yield instance
+    finally:
+        instance.release()
+
+
+def prepare_application(app: QApplication) -> None:
+    """Set what all windows have in common."""
     app.setApplicationName("Qamera Review")
     app.setDesktopFileName("qamera-review")
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
-    app.setQuitOnLastWindowClosed(False)
-    instance = SingleInstance(options.paths.lock)
-    if not acquire_lock(instance):
-        print("Qamera Review is already open on this data folder; its window was raised.")
-        return 0
+    # By default Tab reaches only text fields and lists on macOS, and no button.
+    app.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
+
+
+def run_instance(instance: SingleInstance, options: RunOptions) -> int:
+    """Run the program with a lock that is taken; return the process's exit status.
+
+    Another application follows when the user switches the account or the language. Raises
+    QameraError when the program cannot start.
+    """
     collector = GuiGarbageCollector()
     set_gil_switch_interval()
-    loop = qasync.QEventLoop(app)
+    loop = qasync.QEventLoop(get_application())
     try:
         next_run: RunOptions | None = options
         with loop:
@@ -55,7 +86,6 @@ def run(options: RunOptions) -> int:
                 next_run = application.next_run
     finally:
         collector.stop()
-        instance.release()
     return 0
 
 
@@ -68,7 +98,9 @@ def _run_to_end(application: Application, loop: asyncio.AbstractEventLoop) -> bo
     """Run the application until the user closes it, and return True.
 
     Qt ends its event loop when the display server is gone. Then the files are closed, and False is
-    returned: nothing can be shown any more.
+    returned: nothing can be shown any more. Qt also ends it when the system ends the session, or
+    the user quits by the system's own menu. The window has agreed by then, and the loop is run
+    again until everything is closed.
     """
     running = loop.create_task(application.run(), name="run")
     try:
@@ -76,6 +108,9 @@ def _run_to_end(application: Application, loop: asyncio.AbstractEventLoop) -> bo
     except RuntimeError:  # what a loop raises that was stopped from outside
         if running.done():
             raise
+        if application.is_quitting:
+            loop.run_until_complete(running)
+            return True
         application.close_files()
         return False
     return True

@@ -91,6 +91,16 @@ class AppPaths(Struct, frozen=True):
         return self.data / "originals"
 
     @property
+    def check_marks(self) -> Path:
+        """Return the database of the checks that the user has marked as wrong."""
+        return self.data / "checks.sqlite3"
+
+    @property
+    def profiles(self) -> Path:
+        """Return the folder of the user's own profiles, beside the settings."""
+        return self.settings.with_name("profiles")
+
+    @property
     def approvals(self) -> Path:
         """Return the database of the approval record."""
         return self.data / "approvals.sqlite3"
@@ -132,7 +142,9 @@ class AppPaths(Struct, frozen=True):
     def create(self) -> tuple[StorageError, ...]:
         """Create the missing folders, readable by their owner only (mode 700).
 
-        Existing folders keep their mode. Returns an error for each folder that is not essential
+        Python before 3.12.4 ignores the mode on Windows. There the user's own folders are private,
+        but below another one, named by --data-dir, the rights of that one hold. Existing folders
+        keep their mode. Returns an error for each folder that is not essential
         (those of the settings, caches and logs) and cannot be created. Raises StorageError or
         DiskFull when the data folder cannot be created.
         """

@@ -14,9 +14,11 @@ from qamera_review.services.pictures.loader import LoaderFactory
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
+from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.measurement_file import MeasurementFile
 from qamera_review.storage.original_file import OriginalFile, OriginalPictures
 from qamera_review.storage.product_file import ProductFile
+from qamera_review.storage.profile_files import ProfileFiles
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
@@ -62,6 +64,8 @@ class RunResources(Struct, frozen=True):
     original_file: OriginalFile
     original_pictures: OriginalPictures
     measurements: MeasurementFile
+    check_marks: CheckMarkFile
+    profile_files: ProfileFiles
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost

@@ -6,6 +6,7 @@ from functools import partial
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.records import replace
 from qamera_review.network_preload import image_client
+from qamera_review.paths import resources_dir
 from qamera_review.run_options import RunOptions, RunResources
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.opener import OutboxOpener
@@ -14,10 +15,12 @@ from qamera_review.services.pictures.loader import LoaderFactory
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
+from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.folder_owner import accounts_in, claim_folder
 from qamera_review.storage.measurement_file import MeasurementFile
 from qamera_review.storage.original_file import OriginalFile, OriginalPictures
 from qamera_review.storage.product_file import ProductFile
+from qamera_review.storage.profile_files import ProfileFiles
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
@@ -60,6 +63,8 @@ def open_resources(
         original_file=OriginalFile(paths.originals),
         original_pictures=OriginalPictures(paths.original_pictures),
         measurements=MeasurementFile(paths.measurements),
+        check_marks=CheckMarkFile(paths.check_marks),
+        profile_files=ProfileFiles(resources_dir() / "profiles", paths.profiles),
         workers=workers,
         tasks=TaskSupervisor(),
         host=SharedHost(partial(image_client, account.service_url)),

@@ -1,7 +1,9 @@
 """Allows one running instance per data folder; a second start raises the first one's window."""
 
 import hashlib
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
@@ -48,16 +50,38 @@ class InstanceSilent(QameraError):
     advice = "Wait a moment, or end that process and start again."
 
 
+def pass_foreground_right(pid: int) -> None:
+    """Let the process bring its window to the front.
+
+    Windows allows that only to the program that the user has just started, which can pass the right
+    on. Other systems do not need it.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(pid)
+
+
 class SingleInstance(QObject):
     """The lock on a data folder, and the local socket on which later starts report.
+
+    `pass_right` is called with the process id of the other instance before it is asked to raise its
+    window.
 
     Signal `raise_requested()`: the program was started again, so the window should be raised.
     """
 
     raise_requested = Signal()
 
-    def __init__(self, lock: Path, *, answer_wait_s: float = ANSWER_WAIT_S) -> None:
+    def __init__(
+        self,
+        lock: Path,
+        *,
+        answer_wait_s: float = ANSWER_WAIT_S,
+        pass_right: Callable[[int], object] = pass_foreground_right,
+    ) -> None:
         super().__init__()
+        self._pass_right = pass_right
         self._path = lock
         self._answer_wait_s = answer_wait_s
         self._lock = QLockFile(str(lock))
@@ -82,6 +106,7 @@ class SingleInstance(QObject):
             pid, host, _program = self._lock.getLockInfo()
             if host and host != QSysInfo.machineHostName():
                 raise LockOfOtherComputer(host)
+            self._pass_right(pid)
             if self._raise_other_window():
                 return False
             if time.monotonic() > end_s:

@@ -206,7 +206,6 @@ def tour(out: Path, folder: Path) -> int:
     """
     out.mkdir(parents=True, exist_ok=True)
     app = get_application()
-    app.setQuitOnLastWindowClosed(False)
     paths = AppPaths.under(folder / "app")
     paths.create()
     collector = GuiGarbageCollector()

@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -17,8 +18,18 @@ from tests.support.sandbox import sandbox, sandbox_factory
 
 __all__ = ["sandbox", "sandbox_factory"]
 
-if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+# As in the measuring process, before numpy is imported: more threads for products of small matrices
+# only keep the processors busy.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+ON_WINDOWS = sys.platform == "win32"
+# Tests of what Windows does not have: signals, modes and /proc; scan codes and layouts of X11.
+ELSEWHERE = ("posix", "x11")
+
+if not ON_WINDOWS and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOT_RUN: dict[str, int] = {}
 
 # A run that finds something finds it again; `--long` looks at more and new examples every time.
 hypothesis.settings.register_profile("same", deadline=None, derandomize=True, max_examples=60)
@@ -48,12 +59,21 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--long"):
-        return
-    long = [item for item in items if item.get_closest_marker("long") is not None]
-    if long:
-        items[:] = [item for item in items if item not in long]
-        config.hook.pytest_deselected(items=long)
+    unwanted = [] if config.getoption("--long") else ["long"]
+    if ON_WINDOWS:
+        unwanted += ELSEWHERE
+    for name in unwanted:
+        marked = [item for item in items if item.get_closest_marker(name) is not None]
+        if marked:
+            items[:] = [item for item in items if item not in marked]
+            config.hook.pytest_deselected(items=marked)
+            NOT_RUN[name] = NOT_RUN.get(name, 0) + len(marked)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    counts = [f"{NOT_RUN[name]} of {name}" for name in ELSEWHERE if name in NOT_RUN]
+    if counts:
+        terminalreporter.write_line(f"Not run on Windows: {', '.join(counts)}")
 
 
 @pytest.fixture(autouse=True, scope="session")

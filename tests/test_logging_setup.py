@@ -1,6 +1,7 @@
 """What is written to the log, and what never is."""
 
 import logging
+import os
 import subprocess
 import sys
 import textwrap
@@ -200,3 +201,27 @@ def test_the_hooks_can_be_put_back() -> None:
     assert sys.excepthook is not before[0]
     uninstall()
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+
+
+def test_a_log_that_cannot_be_renamed_is_continued(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows renames no file that another process has open."""
+    setup_logging(folder, "info")
+    (folder / f"{FILE_NAME}.1").write_text("older", encoding="utf-8")
+    (folder / FILE_NAME).write_bytes(b"x" * FILE_MAX_BYTES)
+
+    def refuse(source: str, _target: str) -> None:
+        raise PermissionError(13, "in use", source)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "rename", refuse)
+        log.info("first")
+        log.info("second")
+    assert (folder / f"{FILE_NAME}.1").read_text("utf-8") == "older"
+    assert not (folder / f"{FILE_NAME}.2").exists()
+    assert "first" in (folder / FILE_NAME).read_text("utf-8")
+    assert "second" in (folder / FILE_NAME).read_text("utf-8")
+    log.info("third")
+    assert "third" in (folder / FILE_NAME).read_text("utf-8")
+    assert (folder / f"{FILE_NAME}.2").read_text("utf-8") == "older"

@@ -20,7 +20,16 @@ def test_a_data_dir_holds_everything_and_no_two_places_are_the_same(tmp_path: Pa
     places = everything(AppPaths.under(tmp_path / "with space"))
     assert set(places) == {
         *("data", "cache", "logs", "settings", "outbox"),
-        *("lock", "catalog", "thumbs", "crash_reports", "accounts", "keymap"),
+        *(
+            "lock",
+            "catalog",
+            "thumbs",
+            "crash_reports",
+            "accounts",
+            "keymap",
+            "check_marks",
+            "profiles",
+        ),
         *("products", "measurements", "export_journal", "approvals"),
     }
     assert all(place.is_relative_to(tmp_path / "with space") for place in places.values())

@@ -1,11 +1,15 @@
 """The lock on a data folder: what is in the way is said, and never "already open" by mistake."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSysInfo
 from pytestqt.qtbot import QtBot
 
+from qamera_review.paths import AppPaths
 from qamera_review.single_instance import (
     InstanceSilent,
     LockOfOtherComputer,
@@ -23,6 +27,31 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) ->
     first.listen()
     with qtbot.waitSignal(first.raise_requested):
         assert not SingleInstance(tmp_path / "lock").acquire()
+    first.release()
+
+
+def test_the_first_instance_may_bring_its_window_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
+    """Windows allows it only to the program that was started last, unless that one agrees."""
+    first = SingleInstance(tmp_path / "lock")
+    assert first.acquire()
+    first.listen()
+    allowed: list[int] = []
+    assert not SingleInstance(tmp_path / "lock", pass_right=allowed.append).acquire()
+    assert allowed == [os.getpid()]
+    first.release()
+
+
+def test_a_second_demo_starts_no_second_sandbox(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = AppPaths.under(tmp_path / "data" / "demo")
+    paths.create()
+    first = SingleInstance(paths.lock)
+    assert first.acquire()
+    first.listen()
+    command = [sys.executable, "-m", "qamera_review", "--demo", "--data-dir", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "already open" in done.stdout
+    assert not (paths.data / "sandbox").exists()
     first.release()
 
 

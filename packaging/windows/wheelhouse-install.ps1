@@ -10,4 +10,5 @@ py -m venv $Folder
 & "$Folder\Scripts\python" -m pip install --no-index --find-links $here --require-hashes `
     --only-binary :all: -r $lock
 if ($LASTEXITCODE -ne 0) { throw "The packages could not be installed." }
-Write-Output "Qamera Review is installed: $Folder\Scripts\qamera-review.exe"
+Write-Output "Qamera Review is installed: $Folder\Scripts\qamera-review-window.exe"
+Write-Output "For a console: $Folder\Scripts\qamera-review.exe"

@@ -4,6 +4,7 @@ A check never decides about a packshot. It states its number, its rule and where
 from, and it says when it cannot tell. `tests/checks` measures how often each is right.
 """
 
+from collections.abc import Collection, Sequence
 from datetime import date
 from enum import Enum
 
@@ -135,6 +136,48 @@ def run_checks(measurement: Measurement) -> tuple[Finding, ...]:
     )
 
 
+# The words of DEFAULT_REASONS in `domain/feedback.py` that say what a check has found.
+REASONS_OF_CHECKS = {
+    Check.GROUND: "wrong background",
+    Check.WHITE: "wrong background",
+    Check.TOUCHES: "missing or extra part",
+    Check.BLUR: "not sharp",
+}
+
+
+def suggested_reason(fired: Collection[Check], reasons: Sequence[str]) -> str | None:
+    """Return the reason that the first fired check suggests, in the order of `Check`; None when
+    there is none among the user's `reasons`."""
+    for check, reason in REASONS_OF_CHECKS.items():
+        if check in fired and reason in reasons:
+            return reason
+    return None
+
+
+# How far beyond its limit a number is as bad as it gets, in the unit of the check's number.
+_WORST = {
+    Check.GROUND: -20.0,
+    Check.WHITE: -0.2,
+    Check.TOUCHES: 0.5,
+    Check.CENTRE: 0.2,
+    Check.SMALL: -0.4,
+    Check.BLUR: -0.6,
+}
+
+
+def doubt_of(finding: Finding) -> float:
+    """Return how doubtful a fired check makes a picture, from 1 at the limit to 2. AI gives 0: a
+    label is no defect. A check without a number gives 2, DUPLICATE 1.5."""
+    if finding.check is Check.AI or not finding.fired:
+        return 0.0
+    rule, worst = RULES.get(finding.check), _WORST.get(finding.check)
+    if rule is None or worst is None:
+        return 1.5
+    if finding.number is None:
+        return 2.0
+    return 1.0 + min(1.0, max(0.0, (finding.number - rule.limit) / worst))
+
+
 def _cannot_tell(check: Check, measurement: Measurement, field: str) -> Finding:
     return Finding(check, Verdict.CANNOT_TELL, reason=measurement.reasons.get(field))
 
@@ -143,12 +186,17 @@ def _verdict(is_broken: bool) -> Verdict:
     return Verdict.FIRED if is_broken else Verdict.FINE
 
 
+def has_coloured_border(measurement: Measurement) -> bool:
+    """Return whether the border has no single colour, and hardly any white: a scene or a gradient,
+    not a white ground that the subject covers."""
+    is_uneven = measurement.reasons.get("ground") is CannotTell.UNEVEN_GROUND
+    return is_uneven and measurement.border_white_share < COLOURED_BELOW
+
+
 def _ground(measurement: Measurement) -> Finding:
     ground = measurement.ground
-    reason = measurement.reasons.get("ground")
-    is_coloured = measurement.border_white_share < COLOURED_BELOW
-    if ground is None and reason is CannotTell.UNEVEN_GROUND and is_coloured:
-        return Finding(Check.GROUND, Verdict.FIRED, reason=reason)
+    if has_coloured_border(measurement):
+        return Finding(Check.GROUND, Verdict.FIRED, reason=CannotTell.UNEVEN_GROUND)
     if ground is None:
         return _cannot_tell(Check.GROUND, measurement, "ground")
     is_pure = ground_kind(ground) in (GroundKind.PURE_WHITE, GroundKind.TRANSPARENT)

@@ -86,6 +86,28 @@ def is_base(decision: Decision, now: Packshot) -> bool:
     return now.vote is decision.old_vote and now.archived is was_archived
 
 
+def is_as_before(decision: Decision, now: Packshot, carried_out: Iterable[Decision] = ()) -> bool:
+    """Return whether the packshot `now` is what it was before the decision was sent: as in its
+    base, or as the user's earlier decisions that were `carried_out` since have made it.
+
+    Example: the list said undecided, and the service has accepted an approval since. A second
+    approval is sent. A list that says approved does not tell whether the second one has arrived.
+    """
+    if is_base(decision, now):
+        return True
+    vote, archived = decision.old_vote, now.archived
+    for earlier in carried_out:
+        if earlier.verb is Verb.ARCHIVE:
+            archived = True
+        elif earlier.verb is not None:
+            vote = _VOTES[earlier.verb]
+            # A service may archive what is rejected.
+            archived = now.archived if earlier.verb is Verb.REJECT else False
+        if earlier.verb is not None and (now.vote, now.archived) == (vote, archived):
+            return True
+    return False
+
+
 def is_contradicted(decision: Decision, now: Packshot, decisions: Iterable[Decision] = ()) -> bool:
     """Return whether the packshot `now` is still what it was before an accepted decision. For
     `decisions` see `has_effect`."""

@@ -1,7 +1,8 @@
 """The tree of the errors that are expected and that a user can act on.
 
 QameraError                 title and advice for the user; recovery for the program
-├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidJob ── DailyCapReached
+├── InvalidInput            InvalidKey, InvalidServiceUrl, ProfileInvalid,
+│                           InvalidJob ── DailyCapReached
 ├── ServiceError            the service refused, failed, or could not be reached
 │   ├── Unreachable         request not sent; it is tried again   ├── TlsFailed
 │   ├── OutcomeUnknown      may have been carried out             ├── TimedOut, ConnectionLost
@@ -73,6 +74,12 @@ class InvalidServiceUrl(InvalidInput):
     """The text is not an address to which a key may be sent."""
 
     title = "This address can't be used"
+
+
+class ProfileInvalid(InvalidInput):
+    """A file is not a profile."""
+
+    title = "This profile can't be used"
 
 
 class InvalidJob(InvalidInput):

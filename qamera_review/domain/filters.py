@@ -15,11 +15,15 @@ class StatusFilter(Enum):
 
 
 class Sort(Enum):
-    """The order of the grid. Equal items are ordered by name, then id, so it is always the same."""
+    """The order of the grid. Equal items are ordered by name, then id, so it is always the same.
+
+    DOUBTFUL puts first what the checks doubt most, and leaves the others in the order of NEWEST.
+    """
 
     NEWEST = "newest"
     OLDEST = "oldest"
     NAME = "name"
+    DOUBTFUL = "doubtful"
 
 
 class ViewFilter(Struct, frozen=True):
@@ -51,7 +55,7 @@ class ViewFilter(Struct, frozen=True):
 def sort_key(sort: Sort, packshot: Packshot) -> tuple[int | str, str, str]:
     """Return the sort key of a packshot, for an ascending `sorted`."""
     name = packshot.name.casefold()
-    if sort is Sort.NEWEST:
+    if sort in (Sort.NEWEST, Sort.DOUBTFUL):
         return (-packshot.created_ms, name, packshot.id)
     if sort is Sort.OLDEST:
         return (packshot.created_ms, name, packshot.id)

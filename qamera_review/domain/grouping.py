@@ -16,6 +16,7 @@ class GroupBy(Enum):
     JOB = "job"
     DAY = "day"
     NAME = "stem"
+    DUPLICATES = "duplicates"
 
 
 class SpecialGroup(Enum):
@@ -33,7 +34,7 @@ class SpecialGroup(Enum):
 
 
 # The groups of these hold variants of one thing; those of a day have only the day in common.
-_OF_VARIANTS = frozenset({GroupBy.PRODUCT, GroupBy.JOB, GroupBy.NAME})
+_OF_VARIANTS = frozenset({GroupBy.PRODUCT, GroupBy.JOB, GroupBy.NAME, GroupBy.DUPLICATES})
 # The id of a product or job, a day as ISO 8601, a name without its number, or a special group.
 GroupKey = str | SpecialGroup
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
@@ -100,7 +101,7 @@ class Groups(Struct, frozen=True):
     """The groups of a view, in its order.
 
     `starts` are the first rows of the groups, `sizes` the numbers of their packshots including
-    hidden ones. A collapsed group shows only its first packshot.
+    hidden ones. A collapsed group shows only one packshot.
     """
 
     by: GroupBy

@@ -11,7 +11,7 @@ from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.records import Struct, field
 
 # Changes whenever the same file would give other numbers: older measurements are then made again.
-MEASURING_VERSION = 1
+MEASURING_VERSION = 2
 
 
 class CannotTell(Enum):
@@ -81,6 +81,23 @@ class SideShares(Struct, frozen=True):
     bottom: float = 0.0
 
 
+class Span(Struct, frozen=True):
+    """A part of a side of the picture, in shares of its length."""
+
+    start: float
+    end: float
+
+
+class TouchedSpans(Struct, frozen=True):
+    """For each side of the picture, the part within which the subject touches it; None where it
+    does not."""
+
+    left: Span | None = None
+    top: Span | None = None
+    right: Span | None = None
+    bottom: Span | None = None
+
+
 class Likeness(Struct, frozen=True):
     """What two pictures of the same subject have in common: the width of the subject's box over its
     height (in pixels), the difference hash (64 bit) of the box, and its colours in a raster of
@@ -92,6 +109,8 @@ class Likeness(Struct, frozen=True):
 
 
 LIKENESS_SIDE = 8
+# The sharpness map divides the subject's box into so many rows and columns.
+SHARPNESS_MAP_SIDE = 12
 
 
 class Measurement(Struct, frozen=True):
@@ -101,7 +120,9 @@ class Measurement(Struct, frozen=True):
     `border_white_share` is the share of the border's pixels of which each channel is 254 or 255,
     `white_share` that of the plain ground. `sharpness` is the 99.5 % quantile of the absolute
     Laplacian over the 99 % quantile of the gradient, inside the box: a sharp picture has about 1.7,
-    one under a blur of 1 pixel 0.7.
+    one under a blur of 1 pixel 0.7. `sharpness_map` says where the fine edges are: for each cell of
+    SHARPNESS_MAP_SIDE x SHARPNESS_MAP_SIDE in the box, by rows, its steepest Laplacian over the
+    steepest gradient of the box, of which 2 is 255; empty when the sharpness is not known.
     """
 
     format: ImageFormat
@@ -114,7 +135,9 @@ class Measurement(Struct, frozen=True):
     white_share: float | None = None
     box: Box | None = None
     touching: SideShares | None = None
+    touched_spans: TouchedSpans | None = None
     sharpness: float | None = None
+    sharpness_map: bytes = b""
     likeness: Likeness | None = None
     reasons: dict[str, CannotTell] = field(default_factory=dict)
     version: int = MEASURING_VERSION

@@ -184,6 +184,22 @@ def range_of(text: str) -> NumberRange | None:
     return NumberRange(least=number, closed=closed)
 
 
+_CHECK_TERM = re.compile(r"(?<!\S)check:\S*\s?", re.IGNORECASE)
+
+
+def checks_in(text: str) -> frozenset[Check]:
+    """Return the checks that a query asks for; not those of negated terms."""
+    terms = (term for term in parse_query(text).terms if not term.is_negated)
+    return frozenset(value for term in terms for value in term.values if isinstance(value, Check))
+
+
+def with_checks(text: str, checks: frozenset[Check]) -> str:
+    """Return a query that asks for these checks, any of them, and otherwise for the same."""
+    others = _CHECK_TERM.sub("", text).strip()
+    words = ",".join(check.value for check in Check if check in checks)
+    return " ".join(filter(None, (others, f"check:{words}" if words else "")))
+
+
 class _Token(Struct, frozen=True):
     negated: bool
     key: str

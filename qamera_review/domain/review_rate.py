@@ -12,6 +12,9 @@ from qamera_review.domain.packshot import PackshotId
 # A longer pause between two decisions is not counted as work.
 PAUSE_MS = 60_000
 RECENT = 50  # intervals; the rate is computed from their median
+# With fewer intervals or less time the rate would be a guess.
+_INTERVALS_LEAST, _WORKED_LEAST_MS = 3, 10_000
+PER_MINUTE_MAX = 120.0  # nobody looks at more packshots; one key can decide a thousand
 
 
 class ReviewRate:
@@ -20,6 +23,7 @@ class ReviewRate:
     def __init__(self) -> None:
         self._decided: set[PackshotId] = set()
         self._intervals: deque[float] = deque(maxlen=RECENT)
+        self._worked_ms = 0
         self._last_ms: int | None = None
 
     @property
@@ -39,6 +43,7 @@ class ReviewRate:
         self._decided |= new
         if self._last_ms is not None and now_ms - self._last_ms <= PAUSE_MS:
             self._intervals.append((now_ms - self._last_ms) / len(new))
+            self._worked_ms += now_ms - self._last_ms
         self._last_ms = now_ms
 
     def unrecord(self, packshot_id: PackshotId) -> None:
@@ -46,10 +51,11 @@ class ReviewRate:
         self._decided.discard(packshot_id)
 
     def per_minute(self) -> float:
-        """Return the recent decisions per minute; 0 with fewer than three intervals."""
-        if len(self._intervals) < 3:
+        """Return the recent decisions per minute, `PER_MINUTE_MAX` at most; 0 when there is too
+        little to tell."""
+        if len(self._intervals) < _INTERVALS_LEAST or self._worked_ms < _WORKED_LEAST_MS:
             return 0.0
-        return 60_000 / max(1, median(self._intervals))
+        return min(PER_MINUTE_MAX, 60_000 / max(1, median(self._intervals)))
 
     def remaining_ms(self, undecided: int) -> int | None:
         """Return how long `undecided` packshots would take at this rate; None without a rate."""

@@ -11,7 +11,8 @@ import zlib
 
 from qamera_review.domain.measurement import AiMark
 
-_PREFIX = re.compile(rb"digitalsourcetype/([A-Za-z]{4,60})", re.IGNORECASE)
+_WORD = b"digitalsourcetype/"
+_PREFIX = re.compile(_WORD + rb"([a-z]{4,60})")
 _GENERATED = frozenset({b"trainedalgorithmicmedia", b"algorithmicmedia", b"datadrivenmedia"})
 _EDITED = frozenset(
     {
@@ -29,7 +30,8 @@ def read_ai_mark(data: bytes) -> AiMark:
     """Return what a picture file states about its making; "nothing" is an answer about these bytes
     only, because programs that scale pictures often drop the statement."""
     text = data + _unpacked_texts(data)
-    kinds = {match[1].lower() for match in _PREFIX.finditer(text)}
+    lowered = text.lower()
+    kinds = {match[1] for match in _PREFIX.finditer(lowered)} if _WORD in lowered else set()
     if kinds & _GENERATED:
         return AiMark.GENERATED
     if kinds & _EDITED:

@@ -18,6 +18,7 @@ from qamera_review.measuring.ground import measure_ground
 from qamera_review.measuring.regions import grown
 from qamera_review.measuring.resampling import (
     Complexes,
+    channels_last,
     edge_field,
     resampled,
     sampling_matrix,
@@ -30,11 +31,11 @@ CONFIDENCE_MIN = 0.34
 # Another orientation must be clearly better than the upright one.
 _UPRIGHT_IS_SURE = 0.5
 _TURN_GAIN = 0.12
-_STEP = 1.035  # from one size to the next
+_STEP = 1.06  # from one size to the next
 _WIDE, _NARROW = 2.6, 1.42  # how far sizes are tried: without and with two whole subjects
 _TOUCHES = 0.02
 _OVERLAP_MIN = 0.45  # of the original's edges must lie inside the packshot
-_CANDIDATES = 3
+_CANDIDATES = 2
 _REACH_PX = 3  # of a refinement, in fine pixels
 
 
@@ -67,7 +68,7 @@ class Prepared:
         """Return whether the subject can be told and is not cut off."""
         if self.subject is None:
             return False
-        sides = touching_sides(self.subject.mask)
+        sides, _spans = touching_sides(self.subject.mask)
         return max(sides.left, sides.top, sides.right, sides.bottom) < _TOUCHES
 
 
@@ -94,10 +95,11 @@ def prepare(pixels: Pixels) -> Prepared:
     """Return a picture of at most 256 pixels a side, ready to be aligned."""
     lab = to_lab(pixels.rgb)
     ground = measure_ground(pixels)
-    if isinstance(ground, CannotTell):
-        return Prepared(lab, None)
-    subject = find_subject(pixels, lab, ground)
-    return Prepared(lab, None if isinstance(subject, CannotTell) else subject)
+    subject = None
+    if not isinstance(ground, CannotTell):
+        result = find_subject(pixels, lab, ground)
+        subject = None if isinstance(result, CannotTell) else result
+    return Prepared(channels_last(lab), subject)
 
 
 def align(original: Prepared, packshot: Prepared) -> Aligned | CannotAlign:
@@ -106,9 +108,11 @@ def align(original: Prepared, packshot: Prepared) -> Aligned | CannotAlign:
         return CannotAlign.TOO_SMALL
     best_turns, best = 0, _best_match(original, packshot)
     if best.score < _UPRIGHT_IS_SURE:
-        for turns in (1, 2, 3):
-            match = _best_match(turned(original, turns), packshot)
-            if match.score > best.score + (_TURN_GAIN if best_turns == 0 else 0):
+        coarse = {turns: _coarse_matches(turned(original, turns), packshot) for turns in range(4)}
+        turns = max((1, 2, 3), key=lambda each: coarse[each][0].score)
+        if coarse[turns][0].score > coarse[0][0].score:
+            match = _best_match(turned(original, turns), packshot, coarse[turns])
+            if match.score > best.score + _TURN_GAIN:
                 best_turns, best = turns, match
     if best.score < CONFIDENCE_MIN:
         return CannotAlign.UNLIKE
@@ -143,12 +147,18 @@ def turned(picture: Prepared, quarter_turns: int) -> Prepared:
     return Prepared(lab, Subject(mask, plain, box))
 
 
-def _best_match(original: Prepared, packshot: Prepared) -> Match:
+def _coarse_matches(original: Prepared, packshot: Prepared) -> list[Match]:
+    """Return the best place in each size, the best first."""
     scales = _scales(original, packshot)
     halves = (_halved(original), _halved(packshot))
     coarse = _Search(*halves, COARSE_PX / max(halves[1].width, halves[1].height))
     scores = (coarse.everywhere(scale) for scale in scales)
-    matches = sorted((_doubled(match) for match in scores), key=lambda match: -match.score)
+    return sorted((_doubled(match) for match in scores), key=lambda match: -match.score)
+
+
+def _best_match(original: Prepared, packshot: Prepared, coarse: list[Match] | None = None) -> Match:
+    """Return the best place in the best size; `coarse` are the matches to begin with."""
+    matches = _coarse_matches(original, packshot) if coarse is None else coarse
     fine = _Search(original, packshot, FINE_PX / max(packshot.width, packshot.height))
     refined = [fine.refined(match) for match in _apart(matches)]
     return max(refined, key=lambda match: match.score)
@@ -243,23 +253,23 @@ class _Search:
     def refined(self, match: Match) -> Match:
         """Return a better match near this one."""
         best = match
-        for spread in (1.0, 0.35):
-            best = self._refined_once(best, spread)
+        for spread, reach in ((1.0, _REACH_PX), (0.35, 1), (0.12, 1)):
+            best = self._refined_once(best, spread, reach)
         return best
 
-    def _refined_once(self, match: Match, spread: float) -> Match:
+    def _refined_once(self, match: Match, spread: float, reach: int) -> Match:
         steps = np.array([-1.0, -0.5, 0.0, 0.5, 1.0]) * spread
-        matches = [self._nearby(match, match.scale * _STEP**step) for step in steps]
+        matches = [self._nearby(match, match.scale * _STEP**step, reach) for step in steps]
         scores = [found.score for found in matches]
         best = int(np.argmax(scores))
         if not 0 < best < len(steps) - 1:
             return matches[best]
         top = _vertex(scores[best - 1 : best + 2])
         step = steps[best] + top * (steps[1] - steps[0])
-        return max(matches[best], self._nearby(match, match.scale * _STEP**step),
+        return max(matches[best], self._nearby(match, match.scale * _STEP**step, reach),
                    key=lambda found: found.score)  # fmt: skip
 
-    def _nearby(self, match: Match, scale: float) -> Match:
+    def _nearby(self, match: Match, scale: float, reach: int) -> Match:
         """Return the best place near a match in another size: one that keeps the middle of the
         original's subject where it is."""
         left, top, right, bottom = self._part
@@ -268,22 +278,22 @@ class _Search:
         y = (match.y + (match.scale - scale) * middle[1]) * self._zoom + top * scale * self._zoom
         column, row = int(np.floor(x)), int(np.floor(y))
         field = self._original_field(scale, x - column, y - row)
-        scores = self._scores_around(field, row, column)
+        scores = self._scores_around(field, row, column, reach)
         place = np.unravel_index(int(scores.argmax()), scores.shape)
-        dy, dx = (int(at) - _REACH_PX for at in place)
+        dy, dx = (int(at) - reach for at in place)
         along_y = _vertex_at(scores[:, place[1]], int(place[0]))
         along_x = _vertex_at(scores[place[0]], int(place[1]))
         return self._match(scale, x + dx + along_x, y + dy + along_y, float(scores[place]))
 
-    def _scores_around(self, field: Complexes, row: int, column: int) -> Floats:
-        count = 2 * _REACH_PX + 1
+    def _scores_around(self, field: Complexes, row: int, column: int, reach: int) -> Floats:
+        count = 2 * reach + 1
         scores = np.full((count, count), -1.0, np.float32)
         tall, wide = self._field.shape
         height, width = field.shape
         whole = float((np.abs(field) ** 2).sum()) + 1e-6
         for down in range(count):
             for across in range(count):
-                top, left = row + down - _REACH_PX, column + across - _REACH_PX
+                top, left = row + down - reach, column + across - reach
                 first_row, last_row = max(0, top), min(tall, top + height)
                 first, last = max(0, left), min(wide, left + width)
                 if first_row >= last_row or first >= last:

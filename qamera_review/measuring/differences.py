@@ -8,7 +8,7 @@ import numpy as np
 
 from qamera_review.domain.alignment import Difference, Placement, Raster
 from qamera_review.measuring.alignment import Prepared, turned
-from qamera_review.measuring.colours import Bytes, Floats, Mask, distance
+from qamera_review.measuring.colours import Bytes, Floats, Mask
 from qamera_review.measuring.regions import grown
 from qamera_review.measuring.resampling import blurred, resampled, sampling_matrix
 
@@ -77,7 +77,7 @@ def _mean_colour(lab: Floats, other: Floats, both: Mask) -> float | None:
     inner = both & ~grown(~both, _EDGE_PX)
     if not inner.any():
         return None
-    return float(distance(lab[inner], other[inner]).mean())
+    return float(_distance(lab[inner], other[inner]).mean())
 
 
 def _without_shade(lab: Floats, other: Floats, both: Mask) -> Floats:
@@ -102,6 +102,13 @@ def _smallest_nearby(lab: Floats, other: Floats) -> Floats:
         for across in reach:
             top, left = down + _SLACK_PX, across + _SLACK_PX
             np.minimum(
-                best, distance(lab, padded[top : top + height, left : left + width]), out=best
+                best, _distance(lab, padded[top : top + height, left : left + width]), out=best
             )
     return best
+
+
+def _distance(lab: Floats, other: Floats) -> Floats:
+    """Return the colour difference dE76 of each pixel."""
+    difference = lab - other
+    squares: Floats = np.einsum("...c,...c->...", difference, difference)
+    return np.sqrt(squares)

@@ -22,9 +22,9 @@ def measure_ground(pixels: Pixels) -> Ground | CannotTell:
     UNEVEN_GROUND when less than MODE_SHARE_MIN of the ring has that colour, as with a gradient, a
     scene, or a subject that covers most of the border.
     """
-    ring = ring_of(pixels.rgb)[::_STRIDE]
+    ring = ring_of(pixels.rgb)[:, ::_STRIDE]
     if pixels.alpha is not None:
-        alpha = ring_of(pixels.alpha[:, :, None])[::_STRIDE, 0]
+        alpha = ring_of(pixels.alpha[None])[0, ::_STRIDE]
         share = float((alpha < _TRANSPARENT_BELOW).mean())
         if share >= MODE_SHARE_MIN:
             return Ground(255, 255, 255, 100.0, 0.0, share, is_transparent=True)
@@ -33,34 +33,34 @@ def measure_ground(pixels: Pixels) -> Ground | CannotTell:
     share = float(inside.mean())
     if share < MODE_SHARE_MIN:
         return CannotTell.UNEVEN_GROUND
-    red, green, blue = np.median(ring[inside], axis=0)
-    lightness, a, b = np.median(lab[inside], axis=0)
+    red, green, blue = np.median(ring[:, inside], axis=1)
+    lightness, a, b = np.median(lab[:, inside], axis=1)
     chroma = float(np.hypot(a, b))
     return Ground(int(red), int(green), int(blue), float(lightness), chroma, share)
 
 
 def ring_of(array: Bytes) -> Bytes:
-    """Return the pixels along the border as rows of channels."""
-    height, width, channels = array.shape
+    """Return the pixels along the border, in the shape (channels, count)."""
+    channels, height, width = array.shape
     thick = max(RING_PX_MIN, round(min(height, width) * RING_SHARE))
     parts = (
-        array[:thick],
-        array[-thick:],
-        array[thick:-thick, :thick],
-        array[thick:-thick, -thick:],
+        array[:, :thick],
+        array[:, -thick:],
+        array[:, thick:-thick, :thick],
+        array[:, thick:-thick, -thick:],
     )
-    return np.concatenate([part.reshape(-1, channels) for part in parts])
+    return np.concatenate([part.reshape(channels, -1) for part in parts], axis=1)
 
 
 def _in_mode(lab: Floats) -> Mask:
     """Return which pixels are within a cell and a half of the centre of the commonest cell."""
     cells = (np.floor(lab / CELL) + _CELL_OFFSET).astype(np.int32)
-    keys = (cells[:, 0] << 14) | (cells[:, 1] << 7) | cells[:, 2]
+    keys = (cells[0] << 14) | (cells[1] << 7) | cells[2]
     values, counts = np.unique(keys, return_counts=True)
     commonest = int(values[counts.argmax()])
     cell = np.array([commonest >> 14, commonest >> 7 & 127, commonest & 127]) - _CELL_OFFSET
     centre = (cell + 0.5) * CELL
-    return np.asarray((np.abs(lab - centre) <= 1.5 * CELL).all(axis=1))
+    return np.asarray((np.abs(lab - centre[:, None]) <= 1.5 * CELL).all(axis=0))
 
 
 def measure_white_share(pixels: Pixels, plain: Mask) -> float | None:
@@ -77,5 +77,5 @@ def measure_white_share(pixels: Pixels, plain: Mask) -> float | None:
 
 def white_pixels(pixels: Pixels) -> Mask:
     """Return the pixels of which each channel is WHITE_FROM or more."""
-    red, green, blue = (pixels.rgb[..., channel] >= WHITE_FROM for channel in range(3))
+    red, green, blue = pixels.rgb >= WHITE_FROM
     return np.asarray(red & green & blue)

@@ -9,18 +9,19 @@ from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.measurement import AiMark, CannotTell, Ground, Measurement
 from qamera_review.domain.records import replace
 from qamera_review.measuring.colours import (
+    Bytes,
     Floats,
     Mask,
     Pixels,
-    distance,
     read_pixels,
     scaled,
+    squared_distance,
     to_lab,
 )
 from qamera_review.measuring.ground import WHITE_FROM, measure_ground, measure_white_share, ring_of
 from qamera_review.measuring.likeness import measure_likeness
 from qamera_review.measuring.regions import enlarged, grown
-from qamera_review.measuring.sharpness import SIDE_MIN, measure_sharpness
+from qamera_review.measuring.sharpness import SIDE_MIN, Sharpness, measure_sharpness
 from qamera_review.measuring.subject import Subject, find_subject, touching_sides
 
 # Pictures are measured at this size. Larger ones are scaled down to it: what is not seen there is
@@ -28,7 +29,7 @@ from qamera_review.measuring.subject import Subject, find_subject, touching_side
 SIDE_PX = 512
 _SUBJECT_SIDE_PX = 256
 _OUTLINE_DISTANCE = 4.0  # dE76 from the ground, for the outline in the full picture
-_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+_LUMA = (np.float32(0.299), np.float32(0.587), np.float32(0.114))
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def measure(image: QImage, file: FileNumbers, ai_mark: AiMark) -> Measurement:
     small = read_pixels(small_image)
     if min(small.width, small.height) < 8:
         return replace(facts, reasons=_all_missing(CannotTell.TOO_SMALL))
-    border_white = float(np.mean(ring_of(pixels.rgb).min(axis=1) >= WHITE_FROM))
+    border_white = float(np.mean(ring_of(pixels.rgb).min(axis=0) >= WHITE_FROM))
     facts = replace(facts, border_white_share=border_white)
     ground = measure_ground(pixels)
     if isinstance(ground, CannotTell):
@@ -86,9 +87,9 @@ def _with_subject(
     box = subject.box
     rows = slice(int(box.top * pixels.height), int(np.ceil(box.bottom * pixels.height)))
     columns = slice(int(box.left * pixels.width), int(np.ceil(box.right * pixels.width)))
-    sharpness: float | CannotTell = CannotTell.TOO_SMALL
+    sharpness: Sharpness | CannotTell = CannotTell.TOO_SMALL
     if max(pixels.width, pixels.height) >= SIDE_MIN:
-        sharpness = measure_sharpness(pixels.rgb[rows, columns] @ _LUMA)
+        sharpness = measure_sharpness(_luma(pixels.rgb[:, rows, columns]))
     if isinstance(sharpness, CannotTell):
         reasons["sharpness"] = sharpness
     white = None
@@ -99,15 +100,26 @@ def _with_subject(
         white = measure_white_share(pixels, plain)
     if white is None:
         reasons["white_share"] = CannotTell.UNEVEN_GROUND
+    touching, spans = touching_sides(mask)
     return replace(
         facts,
         white_share=white,
         box=box,
-        touching=touching_sides(mask),
-        sharpness=None if isinstance(sharpness, CannotTell) else sharpness,
+        touching=touching,
+        touched_spans=spans,
+        sharpness=sharpness.ratio if isinstance(sharpness, Sharpness) else None,
+        sharpness_map=sharpness.map if isinstance(sharpness, Sharpness) else b"",
         likeness=measure_likeness(image, box),
         reasons=reasons,
     )
+
+
+def _luma(rgb: Bytes) -> Floats:
+    """Return the brightness as JPEG has it, 0 to 255."""
+    luma = np.zeros(rgb.shape[1:], np.float32)
+    for channel, weight in zip(rgb, _LUMA, strict=True):
+        luma += channel * weight
+    return luma
 
 
 def _in_full(subject: Subject, pixels: Pixels, ground: Ground) -> Mask:
@@ -119,9 +131,9 @@ def _in_full(subject: Subject, pixels: Pixels, ground: Ground) -> Mask:
     outer = enlarged(grown(small, 1), height, width) & ~inner
     mask = inner
     where = np.flatnonzero(outer)
-    around: Floats = to_lab(np.array([[ground.red, ground.green, ground.blue]], np.uint8))[0]
-    colours = to_lab(pixels.rgb.reshape(-1, 3)[where])
-    differs = distance(colours, around) >= _OUTLINE_DISTANCE
+    around = to_lab(np.array([[ground.red], [ground.green], [ground.blue]], np.uint8))[:, 0]
+    colours = to_lab(pixels.rgb.reshape(3, -1)[:, where])
+    differs = squared_distance(colours, around) >= _OUTLINE_DISTANCE**2
     flat = mask.ravel()
     flat[where[differs]] = True
     return flat.reshape(height, width)

@@ -9,7 +9,7 @@ from qamera_review.measuring.colours import Mask, Pixels, read_pixels, scaled, t
 from qamera_review.measuring.differences import measure_difference, subject_mask
 from qamera_review.measuring.ground import ring_of
 from qamera_review.measuring.regions import enlarged
-from qamera_review.measuring.resampling import blurred
+from qamera_review.measuring.resampling import blurred, channels_last
 from qamera_review.measuring.zones import find_zones
 
 SIDE_PX = 512  # both pictures are decoded to this size at most
@@ -41,11 +41,13 @@ def measure_pair(original: QImage, packshot: QImage) -> PairResult:
 
 def _zones(image: QImage, subject: Mask) -> tuple[Zone, ...]:
     pixels = read_pixels(image)
-    return find_zones(to_lab(pixels.rgb), enlarged(subject, pixels.height, pixels.width))
+    return find_zones(
+        channels_last(to_lab(pixels.rgb)), enlarged(subject, pixels.height, pixels.width)
+    )
 
 
 def _ground_of(pixels: Pixels) -> tuple[int, int, int]:
-    red, green, blue = np.median(ring_of(pixels.rgb), axis=0)
+    red, green, blue = np.median(ring_of(pixels.rgb), axis=1)
     return int(red), int(green), int(blue)
 
 

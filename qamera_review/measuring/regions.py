@@ -4,26 +4,30 @@ import numpy as np
 
 from qamera_review.measuring.colours import Floats, Ints, Mask
 
-_PASSES_MAX = 60  # of the flood; a spiral could need more, and is then only partly flooded
-
 
 def flood(mask: Mask, seeds: Mask) -> Mask:
     """Return the pixels of `mask` that are connected to `seeds` by steps along rows and columns.
 
-    Each pass fills every run of a row, then every run of a column, in which a pixel is reached
-    already. Example: from the border around a convex subject, two passes are enough.
+    The runs of each row are numbered. Runs of neighbouring rows that touch are joined: both get the
+    smaller of their labels, and a label's label is followed, until nothing changes. Example: an
+    arch has one run at the top and two in each row below. The top run has label 1, so after one
+    step the runs below it have it too, and a few steps later all of them.
     """
-    reached = mask & seeds
-    across, down = _runs(mask), _runs(np.ascontiguousarray(mask.T))
-    count = int(reached.sum())
-    for _ in range(_PASSES_MAX):
-        reached = _fill_runs(across, reached)
-        reached = _fill_runs(down, np.ascontiguousarray(reached.T)).T & mask
-        now = int(reached.sum())
-        if now == count:
-            break
-        count = now
-    return np.ascontiguousarray(reached)
+    runs = _runs(mask)
+    upper, lower = _touching(runs)
+    labels = np.arange(int(runs.max()) + 1, dtype=np.int32)
+    while len(upper):
+        first, second = labels[upper], labels[lower]
+        differ = first != second
+        upper, lower = upper[differ], lower[differ]
+        least = np.minimum(first[differ], second[differ])
+        np.minimum.at(labels, first[differ], least)
+        np.minimum.at(labels, second[differ], least)
+        labels = labels[labels]
+    is_reached = np.zeros(len(labels), dtype=bool)
+    is_reached[labels[runs[seeds]]] = True
+    is_reached[0] = False  # outside the mask
+    return np.asarray(is_reached[labels].take(runs))
 
 
 def _runs(mask: Mask) -> Ints:
@@ -31,15 +35,17 @@ def _runs(mask: Mask) -> Ints:
     starts = mask.copy()
     starts[:, 1:] &= ~mask[:, :-1]
     numbers = np.cumsum(starts.ravel(), dtype=np.int32).reshape(mask.shape)
-    numbers[~mask] = 0
+    numbers *= mask
     return numbers
 
 
-def _fill_runs(runs: Ints, reached: Mask) -> Mask:
-    is_reached = np.zeros(int(runs.max()) + 1, dtype=bool)
-    is_reached[runs[reached]] = True
-    is_reached[0] = False
-    return np.asarray(is_reached.take(runs))
+def _touching(runs: Ints) -> tuple[Ints, Ints]:
+    """Return the numbers of the runs that touch: in the upper and in the lower row, in pairs."""
+    upper, lower = runs[:-1], runs[1:]
+    pairs = (upper != 0) & (lower != 0)
+    # Each pair once: where a row's run or the one below it begins.
+    pairs[:, 1:] &= (upper[:, 1:] != upper[:, :-1]) | (lower[:, 1:] != lower[:, :-1])
+    return upper[pairs], lower[pairs]
 
 
 def border(shape: tuple[int, int]) -> Mask:

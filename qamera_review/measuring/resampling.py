@@ -12,6 +12,11 @@ Complexes = NDArray[np.complex64]
 _FULL_EDGE = 6.0
 
 
+def channels_last(channels: Floats) -> Floats:
+    """Return an array of shape (channels, height, width) in the shape (height, width, channels)."""
+    return np.ascontiguousarray(channels.transpose(1, 2, 0))
+
+
 def sampling_matrix(source: int, target: int, start: float, step: float) -> Floats:
     """Return the matrix that samples `source` values at `target` places.
 

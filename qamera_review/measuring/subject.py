@@ -4,8 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from qamera_review.domain.measurement import Box, CannotTell, Ground, SideShares
-from qamera_review.measuring.colours import Floats, Mask, Pixels, distance, to_lab
+from qamera_review.domain.measurement import (
+    Box,
+    CannotTell,
+    Ground,
+    SideShares,
+    Span,
+    TouchedSpans,
+)
+from qamera_review.measuring.colours import Floats, Mask, Pixels, squared_distance, to_lab
 from qamera_review.measuring.ground import white_pixels
 from qamera_review.measuring.regions import border, cover, flood, grown
 
@@ -42,7 +49,7 @@ def find_subject(pixels: Pixels, lab: Floats, ground: Ground) -> Subject | Canno
     FILLS_PICTURE when no ground is, PALE_SUBJECT when soft pixels lie above the subject: those are
     then parts of it, as white as the ground.
     """
-    edge = border(lab.shape[:2])
+    edge = border((pixels.height, pixels.width))
     if ground.is_transparent and pixels.alpha is not None:
         reached = near = flood(pixels.alpha < _TRANSPARENT_BELOW, edge)
     else:
@@ -80,23 +87,23 @@ def _plain_ground(pixels: Pixels, ground: Ground, near: Mask) -> Mask:
 
 
 def _near(lab: Floats, ground: Ground) -> Mask:
-    return np.asarray(distance(lab, _lab_of(ground)) < GROUND_DISTANCE)
+    return np.asarray(squared_distance(lab, _lab_of(ground)) < GROUND_DISTANCE**2)
 
 
 def _lab_of(ground: Ground) -> Floats:
-    colour: Floats = to_lab(np.array([[ground.red, ground.green, ground.blue]], np.uint8))[0]
-    return colour
+    channels = np.array([[ground.red], [ground.green], [ground.blue]], np.uint8)
+    return to_lab(channels)[:, 0]
 
 
 def _soft(lab: Floats, ground: Ground) -> Mask:
-    difference = lab - _lab_of(ground)
-    chroma = np.hypot(difference[..., 1], difference[..., 2])
-    darker = -difference[..., 0]
+    lightness, red_green, yellow_blue = _lab_of(ground)
+    darker = lightness - lab[0]
+    a, b = lab[1] - red_green, lab[2] - yellow_blue
     return np.asarray(
-        (chroma < SHADOW_CHROMA)
+        (a * a + b * b < SHADOW_CHROMA**2)
         & (darker > 0)
         & (darker < SHADOW_DARKER)
-        & (_gradient(lab[..., 0]) < SHADOW_GRADIENT)
+        & (_gradient(lab[0]) < SHADOW_GRADIENT)
     )
 
 
@@ -127,11 +134,21 @@ def _box(mask: Mask) -> Box | None:
     )
 
 
-def touching_sides(mask: Mask) -> SideShares:
-    """Return which share of each side the subject touches: comes within EDGE_PX pixels of it."""
-    return SideShares(
-        left=float(mask[:, :EDGE_PX].any(axis=1).mean()),
-        top=float(mask[:EDGE_PX].any(axis=0).mean()),
-        right=float(mask[:, -EDGE_PX:].any(axis=1).mean()),
-        bottom=float(mask[-EDGE_PX:].any(axis=0).mean()),
-    )
+def touching_sides(mask: Mask) -> tuple[SideShares, TouchedSpans]:
+    """Return which share of each side the subject touches: comes within EDGE_PX pixels of it; and
+    between which places."""
+    touched: dict[str, Mask] = {
+        "left": np.asarray(mask[:, :EDGE_PX].any(axis=1)),
+        "top": np.asarray(mask[:EDGE_PX].any(axis=0)),
+        "right": np.asarray(mask[:, -EDGE_PX:].any(axis=1)),
+        "bottom": np.asarray(mask[-EDGE_PX:].any(axis=0)),
+    }
+    shares = SideShares(**{side: float(pixels.mean()) for side, pixels in touched.items()})
+    return shares, TouchedSpans(**{side: _span(pixels) for side, pixels in touched.items()})
+
+
+def _span(pixels: Mask) -> Span | None:
+    places = np.flatnonzero(pixels)
+    if not len(places):
+        return None
+    return Span(float(places[0] / len(pixels)), float((places[-1] + 1) / len(pixels)))

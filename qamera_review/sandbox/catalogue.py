@@ -4,7 +4,6 @@
 `resources/sandbox/catalogue.png`.
 """
 
-import os
 import sys
 from itertools import cycle
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from qamera_review.sandbox.products import FLAWS, MODELS, PRESETS, PRODUCTS, SCENERIES
 from qamera_review.sandbox.render.design import Design
+from qamera_review.sandbox.render.offscreen import use_offscreen_platform
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -109,7 +109,7 @@ def main(argv: list[str]) -> int:
     if len(argv) != 1:
         print("Usage: python -m qamera_review.sandbox.catalogue OUT.png", file=sys.stderr)
         return 2
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    use_offscreen_platform()
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication.instance() or QGuiApplication([])

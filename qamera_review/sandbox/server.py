@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -10,8 +11,6 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-import msgspec
 
 from qamera_review.sandbox.api import api_app, api_endpoint
 from qamera_review.sandbox.cdn import cdn_app, cdn_endpoint
@@ -72,7 +71,10 @@ class Sandbox:
                 await self._refuse(fault)
 
     def announcement(self) -> str:
-        """Return the first line of output, with the addresses: a sentence or a JSON object."""
+        """Return the first line of output, with the addresses: a sentence or a JSON object.
+
+        The object is ASCII, because the reader may take it for text in another code page.
+        """
         control = self._control.address if self._options.control else None
         if not self._options.json:
             extra = f", control on {control}/_sandbox" if control else ""
@@ -80,7 +82,7 @@ class Sandbox:
                 f"Sandbox of the Qamera API on {self._api.address}, "
                 f"pictures on {self._cdn.address}{extra}."
             )
-        return msgspec.json.encode(
+        return json.dumps(
             {
                 "api": self._api.address,
                 "cdn": self._cdn.address,
@@ -89,7 +91,7 @@ class Sandbox:
                 "pid": os.getpid(),
                 "data": str(self._data),
             }
-        ).decode()
+        )
 
     async def stop(self) -> None:
         """Stop everything at once. Unfinished images are continued at the next start."""

@@ -7,6 +7,8 @@ from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.records import Struct
 from qamera_review.services.checks.checks import PictureChecks
+from qamera_review.services.checks.profiles import Profiles
+from qamera_review.services.checks.wrong_marks import WrongMarks
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.lazy import Lazy
@@ -85,6 +87,8 @@ class Services(Struct, frozen=True):
     feedback_texts: FeedbackTexts
     flags: Flags
     checks: PictureChecks
+    wrong_marks: WrongMarks
+    profiles: Profiles
     keymap: KeymapService
     service_url: str
     demo: bool

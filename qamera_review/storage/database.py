@@ -8,7 +8,8 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.i18n_text import TranslatableText
@@ -98,7 +99,7 @@ def _refuse_newer(path: Path, known: int, busy_timeout_s: float) -> None:
     """
     if not path.exists() or path.stat().st_size == 0:
         return
-    uri = f"{path.resolve().as_uri()}?mode=ro"
+    uri = f"{sqlite_uri(path.absolute())}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True, timeout=busy_timeout_s)) as read_only:
         try:
             version = _version(read_only)
@@ -109,6 +110,16 @@ def _refuse_newer(path: Path, known: int, busy_timeout_s: float) -> None:
                 return
             raise
     _refuse_version(path.name, version, known)
+
+
+def sqlite_uri(path: PurePath) -> str:
+    """Return SQLite's URI of an absolute path, to which parameters can be added.
+
+    It never has a host, because SQLite refuses any but "localhost": the shared folder "share" of
+    the Windows computer "server" becomes file:////server/share, and a drive file:///C:/.
+    """
+    text = path.as_posix()
+    return "file://" + quote(text if text.startswith("/") else f"/{text}")
 
 
 def _refuse_version(name: str, version: int, known: int) -> None:

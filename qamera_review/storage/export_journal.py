@@ -11,6 +11,7 @@ from pathlib import Path
 
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import sync_folder, write_atomic
+from qamera_review.storage.shared_files import remove_file
 
 
 class ExportJournal:
@@ -55,7 +56,7 @@ class ExportJournal:
     def remove(self) -> None:
         """Remove the journal, because the export is complete or given up."""
         with translate_errors(self._path):
-            self._path.unlink(missing_ok=True)
+            remove_file(self._path)
             if self._path.parent.is_dir():
                 sync_folder(self._path.parent)
 

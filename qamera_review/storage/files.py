@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qamera_review.storage.error_translation import translate_errors
+from qamera_review.storage.shared_files import remove_file, replace_file
 
 # The files that SQLite creates beside a database. It finds them by name, so they must be moved
 # together with the database.
@@ -24,9 +25,9 @@ def write_atomic(path: Path, *parts: bytes) -> None:
                 file.writelines(parts)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(part, path)
+            replace_file(part, path)
         except OSError:
-            part.unlink(missing_ok=True)
+            remove_file(part)
             raise
         sync_folder(path.parent)
 
@@ -37,7 +38,7 @@ def open_new(path: Path) -> BinaryIO:
     A file that is there is deleted first, so a symbolic link that somebody has planted under this
     name is replaced and not followed. Raises OSError.
     """
-    path.unlink(missing_ok=True)
+    remove_file(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600), "wb")
 
@@ -61,7 +62,7 @@ def quarantine(path: Path, aside: Path | None = None) -> Path:
         for suffix in ("", *COMPANIONS):
             source = path.with_name(path.name + suffix)
             if source.exists():
-                os.replace(source, aside.with_name(aside.name + suffix))
+                replace_file(source, aside.with_name(aside.name + suffix))
         sync_folder(path.parent)
     return aside
 
@@ -70,7 +71,7 @@ def remove_database(path: Path) -> None:
     """Delete a database and its companions. Raises StorageError."""
     with translate_errors(path):
         for suffix in ("", *COMPANIONS):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            remove_file(path.with_name(path.name + suffix))
 
 
 def sync_folder(folder: Path) -> None:

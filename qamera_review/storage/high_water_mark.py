@@ -12,7 +12,6 @@ database, which does no harm, but never newer.
 
 import json
 import logging
-import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -21,7 +20,10 @@ from qamera_review.domain.records import Struct, convert
 from qamera_review.storage.files import open_new
 from qamera_review.storage.outbox_table import counter, raise_counter
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
+from qamera_review.storage.shared_files import replace_file
 
+# The next write replaces a mark that could not be written, and decisions wait for this one.
+_PATIENCE_S = 0.1
 _log = logging.getLogger(__name__)
 
 
@@ -55,7 +57,7 @@ def write_mark(database: Path, mark: HighWaterMark) -> None:
         with open_new(part) as file:
             fields = {"writes": mark.writes, "seq": mark.seq, "waiting": mark.waiting}
             file.write(json.dumps(fields).encode())
-        os.replace(part, path)
+        replace_file(part, path, _PATIENCE_S)
     except OSError as fault:
         _log.info("%s: not written: %s", path.name, fault.strerror)
 

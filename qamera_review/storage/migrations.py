@@ -237,6 +237,14 @@ _MEASUREMENTS_1: Migration = (
         sha256 BLOB NOT NULL) STRICT""",
 )
 
+# The checks that the user has marked as wrong for a picture, by the SHA-256 of its bytes.
+_CHECK_MARKS_1: Migration = (
+    """CREATE TABLE marks (
+        sha256 BLOB NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (sha256, name)) STRICT""",
+)
+
 # The approval record. Entries can only be added: a bug must not be able to change the past.
 _APPROVALS_1: Migration = (
     """CREATE TABLE approvals (
@@ -282,5 +290,6 @@ OUTBOX: tuple[Migration, ...] = (
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)
 MEASUREMENTS: tuple[Migration, ...] = (_MEASUREMENTS_1,)
+CHECK_MARKS: tuple[Migration, ...] = (_CHECK_MARKS_1,)
 APPROVALS: tuple[Migration, ...] = (_APPROVALS_1,)
 ORIGINALS: tuple[Migration, ...] = (_ORIGINALS_1,)

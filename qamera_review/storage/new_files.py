@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import sync_folder
+from qamera_review.storage.shared_files import remove_file, retry_in_use
 
 
 def write_new(path: Path, data: bytes, part: Path) -> bool:
@@ -15,7 +16,7 @@ def write_new(path: Path, data: bytes, part: Path) -> bool:
     the mode that the user's other files have. Raises StorageError, DiskFull for a full disk.
     """
     with translate_errors(path):
-        part.unlink(missing_ok=True)
+        remove_file(part)
         try:
             with part.open("xb") as file:
                 file.write(data)
@@ -23,7 +24,7 @@ def write_new(path: Path, data: bytes, part: Path) -> bool:
                 os.fsync(file.fileno())
             is_new = _rename_new(part, path)
         finally:
-            part.unlink(missing_ok=True)
+            remove_file(part)
         if is_new:
             sync_folder(path.parent)
     return is_new
@@ -38,5 +39,5 @@ def _rename_new(part: Path, path: Path) -> bool:
     except OSError:  # a file system without links, such as FAT
         if path.exists():
             return False
-        part.rename(path)
+        retry_in_use(lambda: part.rename(path))
     return True

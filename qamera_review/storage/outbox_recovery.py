@@ -15,8 +15,6 @@ renamed is not renamed again.
 """
 
 import json
-import os
-import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -32,6 +30,7 @@ from qamera_review.storage.migrations import JOB_ROW_UPDATES, OUTBOX, OUTBOX_ROW
 from qamera_review.storage.outbox_table import raise_counter
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 from qamera_review.storage.salvage import CopyResult, salvage_into
+from qamera_review.storage.shared_files import remove_folder, replace_file
 
 # For services that pass the connection on without using it; they must not import sqlite3.
 Database = sqlite3.Connection
@@ -103,13 +102,13 @@ def _finish_swap(path: Path) -> RecoveryReport | None:
         return None
     report_file = scratch / _REPORT
     if not report_file.exists():
-        shutil.rmtree(scratch)
+        remove_folder(scratch)
         return None
     try:
         report = _from_json(path, report_file.read_bytes())
     except BAD_CONTENT:
         if path.exists():
-            shutil.rmtree(scratch)
+            remove_folder(scratch)
             return None
         report = RecoveryReport(quarantine_path(path), {})  # only the new file is left
     _swap(path, report)
@@ -121,11 +120,11 @@ def _swap(path: Path, report: RecoveryReport) -> None:
     new = scratch / _NEW
     if new.exists():  # otherwise a run before the crash has already moved it
         quarantine(path, report.quarantined)
-        os.replace(new, path)
+        replace_file(new, path)
         sync_folder(path.parent)
     quarantined = report.quarantined
     write_atomic(quarantined.with_name(f"{quarantined.name}.json"), _to_json(report))
-    shutil.rmtree(scratch)
+    remove_folder(scratch)
 
 
 def _update_rows(new: Path) -> None:

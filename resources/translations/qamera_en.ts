@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln changed</numerusform>
+        <numerusform>%Ln changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long</numerusform>
@@ -99,6 +106,13 @@
       <translation>
         <numerusform>%Ln day</numerusform>
         <numerusform>%Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln decided</numerusform>
+        <numerusform>%Ln decided</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -207,6 +221,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln in a collapsed group</numerusform>
+        <numerusform>%Ln in collapsed groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln job</numerusform>
@@ -246,6 +267,13 @@
       <translation>
         <numerusform>%Ln new packshot. Press {key} to sort it in.</numerusform>
         <numerusform>%Ln new packshots. Press {key} to sort them in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln not sent until you send it</numerusform>
+        <numerusform>%Ln not sent until you send them</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -354,6 +382,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln step that can be undone</numerusform>
+        <numerusform>%Ln steps that can be undone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>%Ln suggestion accepted. It is sent like your own decision.</numerusform>
@@ -452,10 +487,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
+      <source>Approved 1, rejected %n</source>
       <translation>
-        <numerusform>Approved one, rejected %Ln other</numerusform>
-        <numerusform>Approved one, rejected %Ln others</numerusform>
+        <numerusform>Approved 1, rejected %Ln</numerusform>
+        <numerusform>Approved 1, rejected %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -613,6 +648,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>The house rule needs %Ln approved and measured picture</numerusform>
+        <numerusform>The house rule needs %Ln approved and measured pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The last %n changes are missing from the queue file.</source>
       <translation>
         <numerusform>The last change is missing from the queue file.</numerusform>
@@ -638,6 +680,13 @@
       <translation>
         <numerusform>The service's list is empty now. It had %Ln packshot before.</numerusform>
         <numerusform>The service's list is empty now. It had %Ln packshots before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>This was the last one. %Ln in this view is still undecided.</numerusform>
+        <numerusform>This was the last one. %Ln in this view are still undecided.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,10 @@ key of an action    skrót; API key: klucz API
       <source> (rule: {rule}; {source}, {date})</source>
       <translation> (reguła: {rule}; {source}, {date})</translation>
     </message>
+    <message>
+      <source> or </source>
+      <translation> lub </translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -70,6 +74,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>Pozostała %Ln: sporna, jeszcze przez Ciebie nieobejrzana lub usunięta.</numerusform>
         <numerusform>Pozostały %Ln: sporne, jeszcze przez Ciebie nieobejrzane lub usunięte.</numerusform>
         <numerusform>Pozostało %Ln: spornych, jeszcze przez Ciebie nieobejrzanych lub usuniętych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln zmieniony</numerusform>
+        <numerusform>%Ln zmienione</numerusform>
+        <numerusform>%Ln zmienionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -142,6 +154,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln dzień</numerusform>
         <numerusform>%Ln dni</numerusform>
         <numerusform>%Ln dni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln oceniony</numerusform>
+        <numerusform>%Ln ocenione</numerusform>
+        <numerusform>%Ln ocenionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -265,6 +285,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+        <numerusform>%Ln w zwiniętych grupach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln zlecenie</numerusform>
@@ -310,6 +338,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nowy packshot. Naciśnij {key}, aby uporządkować widok.</numerusform>
         <numerusform>%Ln nowe packshoty. Naciśnij {key}, aby uporządkować widok.</numerusform>
         <numerusform>%Ln nowych packshotów. Naciśnij {key}, aby uporządkować widok.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln czeka, aż ją wyślesz</numerusform>
+        <numerusform>%Ln czekają, aż je wyślesz</numerusform>
+        <numerusform>%Ln czeka, aż je wyślesz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -433,6 +469,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln krok do cofnięcia</numerusform>
+        <numerusform>%Ln kroki do cofnięcia</numerusform>
+        <numerusform>%Ln kroków do cofnięcia</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak Twoja własna decyzja.</numerusform>
@@ -545,12 +589,20 @@ key of an action    skrót; API key: klucz API
       <translation>Zostanie pobrana ponownie.</translation>
     </message>
     <message>
+      <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
+      <translation>Profil mówi, czy zdjęcie spełnia regułę z podanego dnia, a nie czy sklep je przyjmie. Włączone profile mają wiersz w szczegółach i kolumnę w raportach.</translation>
+    </message>
+    <message>
       <source>A short guide and all shortcuts</source>
       <translation>Krótki przewodnik i wszystkie skróty</translation>
     </message>
     <message>
       <source>AI label</source>
       <translation>Oznaczenie AI</translation>
+    </message>
+    <message>
+      <source>AI pictures need a label in the file</source>
+      <translation>zdjęcia AI wymagają oznaczenia w pliku</translation>
     </message>
     <message>
       <source>API key</source>
@@ -637,12 +689,20 @@ key of an action    skrót; API key: klucz API
       <translation>Dodaj nowe konto o tej nazwie i adresie</translation>
     </message>
     <message>
+      <source>Add a profile from a TOML file</source>
+      <translation>Dodaj profil z pliku TOML</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Dodaj miejsce na podpis</translation>
     </message>
     <message>
       <source>Add as new</source>
       <translation>Dodaj jako nowe</translation>
+    </message>
+    <message>
+      <source>Add or remove the reason that the checks suggest</source>
+      <translation>Dodaj lub usuń powód, który podpowiadają kontrole</translation>
     </message>
     <message>
       <source>Add or remove the reason “{words}”</source>
@@ -723,6 +783,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
+    </message>
+    <message>
+      <source>Also on approved ones</source>
+      <translation>Także na zatwierdzonych</translation>
     </message>
     <message>
       <source>Also on battery</source>
@@ -824,6 +888,10 @@ key of an action    skrót; API key: klucz API
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Zatwierdź i zostań. W porównaniu: zatwierdź ten i odrzuć pozostałe</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Zatwierdź go jednak</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -864,6 +932,18 @@ key of an action    skrót; API key: klucz API
       <source>Approved</source>
       <translation>Zatwierdzone</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approved anyway</source>
+      <translation>Mimo to zatwierdzone</translation>
+    </message>
     <message>
       <source>Approved by preset</source>
       <translation>Zatwierdzone według presetu</translation>
@@ -871,14 +951,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Approved list</source>
       <translation>Lista zatwierdzonych</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Zatwierdzono jeden, odrzucono drugi</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałe</numerusform>
-        <numerusform>Zatwierdzono jeden, odrzucono %Ln pozostałych</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -907,6 +979,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Archive and stay</source>
       <translation>Archiwizuj i zostań</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Archiwizuj go jednak</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1025,6 +1101,10 @@ key of an action    skrót; API key: klucz API
       <translation>Brak połączenia</translation>
     </message>
     <message>
+      <source>Can't tell: {checks} ({reason})</source>
+      <translation>Nie da się ocenić: {checks} ({reason})</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
@@ -1043,6 +1123,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Changes are saved already</source>
       <translation>Zmiany są już zapisane</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Kontrola</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -1075,6 +1159,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checks</source>
       <translation>Kontrole</translation>
+    </message>
+    <message>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Kontrole mierzą zdjęcia na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu i kopie zdjęcia. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, aranżacja lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
+    </message>
+    <message>
+      <source>Checks: {checks}</source>
+      <translation>Kontrole: {checks}</translation>
     </message>
     <message>
       <source>Choose a file with the product's own photo. A copy of it is kept</source>
@@ -1401,6 +1493,14 @@ key of an action    skrót; API key: klucz API
       <translation>Decyzje są wysyłane z krótkim opóźnieniem (Ustawienia, Ocenianie). Do tego czasu Ctrl+Z cofa je całkowicie. Później serwis nie może już przywrócić packshotu do oceny, ale możesz odwrócić decyzję.</translation>
     </message>
     <message>
+      <source>Decisions not sent yet</source>
+      <translation>Niewysłane decyzje</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Decyzje nieprzyjęte lub sporne</translation>
+    </message>
+    <message>
       <source>Default reasons</source>
       <translation>Domyślne powody</translation>
     </message>
@@ -1457,6 +1557,14 @@ key of an action    skrót; API key: klucz API
       <translation>Przeciągnij do folderu lub innego programu</translation>
     </message>
     <message>
+      <source>Draw measurements on the picture</source>
+      <translation>Rysuj pomiary na zdjęciu</translation>
+    </message>
+    <message>
+      <source>Draw what was measured on the large picture, with numbers and rules</source>
+      <translation>Narysuj na dużym zdjęciu, co zmierzono, z liczbami i regułami</translation>
+    </message>
+    <message>
       <source>Duel</source>
       <translation>Pojedynek</translation>
     </message>
@@ -1483,6 +1591,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Edit</source>
       <translation>Edycja</translation>
+    </message>
+    <message>
+      <source>Edit {path}, then open this page again.</source>
+      <translation>Zmień plik {path}, a potem otwórz tę stronę ponownie.</translation>
     </message>
     <message>
       <source>Empty file</source>
@@ -1665,6 +1777,14 @@ key of an action    skrót; API key: klucz API
       <translation>Nieobsługiwany format</translation>
     </message>
     <message>
+      <source>Found</source>
+      <translation>Znalezione</translation>
+    </message>
+    <message>
+      <source>Found by checks</source>
+      <translation>Znalezione przez kontrole</translation>
+    </message>
+    <message>
       <source>Free some space and try again.</source>
       <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
@@ -1777,6 +1897,10 @@ key of an action    skrót; API key: klucz API
       <translation>Grupuj według produktu</translation>
     </message>
     <message>
+      <source>Group duplicates</source>
+      <translation>Grupuj duplikaty</translation>
+    </message>
+    <message>
       <source>Group packshots of the same day</source>
       <translation>Grupuj packshoty z tego samego dnia</translation>
     </message>
@@ -1787,6 +1911,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Group packshots of the same product</source>
       <translation>Grupuj packshoty tego samego produktu</translation>
+    </message>
+    <message>
+      <source>Group pictures that are copies of each other</source>
+      <translation>Grupuj zdjęcia, które są swoimi kopiami</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
@@ -1841,8 +1969,28 @@ key of an action    skrót; API key: klucz API
       <translation>Wysoki kontrast wzmacnia tekst i obrysy</translation>
     </message>
     <message>
+      <source>House</source>
+      <translation>Własny</translation>
+    </message>
+    <message>
       <source>How many images to generate</source>
       <translation>Ile obrazów wygenerować</translation>
+    </message>
+    <message>
+      <source>How often each check was right</source>
+      <translation>Jak często każda kontrola miała rację</translation>
+    </message>
+    <message>
+      <source>How often each check was right - Qamera Review</source>
+      <translation>Jak często każda kontrola miała rację - Qamera Review</translation>
+    </message>
+    <message>
+      <source>How often each check was right, as far as your decisions tell</source>
+      <translation>Jak często każda kontrola miała rację, sądząc po twoich decyzjach</translation>
+    </message>
+    <message>
+      <source>How often each check was right…</source>
+      <translation>Jak często każda kontrola miała rację…</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -1881,12 +2029,20 @@ key of an action    skrót; API key: klucz API
       <translation>Bez opóźnienia</translation>
     </message>
     <message>
+      <source>Import a profile</source>
+      <translation>Importuj profil</translation>
+    </message>
+    <message>
       <source>Import a reply</source>
       <translation>Wczytaj odpowiedź</translation>
     </message>
     <message>
       <source>Import reply…</source>
       <translation>Wczytaj odpowiedź…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importuj…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -2129,6 +2285,10 @@ key of an action    skrót; API key: klucz API
       <translation>Poznaj pięć klawiszy</translation>
     </message>
     <message>
+      <source>Learn the house rule again</source>
+      <translation>Ustal własną regułę ponownie</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>W lewo</translation>
     </message>
@@ -2189,6 +2349,10 @@ key of an action    skrót; API key: klucz API
       <translation>MB</translation>
     </message>
     <message>
+      <source>Makes it from what is approved now</source>
+      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
+    </message>
+    <message>
       <source>Many products - Qamera Review</source>
       <translation>Wiele produktów – Qamera Review</translation>
     </message>
@@ -2201,6 +2365,14 @@ key of an action    skrót; API key: klucz API
       <translation>Zaznacz, gdzie packshot różni się od oryginału. To nie jest ocena</translation>
     </message>
     <message>
+      <source>Marked as wrong</source>
+      <translation>Oznaczone jako błędne</translation>
+    </message>
+    <message>
+      <source>Marked as wrong here: {check}</source>
+      <translation>Oznaczono jako błędną w tym miejscu: {check}</translation>
+    </message>
+    <message>
       <source>Match the subjects</source>
       <translation>Dopasuj produkty do siebie</translation>
     </message>
@@ -2211,6 +2383,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Measure pictures in the background</source>
       <translation>Mierz zdjęcia w tle</translation>
+    </message>
+    <message>
+      <source>Measuring goes on</source>
+      <translation>Pomiary trwają dalej</translation>
+    </message>
+    <message>
+      <source>Measuring is paused</source>
+      <translation>Pomiary wstrzymane</translation>
     </message>
     <message>
       <source>Measuring uses the processor, which drains the battery</source>
@@ -2255,6 +2435,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Monitor profile</source>
       <translation>Profil monitora</translation>
+    </message>
+    <message>
+      <source>Most doubtful first</source>
+      <translation>Najpierw najbardziej wątpliwe</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2421,6 +2605,10 @@ key of an action    skrót; API key: klucz API
       <translation>Bez limitu</translation>
     </message>
     <message>
+      <source>No longer marked as wrong here: {checks}</source>
+      <translation>Nie są już tu oznaczone jako błędne: {checks}</translation>
+    </message>
+    <message>
       <source>No messages yet</source>
       <translation>Brak komunikatów</translation>
     </message>
@@ -2505,10 +2693,6 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Jeszcze niewysłane</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -2557,6 +2741,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nic się nie zmieni</translation>
     </message>
     <message>
+      <source>Nothing found by the checks</source>
+      <translation>Kontrole nic nie znalazły</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>Nic tu nie ma</translation>
     </message>
@@ -2585,8 +2773,16 @@ key of an action    skrót; API key: klucz API
       <translation>Nic nie zostanie wysłane</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>Do końca lekcji nic nie jest wysyłane</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
+    </message>
+    <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>W tym widoku nie ma już nic do oceny.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2769,6 +2965,10 @@ key of an action    skrót; API key: klucz API
       <translation>Packshot należy do produktu swojego zlecenia, a jeśli jest ono nieznane, do produktu ze swojej nazwy.</translation>
     </message>
     <message>
+      <source>Packshots decided</source>
+      <translation>Ocenione packshoty</translation>
+    </message>
+    <message>
       <source>Packshots of {time}</source>
       <translation>Packshoty z {time}</translation>
     </message>
@@ -2811,6 +3011,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Part {number} of {count}: {kind}</source>
       <translation>Fragment {number} z {count}: {kind}</translation>
+    </message>
+    <message>
+      <source>Pause measuring</source>
+      <translation>Wstrzymaj pomiary</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -3009,6 +3213,10 @@ key of an action    skrót; API key: klucz API
       <translation>Profil z pliku</translation>
     </message>
     <message>
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Postęp</translation>
     </message>
@@ -3128,10 +3336,6 @@ key of an action    skrót; API key: klucz API
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Odrzucone przez serwis lub w konflikcie</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3168,6 +3372,10 @@ key of an action    skrót; API key: klucz API
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
     </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Odrzuć go jednak</translation>
+    </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
@@ -3181,8 +3389,16 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzuć z powodem</translation>
     </message>
     <message>
+      <source>Reject with the reason that the checks suggest, and go on</source>
+      <translation>Odrzuć z powodem podpowiadanym przez kontrole i przejdź dalej</translation>
+    </message>
+    <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Odrzuć z powodem „{words}” i przejdź do następnego</translation>
+    </message>
+    <message>
+      <source>Reject with the suggested reason</source>
+      <translation>Odrzuć z podpowiadanym powodem</translation>
     </message>
     <message>
       <source>Reject, or drop in a survey</source>
@@ -3284,6 +3500,14 @@ key of an action    skrót; API key: klucz API
       <source>Restored: {what}</source>
       <translation>Przywrócono: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Ponów nieprzyjęte decyzje</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Odwróć decyzję</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3291,10 +3515,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
         <numerusform>Odwrócono decyzje: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Odwróć decyzję…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3593,10 +3813,6 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij oczekujące decyzje bez czekania</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Wyślij nieprzyjęte ponownie</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Wyślij ponownie zaznaczone nieprzyjęte decyzje</translation>
     </message>
@@ -3721,6 +3937,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż</translation>
     </message>
     <message>
+      <source>Show measurements</source>
+      <translation>Pokaż pomiary</translation>
+    </message>
+    <message>
       <source>Show one at a time in the same place. Tab switches</source>
       <translation>Pokazuj po jednym obrazie w tym samym miejscu. Tab przełącza</translation>
     </message>
@@ -3757,6 +3977,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż packshoty ze wszystkich zleceń</translation>
     </message>
     <message>
+      <source>Show signs on tiles</source>
+      <translation>Pokazuj znaki na kafelkach</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
     </message>
@@ -3775,6 +3999,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Show the original right of a line. Drag the line with the mouse</source>
       <translation>Pokaż oryginał na prawo od linii. Linię przeciąga się myszą</translation>
+    </message>
+    <message>
+      <source>Show the pictures that this check has found</source>
+      <translation>Pokaż zdjęcia, które znalazła ta kontrola</translation>
     </message>
     <message>
       <source>Show the product's original in the same place. Hold the key to look only briefly. In the grid: select</source>
@@ -3797,6 +4025,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż te</translation>
     </message>
     <message>
+      <source>Show undecided</source>
+      <translation>Pokaż packshoty do oceny</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Pokaż: {facet}. Ctrl+kliknięcie łączy filtry.</translation>
     </message>
@@ -3811,6 +4043,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Signature</source>
       <translation>Podpis</translation>
+    </message>
+    <message>
+      <source>Silence the first check that has found something here, or take that back</source>
+      <translation>Wycisz pierwszą kontrolę, która coś tu znalazła, lub cofnij to</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3909,6 +4145,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zatrzymaj</translation>
     </message>
     <message>
+      <source>Stop measuring pictures in the background until the program ends</source>
+      <translation>Nie mierz zdjęć w tle aż do zamknięcia programu</translation>
+    </message>
+    <message>
       <source>Stop. No partial file is left behind</source>
       <translation>Zatrzymaj. Niepełny plik nie pozostanie</translation>
     </message>
@@ -3923,6 +4163,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Stopped. You can continue later.</source>
       <translation>Zatrzymano. Możesz kontynuować później.</translation>
+    </message>
+    <message>
+      <source>Suggested reason</source>
+      <translation>Podpowiadany powód</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -4045,6 +4289,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>The check stays silent for this picture</source>
+      <translation>Kontrola milczy przy tym zdjęciu</translation>
+    </message>
+    <message>
       <source>The chosen original of {product} isn't used any more</source>
       <translation>Wybrany oryginał produktu {product} nie jest już używany</translation>
     </message>
@@ -4147,6 +4395,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The history wasn't saved: {why}.</source>
       <translation>Historia nie została zapisana: {why}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonego i zmierzonego zdjęcia</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
+      </translation>
     </message>
     <message>
       <source>The key is used for this session only and is not stored.</source>
@@ -4485,6 +4741,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Tego nie można użyć</translation>
     </message>
     <message>
+      <source>This check is wrong here</source>
+      <translation>Ta kontrola się tu myli</translation>
+    </message>
+    <message>
       <source>This data folder belongs to another account</source>
       <translation>Ten folder danych należy do innego konta</translation>
     </message>
@@ -4499,6 +4759,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This is exactly what is saved or copied</source>
       <translation>Dokładnie ta treść zostanie zapisana lub skopiowana</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>To nadal {name}, już zatwierdzony.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>To nadal {name}, już zarchiwizowany.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>To nadal {name}, już odrzucony.</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
@@ -4549,6 +4821,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
     <message>
+      <source>This profile can't be used</source>
+      <translation>Tego profilu nie można użyć</translation>
+    </message>
+    <message>
       <source>This session - Qamera Review</source>
       <translation>Ta sesja - Qamera Review</translation>
     </message>
@@ -4559,6 +4835,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This system has no keyring service</source>
       <translation>Ten system nie ma pęku kluczy</translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>To był ostatni. W tym widoku został jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostały jeszcze %Ln do oceny.</numerusform>
+        <numerusform>To był ostatni. W tym widoku zostało jeszcze %Ln do oceny.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>
@@ -4813,6 +5097,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
+      <source>Was right</source>
+      <translation>Trafne</translation>
+    </message>
+    <message>
       <source>Web page (*.html)</source>
       <translation>Strona internetowa (*.html)</translation>
     </message>
@@ -4843,6 +5131,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What it is built with</source>
       <translation>Wykorzystane składniki</translation>
+    </message>
+    <message>
+      <source>What it sees</source>
+      <translation>Co widzi</translation>
+    </message>
+    <message>
+      <source>What the checks can and can't see</source>
+      <translation>Co kontrole widzą, a czego nie</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
@@ -4961,6 +5257,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Bez nazwy</translation>
     </message>
     <message>
+      <source>Without duplicates</source>
+      <translation>Bez duplikatów</translation>
+    </message>
+    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
@@ -4971,6 +5271,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Write the files that are still missing</source>
       <translation>Zapisz brakujące pliki</translation>
+    </message>
+    <message>
+      <source>Wrong here: {check}</source>
+      <translation>Błędne tutaj: {check}</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -5089,6 +5393,26 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zarchiwizowane</translation>
     </message>
     <message>
+      <source>at least {width} × {height} px</source>
+      <translation>co najmniej {width} × {height} px</translation>
+    </message>
+    <message>
+      <source>at most {megabytes} MB</source>
+      <translation>najwyżej {megabytes} MB</translation>
+    </message>
+    <message>
+      <source>at most {pixels} px</source>
+      <translation>najwyżej {pixels} px</translation>
+    </message>
+    <message>
+      <source>background</source>
+      <translation>tło</translation>
+    </message>
+    <message>
+      <source>background {kinds}</source>
+      <translation>tło: {kinds}</translation>
+    </message>
+    <message>
       <source>bad edges</source>
       <translation>złe krawędzie</translation>
     </message>
@@ -5107,6 +5431,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>can't be measured</source>
       <translation>nie da się zmierzyć</translation>
+    </message>
+    <message>
+      <source>centering</source>
+      <translation>wyśrodkowanie</translation>
     </message>
     <message>
       <source>checkered background</source>
@@ -5173,12 +5501,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>each channel of the background at least {value}</source>
+      <translation>każdy kanał tła co najmniej {value}</translation>
+    </message>
+    <message>
       <source>edited with AI</source>
       <translation>zmienione przez AI</translation>
     </message>
     <message>
       <source>enlarged from {width} px</source>
       <translation>powiększony z {width} px</translation>
+    </message>
+    <message>
+      <source>file size</source>
+      <translation>rozmiar pliku</translation>
     </message>
     <message>
       <source>file {name}</source>
@@ -5191,6 +5527,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>format</translation>
     </message>
     <message>
       <source>gamma {name}</source>
@@ -5381,8 +5721,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>oczekuje, można cofnąć</translation>
     </message>
     <message>
+      <source>pixels</source>
+      <translation>piksele</translation>
+    </message>
+    <message>
       <source>price not known yet</source>
       <translation>cena jeszcze nieznana</translation>
+    </message>
+    <message>
+      <source>product size</source>
+      <translation>wielkość produktu</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -5461,6 +5809,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>tło nie ma jednego koloru</translation>
     </message>
     <message>
+      <source>the longer side at least {pixels} px</source>
+      <translation>dłuższy bok co najmniej {pixels} px</translation>
+    </message>
+    <message>
       <source>the picture can't be read</source>
       <translation>zdjęcia nie da się odczytać</translation>
     </message>
@@ -5497,6 +5849,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>ten plik nic nie mówi</translation>
     </message>
     <message>
+      <source>this is a thumbnail</source>
+      <translation>to jest miniatura</translation>
+    </message>
+    <message>
       <source>tinted</source>
       <translation>zabarwione</translation>
     </message>
@@ -5531,6 +5887,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>white background</source>
       <translation>białe tło</translation>
+    </message>
+    <message>
+      <source>width to height</source>
+      <translation>szerokość do wysokości</translation>
     </message>
     <message>
       <source>with a note</source>
@@ -5573,8 +5933,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{account} – Qamera Review</translation>
     </message>
     <message>
-      <source>{check}: can't tell, {reason}</source>
-      <translation>{check}: nie wiadomo, {reason}</translation>
+      <source>{check} (you marked this as wrong here)</source>
+      <translation>{check} (oznaczono tu jako błędne)</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -5705,6 +6065,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>co najmniej {limit}</translation>
     </message>
     <message>
+      <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
+      <translation>Zmierzono {measured} z {total} zdjęć. „Trafne” to udział odrzuconych wśród ocenionych przez ciebie. Te liczby zostają na tym komputerze.</translation>
+    </message>
+    <message>
       <source>{name} is damaged.</source>
       <translation>Plik {name} jest uszkodzony.</translation>
     </message>
@@ -5757,8 +6121,44 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{place} z {count}</translation>
     </message>
     <message>
+      <source>{point} at least {least}</source>
+      <translation>{point} co najmniej {least}</translation>
+    </message>
+    <message>
+      <source>{point} at most {most}</source>
+      <translation>{point} najwyżej {most}</translation>
+    </message>
+    <message>
+      <source>{point} {least} to {most}</source>
+      <translation>{point} od {least} do {most}</translation>
+    </message>
+    <message>
+      <source>{point} {number} (asked: {rule})</source>
+      <translation>{point} {number} (wymagane: {rule})</translation>
+    </message>
+    <message>
       <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
+    </message>
+    <message>
+      <source>{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown</source>
+      <translation>{profile}, reguła z {date}: spełnia {met}, nie spełnia {broken}, nieznane {untold}</translation>
+    </message>
+    <message>
+      <source>{profile}: doesn't meet the rule of {date}: {points}</source>
+      <translation>{profile}: nie spełnia reguły z {date}: {points}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}</source>
+      <translation>{profile}: spełnia regułę z {date}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}, but can't tell {points} ({reason})</source>
+      <translation>{profile}: spełnia regułę z {date}, ale nie da się ocenić: {points} ({reason})</translation>
+    </message>
+    <message>
+      <source>{rule}. Source: {source}</source>
+      <translation>{rule}. Źródło: {source}</translation>
     </message>
     <message>
       <source>{share} to the left</source>

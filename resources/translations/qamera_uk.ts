@@ -31,6 +31,10 @@ ID, px              ID, px
       <source> (rule: {rule}; {source}, {date})</source>
       <translation> (правило: {rule}; {source}, {date})</translation>
     </message>
+    <message>
+      <source> or </source>
+      <translation> або </translation>
+    </message>
     <message numerus="yes">
       <source>%n already were</source>
       <translation>
@@ -69,6 +73,14 @@ ID, px              ID, px
         <numerusform>Залишилася %Ln: спірна, ще не переглянута вами або видалена.</numerusform>
         <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
         <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
+        <numerusform>%Ln змінено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +153,14 @@ ID, px              ID, px
         <numerusform>%Ln день</numerusform>
         <numerusform>%Ln дні</numerusform>
         <numerusform>%Ln днів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
+        <numerusform>%Ln оцінено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -264,6 +284,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in collapsed groups</source>
+      <translation>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+        <numerusform>%Ln у згорнутих групах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln завдання</numerusform>
@@ -309,6 +337,14 @@ ID, px              ID, px
         <numerusform>%Ln новий пакшот. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нові пакшоти. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нових пакшотів. Натисніть {key}, щоб упорядкувати.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not sent until you send them</source>
+      <translation>
+        <numerusform>%Ln чекає, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -432,6 +468,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps that can be undone</source>
+      <translation>
+        <numerusform>%Ln крок можна скасувати</numerusform>
+        <numerusform>%Ln кроки можна скасувати</numerusform>
+        <numerusform>%Ln кроків можна скасувати</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Прийнято %Ln пропозицію. Її буде надіслано як ваше власне рішення.</numerusform>
@@ -544,12 +588,20 @@ ID, px              ID, px
       <translation>Завантажується новий список.</translation>
     </message>
     <message>
+      <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
+      <translation>Профіль показує, чи відповідає зображення правилу на вказану дату, а не чи прийме його магазин. Увімкнені профілі мають рядок у подробицях і стовпець у звітах.</translation>
+    </message>
+    <message>
       <source>A short guide and all shortcuts</source>
       <translation>Короткий посібник і всі комбінації клавіш</translation>
     </message>
     <message>
       <source>AI label</source>
       <translation>Позначка ШІ</translation>
+    </message>
+    <message>
+      <source>AI pictures need a label in the file</source>
+      <translation>зображення ШІ потребують позначки у файлі</translation>
     </message>
     <message>
       <source>API key</source>
@@ -636,12 +688,20 @@ ID, px              ID, px
       <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
     </message>
     <message>
+      <source>Add a profile from a TOML file</source>
+      <translation>Додати профіль із файлу TOML</translation>
+    </message>
+    <message>
       <source>Add a signature block</source>
       <translation>Додати блок для підпису</translation>
     </message>
     <message>
       <source>Add as new</source>
       <translation>Додати як новий</translation>
+    </message>
+    <message>
+      <source>Add or remove the reason that the checks suggest</source>
+      <translation>Додати або прибрати причину, яку підказують перевірки</translation>
     </message>
     <message>
       <source>Add or remove the reason “{words}”</source>
@@ -722,6 +782,10 @@ ID, px              ID, px
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Уже надіслано, скасувати не можна: {names}</translation>
+    </message>
+    <message>
+      <source>Also on approved ones</source>
+      <translation>Також на схвалених</translation>
     </message>
     <message>
       <source>Also on battery</source>
@@ -823,6 +887,10 @@ ID, px              ID, px
       <source>Approve and stay. When comparing: keep this one and reject the others</source>
       <translation>Схвалити й залишитися. Під час порівняння: схвалити цей, а інші відхилити</translation>
     </message>
+    <message>
+      <source>Approve it instead</source>
+      <translation>Натомість схвалити</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -863,6 +931,18 @@ ID, px              ID, px
       <source>Approved</source>
       <translation>Схвалено</translation>
     </message>
+    <message numerus="yes">
+      <source>Approved 1, rejected %n</source>
+      <translation>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approved anyway</source>
+      <translation>Усе одно схвалено</translation>
+    </message>
     <message>
       <source>Approved by preset</source>
       <translation>Схвалено за пресетом</translation>
@@ -870,14 +950,6 @@ ID, px              ID, px
     <message>
       <source>Approved list</source>
       <translation>Лише схвалені</translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved one, rejected %n others</source>
-      <translation>
-        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
-        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
-      </translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -906,6 +978,10 @@ ID, px              ID, px
     <message>
       <source>Archive and stay</source>
       <translation>Архівувати й залишитися</translation>
+    </message>
+    <message>
+      <source>Archive it instead</source>
+      <translation>Натомість архівувати</translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
@@ -1024,6 +1100,10 @@ ID, px              ID, px
       <translation>Немає зв’язку</translation>
     </message>
     <message>
+      <source>Can't tell: {checks} ({reason})</source>
+      <translation>Неможливо визначити: {checks} ({reason})</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
     </message>
@@ -1042,6 +1122,10 @@ ID, px              ID, px
     <message>
       <source>Changes are saved already</source>
       <translation>Зміни вже збережено</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Перевірка</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
@@ -1074,6 +1158,14 @@ ID, px              ID, px
     <message>
       <source>Checks</source>
       <translation>Перевірки</translation>
+    </message>
+    <message>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Перевірки вимірюють зображення на цьому комп'ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур товару, чи торкається він краю, розмиття всього товару та копії зображення. Вони не бачать, чи це ваш товар, чи показано правильний бік і що на ньому написано. Білий товар на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
+    </message>
+    <message>
+      <source>Checks: {checks}</source>
+      <translation>Перевірки: {checks}</translation>
     </message>
     <message>
       <source>Choose a file with the product's own photo. A copy of it is kept</source>
@@ -1400,6 +1492,14 @@ ID, px              ID, px
       <translation>Рішення надсилаються з невеликою затримкою (Налаштування, Розгляд). Доти Ctrl+Z скасовує їх повністю. Після цього сервіс не може повернути пакшот на розгляд, але рішення можна змінити на протилежне.</translation>
     </message>
     <message>
+      <source>Decisions not sent yet</source>
+      <translation>Не надіслані рішення</translation>
+    </message>
+    <message>
+      <source>Decisions refused or in conflict</source>
+      <translation>Відхилені сервісом або спірні рішення</translation>
+    </message>
+    <message>
       <source>Default reasons</source>
       <translation>Стандартні причини</translation>
     </message>
@@ -1456,6 +1556,14 @@ ID, px              ID, px
       <translation>Перетягніть до теки або іншої програми</translation>
     </message>
     <message>
+      <source>Draw measurements on the picture</source>
+      <translation>Малювати виміри на зображенні</translation>
+    </message>
+    <message>
+      <source>Draw what was measured on the large picture, with numbers and rules</source>
+      <translation>Намалювати виміряне на великому зображенні, з числами та правилами</translation>
+    </message>
+    <message>
       <source>Duel</source>
       <translation>Двобій</translation>
     </message>
@@ -1482,6 +1590,10 @@ ID, px              ID, px
     <message>
       <source>Edit</source>
       <translation>Редагування</translation>
+    </message>
+    <message>
+      <source>Edit {path}, then open this page again.</source>
+      <translation>Змініть файл {path}, а потім відкрийте цю сторінку знову.</translation>
     </message>
     <message>
       <source>Empty file</source>
@@ -1664,6 +1776,14 @@ ID, px              ID, px
       <translation>Формат не підтримується</translation>
     </message>
     <message>
+      <source>Found</source>
+      <translation>Знайдено</translation>
+    </message>
+    <message>
+      <source>Found by checks</source>
+      <translation>Знайдено перевірками</translation>
+    </message>
+    <message>
       <source>Free some space and try again.</source>
       <translation>Звільніть місце й спробуйте ще раз.</translation>
     </message>
@@ -1776,6 +1896,10 @@ ID, px              ID, px
       <translation>Групувати за продуктом</translation>
     </message>
     <message>
+      <source>Group duplicates</source>
+      <translation>Групувати дублікати</translation>
+    </message>
+    <message>
       <source>Group packshots of the same day</source>
       <translation>Групувати пакшоти одного дня</translation>
     </message>
@@ -1786,6 +1910,10 @@ ID, px              ID, px
     <message>
       <source>Group packshots of the same product</source>
       <translation>Групувати пакшоти одного продукту</translation>
+    </message>
+    <message>
+      <source>Group pictures that are copies of each other</source>
+      <translation>Групувати зображення, що є копіями одне одного</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
@@ -1840,8 +1968,28 @@ ID, px              ID, px
       <translation>Високий контраст робить текст і контури виразнішими</translation>
     </message>
     <message>
+      <source>House</source>
+      <translation>Власний</translation>
+    </message>
+    <message>
       <source>How many images to generate</source>
       <translation>Скільки зображень згенерувати</translation>
+    </message>
+    <message>
+      <source>How often each check was right</source>
+      <translation>Як часто кожна перевірка мала рацію</translation>
+    </message>
+    <message>
+      <source>How often each check was right - Qamera Review</source>
+      <translation>Як часто кожна перевірка мала рацію - Qamera Review</translation>
+    </message>
+    <message>
+      <source>How often each check was right, as far as your decisions tell</source>
+      <translation>Як часто кожна перевірка мала рацію, судячи з ваших рішень</translation>
+    </message>
+    <message>
+      <source>How often each check was right…</source>
+      <translation>Як часто кожна перевірка мала рацію…</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -1880,12 +2028,20 @@ ID, px              ID, px
       <translation>Без затримки</translation>
     </message>
     <message>
+      <source>Import a profile</source>
+      <translation>Імпортувати профіль</translation>
+    </message>
+    <message>
       <source>Import a reply</source>
       <translation>Імпортувати відповідь</translation>
     </message>
     <message>
       <source>Import reply…</source>
       <translation>Імпортувати відповідь…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Імпортувати…</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -2128,6 +2284,10 @@ ID, px              ID, px
       <translation>Вивчити п’ять клавіш</translation>
     </message>
     <message>
+      <source>Learn the house rule again</source>
+      <translation>Вивести власне правило знову</translation>
+    </message>
+    <message>
       <source>Left</source>
       <translation>Ліворуч</translation>
     </message>
@@ -2188,6 +2348,10 @@ ID, px              ID, px
       <translation>МБ</translation>
     </message>
     <message>
+      <source>Makes it from what is approved now</source>
+      <translation>Обчислює його з того, що схвалено зараз</translation>
+    </message>
+    <message>
       <source>Many products - Qamera Review</source>
       <translation>Багато продуктів - Qamera Review</translation>
     </message>
@@ -2200,6 +2364,14 @@ ID, px              ID, px
       <translation>Позначити, де пекшот відрізняється від оригіналу. Це не вердикт</translation>
     </message>
     <message>
+      <source>Marked as wrong</source>
+      <translation>Позначено як хибні</translation>
+    </message>
+    <message>
+      <source>Marked as wrong here: {check}</source>
+      <translation>Позначено як хибну тут: {check}</translation>
+    </message>
+    <message>
       <source>Match the subjects</source>
       <translation>Вирівняти предмети</translation>
     </message>
@@ -2210,6 +2382,14 @@ ID, px              ID, px
     <message>
       <source>Measure pictures in the background</source>
       <translation>Вимірювати знімки у фоні</translation>
+    </message>
+    <message>
+      <source>Measuring goes on</source>
+      <translation>Вимірювання продовжується</translation>
+    </message>
+    <message>
+      <source>Measuring is paused</source>
+      <translation>Вимірювання призупинено</translation>
     </message>
     <message>
       <source>Measuring uses the processor, which drains the battery</source>
@@ -2254,6 +2434,10 @@ ID, px              ID, px
     <message>
       <source>Monitor profile</source>
       <translation>Профіль монітора</translation>
+    </message>
+    <message>
+      <source>Most doubtful first</source>
+      <translation>Спершу найсумнівніші</translation>
     </message>
     <message>
       <source>Most packshots in the list have the same ID.</source>
@@ -2420,6 +2604,10 @@ ID, px              ID, px
       <translation>Без обмежень</translation>
     </message>
     <message>
+      <source>No longer marked as wrong here: {checks}</source>
+      <translation>Більше не позначено тут як хибні: {checks}</translation>
+    </message>
+    <message>
       <source>No messages yet</source>
       <translation>Повідомлень ще немає</translation>
     </message>
@@ -2504,10 +2692,6 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
-      <source>Not sent yet</source>
-      <translation>Ще не надіслано</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2556,6 +2740,10 @@ ID, px              ID, px
       <translation>Нічого не зміниться</translation>
     </message>
     <message>
+      <source>Nothing found by the checks</source>
+      <translation>Перевірки нічого не знайшли</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>Тут нічого немає</translation>
     </message>
@@ -2584,8 +2772,16 @@ ID, px              ID, px
       <translation>Нічого не буде надіслано</translation>
     </message>
     <message>
+      <source>Nothing is sent until the lesson ends</source>
+      <translation>До кінця уроку нічого не надсилається</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
+    </message>
+    <message>
+      <source>Nothing left to review in this view.</source>
+      <translation>У цьому вигляді більше нема чого оцінювати.</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -2768,6 +2964,10 @@ ID, px              ID, px
       <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
     </message>
     <message>
+      <source>Packshots decided</source>
+      <translation>Оцінені пакшоти</translation>
+    </message>
+    <message>
       <source>Packshots of {time}</source>
       <translation>Пакшоти від {time}</translation>
     </message>
@@ -2810,6 +3010,10 @@ ID, px              ID, px
     <message>
       <source>Part {number} of {count}: {kind}</source>
       <translation>Фрагмент {number} з {count}: {kind}</translation>
+    </message>
+    <message>
+      <source>Pause measuring</source>
+      <translation>Призупинити вимірювання</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -3008,6 +3212,10 @@ ID, px              ID, px
       <translation>Вибраний профіль</translation>
     </message>
     <message>
+      <source>Profiles</source>
+      <translation>Профілі</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
     </message>
@@ -3127,10 +3335,6 @@ ID, px              ID, px
       <source>Refused</source>
       <translation>Відмовлено</translation>
     </message>
-    <message>
-      <source>Refused or in conflict</source>
-      <translation>Відхилено сервісом або в конфлікті</translation>
-    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3167,6 +3371,10 @@ ID, px              ID, px
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
     </message>
+    <message>
+      <source>Reject it instead</source>
+      <translation>Натомість відхилити</translation>
+    </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
@@ -3180,8 +3388,16 @@ ID, px              ID, px
       <translation>Відхилити з причиною</translation>
     </message>
     <message>
+      <source>Reject with the reason that the checks suggest, and go on</source>
+      <translation>Відхилити з причиною, яку підказують перевірки, і перейти далі</translation>
+    </message>
+    <message>
       <source>Reject with the reason “{words}”, and go on</source>
       <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
+      <source>Reject with the suggested reason</source>
+      <translation>Відхилити з підказаною причиною</translation>
     </message>
     <message>
       <source>Reject, or drop in a survey</source>
@@ -3283,6 +3499,14 @@ ID, px              ID, px
       <source>Restored: {what}</source>
       <translation>Відновлено: {what}</translation>
     </message>
+    <message>
+      <source>Retry refused decisions</source>
+      <translation>Повторити відхилені сервісом рішення</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Змінити на протилежне</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3290,10 +3514,6 @@ ID, px              ID, px
         <numerusform>Змінено на протилежне: %Ln</numerusform>
         <numerusform>Змінено на протилежне: %Ln</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reverse…</source>
-      <translation>Змінити рішення на протилежне…</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3592,10 +3812,6 @@ ID, px              ID, px
       <translation>Надіслати рішення, що очікують, без затримки</translation>
     </message>
     <message>
-      <source>Send refused again</source>
-      <translation>Надіслати знову рішення з відмовою</translation>
-    </message>
-    <message>
       <source>Send the selected refused decisions again</source>
       <translation>Надіслати знову вибрані рішення з відмовою</translation>
     </message>
@@ -3720,6 +3936,10 @@ ID, px              ID, px
       <translation>Показати</translation>
     </message>
     <message>
+      <source>Show measurements</source>
+      <translation>Показати виміри</translation>
+    </message>
+    <message>
       <source>Show one at a time in the same place. Tab switches</source>
       <translation>Показувати по одному на тому самому місці. Tab перемикає</translation>
     </message>
@@ -3756,6 +3976,10 @@ ID, px              ID, px
       <translation>Показати пакшоти всіх завдань</translation>
     </message>
     <message>
+      <source>Show signs on tiles</source>
+      <translation>Показувати знаки на плитках</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Показати наступний продукт без схваленого пакшота</translation>
     </message>
@@ -3774,6 +3998,10 @@ ID, px              ID, px
     <message>
       <source>Show the original right of a line. Drag the line with the mouse</source>
       <translation>Показати оригінал праворуч від лінії. Лінію можна тягнути мишею</translation>
+    </message>
+    <message>
+      <source>Show the pictures that this check has found</source>
+      <translation>Показати зображення, які знайшла ця перевірка</translation>
     </message>
     <message>
       <source>Show the product's original in the same place. Hold the key to look only briefly. In the grid: select</source>
@@ -3796,6 +4024,10 @@ ID, px              ID, px
       <translation>Показати ці</translation>
     </message>
     <message>
+      <source>Show undecided</source>
+      <translation>Показати ті, що на розгляді</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Показати: {facet}. Ctrl+клацання поєднує фільтри.</translation>
     </message>
@@ -3810,6 +4042,10 @@ ID, px              ID, px
     <message>
       <source>Signature</source>
       <translation>Підпис</translation>
+    </message>
+    <message>
+      <source>Silence the first check that has found something here, or take that back</source>
+      <translation>Вимкнути першу перевірку, яка щось тут знайшла, або скасувати це</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3908,6 +4144,10 @@ ID, px              ID, px
       <translation>Зупинити</translation>
     </message>
     <message>
+      <source>Stop measuring pictures in the background until the program ends</source>
+      <translation>Не вимірювати зображення у фоні, доки програму не закрито</translation>
+    </message>
+    <message>
       <source>Stop. No partial file is left behind</source>
       <translation>Зупинити. Неповний файл не залишиться</translation>
     </message>
@@ -3922,6 +4162,10 @@ ID, px              ID, px
     <message>
       <source>Stopped. You can continue later.</source>
       <translation>Зупинено. Можна продовжити пізніше.</translation>
+    </message>
+    <message>
+      <source>Suggested reason</source>
+      <translation>Підказана причина</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -4044,6 +4288,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>The check stays silent for this picture</source>
+      <translation>Перевірка мовчить щодо цього зображення</translation>
+    </message>
+    <message>
       <source>The chosen original of {product} isn't used any more</source>
       <translation>Вибраний оригінал продукту {product} більше не використовується</translation>
     </message>
@@ -4146,6 +4394,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The history wasn't saved: {why}.</source>
       <translation>Історію не збережено: {why}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The house rule needs %n approved and measured pictures</source>
+      <translation>
+        <numerusform>Власне правило потребує %Ln схваленого й виміряного зображення</numerusform>
+        <numerusform>Власне правило потребує %Ln схвалених і виміряних зображень</numerusform>
+        <numerusform>Власне правило потребує %Ln схвалених і виміряних зображень</numerusform>
+      </translation>
     </message>
     <message>
       <source>The key is used for this session only and is not stored.</source>
@@ -4484,6 +4740,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це неможливо використати</translation>
     </message>
     <message>
+      <source>This check is wrong here</source>
+      <translation>Ця перевірка тут помиляється</translation>
+    </message>
+    <message>
       <source>This data folder belongs to another account</source>
       <translation>Ця тека даних належить іншому обліковому запису</translation>
     </message>
@@ -4498,6 +4758,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This is exactly what is saved or copied</source>
       <translation>Саме це зберігається або копіюється</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already approved.</source>
+      <translation>Це досі {name}, уже схвалено.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already archived.</source>
+      <translation>Це досі {name}, уже в архіві.</translation>
+    </message>
+    <message>
+      <source>This is still {name}, which is already rejected.</source>
+      <translation>Це досі {name}, уже відхилено.</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
@@ -4548,6 +4820,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Це зображення завелике, щоб його показати.</translation>
     </message>
     <message>
+      <source>This profile can't be used</source>
+      <translation>Цей профіль не можна використати</translation>
+    </message>
+    <message>
       <source>This session - Qamera Review</source>
       <translation>Цей сеанс - Qamera Review</translation>
     </message>
@@ -4558,6 +4834,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This system has no keyring service</source>
       <translation>У цій системі немає сховища ключів</translation>
+    </message>
+    <message numerus="yes">
+      <source>This was the last one. %n in this view are still undecided.</source>
+      <translation>
+        <numerusform>Це був останній. У цьому вигляді залишився ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилися ще %Ln на розгляді.</numerusform>
+        <numerusform>Це був останній. У цьому вигляді залишилося ще %Ln на розгляді.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thumbnail cache. The oldest are removed first.</source>
@@ -4812,6 +5096,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Завдання в черзі</translation>
     </message>
     <message>
+      <source>Was right</source>
+      <translation>Влучно</translation>
+    </message>
+    <message>
       <source>Web page (*.html)</source>
       <translation>Вебсторінка (*.html)</translation>
     </message>
@@ -4842,6 +5130,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What it is built with</source>
       <translation>Складові програми</translation>
+    </message>
+    <message>
+      <source>What it sees</source>
+      <translation>Що вона бачить</translation>
+    </message>
+    <message>
+      <source>What the checks can and can't see</source>
+      <translation>Що перевірки бачать, а чого ні</translation>
     </message>
     <message>
       <source>What the grid shows when the program opens.</source>
@@ -4960,6 +5256,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Без назви</translation>
     </message>
     <message>
+      <source>Without duplicates</source>
+      <translation>Без дублікатів</translation>
+    </message>
+    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Написати примітку. Її буде надіслано разом із рішенням</translation>
     </message>
@@ -4970,6 +5270,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Write the files that are still missing</source>
       <translation>Записати файли, яких бракує</translation>
+    </message>
+    <message>
+      <source>Wrong here: {check}</source>
+      <translation>Хибно тут: {check}</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -5088,6 +5392,26 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>архівовано</translation>
     </message>
     <message>
+      <source>at least {width} × {height} px</source>
+      <translation>щонайменше {width} × {height} px</translation>
+    </message>
+    <message>
+      <source>at most {megabytes} MB</source>
+      <translation>щонайбільше {megabytes} МБ</translation>
+    </message>
+    <message>
+      <source>at most {pixels} px</source>
+      <translation>щонайбільше {pixels} px</translation>
+    </message>
+    <message>
+      <source>background</source>
+      <translation>тло</translation>
+    </message>
+    <message>
+      <source>background {kinds}</source>
+      <translation>тло: {kinds}</translation>
+    </message>
+    <message>
       <source>bad edges</source>
       <translation>неакуратні краї</translation>
     </message>
@@ -5106,6 +5430,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>can't be measured</source>
       <translation>не можна виміряти</translation>
+    </message>
+    <message>
+      <source>centering</source>
+      <translation>центрування</translation>
     </message>
     <message>
       <source>checkered background</source>
@@ -5172,12 +5500,20 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>each channel of the background at least {value}</source>
+      <translation>кожен канал тла щонайменше {value}</translation>
+    </message>
+    <message>
       <source>edited with AI</source>
       <translation>змінено ШІ</translation>
     </message>
     <message>
       <source>enlarged from {width} px</source>
       <translation>збільшено з {width} px</translation>
+    </message>
+    <message>
+      <source>file size</source>
+      <translation>розмір файлу</translation>
     </message>
     <message>
       <source>file {name}</source>
@@ -5190,6 +5526,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>fits, {zoom}</source>
       <translation>вписано, {zoom}</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>формат</translation>
     </message>
     <message>
       <source>gamma {name}</source>
@@ -5380,8 +5720,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>очікує, можна скасувати</translation>
     </message>
     <message>
+      <source>pixels</source>
+      <translation>пікселі</translation>
+    </message>
+    <message>
       <source>price not known yet</source>
       <translation>ціна ще невідома</translation>
+    </message>
+    <message>
+      <source>product size</source>
+      <translation>розмір товару</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -5460,6 +5808,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>тло не має одного кольору</translation>
     </message>
     <message>
+      <source>the longer side at least {pixels} px</source>
+      <translation>довша сторона щонайменше {pixels} px</translation>
+    </message>
+    <message>
       <source>the picture can't be read</source>
       <translation>знімок не можна прочитати</translation>
     </message>
@@ -5496,6 +5848,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>цей файл нічого не каже</translation>
     </message>
     <message>
+      <source>this is a thumbnail</source>
+      <translation>це мініатюра</translation>
+    </message>
+    <message>
       <source>tinted</source>
       <translation>забарвлене</translation>
     </message>
@@ -5530,6 +5886,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>white background</source>
       <translation>біле тло</translation>
+    </message>
+    <message>
+      <source>width to height</source>
+      <translation>ширина до висоти</translation>
     </message>
     <message>
       <source>with a note</source>
@@ -5572,8 +5932,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{account} - Qamera Review</translation>
     </message>
     <message>
-      <source>{check}: can't tell, {reason}</source>
-      <translation>{check}: невідомо, {reason}</translation>
+      <source>{check} (you marked this as wrong here)</source>
+      <translation>{check} (ви позначили це тут як хибне)</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -5704,6 +6064,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>щонайменше {limit}</translation>
     </message>
     <message>
+      <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
+      <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед оцінених вами. Ці числа лишаються на цьому комп'ютері.</translation>
+    </message>
+    <message>
       <source>{name} is damaged.</source>
       <translation>Файл {name} пошкоджено.</translation>
     </message>
@@ -5756,8 +6120,44 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{place} з {count}</translation>
     </message>
     <message>
+      <source>{point} at least {least}</source>
+      <translation>{point} щонайменше {least}</translation>
+    </message>
+    <message>
+      <source>{point} at most {most}</source>
+      <translation>{point} щонайбільше {most}</translation>
+    </message>
+    <message>
+      <source>{point} {least} to {most}</source>
+      <translation>{point} від {least} до {most}</translation>
+    </message>
+    <message>
+      <source>{point} {number} (asked: {rule})</source>
+      <translation>{point} {number} (вимога: {rule})</translation>
+    </message>
+    <message>
       <source>{product}: none of {n} packshots approved</source>
       <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
+    </message>
+    <message>
+      <source>{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown</source>
+      <translation>{profile}, правило від {date}: відповідає {met}, не відповідає {broken}, невідомо {untold}</translation>
+    </message>
+    <message>
+      <source>{profile}: doesn't meet the rule of {date}: {points}</source>
+      <translation>{profile}: не відповідає правилу від {date}: {points}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}</source>
+      <translation>{profile}: відповідає правилу від {date}</translation>
+    </message>
+    <message>
+      <source>{profile}: meets the rule of {date}, but can't tell {points} ({reason})</source>
+      <translation>{profile}: відповідає правилу від {date}, але неможливо визначити: {points} ({reason})</translation>
+    </message>
+    <message>
+      <source>{rule}. Source: {source}</source>
+      <translation>{rule}. Джерело: {source}</translation>
     </message>
     <message>
       <source>{share} to the left</source>

@@ -163,6 +163,7 @@ async def test_a_server_without_tls(connect: Connect) -> None:
     assert not fault.may_have_arrived
 
 
+@pytest.mark.posix  # the system trusts by a file
 async def test_a_certificate_trusted_by_the_system_is_accepted(
     connect: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -64,6 +64,7 @@ def test_a_redirect_that_sets_its_cookie_works_and_the_cookie_is_forgotten(
         assert ["Cookie: pass" in str(request) for request in server.requests] == [False, True] * 2
 
 
+@pytest.mark.posix  # the system trusts by a file
 def test_a_redirect_to_this_computer_from_outside_is_refused(
     make_client: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

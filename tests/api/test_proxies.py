@@ -65,6 +65,7 @@ def through(monkeypatch: pytest.MonkeyPatch, proxy: RawServer, login: str = "") 
     monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", f"//{login}"))
 
 
+@pytest.mark.posix  # the system trusts by a file
 @pytest.mark.anyio
 async def test_the_service_is_reached_and_the_proxy_sees_no_key(
     connect: Connect, trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
@@ -83,6 +84,7 @@ async def test_the_service_is_reached_and_the_proxy_sees_no_key(
         assert b"proxy-authorization" not in service.requests[0].lower()
 
 
+@pytest.mark.posix  # the system trusts by a file
 def test_pictures_are_loaded_through_the_proxy(
     trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:

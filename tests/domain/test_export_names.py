@@ -106,3 +106,17 @@ def test_a_path_in_a_pattern_or_a_value_makes_no_folder() -> None:
 def test_a_pattern_that_cannot_be_used_is_refused(pattern: str) -> None:
     with pytest.raises(InvalidPattern):
         check_pattern(pattern)
+
+
+@pytest.mark.parametrize(
+    ("room_chars", "folder_per_product"), [(100, True), (60, False), (10, True)]
+)
+def test_a_path_fits_into_the_room_that_a_deep_folder_has(
+    room_chars: int, folder_per_product: bool
+) -> None:
+    items = [source("n" * 300, "p" * 300, f"ps_{number}") for number in range(3)]
+    plan = plan_files(
+        items, "{name}", folder_per_product=folder_per_product, taken={}, room_chars=room_chars
+    )
+    assert len({file.path for file in plan}) == 3
+    assert all(len(f"{file.path}.jpeg") <= max(room_chars, 60) for file in plan)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.review_rate import PAUSE_MS, ReviewRate
+from qamera_review.domain.review_rate import PAUSE_MS, PER_MINUTE_MAX, ReviewRate
 
 
 def played(*times_ms: int) -> ReviewRate:
@@ -30,17 +30,23 @@ def test_only_the_last_fifty_intervals_count() -> None:
 
 
 def test_the_longest_pause_and_zero_intervals_count() -> None:
-    assert played(*range(0, 4 * PAUSE_MS, PAUSE_MS)).per_minute() == 1
-    assert played(*range(0, 4 * PAUSE_MS + 4, PAUSE_MS + 1)).per_minute() == 0
-    assert played(0, 0, 0, 0).per_minute() == 60_000
+    assert played(*range(0, 5 * PAUSE_MS, PAUSE_MS)).per_minute() == 1
+    assert played(*range(0, 5 * PAUSE_MS + 5, PAUSE_MS + 1)).per_minute() == 0
+    assert played(0, 0, 0, 0, 10_000).per_minute() == PER_MINUTE_MAX
+
+
+def test_a_few_quick_presses_tell_no_rate() -> None:
+    assert played(0, 10, 20, 30, 40, 50).per_minute() == 0
+    assert played(0, 9_000, 18_000).per_minute() == 0
 
 
 def test_pauses_and_repeated_decisions_do_not_count() -> None:
-    pace = played(0, 1_000, 2_000, 3_000, 3_000 + 10 * PAUSE_MS)
+    seconds = range(0, 11_000, 1_000)
+    pace = played(*seconds, 10 * PAUSE_MS)
     assert pace.per_minute() == 60
     pace.record([PackshotId("0")], 10**9)
     pace.unrecord(PackshotId("1"))
-    assert len(pace.decided_ids) == 4
+    assert len(pace.decided_ids) == len(seconds)
     assert played(0, 1_000).remaining_ms(5) is None
 
 

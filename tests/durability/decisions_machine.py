@@ -95,9 +95,10 @@ class DecisionsMachine(OutsideEvents):
         if verb is None and gone:
             verb = gone[-1].verb
         draft = self._drafting or (bool(kept) and kept[-1].is_draft)
-        self.expected[id_].say(
-            note, verb, [row.note for row in gone if row.note is not None], draft
-        )
+        # Redo repeats a note. While its first decision is on its way, the note may still arrive.
+        sending = {row.note for row in pending.of(id_) if row.state is DecisionState.SENDING}
+        replaced = [row.note for row in gone if row.note is not None and row.note not in sending]
+        self.expected[id_].say(note, verb, replaced, draft)
         return [row.note for row in gone]
 
     def _unsent(self, ids: list[PackshotId]) -> dict[PackshotId, tuple[Decision, ...]]:

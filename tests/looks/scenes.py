@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -17,8 +17,11 @@ from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.palette_window import Palette
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
+from qamera_review.ui.widgets.notice_bar import NoticeAction
+from qamera_review.ui.widgets.question_bar import Answer
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -35,12 +38,15 @@ SETTLE_S = 0.05  # time for pending layouts and paints
 class Scenes:
     """Brings the program into each state once and takes a screenshot in each theme."""
 
-    def __init__(self, reviewer: Reviewer, newcomer: Reviewer, sandbox: Sandbox, out: Path) -> None:
+    def __init__(
+        self, reviewer: Reviewer, newcomer: Reviewer, sandbox: Sandbox, out: Path, size: QSize
+    ) -> None:
         self._reviewer = reviewer
         self._newcomer = newcomer
         self._shown = reviewer
         self._sandbox = sandbox
         self._out = out
+        self._size = size
         self._themes: list[str] = []
         self._number = 0
 
@@ -53,7 +59,7 @@ class Scenes:
         await self._reviewer.open()
         settings = self._reviewer.services.settings
         settings.change(text_percent=text_percent, hold_s=600)
-        self._reviewer.app.window.resize(1280, 820)
+        self._reviewer.app.window.resize(self._size)
         scenes: tuple[Callable[[], Awaitable[None]], ...] = (self._ready, self._decided)
         if not few:
             scenes = (
@@ -70,6 +76,8 @@ class Scenes:
                 self._windows,
                 self._ideas,
                 self._large,
+                self._choosing,
+                self._messages,
                 self._empty,
                 self._offline,
             )
@@ -99,7 +107,7 @@ class Scenes:
         newcomer, self._shown = self._newcomer, self._newcomer
         newcomer.start()
         welcome = await newcomer.dialog(WelcomeWindow)
-        newcomer.app.window.resize(1280, 820)
+        newcomer.app.window.resize(self._size)
         await self._picture("welcome", welcome)
         welcome.close()
         await self._picture("no key", newcomer.app.window)
@@ -112,7 +120,7 @@ class Scenes:
         self._sandbox.set_fault("hang", "thumbnail")
         reviewer = self._reviewer
         reviewer.start()
-        reviewer.app.window.resize(1280, 820)
+        reviewer.app.window.resize(self._size)
         connection = reviewer.services.connection
         await reviewer.until(
             lambda: connection.state.status is ConnectionStatus.CONNECTING, "the question"
@@ -173,6 +181,47 @@ class Scenes:
             "the pictures",
         )
         await self._picture("groups", window)
+        reviewer.press(Key.Key_O, SHIFT)
+        await self._picture("stacks", window)
+        window.key_dispatcher.trigger("group_none")
+
+    async def _messages(self) -> None:
+        """Take screenshots of questions and notices."""
+        reviewer, window = self._reviewer, self._reviewer.app.window
+        window.question.ask(
+            tr("%n of {total} are already approved.", 6).format(total="55"),
+            Answer(tr("Reject the %n others", 49), lambda: None),
+            Answer(tr("Reject all %n", 55), lambda: None),
+        )
+        await self._picture("question", window)
+        window.question.end()
+        window.notices.show_notice(
+            tr("Already sent, so it can't be undone: {names}").format(names="Packshot 3 of 10"),
+            NoticeAction(tr("Reverse"), lambda: None),
+        )
+        await self._picture("notice", window)
+        window.notices.dismiss.click()
+        reviewer.press(Key.Key_End)
+        await reviewer.look()
+        reviewer.press(Key.Key_A)
+        await reviewer.until(window.notices.isVisible, "the notice at the end of the view")
+        await self._picture("end of the view", window)
+        window.notices.dismiss.click()
+        reviewer.press(Key.Key_Z, CTRL)
+        reviewer.press(Key.Key_Home)
+
+    async def _choosing(self) -> None:
+        """Take screenshots of the views in which the best packshot is chosen, and of the board."""
+        reviewer, window = self._reviewer, self._reviewer.app.window
+        window.key_dispatcher.trigger("group_product")
+        reviewer.press(Key.Key_Home)
+        await self._picture("products", window)
+        for name in ("survey", "duel", "board"):
+            window.key_dispatcher.trigger(name)
+            if name != "board":
+                await reviewer.look()
+            await self._picture(name, window)
+            reviewer.press(Key.Key_Escape)
         window.key_dispatcher.trigger("group_none")
 
     async def _outbox(self) -> None:
@@ -271,6 +320,10 @@ class Scenes:
         await reviewer.until(lambda: stage.mode is ViewMode.LOUPE, "the loupe")
         await reviewer.look()
         await self._picture("loupe", self._main)
+        reviewer.press(Key.Key_F)
+        await self._picture("full screen", self._main)
+        reviewer.press(Key.Key_F)
+        reviewer.app.window.resize(self._size)
         reviewer.press(Key.Key_Escape)
         reviewer.press(Key.Key_C)
         await reviewer.until(lambda: stage.mode is ViewMode.COMPARE, "the comparison")

@@ -1,9 +1,11 @@
 """What can be judged here of Windows and macOS: calls, names, places, keyrings and the spec."""
 
 import json
+import plistlib
 import re
 import subprocess
 import sys
+import tomllib
 import types
 from pathlib import Path, PureWindowsPath
 from typing import Any
@@ -17,10 +19,12 @@ from qamera_review import __version__, credentials
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.paths import AppPaths
 from qamera_review.services.settings.diagnostics import PACKAGES
+from qamera_review.services.settings.preferences import LANGUAGES
 from tests.packaging.posix_rules import found_in, unguarded
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
+INSTALLER = PACKAGING / "windows" / "qamera-review.nsi"
 SOURCES = sorted((ROOT / "qamera_review").rglob("*.py"))
 # Names that Windows keeps for devices, whatever follows the dot.
 DEVICES = {
@@ -125,7 +129,8 @@ class Spec:
         self.programs: list[dict[str, Any]] = []
         self.bundles: list[dict[str, Any]] = []
         self.data: list[tuple[str, str]] = []
-        for name in ("PyInstaller", "PyInstaller.depend", "PyInstaller.utils"):
+        packages = ("PyInstaller", "PyInstaller.depend", "PyInstaller.utils")
+        for name in (*packages, "PyInstaller.utils.win32"):
             monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
         hooks: Any = types.ModuleType("PyInstaller.utils.hooks")
         hooks.collect_submodules = lambda name: [name]
@@ -134,6 +139,14 @@ class Spec:
         bindepend.get_imports = lambda path: {
             (needed, None) for needed in NEEDED.get(Path(path).name, [])
         }
+        versioninfo: Any = types.ModuleType("PyInstaller.utils.win32.versioninfo")
+        versioninfo.StringStruct = lambda name, value: (name, value)
+        versioninfo.StringTable = lambda _language, strings: dict(strings)
+        versioninfo.StringFileInfo = lambda tables: tables[0]
+        versioninfo.VarStruct = versioninfo.VarFileInfo = lambda *_parts: None
+        versioninfo.FixedFileInfo = lambda **numbers: numbers["filevers"]
+        versioninfo.VSVersionInfo = lambda ffi, kids: (ffi, kids[0])
+        sys.modules["PyInstaller.utils.win32"].versioninfo = versioninfo  # type: ignore[attr-defined]
         monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
         monkeypatch.setitem(sys.modules, bindepend.__name__, bindepend)
         monkeypatch.setattr(sys, "platform", platform)
@@ -185,14 +198,51 @@ def test_on_windows_there_is_a_program_for_the_console_and_one_for_the_menu(
 ) -> None:
     wanted = ["PySide6/plugins/platforms/qwindows.dll", "PySide6/plugins/imageformats/qjpeg.dll"]
     wanted += ["PySide6/QtSvg.pyd", "PySide6/Qt6Svg.dll"]
+    wanted += ["PySide6/translations/qtbase_pl.qm", "resources/translations/qamera_pl.qm"]
     dropped = ["PySide6/plugins/imageformats/qtiff.dll", "PySide6/Qt6Quick.dll"]
+    dropped += ["PySide6/opengl32sw.dll", "PySide6/translations/qtbase_de.qm"]
+    dropped += ["PySide6/translations/designer_pl.qm", "PySide6\\translations\\qtbase_fr.qm"]
     spec = Spec(monkeypatch, "win32", [*wanted, *dropped])
     assert spec.kept == wanted
     programs = {one["name"]: one["console"] for one in spec.programs}
     assert programs == {"qamera-review": True, "Qamera Review": False}
-    installer = (PACKAGING / "windows" / "qamera-review.nsi").read_text(encoding="utf-8")
+    installer = INSTALLER.read_text(encoding="utf-8")
     for name in programs:
         assert f'Delete "$INSTDIR\\{name}.exe"' in installer
+
+
+def test_the_programs_of_windows_say_what_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = Spec(monkeypatch, "win32", [])
+    numbers = (*(int(part) for part in __version__.split(".")), 0)
+    for program in spec.programs:
+        fixed, texts = program["version"]
+        assert fixed == numbers
+        assert texts["FileVersion"] == __version__
+        assert texts["OriginalFilename"] == f"{program['name']}.exe"
+    assert [program["version"] for program in Spec(monkeypatch, "linux", []).programs] == [None]
+
+
+def test_the_installer_leaves_a_running_program_whole_and_says_what_it_installed() -> None:
+    text = INSTALLER.read_text(encoding="utf-8")
+    install, uninstall = text.split('Section "Install"')[1].split('Section "Uninstall"')
+    for section, call in ((install, "Call MoveAside"), (uninstall, "Call un.MoveAside")):
+        assert section.split("\n")[1].strip() == call, "before anything is deleted"
+        assert r'RMDir /r "$INSTDIR\_internal"' not in section
+    assert 'Rename "$INSTDIR\\_internal" "$INSTDIR\\_old"' in text
+    for value in (
+        *("DisplayName", "DisplayVersion", "DisplayIcon", "Publisher", "UninstallString"),
+        *("QuietUninstallString", "InstallLocation", "EstimatedSize"),
+    ):
+        assert f'"{value}"' in install
+    assert "ManifestDPIAware true" in text
+    assert len(re.findall(r"^LangString IsOpen ", text, re.MULTILINE)) == len(LANGUAGES)
+
+
+def test_the_window_can_be_opened_without_a_console() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["gui-scripts"] == {"qamera-review-window": "qamera_review.cli:main"}
+    script = (PACKAGING / "windows" / "wheelhouse-install.ps1").read_text(encoding="utf-8")
+    assert "qamera-review-window.exe" in script
 
 
 def test_on_macos_the_bundle_has_a_window_the_version_and_an_icon(
@@ -205,6 +255,12 @@ def test_on_macos_the_bundle_has_a_window_the_version_and_an_icon(
     assert bundle["version"] == __version__
     assert bundle["icon"].endswith(".icns")
     assert json.dumps(bundle["info_plist"])
+    assert bundle["info_plist"]["CFBundleLocalizations"] == [each.value for each in LANGUAGES]
+    (program,) = spec.programs
+    with open(program["entitlements_file"], "rb") as file:
+        assert plistlib.load(file) == {
+            "com.apple.security.cs.allow-unsigned-executable-memory": True
+        }
 
 
 def test_the_version_is_written_in_one_place_only() -> None:

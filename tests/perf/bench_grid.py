@@ -19,7 +19,7 @@ from tests.perf.bare import BareGrid
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
 from tests.perf.lines import Outcome
 from tests.perf.xkeys import XKeys
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, no_signs, tile_id
 
 SIZES = (1_000, 100_000, 1_000_000)
 _TILE_PX = 112
@@ -130,7 +130,7 @@ class Stage:
 
     def fresh(self) -> VotingGrid:
         """Return another view of the same packshots, not shown yet."""
-        view = VotingGrid(self.tiles, self.pictures, _THEME, PLAIN_TEXTS)
+        view = VotingGrid(self.tiles, self.pictures, _THEME, PLAIN_TEXTS, no_signs)
         view.tiles = self.tiles
         view.resize(*_WINDOW)
         view.set_tile_size(_TILE_PX)

@@ -35,7 +35,7 @@ from tests.perf.plain_pictures import PlainWindow, TwoThreads, cache_reader, fil
 from tests.perf.program import serve_until
 from tests.support.fakes import packshot_facts
 from tests.support.picture_files import srgb_output
-from tests.support.tiles import PLAIN_TEXTS
+from tests.support.tiles import PLAIN_TEXTS, no_signs
 
 FILL = 400
 SCREEN = 90
@@ -63,7 +63,7 @@ class Product:
             output=srgb_output,
         )
         self.loader.start()
-        self.view = GridView(self.store, self.thumbnails, _THEME, PLAIN_TEXTS)
+        self.view = GridView(self.store, self.thumbnails, _THEME, PLAIN_TEXTS, no_signs)
         self.view.set_tile_size(_TILE_PX)
         self.view.resize(_WINDOW)
         self.thumbnails.pictures_changed.connect(self.view.tiles_changed)

@@ -22,6 +22,7 @@ def children_of(pid: int) -> list[int]:
     return [int(child) for child in found]
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_quickly_and_leaves_no_folder(number: signal.Signals) -> None:
     with tempfile.TemporaryDirectory() as temporary:
@@ -47,6 +48,7 @@ def test_a_signal_ends_it_quickly_and_leaves_no_folder(number: signal.Signals) -
         assert os.listdir(temporary) == []
 
 
+@pytest.mark.posix
 def test_it_ends_with_its_parents_stdin(sandbox: Sandbox) -> None:
     url = next(str(item["thumbnail"]) for item in sandbox.listed() if item["thumbnail"])
     fetch(url)
@@ -57,6 +59,7 @@ def test_it_ends_with_its_parents_stdin(sandbox: Sandbox) -> None:
     wait_until(lambda: not any(map(is_running, [pid, *renderers])), "all processes have ended")
 
 
+@pytest.mark.posix
 def test_renderers_end_after_a_kill(sandbox: Sandbox) -> None:
     url = next(str(item["thumbnail"]) for item in sandbox.listed() if item["thumbnail"])
     fetch(url)

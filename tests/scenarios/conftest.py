@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from qamera_review import credentials
+from qamera_review import check_composition, credentials
+from tests.support.measuring import InThisProcess
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import KEY, Sandbox
 
@@ -53,6 +54,17 @@ async def reviewer_of(anyio_backend: object, tmp_path: Path) -> AsyncIterator[Re
 @pytest.fixture
 async def reviewer(reviewer_of: ReviewerOf, sandbox: Sandbox) -> Reviewer:
     """A reviewer with the list loaded."""
+    reviewer = reviewer_of(sandbox)
+    await reviewer.open()
+    return reviewer
+
+
+@pytest.fixture
+async def measuring_reviewer(
+    monkeypatch: pytest.MonkeyPatch, reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> Reviewer:
+    """A reviewer with the list loaded, whose program measures in its own process."""
+    monkeypatch.setattr(check_composition, "MeasuringProcess", InThisProcess)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
     return reviewer

@@ -209,3 +209,15 @@ async def test_the_wheel_changes_nothing_that_has_no_focus(reviewer: Reviewer) -
                 count += turned(other)
         other.close()
     assert count >= 4
+
+
+async def test_one_press_of_esc_leaves_a_menu_for_the_pictures(reviewer: Reviewer) -> None:
+    await activate(reviewer)
+    window = reviewer.app.window
+    QTest.keyClick(window.grid.canvas, Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window.menuBar(), Key.Key_Right)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Key.Key_Escape)
+    await reviewer.until(window.grid.hasFocus, "the pictures")
+    assert window.menuBar().activeAction() is None

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from qamera_review.domain.grouping import GroupBy
+from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from tests.support.reviewer import Reviewer
 
 
@@ -24,13 +25,12 @@ async def test_each_place_has_the_menu_of_what_is_there(reviewer: Reviewer) -> N
     canvas = window.grid.canvas
     window.commands.groups.use(GroupBy.NAME)
     await reviewer.until(lambda: window.grid.group_of_focus() is not None, "the groups")
-    header = next(
-        QPoint(canvas.width() // 2, y)
-        for y in range(canvas.height())
-        if window.grid.group_header_at(QPoint(canvas.width() // 2, y)) == range(1, 2)
-    )
+    layout = canvas.grid_layout
+    assert isinstance(layout, GroupedLayout)
+    (groups, area), *_ = layout.headers(0, canvas.height())
+    header = area.center() - QPoint(0, canvas.scroll_px)
     assert "Collapse or expand the group" in menu_at(canvas.viewport(), header)
-    assert window.grid.group_of_focus() == 1
+    assert window.grid.group_of_focus() == groups.start
     tile = canvas.visualRect(canvas.model().index(0, 0)).center()
     assert menu_at(canvas.viewport(), tile)[0] == "Approve"
     window.view_stack.toggle_loupe()

@@ -9,10 +9,11 @@ from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.pictures.export import file_stem
+from qamera_review.services.pictures.export import PictureExport, file_stem
 from tests.support.fakes import packshot
 from tests.support.reviewer import Reviewer
 
+PNG = b"\x89PNG\r\n\x1a\n"
 pytestmark = pytest.mark.anyio
 Key = Qt.Key
 
@@ -64,3 +65,13 @@ def test_a_hostile_name_is_no_path() -> None:
         assert not stem.startswith(".")
         assert len(stem) < 200
         assert file_stem(packshot(PackshotId("../x"))) not in ("..", ".")
+
+
+def test_the_path_of_a_copy_is_one_that_windows_can_open(tmp_path: Path) -> None:
+    folder = tmp_path / ("a" * max(1, 200 - len(str(tmp_path)))) / "pictures"
+    export = PictureExport(folder, lambda _key: PNG)
+    for name in ("x" * 500, "🫖" * 200, "Mug"):
+        path = export.copy_of(packshot(PackshotId("ps_" + "1" * 30), title=name))
+        assert len(path.encode("utf-16-le")) // 2 <= 259
+        assert "ps_" + "1" * 30 in path
+        assert Path(path).read_bytes() == PNG

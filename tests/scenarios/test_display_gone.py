@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from qamera_review.logging_setup import FILE_NAME
 from qamera_review.main_loop import DISPLAY_CLOSED
 from tests.support.running_app import RunningApp
@@ -9,6 +11,7 @@ from tests.support.sandbox import Sandbox
 from tests.support.x11 import XDisplay
 
 
+@pytest.mark.x11
 def test_the_program_ends_with_its_display(sandbox: Sandbox, tmp_path: Path) -> None:
     with XDisplay() as display:
         program = RunningApp(display, tmp_path / "data", sandbox.api_url, sandbox.key, hold_s=600)

@@ -197,7 +197,7 @@ async def test_a_job_tells_its_end_once_and_what_came_back(
     await launch(reviewer, "prod_tee_white", 3)
     panel = reviewer.app.window.jobs_panel
     told: list[str] = []
-    reviewer.app.window.job_actions.message.connect(told.append)
+    reviewer.app.window.job_actions.finished.connect(told.append)
     images = await made(reviewer)
     assert len(told) == 1
     await aside(lambda: sandbox.change(images[0], state="FAILED"))

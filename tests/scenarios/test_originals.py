@@ -74,11 +74,11 @@ async def test_what_lies_over_a_packshot_is_no_proof_of_seeing_it(looking: Revie
     assert before is not None
     press(looking, Key.Key_Right)
     assert view_of(looking) is OriginalView.OFF, "the next packshot has to be seen first"
-    press(looking, Key.Key_Q)
+    press(looking, Key.Key_Period)
     press(looking, Key.Key_Right)
     assert view_of(looking) is OriginalView.BESIDE, "the packshot is seen beside it"
     await looking.look()
-    press(looking, Key.Key_Q, SHIFT)
+    press(looking, Key.Key_Comma)
     assert view_of(looking) is OriginalView.WIPE
     overlay = overlay_of(looking)
     press(looking, Key.Key_Left, CTRL | ALT)

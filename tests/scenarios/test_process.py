@@ -15,6 +15,7 @@ from qamera_review.paths import AppPaths
 from tests.support.sandbox import KEY, Sandbox, wait_until
 
 LIMIT_S = 40.0
+POSIX_SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP")
 Start = Callable[..., "subprocess.Popen[str]"]
 
 
@@ -80,13 +81,14 @@ def test_a_killed_instance_does_not_keep_the_next_one_out(start: Start, sandbox:
     assert second.poll() is None
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.posix
+@pytest.mark.parametrize("number", POSIX_SIGNALS)
 def test_a_request_to_end_is_a_quit_in_good_order(
-    start: Start, sandbox: Sandbox, tmp_path: Path, number: signal.Signals
+    start: Start, sandbox: Sandbox, tmp_path: Path, number: str
 ) -> None:
     process = start()
     until_listed(sandbox)
-    process.send_signal(number)
+    process.send_signal(signal.Signals[number])
     output, _ = process.communicate(timeout=LIMIT_S)
     assert process.returncode == 0, output
     assert output == ""

@@ -1,8 +1,9 @@
 """Quitting with unsent decisions: they are sent first or kept, as the user chooses."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from qamera_review.services.settings.preferences import QuitChoice
 from qamera_review.ui.outbox.quit_dialog import QuitDialog
@@ -50,3 +51,25 @@ async def test_they_are_kept_and_the_choice_is_remembered(reviewer: Reviewer) ->
     again.keep.click()
     assert reviewer.services.settings.preferences.quit_choice is QuitChoice.KEEP
     await reviewer.until(reviewer.app.window.isHidden, "the end")
+
+
+async def test_the_end_of_the_session_is_refused_only_while_the_user_is_asked(
+    reviewer: Reviewer,
+) -> None:
+    """The system ends its session, or macOS the program, by the event that `quit` sends."""
+    application = QApplication.instance()
+    assert application is not None
+    dialog = await asked(reviewer)
+    event = QEvent(QEvent.Type.Quit)
+    QApplication.sendEvent(application, event)
+    assert not event.isAccepted()
+    assert reviewer.app.window.isVisible()
+    dialog.keep.click()
+    await reviewer.until(reviewer.app.window.isHidden, "the end")
+    assert reviewer.app.is_quitting
+
+
+async def test_without_a_question_the_window_agrees_to_be_closed(reviewer: Reviewer) -> None:
+    await reviewer.show_undecided()
+    assert reviewer.app.window.close()
+    assert reviewer.app.is_quitting

@@ -60,3 +60,47 @@ def test_accounts_and_languages_are_changed_without_leaving(tmp_path: Path) -> N
     one, other = tmp_path / "data", tmp_path / "data" / "accounts" / "2"
     assert (one / "outbox.sqlite3").exists()
     assert (other / "outbox.sqlite3").exists()
+
+
+QUIT_BY_THE_SYSTEM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from qamera_review import app, main_loop
+from qamera_review.run_options import RunOptions
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.paths import AppPaths
+
+class Watched(app.Application):
+    def __init__(self, options):
+        super().__init__(options)
+        QTimer.singleShot(0, self.act)
+
+    def act(self):
+        if not self.window.isVisible():
+            QTimer.singleShot(20, self.act)
+            return
+        self.services.settings.change(ring=True)
+        self.write_settings()
+        print('"ring": true' in paths.settings.read_text("utf-8"))
+        QCoreApplication.quit()
+
+
+main_loop.Application = Watched
+paths = AppPaths.under(Path(sys.argv[1]))
+paths.create()
+key = ApiKey.parse("mk_live_one.secret")
+sys.exit(main_loop.run(RunOptions("http://127.0.0.1:9", paths, key)))
+"""
+
+
+def test_the_end_of_the_session_is_a_quit_with_everything_written(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", QUIT_BY_THE_SYSTEM, str(tmp_path)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("True\n", "", 0)
+    assert not list(tmp_path.rglob("*-wal"))

@@ -17,6 +17,7 @@ from qamera_review.domain.jobs.job import (
     JobState,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.ui.shell import desktop_notice
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox
@@ -58,18 +59,22 @@ async def test_a_job_calls_once_and_only_from_behind(
     reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rings: list[int] = []
+    notices: dict[str, str] = {}
     monkeypatch.setattr(QApplication, "beep", lambda: rings.append(1))
+    monkeypatch.setattr(desktop_notice, "show_desktop_notice", notices.__setitem__)
     window, job_service = reviewer.app.window, reviewer.services.jobs
     receipt = JobReceipt((PackshotId("ps_new"),))
     job = Job(JobId("job"), JobRequest("prod"), JobState.REGISTERED, 0, receipt)
     window.activateWindow()
     await reviewer.until(window.isActiveWindow, "the window in front")
     job_service.finished.emit(job, JobProgress(1, 0, 0, 0))
-    assert window.job_alert.calls == 0
+    assert (window.job_alert.calls, notices) == (0, {})
     window.hide()
     await reviewer.until(lambda: not window.isActiveWindow(), "the window behind")
     job_service.finished.emit(job, JobProgress(1, 0, 0, 0))
     assert window.job_alert.calls == 1
+    assert list(notices) == ["job 1"]
+    assert "Job finished: " in notices["job 1"]
     assert rings == [], "nothing sounds unless it is wished"
     reviewer.services.settings.change(ring=True)
     job_service.finished.emit(job, JobProgress(1, 0, 0, 0))

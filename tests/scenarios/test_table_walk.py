@@ -26,6 +26,7 @@ from qamera_review.ui.palette.setting_entries import SettingEntries
 from qamera_review.ui.preferences.keys_page import KeysPage
 from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.chords import press_chord
+from tests.support.measuring import focus_doubtful
 from tests.support.reviewer import CTRL, Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -63,7 +64,10 @@ def walk(reviewer: Reviewer) -> set[str]:
     return reached
 
 
-async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Reviewer) -> None:
+async def test_every_action_is_reached_by_its_keys_in_its_scope(
+    measuring_reviewer: Reviewer,
+) -> None:
+    reviewer = measuring_reviewer
     await reviewer.show_undecided()
     window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     for _ in range(2):
@@ -71,6 +75,7 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
         reviewer.press(Key.Key_R)
         await reviewer.durable(focus)
     reviewer.press(Key.Key_Z, CTRL)  # so that there is something to undo and to redo
+    await focus_doubtful(reviewer)  # so that a check has found something
     everything = {spec.id for spec in host.table}
     in_grid = walk(reviewer)
     assert {"approve", "undo", "redo", "move_page_down", "view_4", "reason_9"} <= in_grid

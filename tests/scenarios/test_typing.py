@@ -55,6 +55,7 @@ async def test_an_id_that_is_typed_past_the_end_of_its_field_decides_nothing(
     await reviewer.show_undecided()
     reviewer.press(Key.Key_G)
     panel = reviewer.app.window.jobs_panel
+    panel.fields["product_id"].setFocus()
     for letter in "mug":
         reviewer.press(key_of(letter))
     assert panel.form.fields["product_id"].value == "mug"

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from time import monotonic
 
 import pytest
@@ -17,6 +17,7 @@ from qamera_review.storage.database import (
     Migration,
     migrate,
     open_database,
+    sqlite_uri,
 )
 from qamera_review.storage.error_translation import to_storage_error
 from qamera_review.storage.migrations import OUTBOX, THUMBS
@@ -219,3 +220,23 @@ def test_no_space_and_no_quota_are_a_full_disk(tmp_path: Path, number: int) -> N
     other = to_storage_error(OSError(errno.EACCES, "denied"), tmp_path / "settings.json")
     assert type(other) is StorageError
     assert "settings.json: denied" in other.english_text()
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/zoë/a b"), "file:///home/zo%C3%AB/a%20b"),
+        (PureWindowsPath("C:\\Users\\x\\50% #1?"), "file:///C%3A/Users/x/50%25%20%231%3F"),
+        (PureWindowsPath("\\\\server\\share\\x"), "file:////server/share/x"),
+    ],
+)
+def test_the_uri_of_a_path_has_no_host(path: PurePath, uri: str) -> None:
+    assert sqlite_uri(path) == uri
+
+
+def test_a_file_in_a_folder_with_special_signs_is_opened_again(tmp_path: Path) -> None:
+    folder = tmp_path / "Łukasz #1 50% a?b=c&d"
+    folder.mkdir()
+    for _start in range(2):
+        open_database(folder / "x.sqlite3", _CHAIN, durable=True).close()
+    assert [path.name for path in folder.iterdir()] == ["x.sqlite3"]

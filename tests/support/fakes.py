@@ -270,6 +270,14 @@ class NothingMeasured:
         """Return no numbers."""
         return {}
 
+    def doubt(self) -> Mapping[PackshotId, float]:
+        """Return no numbers."""
+        return {}
+
+    def copy_groups(self) -> Mapping[PackshotId, PackshotId]:
+        """Return no copies."""
+        return {}
+
 
 def packshot_facts(**known: Any) -> PackshotFacts:
     """Facts of a store of which nothing is known but `known`."""

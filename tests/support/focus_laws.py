@@ -54,12 +54,13 @@ class Sight:
 class Act:
     """An act that was carried out. `touched` are the packshots whose decisions it changed;
     `is_accepted` is whether the focused packshot could be decided so; `undone` is what an undo or
-    redo has returned."""
+    redo has returned; `is_asked` is whether there was a question instead."""
 
     name: str
     touched: frozenset[PackshotId]
     is_accepted: bool
     undone: UndoResult
+    is_asked: bool = False
 
 
 class FocusLaws:
@@ -154,7 +155,8 @@ class FocusLaws:
         row = before.order.index(before.focus)
         onward = before.order[min(row + 1, len(before.order) - 1)]
         may = act.name == "skip" or act.is_accepted
-        assert now.focus == (onward if may else before.focus)
+        stays = act.is_asked and now.focus == before.focus  # unless the user says yes
+        assert stays or now.focus == (onward if may else before.focus)
         assert now.whole or now.focus == before.focus or not self._can_show_whole()
         if now.focus == before.focus and before.whole:
             assert now.scroll == before.scroll

@@ -32,12 +32,14 @@ from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import ReviewPlace, current_place
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
@@ -66,7 +68,7 @@ from tests.support.focus_laws import (
     FocusLaws,
     Sight,
 )
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, no_signs, tile_id
 from tests.support.virtual_time import SimulatedClock
 
 COUNT = 60
@@ -104,7 +106,9 @@ class FocusWorld:
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
         self._jobs, self._products = local.jobs, local.products
-        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS)
+        self.grid = GridView(
+            self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS, no_signs
+        )
         self.grid.resize(900, 700)
         self.grid.show()
         stage: Any = SimpleNamespace(  # with nothing on it but the grid
@@ -129,7 +133,7 @@ class FocusWorld:
         self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))
         self._touched: set[PackshotId] = set()
         self.journal.pending_changed.connect(self._on_pending_changed)
-        self._question: BatchQuestion | None = None
+        self.question: BatchQuestion | None = None
         self._undone = UndoResult()
         self._watch_undo()
         self._next = COUNT
@@ -149,10 +153,13 @@ class FocusWorld:
         self._results: list[str] = []
         show = self._results.append
         candidates = Candidates(store, self._products, grid, stage)
-        winner = WinnerCommands(decisions, store, candidates, grid, stage, batch, show)
+        end = ReviewEnd(decisions, store, grid, stage, batch, grid)
+        winner = WinnerCommands(decisions, store, candidates, grid, stage, batch, end, show)
         deciding = DecisionCommands(
-            decisions, store, settings, grid, stage, batch, winner, feedback, show
+            decisions, store, settings, grid, stage, batch, end, winner, feedback, show
         )
+        reasons = FeedbackCommands(feedback, settings, store, grid, show)
+        unmeasured: Any = SimpleNamespace(of=lambda _id: None, signs_of=lambda _id: ())
         view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, settings, show)
         return Commands(
             decisions=deciding,
@@ -165,7 +172,8 @@ class FocusWorld:
             groups=GroupCommands(store, grid, show),
             products=nothing,
             originals=nothing,
-            feedback=FeedbackCommands(feedback, settings, store, grid, show),
+            feedback=reasons,
+            checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
             jobs=nothing,
             lesson=nothing,
@@ -184,16 +192,17 @@ class FocusWorld:
         before, self._touched = self.sight(), set()
         self.acts += 1
         is_accepted = before.focus is not None and self._accepts(before.focus, name)
-        self._undone = UndoResult()
+        self._undone, is_asked = UndoResult(), False
         if name in BY_ITSELF or name in BY_PERSON or name in LOOKS or name in MOVING:
             getattr(self, f"_{name}")(number)
         elif name in KEEPING:
             self.grid.move_focus(Step(name.removeprefix("keep_")), keep=True)
         else:
             self.host.trigger(name)
+            is_asked = self.question is not None
             self._answer(number)
         self._settle()
-        act = Act(name, frozenset(self._touched), is_accepted, self._undone)
+        act = Act(name, frozenset(self._touched), is_accepted, self._undone, is_asked)
         self._laws.check(act, before, self.sight())
 
     def sight(self) -> Sight:
@@ -316,10 +325,10 @@ class FocusWorld:
         self._touched.update(ids)
 
     def _on_asked(self, question: BatchQuestion) -> None:
-        self._question = question
+        self.question = question
 
     def _answer(self, number: int) -> None:
-        question, self._question = self._question, None
+        question, self.question = self.question, None
         if question is not None and number % 2:
             question.answers[number // 2 % len(question.answers)].run()
 

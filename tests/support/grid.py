@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, no_signs, tile_id
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ def shown_grid(count: int, width: int, height: int) -> ShownGrid:
     """Return a grid of `count` undecided packshots in its own window."""
     tiles = FakeTiles(map(tile_id, range(count)))
     pictures = FakePictures()
-    view = GridView(tiles, pictures, theme_of(ColourScheme.DARK), PLAIN_TEXTS)
+    view = GridView(tiles, pictures, theme_of(ColourScheme.DARK), PLAIN_TEXTS, no_signs)
     view.resize(width, height)
     view.show()
     view.apply_order(tiles.visible)

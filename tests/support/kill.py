@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+# The exit status of a process that was ended by SIGKILL, or by TerminateProcess.
+KILLED = 1 if sys.platform == "win32" else -9
 
 
 def run_and_kill(path: Path, lines: int) -> int:
@@ -19,5 +21,5 @@ def run_and_kill(path: Path, lines: int) -> int:
             lines -= 1
             if lines == 0:
                 child.kill()
-        assert child.wait() == -9
+        assert child.wait() == KILLED
     return last

@@ -9,6 +9,7 @@ import functools
 import json
 import queue
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -109,7 +110,8 @@ class Sandbox:
         ]
         self._folder = tempfile.TemporaryDirectory(prefix="sandbox-test-") if data is None else None
         self.data = Path(self._folder.name) if self._folder is not None else Path(str(data))
-        if self._folder is not None and share_pictures:
+        # Windows lets few users make links.
+        if self._folder is not None and share_pictures and sys.platform != "win32":
             (self.data / "pictures").symlink_to(_drawn_pictures(), target_is_directory=True)
         self.api_url = ""
         self.cdn_url = ""

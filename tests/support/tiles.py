@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap, QRadialGradient
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.group_tally import GroupTally
 from qamera_review.domain.grouping import Groups
-from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import replace
@@ -29,6 +30,11 @@ NAMES = (
 PLAIN_TEXTS = GroupTexts(title_of=str, tally_of=lambda _group: None)  # keys are the titles
 LOOK_TEXTS = GroupTexts(title_of=str, tally_of=lambda group: GroupTally(group % 3, group, 0, 5))
 GLAZES = ("#f4f4f2", "#c05a3c", "#2f5d7c", "#7a8f5a", "#b0752a", "#4b3527", "#e3c34a", "#8a8a92")
+
+
+def no_signs(_packshot_id: PackshotId, _facet: Facet) -> tuple[Check, ...]:
+    """Return the checks that have fired for a packshot: none."""
+    return ()
 
 
 def tile_id(number: int) -> PackshotId:

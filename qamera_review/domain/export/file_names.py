@@ -26,16 +26,16 @@ _DEVICES = frozenset(
 _BLANKS = re.compile(r"\s+")
 
 
-def safe_name(text: str, fallback: str) -> str:
+def safe_name(text: str, fallback: str, bytes_max: int = NAME_BYTES_MAX) -> str:
     """Return a name for a file without its suffix, or for a folder.
 
     Examples: "../x" gives "x", "CON" gives "_CON", "a:b" gives "a b", "Mug." gives "Mug". The
-    result has at most NAME_BYTES_MAX bytes; it is `fallback` if nothing of the text can be used.
+    result has at most `bytes_max` bytes; it is `fallback` if nothing of the text can be used.
     """
     normal = unicodedata.normalize("NFC", text)
     cleaned = "".join(" " if _is_unsafe(char) else char for char in normal)
     name = _BLANKS.sub(" ", cleaned).lstrip(_BAD_START).rstrip(_BAD_END)
-    name = _cut(name, NAME_BYTES_MAX).rstrip(_BAD_END)
+    name = _cut(name, bytes_max).rstrip(_BAD_END)
     if not name.strip("\u200c\u200d_"):
         return fallback
     return f"_{name}" if name.partition(".")[0].strip().casefold() in _DEVICES else name

@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from qamera_review.domain.errors import InvalidInput
-from qamera_review.domain.export.file_names import FreeNames, comparable_name, safe_name
+from qamera_review.domain.export.file_names import (
+    NAME_BYTES_MAX,
+    FreeNames,
+    comparable_name,
+    safe_name,
+)
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.records import Struct
@@ -19,6 +24,8 @@ _NO_PRODUCT = "packshots"
 _NO_NAME = "packshot"
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _DATE_CHARS = 10  # of an ISO 8601 time
+_NAME_BYTES_MIN = 16  # even in a folder whose own path is too long
+_ADDED_CHARS = len("/ (1234).jpeg")  # what is added to the names of a folder and a file
 
 
 class InvalidPattern(InvalidInput):
@@ -79,29 +86,40 @@ def plan_files(
     *,
     folder_per_product: bool,
     taken: Mapping[str, Iterable[str]],
+    room_chars: int | None = None,
 ) -> list[PlannedFile]:
     """Return a file for each packshot; no two have the same path on any system.
 
     `taken` are the names without suffix that exist in the export's folder (under "") and in its
-    folders, by their names. The counter is padded to the same number of digits. Raises
+    folders, by their names. The counter is padded to the same number of digits. `room_chars` is
+    how long a path below the export's folder may be, None if only each name is limited. Raises
     InvalidPattern.
     """
     check_pattern(pattern)
+    name_bytes = _name_bytes(room_chars, 2 if folder_per_product else 1)
     digits = max(3, len(str(len(sources))))
     existing = {comparable_name(folder): list(names) for folder, names in taken.items()}
     spelled: dict[str, str] = {}
     free: dict[str, FreeNames] = {}
     plan = []
     for number, source in enumerate(sources, start=1):
-        folder = safe_name(source.product, _NO_PRODUCT) if folder_per_product else ""
+        folder = safe_name(source.product, _NO_PRODUCT, name_bytes) if folder_per_product else ""
         key = comparable_name(folder)
         if key not in free:
             free[key] = FreeNames([MANIFEST, *existing.get(key, ())])
         # Products whose folders would be the same on some system share one.
         folder = spelled.setdefault(key, folder)
-        stem = safe_name(file_stem(pattern, source, f"{number:0{digits}}"), _NO_NAME)
+        text = file_stem(pattern, source, f"{number:0{digits}}")
+        stem = safe_name(text, _NO_NAME, name_bytes)
         plan.append(PlannedFile(source, folder, free[key].claim(stem)))
     return plan
+
+
+def _name_bytes(room_chars: int | None, names: int) -> int:
+    """Return how long each of the names in a path may be, for a file "stem (123).jpeg"."""
+    if room_chars is None:
+        return NAME_BYTES_MAX
+    return max(_NAME_BYTES_MIN, min(NAME_BYTES_MAX, (room_chars - _ADDED_CHARS) // names))
 
 
 def file_stem(pattern: str, source: ExportSource, counter: str) -> str:

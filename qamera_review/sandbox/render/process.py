@@ -1,12 +1,12 @@
 """The renderer process: reads one order per line from stdin, writes `done` or an error."""
 
-import os
 import sys
 from pathlib import Path
 
 import msgspec
 
 from qamera_review.sandbox.render.design import Design
+from qamera_review.sandbox.render.offscreen import use_offscreen_platform
 
 
 class Order(msgspec.Struct):
@@ -19,7 +19,7 @@ class Order(msgspec.Struct):
 
 def serve_orders() -> int:
     """Carry out orders until stdin ends; return the exit status."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    use_offscreen_platform()
     from PySide6.QtGui import QGuiApplication
 
     from qamera_review.sandbox.render.picture import render_file
@@ -31,7 +31,7 @@ def serve_orders() -> int:
         try:
             render_file(order.design, order.side, Path(order.path))
         except OSError as error:
-            print(f"{error}", flush=True)
+            print(f"{error}".encode("ascii", "backslashreplace").decode(), flush=True)
         else:
             print("done", flush=True)
     application.shutdown()

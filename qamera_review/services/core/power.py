@@ -11,13 +11,15 @@ def is_on_battery(supplies: Path = _LINUX_SUPPLIES) -> bool:
     """Return whether the computer runs on its battery; False where that is not known. Reads a few
     small files, or starts a small program on macOS: not for the GUI thread."""
     if sys.platform == "win32":
-        return _windows_is_on_battery()
-    if sys.platform == "darwin":
-        return _macos_is_on_battery()
-    try:
-        return _linux_is_on_battery(supplies)
-    except OSError:
-        return False
+        is_discharging = _windows_is_on_battery()
+    elif sys.platform == "darwin":
+        is_discharging = _macos_is_on_battery()
+    else:
+        try:
+            is_discharging = _linux_is_on_battery(supplies)
+        except OSError:
+            is_discharging = False
+    return is_discharging
 
 
 def _linux_is_on_battery(supplies: Path) -> bool:
@@ -53,7 +55,12 @@ def _windows_is_on_battery() -> bool:
 def _macos_is_on_battery() -> bool:
     try:
         answer = subprocess.run(
-            ["/usr/bin/pmset", "-g", "batt"], capture_output=True, text=True, timeout=5, check=False
+            ["/usr/bin/pmset", "-g", "batt"],
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=5,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return False

@@ -30,6 +30,7 @@ from qamera_review.services.export.picture_encoding import (
 )
 from qamera_review.storage.export_journal import ExportJournal
 from qamera_review.storage.new_files import write_new
+from qamera_review.storage.shared_files import remove_file
 
 _MB = 1_000_000
 _UNKNOWN_BYTES = 500_000  # assumed for a picture of which nothing is known
@@ -209,7 +210,7 @@ class ExportRun:
         for suffix, make in ((".csv", manifest_csv), (".json", manifest_json)):
             path = self._folder / f"{self._manifest_stem}{suffix}"
             try:
-                path.unlink(missing_ok=True)
+                remove_file(path)
             except OSError as fault:
                 raise StorageError(f"{path.name}: {fault.strerror}") from fault
             data = make(rows, missing, self._plan.started_ms, self._plan.service_url)

@@ -1,5 +1,6 @@
 """Exports pictures to a folder in a thread of its own, with progress, cancelling and resuming."""
 
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -28,6 +29,7 @@ from qamera_review.storage.export_journal import ExportJournal
 from qamera_review.storage.files import write_atomic
 
 _MEASURED_MAX = 12
+_WINDOWS_PATH_MAX = 259
 
 
 class ExportRequest(Struct, frozen=True):
@@ -244,12 +246,22 @@ class _CancelledError(Exception):
     """The user has cancelled the export."""
 
 
+def path_room(folder: Path) -> int | None:
+    """Return how long a path below the folder may be so that every program on Windows can open the
+    file; None on other systems."""
+    room: int | None = None
+    if sys.platform == "win32":
+        room = _WINDOWS_PATH_MAX - len(str(folder.absolute())) - 1
+    return room
+
+
 def _plan(request: ExportRequest) -> ExportPlan:
     files = plan_files(
         request.sources,
         request.pattern,
         folder_per_product=request.folder_per_product,
         taken=names_in(request.folder),
+        room_chars=path_room(request.folder),
     )
     return ExportPlan(
         str(request.folder.absolute()),

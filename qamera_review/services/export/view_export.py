@@ -3,13 +3,15 @@
 import json
 from collections.abc import Iterator, Sequence
 
+from qamera_review.domain.checks import Verdict
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.picture_address import exported_address
+from qamera_review.domain.profiles import Profile, ProfileResult
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
 from qamera_review.domain.times import to_iso, to_local_iso
-from qamera_review.services.checks.checks import Checked
+from qamera_review.services.checks.findings import Checked
 from qamera_review.services.export.csv_table import csv_lines
 
 
@@ -41,10 +43,12 @@ class ReportRow(Struct, frozen=True):
 
 
 class ReportItem(Struct, frozen=True):
-    """A row and the packshot that it was made of, for reports that also show the picture."""
+    """A row and the packshot that it was made of, for reports that also show the picture; what the
+    profiles say that are turned on, none of a picture that was not measured."""
 
     row: ReportRow
     shown: Shown
+    profiles: tuple[ProfileResult, ...] = ()
 
     @property
     def packshot(self) -> Packshot:
@@ -67,9 +71,14 @@ class ReportHead(Struct, frozen=True):
     lines: tuple[str, ...] = ()
 
 
-def report_item(shown: Shown, product: str, checked: Checked | None = None) -> ReportItem:
+def report_item(
+    shown: Shown,
+    product: str,
+    checked: Checked | None = None,
+    profiles: tuple[ProfileResult, ...] = (),
+) -> ReportItem:
     """Return the report item of a packshot as the screen shows it; `product` is the title,
-    `checked` what was measured, if anything."""
+    `checked` what was measured, if anything, and `profiles` what the profiles say of it."""
     packshot, feedback = shown.packshot, parse_feedback(shown.note)
     row = ReportRow(
         id=packshot.id,
@@ -88,17 +97,39 @@ def report_item(shown: Shown, product: str, checked: Checked | None = None) -> R
         checks="; ".join(sorted(check.value for check in checked.fired)) if checked else "",
         ai_mark=checked.measurement.ai_mark.value if checked and checked.measurement else "",
     )
-    return ReportItem(row, shown)
+    return ReportItem(row, shown, profiles)
 
 
-def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:
-    """Return the lines of a CSV file: the header, then one for each packshot."""
-    rows = (asdict(item.row).values() for item in items)
-    return csv_lines(ReportRow.__struct_fields__, rows)
+def csv_of(items: Sequence[ReportItem], profiles: Sequence[Profile] = ()) -> Iterator[str]:
+    """Return the lines of a CSV file: the header, then one for each packshot, with a column for
+    each of the profiles that are turned on."""
+    titles = [_column_of(profile) for profile in profiles]
+    rows = ([*asdict(item.row).values(), *_cells(item, titles)] for item in items)
+    return csv_lines([*ReportRow.__struct_fields__, *titles], rows)
+
+
+def _column_of(profile: Profile) -> str:
+    return f"profile: {profile.title} ({profile.date.isoformat()})"
+
+
+def _cells(item: ReportItem, titles: Sequence[str]) -> list[str]:
+    codes = {_column_of(result.profile): result_code(result) for result in item.profiles}
+    return [codes.get(title, "") for title in titles]
+
+
+def result_code(result: ProfileResult) -> str:
+    """Return what a profile says of a picture: "meets", "breaks: fill; ground", or, when the
+    points that can be told are met, "unknown: pixels"."""
+    if broken := result.points_with(Verdict.FIRED):
+        return f"breaks: {'; '.join(point.point.value for point in broken)}"
+    if untold := result.points_with(Verdict.CANNOT_TELL):
+        return f"unknown: {'; '.join(point.point.value for point in untold)}"
+    return "meets"
 
 
 def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
-    """Yield the parts of a JSON document: the head, then the packshots, each on its own line."""
+    """Yield the parts of a JSON document: the head, then the packshots, each on its own line, with
+    what the profiles say under "profiles" where any are turned on."""
     head_fields = {
         "title": head.title,
         "service": head.service_url,
@@ -110,5 +141,8 @@ def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
     yield f'{text[:-2]},\n  "packshots": ['
     for number, item in enumerate(items):
         comma = "," if number else ""
-        yield f"{comma}\n    {json.dumps(asdict(item.row), ensure_ascii=False)}"
+        fields: dict[str, object] = asdict(item.row)
+        if item.profiles:
+            fields["profiles"] = {r.profile.title: result_code(r) for r in item.profiles}
+        yield f"{comma}\n    {json.dumps(fields, ensure_ascii=False)}"
     yield "\n  ]\n}\n"

@@ -278,6 +278,7 @@ class Delivery(QObject):
             replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
             for decision in decisions
         )
+        self._unclear.note_sending(decisions)
         await asyncio.wrap_future(self._commit(put=sending))
         self._is_stalled = False
         await client.update_packshot(request.packshot_id, request.verbs, request.note)

@@ -1,14 +1,15 @@
 """The requests whose answer did not say whether the service carried them out, such as a time-out.
 
 A later list can say it: then the decision need not be sent again. It says so only if it was
-requested after the answer, and only if it differs from what the list had said when the request
-left. Example: the user gives a packshot that is rejected already a reason, and the request times
-out. The next list says "rejected", as before, which tells nothing; the reason is sent again.
+requested after the answer, and only if it differs from what was known when the request left: from
+what the list had said, and from the effects of earlier decisions that the service had accepted.
+Example: the user gives a packshot that is rejected already a reason, and the request times out. The
+next list says "rejected", as before, which tells nothing; the reason is sent again.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 
-from qamera_review.domain.conflict import has_effect, is_base
+from qamera_review.domain.conflict import has_effect, is_as_before
 from qamera_review.domain.decision import Decision, DecisionState, Seq
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.outbox.state import OutboxState
@@ -19,9 +20,19 @@ class UnclearAnswers:
 
     def __init__(self, outbox: OutboxState) -> None:
         self._outbox = outbox
+        # What was accepted before the decision when its request left; the next list removes it.
+        self._accepted: dict[Seq, tuple[Decision, ...]] = {}
         # The decision as it was sent, because a list changes the base of one that waits again, and
         # the number that the answer got from `Delivery.answer_mark`.
         self._sent: dict[Seq, tuple[Decision, int]] = {}
+
+    def note_sending(self, decisions: Iterable[Decision]) -> None:
+        """Note what is known about these packshots, now that the request leaves."""
+        for decision in decisions:
+            earlier = self._outbox.pending.of(decision.packshot_id)
+            settled = tuple(d for d in earlier if d.state is DecisionState.SETTLED)
+            # An earlier attempt knew less, and its answer may still be unclear.
+            self._accepted[decision.seq] = (*self._accepted.get(decision.seq, ()), *settled)
 
     def add(self, sent: Iterable[Decision], mark: int) -> None:
         """Remember decisions as they were sent. Lists that were requested with a lower number than
@@ -31,6 +42,7 @@ class UnclearAnswers:
     def discard(self, seq: Seq) -> None:
         """Forget a decision whose answer is clear now."""
         self._sent.pop(seq, None)
+        self._accepted.pop(seq, None)
 
     def carried_out(
         self, mark: int, listed: Callable[[PackshotId], Packshot | None]
@@ -40,6 +52,8 @@ class UnclearAnswers:
 
         `mark` is the number that the list was requested with; `listed` returns a packshot of it.
         """
+        pending = self._outbox.pending
+        self._accepted = {q: s for q, s in self._accepted.items() if pending.get(q) is not None}
         for seq in sorted(self._sent):
             sent, sent_mark = self._sent[seq]
             decision = self._outbox.pending.get(seq)
@@ -51,6 +65,8 @@ class UnclearAnswers:
             if decision != self._outbox.pending.first_to_send_of(decision.packshot_id):
                 continue  # what has to be sent before it waits too
             now, others = listed(sent.packshot_id), self._outbox.pending.of(sent.packshot_id)
-            is_told = now is not None and sent_mark <= mark and not is_base(sent, now)
-            if now is not None and is_told and has_effect(decision, now, others):
+            if now is None or mark < sent_mark:
+                continue
+            is_told = not is_as_before(sent, now, self._accepted.get(seq, ()))
+            if is_told and has_effect(decision, now, others):
                 yield decision

@@ -10,6 +10,7 @@ from qamera_review.domain.jobs.statistics import ApprovalStats, JobAccount, stat
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.product_progress import ReviewProgress
 from qamera_review.domain.records import Struct, replace
+from qamera_review.domain.review_rate import PER_MINUTE_MAX
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.packshots.store import PackshotStore
@@ -17,7 +18,6 @@ from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.settings import Settings
 
 _PACE = "pace_per_minute"
-_PACE_MAX = 600.0  # decisions per minute; no user is faster
 
 
 class SittingSummary(Struct, frozen=True):
@@ -100,10 +100,10 @@ class UsualPace:
         review, stored = self._progress.overall(), self._settings.value(_PACE)
         if review.remaining_ms is not None or not isinstance(stored, float | int):
             return review
-        if isinstance(stored, bool) or not 0 < stored <= _PACE_MAX:
+        if isinstance(stored, bool) or not 0 < stored <= PER_MINUTE_MAX:
             return review
         return replace(review, remaining_ms=round(60_000 * review.undecided / stored))
 
     def _values(self) -> dict[str, object]:
         pace = self._progress.rate.per_minute()
-        return {_PACE: round(min(pace, _PACE_MAX), 2)} if pace else {}
+        return {_PACE: round(pace, 2)} if pace else {}

@@ -76,6 +76,10 @@ def _stems(listing: Listing) -> list[GroupKey]:
     return stems
 
 
+# The packshot that is visible of each folded group.
+Leaders = Mapping[GroupKey, PackshotId]
+
+
 class GroupedSource(Struct, frozen=True, eq=False):
     """What a grouped view is made of.
 
@@ -161,7 +165,7 @@ class GroupedView:
         self._members = members
         self._new = new
         self._is_changed = is_changed
-        self._shown: tuple[Folding, ShownGroups] | None = None
+        self._shown: tuple[Folding, Leaders, ShownGroups] | None = None
 
     @classmethod
     def of(cls, source: GroupedSource) -> "GroupedView":
@@ -203,19 +207,26 @@ class GroupedView:
         rows = chain.from_iterable(self._members.values())
         return [*map(self._source.ids.__getitem__, rows), *self._new]
 
-    def shown(self, folding: Folding) -> ShownGroups:
-        """Return what is visible; the same object again for the same folding. Of a folded group
-        only the first packshot is visible."""
-        if self._shown is None or self._shown[0] != folding:
-            self._shown = (folding, self._show(folding))
-        return self._shown[1]
+    def folded_keys(self, folding: Folding) -> list[GroupKey]:
+        """Return the keys of the groups that are folded."""
+        if folding == ALL_EXPANDED:
+            return []
+        return [key for key in self._members if folding.is_collapsed(key)]
 
-    def _show(self, folding: Folding) -> ShownGroups:
+    def shown(self, folding: Folding, leaders: Leaders) -> ShownGroups:
+        """Return what is visible; the same object again for the same folding and leaders. Of a
+        folded group only its leader is visible."""
+        if self._shown is None or self._shown[:2] != (folding, leaders):
+            self._shown = (folding, leaders, self._show(folding, leaders))
+        return self._shown[2]
+
+    def _show(self, folding: Folding, leaders: Leaders) -> ShownGroups:
         keys, sizes = tuple(self._members), list(map(len, self._members.values()))
         runs: Iterable[list[int]] = self._members.values()
         if folding != ALL_EXPANDED:
+            row_of = self._source.row_of
             runs = [
-                rows[:1] if folding.is_collapsed(key) else rows
+                [row_of[leaders[key]]] if folding.is_collapsed(key) else rows
                 for key, rows in self._members.items()
             ]
         *starts, total = accumulate(map(len, runs), initial=0)
@@ -227,7 +238,9 @@ class GroupedView:
         groups = Groups(self._source.by, keys, starts, sizes, folding)
         return ShownGroups(ids, groups, GroupedPlaces(self._source, rows, self._new))
 
-    def hidden(self, folding: Folding) -> frozenset[PackshotId]:
+    def hidden(self, folding: Folding, leaders: Leaders) -> frozenset[PackshotId]:
         """Return the ids that are not visible because their group is folded."""
-        folded = (rows[1:] for key, rows in self._members.items() if folding.is_collapsed(key))
-        return frozenset(map(self._source.ids.__getitem__, chain.from_iterable(folded)))
+        folded = self.folded_keys(folding)
+        rows = chain.from_iterable(self._members[key] for key in folded)
+        ids = frozenset(map(self._source.ids.__getitem__, rows))
+        return ids.difference(leaders[key] for key in folded)

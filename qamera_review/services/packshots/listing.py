@@ -106,7 +106,9 @@ class Listing:
         return None if row is None else self.packshots[row]
 
     def order(self, sort: Sort) -> Order:
-        """Return all rows in that order; computed at the first call."""
+        """Return all rows in that order; computed at the first call. The list does not know what
+        is doubtful, so for DOUBTFUL it is NEWEST."""
+        sort = Sort.NEWEST if sort is Sort.DOUBTFUL else sort
         order = self._orders.get(sort)
         if order is None:
             order = self._orders[sort] = Order.of(self._rows_in(sort), self.ids)

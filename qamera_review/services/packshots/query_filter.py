@@ -15,7 +15,8 @@ from typing import Protocol
 from qamera_review.domain.checks import Check
 from qamera_review.domain.decision import STOPPED, DecisionState
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.grouping import GroupBy, GroupKey
+from qamera_review.domain.filters import Sort
+from qamera_review.domain.grouping import GroupBy, GroupKey, SpecialGroup
 from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import DaysAgo, Field, ItemState, NumberRange, Query, Term, Value
@@ -25,6 +26,7 @@ from qamera_review.domain.times import local_midnight_ms
 from qamera_review.services.packshots.grouped_view import group_keys
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
 from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
+from qamera_review.services.packshots.row_order import Order
 
 _DELIVERIES = {
     ItemState.HELD: frozenset({DecisionState.HELD}),
@@ -50,6 +52,12 @@ class MeasuredFacts(Protocol):
 
     def lightness(self) -> Mapping[PackshotId, float]:
         """Return the L* of the ground, of each packshot where it could be told."""
+
+    def doubt(self) -> Mapping[PackshotId, float]:
+        """Return how doubtful the checks make the packshots for which they have fired."""
+
+    def copy_groups(self) -> Mapping[PackshotId, PackshotId]:
+        """Return for each packshot with copies the id that stands for all of them."""
 
 
 class PackshotFacts(Struct, frozen=True):
@@ -89,7 +97,22 @@ class PackshotFacts(Struct, frozen=True):
         """Return the group key of each row of a list."""
         if by is GroupBy.PRODUCT:
             return self.product_keys(listing)
+        if by is GroupBy.DUPLICATES:
+            group_of = self.measured.copy_groups()
+            return [group_of.get(id_, SpecialGroup.UNKNOWN) for id_ in listing.ids]
         return group_keys(listing, by, self.job_of())
+
+    def order(self, listing: Listing, sort: Sort) -> Order:
+        """Return the rows of a list in an order; the most doubtful first if that is asked for."""
+        order = listing.order(sort)
+        if sort is not Sort.DOUBTFUL:
+            return order
+        doubt = self.measured.doubt()
+        doubtful = [row for id_ in doubt if (row := listing.row_of.get(id_)) is not None]
+        doubtful.sort(key=lambda row: (-doubt[listing.ids[row]], order.ranks[row]))
+        is_doubtful = mask_of(doubtful, len(listing))
+        others = (row for row in order.rows if not is_doubtful[row])
+        return Order.of([*doubtful, *others], listing.ids)
 
 
 class QueryMatcher:

@@ -23,6 +23,7 @@ from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
 from qamera_review.services.packshots.row_masks import intersect, mask_of
+from qamera_review.services.packshots.stack_leaders import StackLeaders
 from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
@@ -81,12 +82,12 @@ class PackshotStore(QObject):
         self._codes: bytes | None = None  # what `facet_codes_now` returns; None: not computed yet
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._counted_rows: bytes | None = (
-            None  # mask by row: whether `counts` includes it; None: all
-        )
+        # A mask by row: whether `counts` includes it; None: all.
+        self._counted_rows: bytes | None = None
         self._places: Positions | GroupedPlaces | None = None  # None before the first view
         self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
+        self._leaders = StackLeaders()
         self.visible: Sequence[PackshotId] = ()
         self.groups: Groups | None = None
         self.unsorted_new_count = 0
@@ -284,8 +285,9 @@ class PackshotStore(QObject):
     ) -> None:
         """Show the packshots with a 1 in `mask` (by row; None: all), sorted and grouped. If that
         is the sequence that is shown already, only `changed` is emitted, for those `touched`."""
+        self._leaders.forget()
         listing, by = self.listing, self._filter.group
-        order = listing.order(self._filter.sort)
+        order = self._facts.order(listing, self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = self._facts.group_keys(listing, by)
@@ -307,9 +309,10 @@ class PackshotStore(QObject):
     def _show_arranged(self, by_user: bool, touched: frozenset[PackshotId] = frozenset()) -> None:
         assert self._grouped_view is not None
         folding = self._filter.folding
-        shown = self._grouped_view.shown(folding)
+        leaders = self._leaders.of(self._grouped_view, folding, self.listing, self.facet_codes_now)
+        shown = self._grouped_view.shown(folding, leaders)
         same = shown.groups == self.groups and shown.ids.is_same(self.visible)
-        self.groups, self._hidden = shown.groups, self._grouped_view.hidden(folding)
+        self.groups, self._hidden = shown.groups, self._grouped_view.hidden(folding, leaders)
         if same:
             self._places = shown.places
             self._show_unmoved(touched)

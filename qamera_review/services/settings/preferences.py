@@ -117,7 +117,10 @@ class Preferences(Struct, frozen=True):
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
     `checks`: pictures are measured in the background, with `checks_on_battery` also on battery;
-    `hidden_checks` are the words of the checks that are not shown. `enlarge`: large views enlarge a
+    `hidden_checks` are the words of the checks that are not shown. `check_signs`: tiles have signs
+    of the checks that have fired, with `check_signs_on_approved` also approved ones.
+    `draw_checks`: what was measured is drawn on the large picture. `profiles`: the ids of the
+    profiles that are turned on. `enlarge`: large views enlarge a
     picture of few pixels until it fits. `quit_choice`: what happens to unsent decisions when the
     user quits. `welcomed`: the user has finished the introduction of the first start.
     """
@@ -140,6 +143,10 @@ class Preferences(Struct, frozen=True):
     checks: bool = True
     checks_on_battery: bool = False
     hidden_checks: tuple[str, ...] = ("white",)  # too often wrong where there are shadows
+    check_signs: bool = True
+    check_signs_on_approved: bool = False
+    draw_checks: bool = False
+    profiles: tuple[str, ...] = ()
     enlarge: bool = False
     quit_choice: QuitChoice = QuitChoice.ASK
     welcomed: bool = False

@@ -123,7 +123,7 @@ class Settings(QObject):
         changed."""
         self._save_later.trigger()
 
-    def close(self) -> None:
+    def write(self) -> None:
         """Write changes that are not on disk yet; blocks. Raises StorageError."""
         self._save_later.cancel()
         if self._under_way is not None:

@@ -14,11 +14,13 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.action_table import action_table
 from qamera_review.ui.actions.feedback_commands import REASONS, reasons_of
-from qamera_review.ui.actions.key_presets import PRESETS
+from qamera_review.ui.actions.key_presets import PRESETS, preset_keys
 from qamera_review.ui.actions.key_text import key_problems_text
 from qamera_review.ui.actions.reason_actions import reason_actions
+from qamera_review.ui.actions.system_keys import with_system_keys
 from qamera_review.ui.actions.view_actions import view_actions
 from qamera_review.ui.query.saved_views import views_in
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 
 # RESERVED_KEYS never lose their last key: without them the user could not find the way back.
@@ -29,8 +31,8 @@ RESERVED_KEYS = ("palette", "back", "shortcuts")
 def all_actions(
     reasons: tuple[str, ...] = DEFAULT_REASONS, views: Mapping[int, ViewFilter] = _NO_VIEWS
 ) -> tuple[ActionSpec, ...]:
-    """Return every action with its default keys."""
-    return (*action_table(), *reason_actions(reasons), *view_actions(views))
+    """Return every action with its default keys on this system."""
+    return with_system_keys((*action_table(), *reason_actions(reasons), *view_actions(views)))
 
 
 def default_keys(table: tuple[ActionSpec, ...]) -> Keys:
@@ -98,7 +100,9 @@ class ActionRegistry(QObject):
         no key.
         """
         spec = next(candidate for candidate in self.specs if candidate.id == action_id)
-        return spec.keys[0] if spec.keys else tr("“{action}”").format(action=tr(spec.title))
+        if spec.keys:
+            return key_name(spec.keys[0])
+        return tr("“{action}”").format(action=tr(spec.title))
 
     def _default_table(self) -> tuple[ActionSpec, ...]:
         return all_actions(self.reasons, views_in(self._settings))
@@ -106,7 +110,7 @@ class ActionRegistry(QObject):
     def _rebuild(self) -> None:
         table, keymap = self._default_table(), self.keymap
         keys, self.key_conflicts = resolve_conflicts(
-            default_keys(table), PRESETS[keymap.preset], keymap.overrides, RESERVED_KEYS
+            default_keys(table), preset_keys(keymap.preset), keymap.overrides, RESERVED_KEYS
         )
         self.specs = tuple(replace(spec, keys=keys[spec.id]) for spec in table)
 

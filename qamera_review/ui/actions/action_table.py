@@ -4,6 +4,7 @@ In which menu an action stands is in `menu_table`.
 """
 
 from qamera_review.ui.actions.action_spec import ActionSpec
+from qamera_review.ui.actions.check_actions import check_actions
 from qamera_review.ui.actions.decision_actions import decision_actions
 from qamera_review.ui.actions.list_actions import list_actions
 from qamera_review.ui.actions.original_actions import original_actions
@@ -20,5 +21,6 @@ def action_table() -> tuple[ActionSpec, ...]:
         *list_actions(),
         *picture_actions(),
         *original_actions(),
+        *check_actions(),
         *service_actions(),
     )

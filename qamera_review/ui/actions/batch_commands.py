@@ -33,13 +33,15 @@ class BatchCommands(QObject):
     """Decides about many packshots as one undo step; GUI thread only.
 
     Signals: `asked(BatchQuestion)` before an approval leaves unseen pictures out, or decisions
-    would be overwritten; `question_ended()`: the question is over, answered or not;
-    `finished(BatchResult)` when it is on disk. A question ends by itself when the selection, the
-    filter, the view or a decision about its packshots changes, because its numbers may be wrong.
+    would be overwritten; `question_ended()`: the question is over, answered or not; `decided()`:
+    the decisions are made; `finished(BatchResult)` when they are on disk. A question ends by itself
+    when the selection, the filter, the view or a decision about its packshots changes, because its
+    numbers may be wrong.
     """
 
     asked = Signal(object)
     question_ended = Signal()
+    decided = Signal()
     finished = Signal(object)
 
     def __init__(
@@ -161,6 +163,7 @@ class BatchCommands(QObject):
         outcome = self._decisions.decide(targets, verb, notes, place)
         if outcome.accepted or outcome.unchanged:
             self._grid.clear_selection()
+            self.decided.emit()
         unseen = sorted(
             (*outcome.unseen, *left_out), key=lambda id_: self._store.position(id_) or 0
         )

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Protocol
 
 from qamera_review.domain.records import Struct
+from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
@@ -56,6 +57,7 @@ class Panes(Protocol):
     def toggle_details(self) -> None: ...
     def toggle_toolbar(self) -> None: ...
     def toggle_jobs_panel(self) -> None: ...
+    def leave_panel(self) -> bool: ...
     def show_palette(self) -> None: ...
     def show_shortcuts(self) -> None: ...
     def close(self) -> bool: ...
@@ -75,6 +77,7 @@ class Commands(Struct, frozen=True):
     products: ProductCommands
     originals: OriginalCommands
     feedback: FeedbackCommands
+    checks: CheckCommands
     saved_views: SavedViews
     jobs: JobReceiver
     lesson: LessonReceiver

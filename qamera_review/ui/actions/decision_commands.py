@@ -11,6 +11,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.feedback_commands import reasons_of
 from qamera_review.ui.actions.result_text import ShowResult, decision_text
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.grid.grid_view import GridView
@@ -22,8 +23,8 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 class DecisionCommands:
     """Decides about the focused packshot or the selected ones; GUI thread only.
 
-    `batch` decides about a selection, `winner` about what is compared; `show_result` shows what was
-    done.
+    `batch` decides about a selection, `winner` about what is compared, `end` goes on to the next
+    one; `show_result` shows what was done.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class DecisionCommands:
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
+        end: ReviewEnd,
         winner: WinnerCommands,
         feedback: FeedbackService,
         show_result: ShowResult,
@@ -45,6 +47,7 @@ class DecisionCommands:
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
+        self._end = end
         self._winner = winner
         self._show_result = show_result
 
@@ -95,10 +98,15 @@ class DecisionCommands:
         targets = self._grid.targets()
         if self._grid.acts_on_selection:
             self._batch.decide(targets, verb, notes)
-            return
+        elif targets:
+            self._end.confirm(targets[0], verb, lambda: self._decide_focused(verb, advance, notes))
+
+    def _decide_focused(
+        self, verb: Verb, advance: bool, notes: Mapping[PackshotId, str] | None
+    ) -> None:
         place = current_place(self._store, self._grid)
-        outcome = self._decisions.decide(targets, verb, notes, place)
+        outcome = self._decisions.decide(self._grid.targets(), verb, notes, place)
         self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[verb].report)))
         advance = advance and self._settings.preferences.advance
         if advance and (outcome.accepted or outcome.unchanged):
-            self._view_stack.advance()
+            self._end.advance()

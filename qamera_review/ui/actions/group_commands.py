@@ -21,6 +21,7 @@ GROUP_BY_TEXTS = {
     GroupBy.JOB: noop_tr("Group by job"),
     GroupBy.DAY: noop_tr("Group by day"),
     GroupBy.NAME: noop_tr("Group by name"),
+    GroupBy.DUPLICATES: noop_tr("Group duplicates"),
 }
 
 

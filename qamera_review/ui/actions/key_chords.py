@@ -20,6 +20,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -63,9 +64,11 @@ def _pc_letters(offset: int) -> dict[int, str]:
 
 def _physical_letter(event: QKeyEvent) -> str:
     if sys.platform == "darwin":
-        return _MAC_LETTERS.get(event.nativeVirtualKey(), "")
-    offset = 0 if sys.platform == "win32" else _X11_OFFSET
-    return _pc_letters(offset).get(event.nativeScanCode(), "")
+        letter = _MAC_LETTERS.get(event.nativeVirtualKey(), "")
+    else:
+        offset = 0 if sys.platform == "win32" else _X11_OFFSET
+        letter = _pc_letters(offset).get(event.nativeScanCode(), "")
+    return letter
 
 
 def chord_of(event: QKeyEvent) -> str:
@@ -122,4 +125,4 @@ _NO_CHORDS = frozenset({Qt.Key.Key_unknown.value, 0})
 
 def shown_keys(chords: tuple[str, ...]) -> str:
     """Return chords as text: "A or P"."""
-    return f" {tr('or')} ".join(chords)
+    return f" {tr('or')} ".join(map(key_name, chords))

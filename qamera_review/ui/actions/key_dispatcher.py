@@ -17,6 +17,7 @@ from qamera_review.ui.actions.key_scope import (
     is_within,
     may_act,
 )
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph, menu_icon
 
@@ -145,7 +146,7 @@ class KeyDispatcher(QObject):
         """Return an action's description with its key, for a button that runs it."""
         spec = self._by_id[action_id]
         text = tr(spec.description)
-        return f"{text} ({spec.keys[0]})" if spec.keys else text
+        return f"{text} ({key_name(spec.keys[0])})" if spec.keys else text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle keys of the action table; widgets outside the pictures keep their own keys."""

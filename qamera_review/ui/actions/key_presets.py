@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from qamera_review.domain.keymap import DEFAULT, Keys
+from qamera_review.ui.actions.system_keys import free_keys
 from qamera_review.ui.text.language import noop_tr
 
 PRESET_NAMES: Mapping[str, str] = {
@@ -11,8 +12,7 @@ PRESET_NAMES: Mapping[str, str] = {
     "vim": noop_tr("Like Vim"),
 }
 
-# In Lightroom P flags, X rejects, U unflags, E is the loupe, B the quick collection, \ shows a
-# picture as it was before.
+# In Lightroom P flags, X rejects, U unflags, E is the loupe, B the quick collection.
 _LIGHTROOM: Keys = {
     "approve": ("P", "A"),
     "approve_stay": ("Shift+P", "Shift+A"),
@@ -22,7 +22,7 @@ _LIGHTROOM: Keys = {
     "survey": ("Shift+N",),
     "archive_stay": ("Shift+Backspace",),
     "loupe": ("E", "Enter", "Space"),
-    "original": ("\\",),
+    "original": ("Alt+,",),
     "toggle": ("Ctrl+Space", "V"),
     "mark": ("B", "M"),
     "select_none": ("Ctrl+D", "Ctrl+Shift+A"),
@@ -48,3 +48,8 @@ _VIM: Keys = {
     "palette": (":", "Ctrl+K"),
 }
 PRESETS: Mapping[str, Keys] = {DEFAULT: {}, "lightroom": _LIGHTROOM, "vim": _VIM}
+
+
+def preset_keys(name: str) -> Keys:
+    """Return the keys of a set, without those that this system takes for itself."""
+    return {action_id: free_keys(keys) for action_id, keys in PRESETS[name].items()}

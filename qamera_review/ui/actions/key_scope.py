@@ -33,7 +33,7 @@ HARMLESS = frozenset(
         "diagnostics",
     }
     | {"preferences", "accounts", "key", "outbox", "messages", "report", "toolbar"}
-    | {"lesson", "sitting"}
+    | {"lesson", "sitting", "check_accuracy"}
     # Keys that a text field does not use, and that are needed while the job form has the focus.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
@@ -47,12 +47,14 @@ _WHILE_TYPING = HARMLESS - {
     "accounts",
     "report",
     "sitting",
+    "check_accuracy",
 }
 # Actions on the focused or the selected packshots. They act only on what the user can see.
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
     | {"drop", "winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
     | {"original", "use_as_original"}  # the first selects in the grid
+    | {"check_wrong"}
 )
 REASON_PREFIXES = ("reason_", "reject_for_")
 _MOVES = ("move_", "extend_")

@@ -41,7 +41,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
                    ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
         ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
-                   lambda c: c.view.back()),
+                   _go_back),
     )  # fmt: skip
 
 
@@ -52,6 +52,7 @@ def _grouping() -> tuple[ActionSpec, ...]:
         (GroupBy.JOB, noop_tr("Group packshots of the same job"), "Alt+1"),
         (GroupBy.DAY, noop_tr("Group packshots of the same day"), "Alt+2"),
         (GroupBy.NAME, noop_tr("Group variants of the same name"), "Alt+3"),
+        (GroupBy.DUPLICATES, noop_tr("Group pictures that are copies of each other"), "Alt+5"),
         (GroupBy.NONE, noop_tr("Show the view without groups"), "Alt+0"),
     )
     return (
@@ -86,3 +87,9 @@ def _is_grouped(by: GroupBy) -> Callable[[Commands], bool]:
 
 def _grouped(commands: Commands) -> bool:
     return commands.groups.active and not is_comparing(commands)
+
+
+def _go_back(commands: Commands) -> None:
+    """Close the panel that has the keyboard focus, else what else is open."""
+    if not commands.panes.leave_panel():
+        commands.view.back()

@@ -57,15 +57,17 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("original", "original_beside", "original_wipe", "original_veil", "original_ground"),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
-        ("group_product", "group_job", "group_day", "group_stem", "group_none"),
+        ("group_product", "group_job", "group_day", "group_stem", "group_duplicates", "group_none"),
         ("previous_group", "next_group", "fold", "fold_all"),
         ("show_all", "tidy", "back"),
     ),
     MenuId.PICTURE: (
         ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
         ("note", "mark"),
+        ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
         ("use_as_original", "choose_original", "forget_original"),
+        ("draw_checks", "check_wrong", "pause_checks"),
     ),
     MenuId.GENERATE: (
         ("ideas", "ideas_batch", "regenerate"),
@@ -78,7 +80,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.HELP: (
         ("palette", "shortcuts"),
-        ("help", "lesson"),
+        ("help", "lesson", "check_accuracy"),
         ("diagnostics", "about"),
     ),
 }
@@ -95,6 +97,7 @@ _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
+    ("draw_checks", "check_wrong"),
     ("next_pane", "blink", "match_subjects", "approve_stay"),
     ("original", "original_beside", "original_wipe", "original_veil", "original_ground"),
     ("use_as_original", "choose_original", "forget_original"),

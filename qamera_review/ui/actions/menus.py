@@ -1,9 +1,11 @@
 """Builds the menu bar and the context menus from the action table."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
@@ -16,6 +18,7 @@ from qamera_review.ui.actions.menu_table import (
     menu_sections,
 )
 from qamera_review.ui.text.foreign_text import one_line
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 
 # macOS moves these entries to the menu of the application. No other entry may be moved there
@@ -30,12 +33,16 @@ _ROLES = {
 class ActionMenus:
     """The menus of one window; GUI thread only.
 
-    Keys are only displayed in them: `dispatcher` handles the key presses.
+    Keys are only displayed in them: `dispatcher` handles the key presses. `release_focus` gives the
+    keyboard focus back to the pictures.
     """
 
-    def __init__(self, dispatcher: KeyDispatcher, bar: QMenuBar) -> None:
+    def __init__(
+        self, dispatcher: KeyDispatcher, bar: QMenuBar, release_focus: Callable[[], None]
+    ) -> None:
         self._dispatcher = dispatcher
         self._bar = bar
+        self._release_focus = release_focus
         self._menus: list[tuple[QMenu, MenuId]] = []
         self.add_titles()
 
@@ -43,14 +50,26 @@ class ActionMenus:
         """Add the menus to the bar, empty until `fill` is called."""
         self._bar.clear()
         self._menus = [
-            (self._bar.addMenu(f"&{tr(title)}"), menu) for menu, title in MENU_TITLES.items()
+            (_plain(self._bar.addMenu(f"&{tr(title)}")), menu)
+            for menu, title in MENU_TITLES.items()
         ]
+        for menu, _id in self._menus:
+            menu.aboutToHide.connect(self._on_menu_hidden)
+
+    def _on_menu_hidden(self) -> None:
+        QTimer.singleShot(0, self._bar, self._leave_bar)  # the arrow keys open the next one first
+
+    def _leave_bar(self) -> None:
+        """Leave the bar, which keeps the keyboard focus after its menu was closed with Esc."""
+        if QApplication.activePopupWidget() is None and self._bar.hasFocus():
+            self._release_focus()
 
     def fill(self) -> None:
         """Fill the empty menus of the bar."""
         for menu, menu_id in self._menus:
             if menu.isEmpty():
-                self._fill(menu, menu_sections(self._dispatcher.table, menu_id))
+                sections = menu_sections(self._dispatcher.table, menu_id)
+                self._fill(menu, sections, shows_keys=sys.platform != "darwin")
 
     def rebuild(self) -> None:
         """Build the menus again, for another table or with icons in other colours."""
@@ -73,11 +92,19 @@ class ActionMenus:
 
     def _popup(self, parent: QWidget, sections: Sequence[Sequence[ActionSpec]]) -> QMenu:
         menu = QMenu(parent)
-        self._fill(menu, sections)
+        self._fill(menu, sections, shows_keys=True)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _fill(self, menu: QMenu, sections: Sequence[Sequence[ActionSpec]]) -> None:
+    def _fill(
+        self, menu: QMenu, sections: Sequence[Sequence[ActionSpec]], *, shows_keys: bool
+    ) -> None:
+        """Add entries, with their keys if `shows_keys`.
+
+        In the menu bar of macOS a key in the text becomes a key of the menu, which the system
+        handles before any widget gets it: held down it would run the action again and again, and
+        in a text field too.
+        """
         entries: list[tuple[QAction, ActionSpec]] = []
         for number, section in enumerate(sections):
             if number:
@@ -85,16 +112,17 @@ class ActionMenus:
             submenus: dict[str, QMenu] = {}
             for spec in section:
                 if spec.submenu and spec.submenu not in submenus:
-                    submenus[spec.submenu] = menu.addMenu(tr(spec.submenu))
+                    submenus[spec.submenu] = _plain(menu.addMenu(tr(spec.submenu)))
                 holder = submenus.get(spec.submenu, menu)
-                action = self._entry(holder, spec)
+                action = self._entry(holder, spec, shows_keys=shows_keys)
                 holder.addAction(action)
                 entries.append((action, spec))
         menu.aboutToShow.connect(lambda: self._show_state(entries))
 
-    def _entry(self, menu: QMenu, spec: ActionSpec) -> QAction:
+    def _entry(self, menu: QMenu, spec: ActionSpec, *, shows_keys: bool) -> QAction:
         title = one_line(tr(spec.title)).replace("&", "&&")  # a saved search may contain one
-        action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
+        key = key_name(spec.keys[0]) if spec.keys and shows_keys else ""
+        action = QAction(f"{title}\t{key}" if key else title, menu)
         if spec.checked is None:
             action.setIcon(self._dispatcher.icon(spec.id, menu.palette()))
         else:
@@ -109,6 +137,12 @@ class ActionMenus:
             action.setEnabled(self._dispatcher.is_enabled(spec))
             if spec.checked is not None:
                 action.setChecked(self._dispatcher.is_checked(spec))
+
+
+def _plain(menu: QMenu) -> QMenu:
+    """Return a menu that macOS must not move elsewhere because of its title."""
+    menu.menuAction().setMenuRole(QAction.MenuRole.NoRole)
+    return menu
 
 
 class _Trigger:

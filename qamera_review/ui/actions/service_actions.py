@@ -15,7 +15,7 @@ def _service() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("refresh", "Refresh", "Load the list from the service now", g, ("F5",),
                    lambda c: c.view.refresh()),
-        ActionSpec("retry", "Send refused again", "Send what the service refused again", g,
+        ActionSpec("retry", "Retry refused decisions", "Send what the service refused again", g,
                    ("Ctrl+R",), lambda c: c.outbox.retry_refused(), any_target),
         ActionSpec("key", "API key…", "Enter, change or remove the API key", g,
                    ("Ctrl+Shift+K",), lambda c: c.panes.ask_for_key()),

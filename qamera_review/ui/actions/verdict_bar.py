@@ -6,14 +6,17 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from qamera_review.domain.checks import suggested_reason
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.grid.facet_signs import facet_colour
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.reason_text import reason_text
 from qamera_review.ui.theme.glyphs import Glyph
@@ -27,6 +30,7 @@ _VERDICTS = {
     "winner": (Glyph.WINNER, None),
 }
 _RULE_GAP_PX = 6
+_SUGGESTED = "reason_suggested"
 
 
 def shared_width(wishes: Sequence[int], room: int) -> int:
@@ -53,6 +57,7 @@ class VerdictBar(QWidget):
         dispatcher: KeyDispatcher,
         registry: ActionRegistry,
         store: PackshotStore,
+        checks: PictureChecks,
         grid: GridView,
         theme: Theme,
     ) -> None:
@@ -60,6 +65,7 @@ class VerdictBar(QWidget):
         self._dispatcher = dispatcher
         self._registry = registry
         self._store = store
+        self._checks = checks
         self._grid = grid
         self._theme = theme
         self.verdicts = {
@@ -67,11 +73,15 @@ class VerdictBar(QWidget):
             for action_id, (glyph, _facet) in _VERDICTS.items()
         }
         self.reasons: list[KeyCapButton] = []
+        # The reason that the checks suggest, before all others, which keep their places and keys.
+        self.suggested = self._button(_SUGGESTED, KeyCapButton())
+        self.suggested.hide()
         self._show_later = Debounced(self.show_state, self, 0)
         self._fill()
         registry.changed.connect(self._fill_reasons)
         grid.focus_changed.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)
+        checks.measured.connect(self._show_later.trigger)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the icons in the colours of another theme."""
@@ -104,11 +114,19 @@ class VerdictBar(QWidget):
             button.setChecked(is_given)
             button.set_ink(facet_colour(facet, self._theme.colours) if facet and is_given else None)
         self.verdicts["winner"].setVisible(self._has_rivals())
+        given = parse_feedback(shown.note).reasons
+        self._show_suggested(focus, given)
         self._row.activate()
         self._share_room()
-        given = parse_feedback(shown.note).reasons
         for reason, chip in zip(self._registry.reasons, self.reasons, strict=True):
             chip.setChecked(reason in given)
+
+    def _show_suggested(self, focus: PackshotId, given: Sequence[str]) -> None:
+        reason = suggested_reason(self._checks.signs_of(focus), self._registry.reasons)
+        self.suggested.setVisible(reason is not None)
+        if reason is not None:
+            self._show_action(self.suggested, _SUGGESTED, reason_text(reason))
+            self.suggested.setChecked(reason in given)
 
     def _share_room(self) -> None:
         """Where the room is short, show the verdicts without their names, and shorten the long
@@ -116,8 +134,9 @@ class VerdictBar(QWidget):
         if not self.reasons:
             return
         space = self._theme.spacing
-        gaps = len(self.reasons) * space.xs + space.sm
-        wishes = [chip.sizeHint().width() for chip in self.reasons]
+        chips = [chip for chip in (self.suggested, *self.reasons) if not chip.isHidden()]
+        gaps = len(chips) * space.xs + space.sm
+        wishes = [chip.sizeHint().width() for chip in chips]
         for is_compact in (False, True):
             for button in self.verdicts.values():
                 button.set_compact(is_compact)
@@ -127,7 +146,7 @@ class VerdictBar(QWidget):
             if sum(wishes) <= room:
                 break
         widest = shared_width(wishes, room)
-        for chip, wish in zip(self.reasons, wishes, strict=True):
+        for chip, wish in zip(chips, wishes, strict=True):
             chip.setFixedWidth(min(wish, widest))
 
     def _has_rivals(self) -> bool:
@@ -149,6 +168,8 @@ class VerdictBar(QWidget):
         row.addSpacing(_RULE_GAP_PX)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(space.xs)
+        self.suggested.setFont(self._theme.font(self._theme.type_scale.small))
+        self._chips.addWidget(self.suggested)
         row.addLayout(self._chips)
         row.addStretch(1)
         self._fill_reasons()
@@ -172,7 +193,7 @@ class VerdictBar(QWidget):
 
     def _show_action(self, button: KeyCapButton, action_id: str, title: str) -> None:
         spec = next(spec for spec in self._registry.specs if spec.id == action_id)
-        key = spec.keys[0] if spec.keys else ""
+        key = key_name(spec.keys[0]) if spec.keys else ""
         description = f"{tr(spec.description)} ({key})" if key else tr(spec.description)
         button.show_action(title or tr(spec.title), key, description)
 

@@ -27,6 +27,7 @@ class WindowKind(Enum):
     EXPORT = "export"
     RECORD = "record"
     GUESTS = "guests"
+    CHECKS = "checks"
 
 
 class WindowRegistry(QObject):

@@ -15,6 +15,7 @@ from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion, Decide
 from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.result_text import ShowResult, decision_text, names_text
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
@@ -27,7 +28,7 @@ from qamera_review.ui.widgets.question_bar import Answer
 class WinnerCommands:
     """Decides about a packshot and the rest of its product; GUI thread only.
 
-    `batch` asks before a decision would be overwritten; `show_result` shows what was done.
+    `batch` and `end` ask before a decision would be overwritten; `show_result` shows what was done.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class WinnerCommands:
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
+        end: ReviewEnd,
         show_result: ShowResult,
     ) -> None:
         self._decisions = decisions
@@ -46,6 +48,7 @@ class WinnerCommands:
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
+        self._end = end
         self._show_result = show_result
 
     def win(self) -> None:
@@ -54,8 +57,10 @@ class WinnerCommands:
         If packshots of the product were approved before, the user is asked first.
         """
         winner = self._grid.focused_id()
-        if winner is None:
-            return
+        if winner is not None:
+            self._end.confirm(winner, Verb.APPROVE, lambda: self._choose(winner))
+
+    def _choose(self, winner: PackshotId) -> None:
         mates = self._candidates.beside(winner)
         undecided = self._undecided(mates)
         approved = [id_ for id_ in mates if self._decisions.facet_of(id_) is Facet.APPROVED]
@@ -71,8 +76,10 @@ class WinnerCommands:
     def win_and_leave_rest(self) -> None:
         """Approve the focused packshot, leave the rest undecided, and go to the next product."""
         winner = self._grid.focused_id()
-        if winner is None:
-            return
+        if winner is not None:
+            self._end.confirm(winner, Verb.APPROVE, lambda: self._choose_alone(winner))
+
+    def _choose_alone(self, winner: PackshotId) -> None:
         place, following = current_place(self._store, self._grid), self._next_product(winner)
         outcome = self._decisions.decide([winner], Verb.APPROVE, place=place)
         self._grid.clear_selection()
@@ -99,7 +106,7 @@ class WinnerCommands:
         rejected = len([id_ for id_ in outcome.accepted if id_ != approved])
         template = tr(VERB_TEXTS[Verb.APPROVE].report)
         if rejected:
-            template = tr("Approved one, rejected %n others", rejected)
+            template = tr("Approved 1, rejected %n", rejected)
         self._show_result(decision_text(self._store, outcome, template))
         return outcome
 
@@ -109,7 +116,9 @@ class WinnerCommands:
         stack = self._view_stack
         if stack.is_choosing or (stack.mode is ViewMode.COMPARE and following is not None):
             stack.back()  # what was compared is decided
-        if following is not None:
+        if following is None:
+            self._end.stay()
+        else:
             self._grid.set_focus_id(following)
 
     def _question(

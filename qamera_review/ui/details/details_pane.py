@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -20,6 +20,7 @@ from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import resolve_address
 from qamera_review.domain.records import Struct
 from qamera_review.services.checks.checks import PictureChecks
+from qamera_review.services.checks.profiles import Profiles
 from qamera_review.services.export.history import History, HistoryEntry
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.originals.pairs import Pairs
@@ -30,8 +31,10 @@ from qamera_review.services.packshots.store import PackshotsChange, PackshotStor
 from qamera_review.services.pictures.export import PictureExport
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
+from qamera_review.ui.details.wrong_buttons import WrongButtons
 from qamera_review.ui.grid.tile_text import display_name
 from qamera_review.ui.text.check_texts import check_lines
 from qamera_review.ui.text.file_texts import file_text
@@ -40,7 +43,9 @@ from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.original_texts import original_text
 from qamera_review.ui.text.picture_texts import load_error_text
+from qamera_review.ui.text.profile_texts import profile_line
 from qamera_review.ui.text.reason_text import reason_texts
+from qamera_review.ui.viewer.check_drawing import draw_measurement
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 OPENABLE = ("http", "https")
@@ -62,6 +67,8 @@ class DetailsSources(Struct, frozen=True):
     output_space: OutputSpaceService
     checks: PictureChecks
     pairs: Pairs
+    profiles: Profiles
+    settings: Settings
     service_url: str
 
 
@@ -84,7 +91,9 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
         self.setFixedWidth(SIDE_PX + 152)
-        self.picture = DraggablePicture(self._exported_path, lambda: sources.output_space.current)
+        self.picture = DraggablePicture(
+            self._exported_path, lambda: sources.output_space.current, self._draw_over
+        )
         self.name = self._text(strong=True)
         titles = (tr("ID"), tr("State"), tr("Created"), tr("Job"), tr("Picture"))
         self.id, self.state, self.made, self.job, self.pixels = rows = [
@@ -92,6 +101,7 @@ class DetailsPane(QScrollArea):
         ]
         self.checks, self.reasons, self.note, self.past = (self._text() for _ in range(4))
         self.original = self._text()
+        self.wrong = WrongButtons(sources.checks)
         self.copy_id = self._button(tr("Copy ID"), self._on_copy_id)
         self.copy_picture = self._button(tr("Copy the picture"), self._on_copy_picture)
         self.browse = self._button(tr("Open in the browser"), self._on_browse)
@@ -111,6 +121,8 @@ class DetailsPane(QScrollArea):
         sources.checks.measured.connect(self._on_pictures_changed)
         sources.pairs.changed.connect(self._on_pictures_changed)
         sources.pairs.originals.changed.connect(self.show_focused)
+        sources.profiles.changed.connect(self.show_focused)
+        sources.settings.changed.connect(self._on_preferences_changed)
         sources.history.answered.connect(self._on_history)
         sources.feedback_texts.sent_loaded.connect(self.show_focused)
 
@@ -127,6 +139,7 @@ class DetailsPane(QScrollArea):
         column.addWidget(self.picture)
         column.addWidget(self.name)
         column.addLayout(form)
+        column.addWidget(self.wrong)
         column.addLayout(buttons)
         column.addWidget(self.browse)
         column.addWidget(past_title)
@@ -167,13 +180,32 @@ class DetailsPane(QScrollArea):
         )
         self.pixels.setText(self._picture_text(packshot))
         self.original.setText(original_text(self._sources.pairs.of(packshot.id)))
-        self.checks.setText("\n".join(check_lines(self._sources.checks.of(packshot.id))))
+        self._show_checks(packshot.id)
         self.reasons.setText(", ".join(reason_texts(feedback.reasons)) or tr("none"))
         self.note.setText(feedback.note or tr("none"))
         picture = self._sources.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
         self.picture.show_pixmap(picture.pixmap)
         self.copy_picture.setEnabled(picture.pixmap is not None)
         self.browse.setEnabled(self._url(packshot).scheme() in OPENABLE)
+
+    def _show_checks(self, packshot_id: PackshotId) -> None:
+        checked = self._sources.checks.of(packshot_id)
+        measurement = checked.measurement if checked is not None else None
+        results = self._sources.profiles.results(measurement)
+        self.checks.setText("\n".join([*check_lines(checked), *map(profile_line, results)]))
+        self.wrong.show_packshot(packshot_id, checked)
+
+    def _draw_over(self, painter: QPainter, area: QRectF) -> None:
+        """Draw what was measured on the small picture, if that is turned on."""
+        if self._shown is None or not self._sources.settings.preferences.draw_checks:
+            return
+        checked = self._sources.checks.of(self._shown.id)
+        if checked is not None and checked.measurement is not None:
+            draw_measurement(painter, area, checked.measurement, checked.fired)
+
+    def _on_preferences_changed(self) -> None:
+        if self._shown is not None and not self.isHidden():
+            self._show(self._shown)
 
     def _picture_text(self, packshot: Packshot) -> str:
         """Return the facts about the picture, or why it cannot be shown."""

@@ -2,32 +2,43 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QWidget,
+)
 
 from qamera_review.services.pictures.output_space import OutputSpace, as_srgb
 from qamera_review.ui.text.language import tr
 
 SIDE_PX = 200
+_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class DraggablePicture(QListWidget):
     """A list of one picture, since Qt's list widget supports dragging out of the box.
 
     `file` returns the path of a copy on disk, "" when there is none; `output` the colour space that
-    the picture is shown in.
+    the picture is shown in. `draw_over` draws on the picture, which covers the given area; what it
+    draws is not dragged or copied.
     """
 
     def __init__(
         self,
         file: Callable[[], str],
         output: Callable[[], OutputSpace],
+        draw_over: Callable[[QPainter, QRectF], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._file = file
         self._output = output
+        self._draw_over = draw_over
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setMovement(QListWidget.Movement.Static)
         self.setDragEnabled(True)
@@ -47,6 +58,19 @@ class DraggablePicture(QListWidget):
             item = QListWidgetItem(QIcon(pixmap), "")
             item.setSizeHint(QSize(SIDE_PX + 8, SIDE_PX + 8))
             self.addItem(item)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            return
+        item = self.item(0)
+        size = item.icon().actualSize(self.iconSize())
+        area = QStyle.alignedRect(
+            self.layoutDirection(), _CENTRED, size, self.visualItemRect(item).adjusted(0, 0, 0, -8)
+        )
+        painter = QPainter(self.viewport())
+        self._draw_over(painter, QRectF(area))
+        painter.end()
 
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         data = QMimeData()

@@ -16,6 +16,7 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
+from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.group_text import (
     GroupTexts,
     HeadText,
@@ -31,6 +32,7 @@ from qamera_review.ui.grid.tile_text import (
     display_name,
     tooltip,
 )
+from qamera_review.ui.text.check_texts import sign_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import load_error_text
 
@@ -59,7 +61,7 @@ class GridModel(QAbstractListModel):
     The view paints from `source`, not from the roles of this model; the roles are for tooltips and
     assistive tools. Rows are positions and change with every order: identity is the `PackshotId`.
     `pictures` tells why a picture cannot be shown, `group_texts` what is known of jobs and
-    products. GUI thread.
+    products, `signs_of` which checks have fired. GUI thread.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class GridModel(QAbstractListModel):
         source: TileSource,
         pictures: PictureSource,
         group_texts: GroupTexts,
+        signs_of: SignsOf,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,8 +78,9 @@ class GridModel(QAbstractListModel):
         self._ids: Sequence[PackshotId] = ()
         self._groups: Groups | None = None
         self._group_texts = group_texts
+        self.signs_of = signs_of
         self._is_delivery_paused = False
-        self.names = TileNames(source)
+        self.names = TileNames(source, self.group_title)
 
     @property
     def source(self) -> TileSource:
@@ -184,15 +188,22 @@ class GridModel(QAbstractListModel):
             return ", ".join(filter(None, (name, self._spoken_group(row))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             is_flagged = self._source.is_flagged(shown.packshot.id)
-            return accessible_description(shown, self._problem(shown), marked=is_flagged)
+            texts = (self._problem(shown), self._found(shown))
+            return accessible_description(shown, *texts, marked=is_flagged)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(shown, self._problem(shown), paused=self._is_delivery_paused)
+            texts = (self._problem(shown), self._found(shown))
+            return tooltip(shown, *texts, paused=self._is_delivery_paused)
         return None
 
     def _problem(self, shown: Shown) -> str:
         """Return why the picture of a tile cannot be shown; "" if it can."""
         error = self._pictures.problem_of(shown.packshot.id)
         return "" if error is None else load_error_text(error)
+
+    def _found(self, shown: Shown) -> str:
+        """Return what the signs of a tile mean; "" if it has none."""
+        signs = self.signs_of(shown.packshot.id, shown.facet)
+        return tr("Checks: {checks}").format(checks=sign_text(signs)) if signs else ""
 
     def _spoken_group(self, row: int) -> str:
         """Return the group of a tile and its count for assistive tools; "" without groups."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
+from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.focus_successor import successor
 from qamera_review.ui.grid.grid_focus import GridFocus
 from qamera_review.ui.grid.grid_layout import Step
@@ -72,11 +73,12 @@ class GridView(QWidget):
         pictures: PictureSource,
         theme: Theme,
         group_texts: GroupTexts,
+        signs_of: SignsOf,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.group_texts = group_texts
-        self._model = model = GridModel(source, pictures, group_texts, self)
+        self._model = model = GridModel(source, pictures, group_texts, signs_of, self)
         headers = GroupHeaders(theme, model.head_text)
         painter = CanvasPainter(source, pictures, headers, theme, self.devicePixelRatioF())
         selection = Selection()

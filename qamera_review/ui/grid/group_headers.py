@@ -1,4 +1,4 @@
-"""Paints the headers of sections: a chevron, the title, progress, a line, a menu button."""
+"""Paints the headers of groups: a chevron, the title, progress, a line, a menu button."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,8 @@ from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 
-_NAME_SHARE = 0.6  # share of the width, at most, so that the progress stays visible
+_NAME_SHARE = 0.6  # of the width, so that the progress of a long name stays visible
+_DETAIL_LEAST_EM = 4  # width of the shortest progress that says something
 
 
 class GroupHeaderFonts(Struct, frozen=True):
@@ -31,7 +32,7 @@ class GroupHeaderFonts(Struct, frozen=True):
 
 
 class GroupHeaders:
-    """Paints headers; `text_of` returns the texts of a section, given by its groups."""
+    """Paints headers; `text_of` returns the texts of a block, given by its groups."""
 
     def __init__(self, theme: Theme, text_of: Callable[[range], HeadText]) -> None:
         self._theme = theme
@@ -59,11 +60,11 @@ class GroupHeaders:
         """
         if not isinstance(layout, GroupedLayout):
             return
-        for section, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
-            self.paint_header(painter, head.translated(0, -scroll), layout.sections.groups(section))
+        for groups, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
+            self.paint_header(painter, head.translated(0, -scroll), groups)
 
     def paint_header(self, painter: QPainter, area: QRect, groups: range) -> None:
-        """Paint the header of a section with these groups."""
+        """Paint the header of a block with these groups."""
         colours, space, text = self._theme.colours, self._theme.spacing, self._text_of(groups)
         name_font, count_font = self._fonts.name, self._fonts.count
         metrics = QFontMetrics(name_font)
@@ -75,11 +76,17 @@ class GroupHeaders:
         more = QRectF(area.right() + 1 - side - space.xs, middle - side / 2, side, side)
         paint_glyph(painter, Glyph.MORE, more, muted)
         base = middle + (metrics.ascent() - metrics.descent()) / 2
-        room = int(area.width() * _NAME_SHARE)
-        name = metrics.elidedText(text.title, Qt.TextElideMode.ElideRight, room)
         at = QPointF(area.left() + side + space.sm, base)
+        room = round(more.left() - at.x()) - space.sm
+        wish = QFontMetrics(count_font).horizontalAdvance(text.detail) + space.md
+        name_room = max(room - wish, int(area.width() * _NAME_SHARE))
+        if room - name_room < _DETAIL_LEAST_EM * side:
+            name_room = room  # of the detail nothing could be read
+        name = metrics.elidedText(text.title, Qt.TextElideMode.ElideRight, min(room, name_room))
         at.setX(_write(painter, at, name, name_font, QColor(colours.text)) + space.md)
         room = max(0, round(more.left() - at.x()) - space.sm)
+        if wish > room and room < _DETAIL_LEAST_EM * side:
+            return
         detail = QFontMetrics(count_font).elidedText(text.detail, Qt.TextElideMode.ElideRight, room)
         x = round(_write(painter, at, detail, count_font, muted)) + space.md
         if x < more.left() - space.md:

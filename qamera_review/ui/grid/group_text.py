@@ -42,6 +42,7 @@ _UNKNOWN = {
     GroupBy.JOB: noop_tr("No known job"),
     GroupBy.DAY: noop_tr("Day unknown"),
     GroupBy.NAME: noop_tr("Without a name"),
+    GroupBy.DUPLICATES: noop_tr("Without duplicates"),
 }
 
 
@@ -58,6 +59,8 @@ def group_title(groups: Groups, group: int, first_name: str, texts: GroupTexts) 
     match groups.by:
         case GroupBy.NAME:
             return one_line(name_without_number(first_name))
+        case GroupBy.DUPLICATES:
+            return one_line(first_name)
         case GroupBy.DAY:
             return day_text(key)
         case _:

@@ -4,13 +4,13 @@ It is beside the viewport and not on it, so it never covers a tile, and scrollin
 of the viewport as it does without groups.
 """
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.group_headers import GroupHeaders
-from qamera_review.ui.grid.grouped_layout import GroupedLayout
+from qamera_review.ui.grid.grouped_layout import GroupedLayout, Header
 from qamera_review.ui.theme.theme import Theme
 
 
@@ -26,8 +26,8 @@ class StickyHead(QWidget):
         super().__init__(parent)
         self._headers = headers
         self._theme = theme
-        self._sections: list[tuple[int, QRect]] = []
-        self._layout: GroupedLayout | None = None
+        self._shown: list[Header] = []
+        self._layout: GridLayout | None = None
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,28 +38,20 @@ class StickyHead(QWidget):
     def show_for(self, layout: GridLayout, scroll: int) -> None:
         """Show the headers of a layout at a scroll position; it is repainted only if they differ
         from those that are shown."""
-        sections: list[tuple[int, QRect]] = []
-        grouped = layout if isinstance(layout, GroupedLayout) else None
-        if grouped is not None:
-            sections = grouped.sticky_heads(scroll)
-        if sections != self._sections or grouped is not self._layout:
-            self._sections, self._layout = sections, grouped
+        shown = layout.sticky_heads(scroll) if isinstance(layout, GroupedLayout) else []
+        if shown != self._shown or layout is not self._layout:
+            self._shown, self._layout = shown, layout
             self.update()
 
-    def groups_at(self, point: QPoint) -> tuple[range, QRect] | None:
+    def groups_at(self, point: QPoint) -> Header | None:
         """Return the groups of the header at a point of the strip, and the header."""
-        for section, header in self._sections:
-            if self._layout is not None and header.contains(point):
-                return self._layout.sections.groups(section), header
-        return None
+        return next((header for header in self._shown if header[1].contains(point)), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.colours.window))
-        for section, header in self._sections:
-            if self._layout is not None:
-                groups = self._layout.sections.groups(section)
-                self._headers.paint_header(painter, header, groups)
+        for groups, header in self._shown:
+            self._headers.paint_header(painter, header, groups)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

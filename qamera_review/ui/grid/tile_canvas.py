@@ -28,7 +28,7 @@ from qamera_review.ui.grid.accessible_view import QTableView
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import GridModel
-from qamera_review.ui.grid.grouped_layout import GroupedLayout
+from qamera_review.ui.grid.grouped_layout import GroupedLayout, Header
 from qamera_review.ui.grid.selection import Selection
 from qamera_review.ui.grid.sticky_head import StickyHead
 from qamera_review.ui.grid.tile_geometry import TileGeometry
@@ -291,7 +291,7 @@ class TileCanvas(QTableView):
         order = self._grid.ids
         self.update_rows(row for row in self.visible_area.rows() if order[row] in ids)
 
-    def header_at(self, point: QPoint) -> tuple[range, QRect] | None:
+    def header_at(self, point: QPoint) -> Header | None:
         """Return the groups of the header at a point of the viewport, and the header.
 
         Above the viewport is the strip; there the header has the coordinates of the strip.
@@ -300,8 +300,7 @@ class TileCanvas(QTableView):
             return self.sticky_head.groups_at(point + QPoint(0, self._painter.header_px))
         if not isinstance(self._layout, GroupedLayout):
             return None
-        header = self._layout.header_at(point + QPoint(0, self.scroll_px))
-        return None if header is None else (self._layout.sections.groups(header[0]), header[1])
+        return self._layout.header_at(point + QPoint(0, self.scroll_px))
 
     def is_menu_button(self, header: QRect, x: int) -> bool:
         """Return whether `x` is on the menu button of a header."""
@@ -312,7 +311,7 @@ class TileCanvas(QTableView):
         layout, top = self._layout, self.scroll_px
         self.sticky_head.update()
         if isinstance(layout, GroupedLayout):
-            for _section, header in layout.headers(top, top + self.viewport().height()):
+            for _groups, header in layout.headers(top, top + self.viewport().height()):
                 self.viewport().update(header.translated(0, -top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -327,6 +326,7 @@ class TileCanvas(QTableView):
             self._grid.is_delivery_paused,
             self._grid.names,
             self._grid.stack_at,
+            self._grid.signs_of,
         )
         painter = QPainter(self.viewport())
         painted = self._painter.paint(painter, event.region(), frame)

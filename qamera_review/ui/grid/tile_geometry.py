@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 
-from qamera_review.domain.grouping import ALL_EXPANDED, Groups
+from qamera_review.domain.grouping import ALL_EXPANDED, Groups, SpecialGroup
 from qamera_review.ui.grid.grid_layout import GridLayout, justified_columns
-from qamera_review.ui.grid.grouped_layout import GroupSections, layout_of
+from qamera_review.ui.grid.grouped_layout import GroupBlocks, layout_of
 from qamera_review.ui.theme.theme import Theme
 
 
@@ -16,7 +16,7 @@ class TileGeometry:
     def __init__(self, theme: Theme) -> None:
         self._measures = theme.tile
         self._tile_px = theme.tile.default
-        self._tiles: int | GroupSections = 0
+        self._tiles: int | GroupBlocks = 0
 
     @property
     def tile_px(self) -> int:
@@ -62,18 +62,18 @@ class TileGeometry:
         """Set the number of tiles and the groups that they are in."""
         self._tiles = count
         if groups is not None and count:
-            self._tiles = GroupSections(groups.starts, count, _section_heads(groups))
+            # What arrives must not move what is on the screen.
+            alone = [len(groups.keys) - 1] if groups.keys[-1] is SpecialGroup.NEW else []
+            self._tiles = GroupBlocks(groups.starts, count, _block_heads(groups), alone)
 
     def group_rows(self, group: int) -> range:
         """Return the visible rows of a group; none without groups."""
-        return (
-            self._tiles.group_tiles(group) if isinstance(self._tiles, GroupSections) else range(0)
-        )
+        return self._tiles.group_tiles(group) if isinstance(self._tiles, GroupBlocks) else range(0)
 
     @property
     def is_grouped(self) -> bool:
         """Return whether the order has groups."""
-        return isinstance(self._tiles, GroupSections)
+        return isinstance(self._tiles, GroupBlocks)
 
     def layout(self, viewport: QSize, *, footer_px: int, header_px: int) -> GridLayout:
         """Return the layout of the tiles in a viewport.
@@ -92,8 +92,8 @@ class TileGeometry:
         )
 
 
-def _section_heads(groups: Groups) -> Sequence[int] | None:
-    """Return the groups that begin a section: all but a folded group after a folded one."""
+def _block_heads(groups: Groups) -> Sequence[int] | None:
+    """Return the groups that begin a block: all but a folded group after a folded one."""
     if groups.folding == ALL_EXPANDED:
         return None
     folded = list(map(groups.folding.is_collapsed, groups.keys))

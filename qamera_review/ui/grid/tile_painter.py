@@ -9,6 +9,7 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.caption_sprites import Ink
+from qamera_review.ui.grid.check_signs import CHECK_GLYPHS, SignsOf
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import PictureSource, PictureState
@@ -29,7 +30,7 @@ from qamera_review.ui.theme.glyphs import Glyph
 
 # These step back: their pictures are grey and faded, and their background is not painted.
 _RECEDING = frozenset({Facet.REJECTED, Facet.ARCHIVED})
-_ARCHIVED_SHARE = 0.62  # of the box, for the side of an archived picture
+_ARCHIVED_SHARE = 0.86  # of the box, for the side of an archived picture
 
 
 class Frame(Struct, frozen=True):
@@ -38,6 +39,7 @@ class Frame(Struct, frozen=True):
     `scroll` is in logical px; `focus` is the row of the focused tile; `active` is whether the view
     has the keyboard focus; `paused` whether delivery is paused; `names` has the captions;
     `stack_at` returns the folded group that a tile stands for; it is None when none is folded.
+    `signs_of` returns the checks whose signs a tile has.
     """
 
     layout: GridLayout
@@ -49,6 +51,7 @@ class Frame(Struct, frozen=True):
     paused: bool
     names: TileNames
     stack_at: Callable[[int], Stack | None] | None
+    signs_of: SignsOf
 
 
 class PaintedTiles(Struct):
@@ -261,6 +264,12 @@ class TilePainter:
             if signs.has_note and right - sign_px >= left:
                 right -= sign_px
                 painter.drawPixmap(right + captions.gap, icon_top, captions.glyph(Glyph.NOTE, ink))
+        for check in frame.signs_of(shown.packshot.id, shown.facet):
+            if right - sign_px < left:
+                break
+            right -= sign_px
+            glyph = captions.glyph(CHECK_GLYPHS[check], ink)
+            painter.drawPixmap(right + captions.gap, icon_top, glyph)
         left += captions.gap if lead is not None else 0
         if right - left >= captions.text_least:
             text = text or frame.names.text(row, shown.packshot.name)

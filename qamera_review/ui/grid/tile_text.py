@@ -63,12 +63,13 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
     return ", ".join(part for part in parts if part)
 
 
-def accessible_description(shown: Shown, problem: str, *, marked: bool) -> str:
+def accessible_description(shown: Shown, problem: str, checks: str = "", *, marked: bool) -> str:
     """Return what assistive tools read in addition: why there is no picture ("" if there is one),
-    the flag, the note, the id."""
+    what the `checks` have found, the flag, the note, the id."""
     note = parse_feedback(shown.note).note
     parts = [
         problem.removesuffix("."),
+        checks,
         tr("Flagged") if marked else "",
         tr("Note: {note}").format(note=note) if note else "",
         tr("ID: {id}").format(id=shown.packshot.id),
@@ -76,14 +77,13 @@ def accessible_description(shown: Shown, problem: str, *, marked: bool) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def tooltip(shown: Shown, problem: str = "", *, paused: bool = False) -> str:
+def tooltip(shown: Shown, problem: str = "", checks: str = "", *, paused: bool = False) -> str:
     """Return the tooltip: the whole name, the state, why there is no picture ("" if there is one),
-    the reasons and the note, escaped."""
+    what the `checks` have found, the reasons and the note, escaped."""
     lines = [display_name(shown)]
     state = [tr(FACET_TEXTS[shown.facet]), vote_text(shown), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
-    if problem:
-        lines.append(problem)
+    lines += filter(None, (problem, checks))
     feedback = parse_feedback(shown.note)
     if feedback.reasons:
         lines.append(

@@ -29,7 +29,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
-from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
 
 _FOLLOW_MS = 250
 _STATUS_TEXTS = {
@@ -116,7 +116,7 @@ class CoverageWindow(QDialog):
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.resize(1200, 620)
+        self.resize(max(1200, whole_width(self.table, self)), 620)
         workspace.options.fetch()
         self.refresh()
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,7 +17,7 @@ from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.plain_label import ElidedLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -58,19 +57,14 @@ class IdField(QWidget):
         self.star.setAutoRaise(True)
         self.star.setAccessibleName(tr("Favorite {field}").format(field=title))
         self.star.setToolTip(tr("Pin this ID to the top of the list"))
-        self.hint = PlainLabel()
-        self.hint.setWordWrap(True)
+        # The form puts it beside the title, where it moves nothing when it appears.
+        self.hint = ElidedLabel()
         self.hint.hide()
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.spacing.xs)
         row.addWidget(self.box, 1)
         row.addWidget(self.star)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(row)
-        column.addWidget(self.hint)
         self.setFocusProxy(self.box)
         self.box.editTextChanged.connect(self._on_edited)
         self.box.activated.connect(self._on_activated)
@@ -94,7 +88,7 @@ class IdField(QWidget):
         self.show_problem(self._problem)
 
     def show_problem(self, problem: str) -> None:
-        """Show a problem below the field; with "" show the name of the id if it is known."""
+        """Show a problem beside the title; with "" show the name of the id if it is known."""
         self._problem = problem
         name = self._choices.name_of(self._kind, self.value)
         colours = self._theme.colours

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.products import service_id_of
 from qamera_review.domain.records import replace
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -25,15 +27,17 @@ class JobActions(QObject):
     """Connects the jobs panel with the grid; GUI thread only.
 
     `workspace` and `panel` return the only workspace and panel, created by the first call;
-    `show_result` shows what was done. Signal `message(str)`: a text to show as a notice.
+    `show_result` shows what was done. Signal `finished(str)`: a job has finished, with a text that
+    says which.
     """
 
-    message = Signal(str)
+    finished = Signal(str)
 
     def __init__(
         self,
         jobs: JobService,
         store: PackshotStore,
+        products: Products,
         workspace: "Callable[[], JobWorkspace]",
         panel: "Callable[[], JobPanel]",
         grid: GridView,
@@ -42,7 +46,7 @@ class JobActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._workspace, self._panel = store, workspace, panel
-        self._grid, self._show_result = grid, show_result
+        self._products, self._grid, self._show_result = products, grid, show_result
         jobs.finished.connect(self._on_finished)
 
     def show_ids(self, ids: Sequence[PackshotId]) -> None:
@@ -50,6 +54,12 @@ class JobActions(QObject):
         current = self._store.view_filter
         self._store.set_filter(replace(current, facet=None, text="", job_ids=frozenset(ids)))
         self._grid.setFocus()
+
+    def focused_product(self) -> str:
+        """Return the service's id of the focused packshot's product; "" if it is not known."""
+        focus = self._grid.focused_id()
+        product = None if focus is None else self._products.product_of(focus)
+        return "" if product is None else service_id_of(product.id) or ""
 
     def open_batch(self) -> None:
         """Open the dialog that launches a job for each of many products."""
@@ -101,6 +111,6 @@ class JobActions(QObject):
         from qamera_review.ui.jobs.job_list import job_text
 
         text = job_text(self._workspace(), job)
-        self.message.emit(
+        self.finished.emit(
             tr("Job finished: {job}, {state}").format(job=in_sentence(text.title), state=text.state)
         )

@@ -1,8 +1,8 @@
 """The form of one job: ids and a count, validated while the user types, and the expected cost."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from qamera_review.domain.jobs.job import (
     IMAGES_DEFAULT,
@@ -52,9 +52,6 @@ class JobForm(QWidget):
             field = IdField(name, tr(title), workspace.jobs, workspace.options, theme)
             field.edited.connect(lambda name=name: self._on_edited(name))
             self.fields[name] = field
-            optional = name != "product_id"
-            label = tr("{field} (optional)").format(field=tr(title)) if optional else tr(title)
-            layout.addRow(label, field)
         self.count = WheelSafeSpinBox()
         self.count.setRange(1, IMAGES_TOTAL_MAX)
         self.count.setValue(IMAGES_DEFAULT)
@@ -62,13 +59,25 @@ class JobForm(QWidget):
         self.count.setToolTip(tr("How many images to generate"))
         self.count.setMinimumHeight(self.fields["product_id"].box.sizeHint().height())
         self.count.valueChanged.connect(lambda: self._on_edited("count"))
-        layout.addRow(tr("Images"), self.count)
         self.cost = PlainLabel()
         self.cost.setWordWrap(True)
-        layout.addRow(self.cost)
+        # With room for two lines, so that the buttons below stay where they are.
+        self.cost.setMinimumHeight(2 * self.cost.fontMetrics().lineSpacing())
+        self.cost.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._compose(layout)
         workspace.options.changed.connect(self._on_choices_changed)
         workspace.option_thumbnails.arrived.connect(self._on_picture)
         self.show_state()
+
+    def _compose(self, layout: QFormLayout) -> None:
+        """Add the rows: what is needed first, then what may stay empty."""
+        for name, title in FIELD_TITLES.items():
+            is_needed = name == "product_id"
+            label = tr(title) if is_needed else tr("{field} (optional)").format(field=tr(title))
+            layout.addRow(_title_row(label, self.fields[name].hint), self.fields[name])
+            if is_needed:
+                layout.addRow(tr("Images"), self.count)
+        layout.addRow(self.cost)
 
     @property
     def request(self) -> JobRequest:
@@ -126,7 +135,8 @@ class JobForm(QWidget):
             parts.append(template.format(each=each))
         if self.count.value() > IMAGES_PER_REQUEST_MAX:
             parts.append(tr("in %n jobs", len(plan.requests)))
-        return " · ".join(parts)
+        line = " · ".join(parts)
+        return line[:1].upper() + line[1:]
 
     def _on_choices_changed(self, kind: OptionKind) -> None:
         self._workspace.option_thumbnails.request(self._workspace.options.options_of(kind))
@@ -141,3 +151,13 @@ class JobForm(QWidget):
         self._refused.pop(name, None)
         self.show_state()
         self.edited.emit()
+
+
+def _title_row(title: str, hint: QWidget) -> QWidget:
+    """Return the title of a field with the hint beside it."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(PlainLabel(title))
+    layout.addWidget(hint, 1)
+    return row

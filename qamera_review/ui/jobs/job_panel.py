@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -47,7 +47,9 @@ class JobPanel(QWidget):
         self._workspace = workspace
         self._job_service = workspace.jobs
         self._theme = theme
-        self._batch_text = ""
+        self._batch_text = self._suggested = ""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Generate packshots"))
         self.form = JobForm(workspace, theme)
         self.launch = QPushButton(tr("Generate…"))
         self.launch.setToolTip(tr("Shows the cost. Nothing is sent before you confirm"))
@@ -67,7 +69,6 @@ class JobPanel(QWidget):
         self.again.setToolTip(tr("Generate these rejected packshots again"))
         self.again.clicked.connect(self._on_again)
         self._compose()
-        self.setMinimumWidth(300)
         self._connect()
         self._on_jobs_changed()
 
@@ -92,6 +93,23 @@ class JobPanel(QWidget):
     def set_product(self, product_id: str) -> None:
         """Write a product id into the form."""
         self.form.fields["product_id"].set_value(product_id)
+
+    def suggest_product(self, product_id: str) -> None:
+        """Write the id of a product, "" if it is unknown, into the form, unless the user has
+        written another one there."""
+        field = self.form.fields["product_id"]
+        if field.value in ("", self._suggested):
+            field.set_value(product_id)
+            self._suggested = product_id
+
+    def take_focus(self) -> None:
+        """Take the keyboard focus where the key that has opened the panel types nothing: at the
+        number of images, or before the first field while that is empty."""
+        if self.form.fields["product_id"].value:
+            self.count.setFocus()
+            self.count.selectAll()
+        else:
+            self.setFocus()
 
     def submit(self) -> None:
         """Ask for confirmation of the request in the form, if it is valid."""

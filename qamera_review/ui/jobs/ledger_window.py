@@ -44,7 +44,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
-from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
@@ -179,7 +179,7 @@ class LedgerWindow(QDialog):
         workspace.jobs.jobs_changed.connect(self._refresh_later.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
-        self.resize(1260, 620)
+        self.resize(max(1260, whole_width(self.jobs_view, self)), 620)
         self.refresh()
 
     def refresh(self) -> None:

@@ -91,11 +91,12 @@ class OutboxNotices(QObject):
     def _on_too_late(self, ids: tuple[PackshotId, ...]) -> None:
         text = tr("Already sent, so it can't be undone: {names}")
         opposites = self._decisions.opposites_of(ids)
-        remedy = NoticeAction(tr("Reverse…"), lambda: self._decide_opposite(opposites))
+        remedy = NoticeAction(tr("Reverse"), lambda: self._decide_opposite(opposites))
         self._notices.show_notice(
             text.format(names=names_text(self._store, ids)),
             remedy if opposites else None,
             topic=NoticeTopic.TOO_LATE,
+            fades=True,
         )
 
     def _decide_opposite(self, opposites: Mapping[PackshotId, Verb]) -> None:

@@ -11,10 +11,12 @@ from qamera_review.ui.text.language import tr
 
 
 def count_text(counts: OutboxCounts) -> list[str]:
-    """Return how many decisions are held, waiting, in conflict and refused; zeros are left out."""
+    """Return how many decisions are held, also those that are sent only when the user says so,
+    waiting, in conflict and refused; zeros are left out."""
     waiting = counts.due + counts.sending
     parts = [
         tr("%n pending", counts.held) if counts.held else "",
+        tr("%n not sent until you send them", counts.draft) if counts.draft else "",
         tr("%n waiting", waiting) if waiting else "",
         tr("%n need attention", counts.conflicted) if counts.conflicted else "",
         tr("%n refused", counts.refused) if counts.refused else "",

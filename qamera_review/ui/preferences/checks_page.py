@@ -21,6 +21,11 @@ class ChecksPage(Page):
         self.wide(self.on, tr("Nothing leaves this computer, and nothing is decided for you."))
         self.battery.setToolTip(tr("Measuring uses the processor, which drains the battery"))
         self.wide(self.battery)
+        self.signs = CheckBox(settings, "check_signs", tr("Show signs on tiles"))
+        self.approved = CheckBox(settings, "check_signs_on_approved", tr("Also on approved ones"))
+        self.drawing = CheckBox(settings, "draw_checks", tr("Draw measurements on the picture"))
+        for switch in (self.signs, self.approved, self.drawing):
+            self.wide(switch)
         self.shown = {check: QCheckBox(tr(title)) for check, title in CHECK_TITLES.items()}
         for check, box in self.shown.items():
             box.toggled.connect(self._on_toggled)
@@ -35,6 +40,7 @@ class ChecksPage(Page):
 
     def _show(self, preferences: Preferences) -> None:
         self.battery.setEnabled(preferences.checks)
+        self.approved.setEnabled(preferences.check_signs)
         for check, box in self.shown.items():
             box.setEnabled(preferences.checks)
             self._set_checked(box, check, preferences)

@@ -23,6 +23,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 Unit = Callable[[int], str]
+_NOTE_LEAST_PX, _NOTE_SPARE_PX = 480, 8
 
 
 class SettingBox(WheelSafeComboBox):
@@ -134,7 +135,9 @@ def note(text: str) -> QLabel:
     """Return a label with an explanation."""
     label = PlainLabel(text)
     label.setWordWrap(True)
-    label.setMinimumWidth(320)
+    # A form leaves room for as many lines as the text has at its least width, however wide it is.
+    wish = label.fontMetrics().horizontalAdvance(text) + _NOTE_SPARE_PX
+    label.setMinimumWidth(min(_NOTE_LEAST_PX, wish))
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     label.setProperty("quiet", True)
     return label

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from qamera_review.ui.actions.key_chords import chord_of
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 
 # These keep their meaning, so that the user can leave the field by keyboard.
@@ -38,5 +39,5 @@ class KeyCapture(QLineEdit):
         if chord in _LEAVING:
             event.ignore()
         elif chord:
-            self.setText(chord)
+            self.setText(key_name(chord))
             self.pressed.emit(chord)

@@ -20,6 +20,7 @@ from qamera_review.ui.actions.key_presets import PRESET_NAMES
 from qamera_review.ui.actions.key_text import key_problems_text
 from qamera_review.ui.preferences.key_capture import KeyCapture
 from qamera_review.ui.text.foreign_text import plain_tooltip
+from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
@@ -183,13 +184,13 @@ class KeysPage(QWidget):
         elif owner is not None and owner.id in RESERVED_KEYS and len(owner.keys) == 1:
             self.add.setEnabled(False)
             template = tr("{key} is the only shortcut of “{action}”, which needs one")
-            self._show_message(template.format(key=chord, action=tr(owner.title)))
+            self._show_message(template.format(key=key_name(chord), action=tr(owner.title)))
         elif owner is not None:
             self.add.setText(tr("Take over"))
             template = tr("{key} is used by “{action}”")
-            self._show_message(template.format(key=chord, action=tr(owner.title)))
+            self._show_message(template.format(key=key_name(chord), action=tr(owner.title)))
         else:
-            self._show_message(tr("{key} is free").format(key=chord))
+            self._show_message(tr("{key} is free").format(key=key_name(chord)))
 
     def _owner_of(self, chord: str) -> ActionSpec | None:
         return next((spec for spec in self._registry.specs if chord in spec.keys), None)

@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.projection import Shown
+from qamera_review.domain.records import replace
 from qamera_review.services.checks.checks import PictureChecks
+from qamera_review.services.checks.profiles import Profiles
 from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
@@ -34,6 +37,7 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.product_text import product_title
+from qamera_review.ui.text.profile_texts import profile_totals
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
@@ -67,13 +71,15 @@ class ReportWindow(QDialog):
         store: PackshotStore,
         products: Products,
         checks: PictureChecks,
+        profiles: Profiles,
         report_writer: ReportWriter,
         heading: ReportHeading,
         selected: Callable[[], list[PackshotId]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._products, self._checks = store, products, checks
+        self._store, self._products = store, products
+        self._checks, self._profiles = checks, profiles
         self._report_writer = report_writer
         self._heading, self._selected = heading, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
@@ -91,8 +97,10 @@ class ReportWindow(QDialog):
 
     def begin(self, path: Path) -> None:
         """Write the report that the fields describe to `path`."""
+        self._profiles.learn_house()
         items = self._items()
         head = self._heading.make(selected=self.scope.currentIndex() == 1)
+        head = replace(head, lines=(*head.lines, *profile_totals(items)))
         self.answer.clear()
         self.bar.setRange(0, max(1, len(items)))
         self.bar.setValue(0)
@@ -165,10 +173,13 @@ class ReportWindow(QDialog):
     def _items(self) -> list[ReportItem]:
         store = self._store
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
-        return [
-            report_item(store.shown(id_), self._product_title(id_), self._checks.of(id_))
-            for id_ in ids
-        ]
+        return [self._item(store.shown(id_)) for id_ in ids]
+
+    def _item(self, shown: Shown) -> ReportItem:
+        packshot_id = shown.packshot.id
+        checked = self._checks.of(packshot_id)
+        results = self._profiles.results(checked.measurement if checked is not None else None)
+        return report_item(shown, self._product_title(packshot_id), checked, results)
 
     def _product_title(self, packshot_id: PackshotId) -> str:
         product = self._products.product_of(packshot_id)
@@ -180,7 +191,8 @@ class ReportWindow(QDialog):
                 style = SheetStyle(self.columns.value(), self.sign_off.isChecked())
                 return ContactSheetWriter(head, items, style)
             case ReportFormat.TABLE:
-                return lambda device, _pictures, step: write_text(csv_of(items), device, step)
+                lines = csv_of(items, self._profiles.active())
+                return lambda device, _pictures, step: write_text(lines, device, step)
             case ReportFormat.DATA:
                 return lambda device, _pictures, step: write_text(
                     json_of(head, items), device, step

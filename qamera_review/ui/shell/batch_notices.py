@@ -8,7 +8,7 @@ from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewStack
-from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 
@@ -51,4 +51,4 @@ class BatchNotices(QObject):
             remedy = NoticeAction(
                 tr("Select these"), lambda: self._grid.select(result.undecided_ids)
             )
-            self._notices.show_notice(result.text, remedy)
+            self._notices.show_notice(result.text, remedy, topic=NoticeTopic.UNDECIDED, fades=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
@@ -26,6 +27,9 @@ def empty_state_of(
         return EmptyState()
     if len(store.listing):
         advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
+        is_review = store.view_filter.facets() == {Facet.UNDECIDED}
+        if is_review and store.view_filter.has_only_facets():
+            return EmptyState(tr("Nothing left to review in this view."), advice, Glyph.APPROVED)
         return EmptyState(tr("Nothing matches this filter"), advice, Glyph.SEARCH)
     if list_sync.opening:
         return EmptyState(tr("Opening the last list…"), "", Glyph.LOADING)

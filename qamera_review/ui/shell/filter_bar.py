@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.api_key import holds_api_key
+from qamera_review.domain.checks import Check
 from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.packshots.store import PackshotStore
@@ -51,10 +53,15 @@ class FilterBar(QWidget):
     tile_size_requested = Signal(int)
 
     def __init__(
-        self, store: PackshotStore, known: KnownValues, parent: QWidget | None = None
+        self,
+        store: PackshotStore,
+        checks: PictureChecks,
+        known: KnownValues,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self._checks = checks
         self._facets: dict[Facet | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -174,9 +181,18 @@ class FilterBar(QWidget):
         return chip
 
     def _make_options(self) -> ViewOptions:
-        options = ViewOptions(lambda: self._store.view_filter, self)
+        options = ViewOptions(lambda: self._store.view_filter, self._count_fired, self)
         options.changed.connect(self._on_options_changed)
         return options
+
+    def _count_fired(self) -> dict[Check, int]:
+        """Return for each check that is shown how many packshots of the list it has fired for."""
+        listed = self._store.listing.row_of
+        checks = self._checks
+        return {
+            check: sum(map(listed.__contains__, checks.fired(check)))
+            for check in checks.shown_checks()
+        }
 
     def _open_options(self) -> None:
         self._options().open_below(self.options_button)

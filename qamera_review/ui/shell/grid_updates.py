@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.connection.connection import Connection, ConnectionState
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
@@ -12,6 +14,8 @@ from qamera_review.services.settings.flags import Flags
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.viewer.view_stack import ViewStack
+
+_MANY = 50  # measured pictures at once
 
 
 class GridUpdates(QObject):
@@ -27,6 +31,7 @@ class GridUpdates(QObject):
         connection: Connection,
         thumbnails: PixmapCache,
         flags: Flags,
+        checks: PictureChecks,
         view_stack: ViewStack,
         grid: GridView,
         key_of: Callable[[str], str],
@@ -46,6 +51,8 @@ class GridUpdates(QObject):
             changed.connect(self.show_empty)
         thumbnails.pictures_changed.connect(grid.tiles_changed)
         flags.changed.connect(grid.tiles_changed)
+        self._checks = checks
+        checks.measured.connect(self._on_measured)
         grid.set_delivery_paused(connection.state.is_paused)
 
     def show_empty(self) -> None:
@@ -61,6 +68,14 @@ class GridUpdates(QObject):
     def _on_changed(self, change: PackshotsChange) -> None:
         self._grid.tiles_changed(change.ids)
         self._view_stack.packshots_changed(change.ids)
+
+    def _on_measured(self, ids: frozenset[PackshotId]) -> None:
+        """Show new signs, and those that have gone; of a long list only the new ones, since a sign
+        goes only when the user marks a check or a picture has changed."""
+        if len(ids) > _MANY:
+            ids = frozenset(id_ for id_ in ids if self._checks.signs_of(id_))
+        self._grid.tiles_changed(ids)
+        self._view_stack.packshots_changed(ids)
 
     def _on_connection_changed(self, state: ConnectionState) -> None:
         self._grid.set_delivery_paused(state.is_paused)

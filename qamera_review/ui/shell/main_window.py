@@ -29,7 +29,6 @@ from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.grid_updates import GridUpdates
-from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.quitting import Quitting
 from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes
@@ -78,7 +77,6 @@ class MainWindow(QMainWindow):
         self.status_line = parts_factory.make_status_line(
             services, self.grid, self.action_registry.key_of, self.messages
         )
-        self.job_alert = JobAlert(services.jobs, services.settings, self)
         self.view_stack = parts_factory.make_view_stack(
             services,
             self.grid,
@@ -90,12 +88,14 @@ class MainWindow(QMainWindow):
         self.job_actions = JobActions(
             services.jobs,
             services.store,
+            services.products,
             lambda: services.job_workspace,
             lambda: self.jobs_panel,
             self.grid,
             self.status_line.show_result,
             self,
         )
+        self.job_alert = parts_factory.make_job_alert(services, self.job_actions, self)
         self.windows = register_windows(
             services,
             self,
@@ -134,6 +134,9 @@ class MainWindow(QMainWindow):
             self.grid,
             self.view_stack,
             batch,
+            parts_factory.make_review_end(
+                services, self.grid, self.view_stack, batch, self.notices, self
+            ),
             self.job_actions,
             self.lesson,
             self.action_registry,
@@ -150,7 +153,7 @@ class MainWindow(QMainWindow):
             self.view_stack.bring_target_into_sight,
             self.view_stack.takes_repeats,
         )
-        self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
+        self.menus = ActionMenus(self.key_dispatcher, self.menuBar(), self.view_stack.take_focus)
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
@@ -228,9 +231,14 @@ class MainWindow(QMainWindow):
     def toggle_jobs_panel(self) -> None:
         """Open or close the panel for generating."""
         if self.splitter.jobs.toggle():
-            self.jobs_panel.fields["product_id"].setFocus()
+            self.jobs_panel.suggest_product(self.job_actions.focused_product())
+            self.jobs_panel.take_focus()
         else:
             self.view_stack.take_focus()
+
+    def leave_panel(self) -> bool:
+        """Close the panel that has the keyboard focus; return False if none has it."""
+        return self.splitter.close_focused()
 
     def show_palette(self) -> None:
         """Open the command palette."""
@@ -251,8 +259,9 @@ class MainWindow(QMainWindow):
         self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self._quitting.request()
+        # An ignored one cancels the end of the session and the Dock's Quit, so it is ignored only
+        # while the user is asked.
+        event.setAccepted(self._quitting.request())
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
@@ -278,7 +287,7 @@ class MainWindow(QMainWindow):
                 parent,
             ),
             stack,
-            (self.notices, self.question),
+            (self.question, self.notices),
             self.lesson,
         )
 
@@ -295,6 +304,7 @@ class MainWindow(QMainWindow):
             services.connection,
             services.thumbnails,
             services.flags,
+            services.checks,
             self.view_stack,
             grid,
             self.action_registry.key_of,
@@ -327,11 +337,12 @@ class MainWindow(QMainWindow):
     def _connect_faults(self) -> None:
         services = self._services
         self.splitter.show_requested.connect(self.job_actions.show_ids)
-        self.job_actions.message.connect(self.notices.show_news)
+        self.job_actions.finished.connect(self.notices.show_news)
         FaultNotices(
             services.keymap,
             services.api_key,
             services.conflicts,
+            services.outbox,
             self.notices,
             lambda: self.windows.open(WindowKind.OUTBOX),
             self,

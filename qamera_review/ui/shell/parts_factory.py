@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.jobs.statistics import images_with
-from qamera_review.domain.measurement import Box
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.overview.sitting import UsualPace
@@ -19,15 +18,16 @@ from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
-from qamera_review.ui.actions.original_commands import OriginalCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
@@ -36,6 +36,7 @@ from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_notices import OutboxNotices
@@ -43,7 +44,10 @@ from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
+from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
+from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
+from qamera_review.ui.shell.original_parts import make_original_commands, subject_boxes
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.shell.results import Results
@@ -53,7 +57,6 @@ from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.choice_views import ChoiceViews
-from qamera_review.ui.viewer.original_views import OriginalViews
 from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
     from qamera_review.ui.palette.palette_window import Palette
+    from qamera_review.ui.viewer.check_overlay import CheckOverlay
 
 
 def make_grid(services: Services, theme: Theme) -> GridView:
@@ -73,13 +77,19 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     store, products = services.store, services.products
     tallies = GroupTallies(store, products, services.progress)
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
-    grid = GridView(services.store, services.thumbnails, theme, texts)
+    signs_of = signs_by_preferences(services.checks, services.settings)
+    grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
     # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
     bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
     tallies.setParent(grid)
     services.progress.changed.connect(grid.headers_changed)
     return grid
+
+
+def make_job_alert(services: Services, job_actions: JobActions, window: QWidget) -> JobAlert:
+    """Return what calls the user back when a job has finished."""
+    return JobAlert(job_actions.finished, services.settings, window, show_system_notice)
 
 
 def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
@@ -139,7 +149,7 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
         lambda: {product_title(each.product): each.total for each in services.progress.all()},
         lambda field_name: images_with(services.jobs.jobs, field_name),
     )
-    return FilterBar(services.store, known)
+    return FilterBar(services.store, services.checks, known)
 
 
 def outbox_status(services: Services) -> OutboxStatus:
@@ -174,15 +184,18 @@ def make_view_stack(
     settings = services.settings
 
     def make_controls() -> VerdictBar:
-        return VerdictBar(dispatcher(), registry, services.store, grid, theme())
+        bar = dispatcher(), registry, services.store, services.checks, grid, theme()
+        return VerdictBar(*bar)
+
+    def make_overlay() -> "CheckOverlay":
+        from qamera_review.ui.viewer.check_overlay import CheckOverlay
+
+        return CheckOverlay(services.checks, settings, grid)
 
     sources = (services.store, services.full_pictures, services.thumbnails, theme)
 
-    def subject_of(packshot_id: PackshotId) -> Box | None:
-        checked = services.checks.of(packshot_id)
-        return None if checked is None or checked.measurement is None else checked.measurement.box
-
-    pictures = PictureViews(*sources, grid.group_texts, make_controls, subject_of)
+    more = (make_controls, make_overlay, subject_boxes(services))
+    pictures = PictureViews(*sources, grid.group_texts, *more)
     services.checks.measured.connect(lambda _ids: pictures.match_again())
     stack = ViewStack(
         services.store,
@@ -209,21 +222,6 @@ def make_board(services: Services, theme: Theme) -> "BoardView":
     return view
 
 
-def make_original_views(
-    services: Services, grid: GridView, view_stack: ViewStack, theme: Callable[[], Theme]
-) -> OriginalViews:
-    """Return what shows originals over large pictures."""
-    return OriginalViews(
-        view_stack,
-        grid,
-        services.store,
-        services.view_log,
-        lambda: services.pairs,
-        lambda: services.frames,
-        theme,
-    )
-
-
 def make_batch(
     services: Services, grid: GridView, view_stack: ViewStack, parent: QWidget
 ) -> BatchCommands:
@@ -239,11 +237,27 @@ def make_batch(
     )
 
 
+def make_review_end(
+    services: Services,
+    grid: GridView,
+    view_stack: ViewStack,
+    batch: BatchCommands,
+    notices: NoticeBar,
+    parent: QWidget,
+) -> ReviewEnd:
+    """Return what knows the end of the view, connected to the notice bar."""
+    store = services.store
+    end = ReviewEnd(services.decisions, store, grid, view_stack, batch, parent)
+    EndNotices(end, services.outbox, store, grid, view_stack, notices, parent)
+    return end
+
+
 def make_commands(
     services: Services,
     grid: GridView,
     view_stack: ViewStack,
     batch: BatchCommands,
+    end: ReviewEnd,
     jobs: JobActions,
     lesson: Lesson,
     registry: ActionRegistry,
@@ -256,7 +270,9 @@ def make_commands(
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
-    winner = WinnerCommands(decisions, store, candidates, grid, view_stack, batch, results.show_act)
+    winner = WinnerCommands(
+        decisions, store, candidates, grid, view_stack, batch, end, results.show_act
+    )
     deciding = DecisionCommands(
         decisions,
         store,
@@ -264,6 +280,7 @@ def make_commands(
         grid,
         view_stack,
         batch,
+        end,
         winner,
         services.feedback,
         show_result,
@@ -281,17 +298,10 @@ def make_commands(
     )
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
     selection = SelectionCommands(store, services.flags, grid, view_stack, show_result)
-    originals = OriginalCommands(
-        make_original_views(services, grid, view_stack, theme),
-        selection,
-        store,
-        services.products,
-        decisions,
-        undo_commands,
-        grid,
-        show_result,
-        results.offer_undo,
+    originals = make_original_commands(
+        services, grid, view_stack, selection, undo_commands, results, theme
     )
+    feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
 
     return Commands(
         deciding,
@@ -312,7 +322,8 @@ def make_commands(
             results.offer_undo,
         ),
         originals,
-        FeedbackCommands(services.feedback, settings, store, grid, show_result),
+        feedback,
+        CheckCommands(services.checks, settings, deciding, feedback, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,
         lesson,
@@ -337,6 +348,8 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.output_space,
         services.checks,
         services.pairs,
+        services.profiles,
+        services.settings,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)

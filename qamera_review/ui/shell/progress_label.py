@@ -1,16 +1,12 @@
-"""The progress of this session in the status line, and an alert when a job has finished."""
+"""The progress of this session in the status line."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.grouping import GroupBy
-from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.core.debounce import Debounced
-from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.progress import ProgressTracker
-from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import review_text
@@ -50,7 +46,7 @@ class ProgressLabel(ElidedLabel):
         store, rate = self._store, self._progress.rate
         # Both counts are of the present view only, such as one job or one day.
         decided, undecided = store.in_scope(rate.decided_ids), store.counts[Facet.UNDECIDED]
-        if not rate.decided_ids:
+        if not rate.decided_ids or not decided + undecided:
             return []
         template = tr("{decided} of {all} decided")
         parts = [
@@ -62,25 +58,3 @@ class ProgressLabel(ElidedLabel):
             parts.append(tr("{pace} per minute").format(pace=pace))
             parts.append(tr("about %n min left", max(1, round(remaining_ms / _MINUTE_MS))))
         return parts
-
-
-class JobAlert(QObject):
-    """Alerts the user once for each finished job while the window is not in front.
-
-    It marks the window in the task bar. Nothing takes the focus, and there is a sound only if the
-    user has turned it on.
-    """
-
-    def __init__(self, jobs: JobService, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._settings = settings
-        self.calls = 0
-        jobs.finished.connect(self._on_finished)
-
-    def _on_finished(self, _job: Job, _progress: object) -> None:
-        if not self._window.isActiveWindow():
-            self.calls += 1
-            QApplication.alert(self._window)
-            if self._settings.preferences.ring:
-                QApplication.beep()

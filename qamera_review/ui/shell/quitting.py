@@ -23,15 +23,17 @@ class Quitting(QObject):
         self._window = window
         self._is_asking = False
 
-    def request(self) -> None:
-        """Quit, or ask first; a second request while the question is open changes nothing."""
+    def request(self) -> bool:
+        """Quit and return True, or ask first and return False; a second request while the question
+        is open changes nothing."""
         # Imported at the end of a run, not at its start.
         from qamera_review.ui.outbox.quit_dialog import QuitDialog, needs_question, sends_at_once
 
         choice = self._settings.preferences.quit_choice
         if not needs_question(self._status, choice):
             self.confirmed.emit()
-        elif not self._is_asking:
+            return True
+        if not self._is_asking:
             self._is_asking = True
             dialog = QuitDialog(self._status, self._settings, self._window)
             dialog.quit_confirmed.connect(self.confirmed)
@@ -39,6 +41,7 @@ class Quitting(QObject):
             show_dialog(dialog)
             if sends_at_once(self._status, choice):
                 dialog.send_first()
+        return False
 
     def _on_finished(self) -> None:
         self._is_asking = False

@@ -37,12 +37,25 @@ class SidePanes(QSplitter):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._stage = stage
         self._make_jobs = make_jobs
         self.addWidget(stage)
         self.details = LazyPane(self, make_details)
         self.jobs = LazyPane(self, self._make_job_panel)
         self.setStretchFactor(0, 1)
         self.setCollapsible(0, False)
+
+    def close_focused(self) -> bool:
+        """Close the panel for generating and give the focus to the pictures, if the panel has it;
+        return whether it had."""
+        if not self.jobs.is_open:
+            return False
+        panel, focus = self.jobs(), self.window().focusWidget()
+        if focus is None or not (focus is panel or panel.isAncestorOf(focus)):
+            return False
+        self.jobs.open(False)
+        self._stage.take_focus()
+        return True
 
     def set_widths(self, widths: list[int]) -> None:
         """Set the widths in px, as `sizes` gave them. A closed pane has none, and gets PANE_PX."""

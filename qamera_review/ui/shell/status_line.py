@@ -1,8 +1,10 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from qamera_review.domain.packshot import Facet
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.grid.grid_view import GridView
@@ -41,10 +43,10 @@ class StatusLine(QWidget):
         self.result_label = ElidedLabel()
         self._log = log
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
-        self._fade.timeout.connect(self.result_label.clear)
+        self._fade.timeout.connect(self._on_fade)
         self.messages = GlyphButton(Glyph.MESSAGES, tr("Messages"))
         self.session, self.outbox, self.connection = session, outbox, connection
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)
         row.addWidget(self.target)
@@ -55,6 +57,7 @@ class StatusLine(QWidget):
         grid.focus_changed.connect(target.trigger)
         grid.selection_changed.connect(target.trigger)
         store.order_changed.connect(target.trigger)
+        store.counts_changed.connect(target.trigger)
         self.show_target()
 
     def flush(self) -> None:
@@ -66,13 +69,49 @@ class StatusLine(QWidget):
     def show_result(self, text: str) -> None:
         """Show the result of the last action for a while, and announce it to screen readers."""
         self.result_label.setText(text)
+        self._share_room()
         self._log.add(text)
         self._fade.start()
         announce(self.result_label, text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Hide the progress of the session while a result needs its room."""
+        parts = (
+            self.target, self.result_label, self.session, self.outbox, self.messages,
+            self.connection,
+        )  # fmt: skip
+        margins = self._row.contentsMargins()
+        wish = sum(part.sizeHint().width() for part in parts) + margins.left() + margins.right()
+        wish += (len(parts) - 1) * self._row.spacing()
+        self.session.setHidden(bool(self.result_label.text()) and wish > self.width())
+
+    def _on_fade(self) -> None:
+        self.result_label.clear()
+        self._share_room()
+
     def show_target(self) -> None:
-        """Show what a key would act on."""
-        self.target.setText(self.target_text())
+        """Show what a key would act on, and why the view has more than the filter counts."""
+        more = [] if self._grid.acts_on_selection else self._difference_texts()
+        self.target.setText(" · ".join([self.target_text(), *more]))
+
+    def _difference_texts(self) -> list[str]:
+        """Return what the number of tiles and the count on the filter button differ by."""
+        store, facets = self._store, self._store.view_filter.facets()
+        texts = []
+        if facets:
+            counts = store.counts
+            in_view = len(store.visible) + store.hidden_count
+            decided = in_view - sum(counts[facet] for facet in facets)
+            if decided > 0:
+                is_review = facets == {Facet.UNDECIDED}
+                texts.append(tr("%n decided", decided) if is_review else tr("%n changed", decided))
+        if store.hidden_count:
+            texts.append(tr("%n in collapsed groups", store.hidden_count))
+        return texts
 
     def target_text(self) -> str:
         """Return what a key would act on now."""

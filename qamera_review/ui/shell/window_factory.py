@@ -61,6 +61,7 @@ def register_windows(
     windows.register(WindowKind.GUESTS, makers.guests)
     windows.register(WindowKind.SUMMARY, makers.summary)
     windows.register(WindowKind.SITTING, makers.sitting)
+    windows.register(WindowKind.CHECKS, makers.checks)
     windows.register(WindowKind.PREFERENCES, makers.preferences)
     return windows
 
@@ -166,6 +167,12 @@ class _Makers(Struct, frozen=True):
 
         return DiagnosticsWindow(self.services.diagnostics, self.parent)
 
+    def checks(self) -> QWidget:
+        from qamera_review.ui.help.accuracy_window import AccuracyWindow
+
+        services = self.services
+        return AccuracyWindow(services.checks, services.wrong_marks, services.store, self.parent)
+
     def report(self) -> QWidget:
         from qamera_review.ui.reports.report_heading import ReportHeading
         from qamera_review.ui.reports.report_window import ReportWindow
@@ -178,6 +185,7 @@ class _Makers(Struct, frozen=True):
             services.store,
             services.products,
             services.checks,
+            services.profiles,
             services.report_writer,
             heading,
             self.selected,
@@ -226,10 +234,12 @@ class _Makers(Struct, frozen=True):
     def preferences(self) -> QWidget:
         from qamera_review.ui.preferences.keys_page import KeysPage
         from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+        from qamera_review.ui.preferences.profiles_page import ProfilesPage
         from qamera_review.ui.preferences.reasons_page import ReasonsPage
 
         registry, services = self.registry, self.services
         pages: list[tuple[str, QWidget]] = [
+            (tr("Profiles"), ProfilesPage(services.profiles, services.settings)),
             (tr("Shortcuts"), KeysPage(registry)),
             (tr("Reasons"), ReasonsPage(registry.reasons, registry.set_reasons)),
         ]

@@ -26,9 +26,14 @@ Row = tuple[str, str, bool]  # what, how much, and whether it is a part of the r
 
 
 def summary_rows(summary: SittingSummary) -> list[Row]:
-    """Return the lines of a summary; what is zero is left out, but not the verdicts."""
+    """Return the lines of a summary; what is zero is left out, but not the verdicts.
+
+    Verdicts count packshots, as the status line does; what is not sent counts decisions, as the
+    queue does: a note is one, and a vote and an archive of one packshot are two.
+    """
     decided = summary.decided
     rows: list[Row] = [
+        (tr("Packshots decided"), integer_text(decided.total()), False),
         (tr(FACET_TEXTS[Facet.APPROVED]), integer_text(decided[Facet.APPROVED]), False),
         (tr(FACET_TEXTS[Facet.REJECTED]), integer_text(decided[Facet.REJECTED]), False),
     ]
@@ -46,8 +51,11 @@ def summary_rows(summary: SittingSummary) -> list[Row]:
         rows += [(one_line(key) or tr("no preset"), percent_text(share), True)
                  for key, share in known]  # fmt: skip
     for title, count in (
-        (tr("Not sent yet"), summary.outbox.outstanding),
-        (tr("Refused or in conflict"), summary.outbox.refused + summary.outbox.conflicted),
+        (tr("Decisions not sent yet"), summary.outbox.outstanding),
+        (
+            tr("Decisions refused or in conflict"),
+            summary.outbox.refused + summary.outbox.conflicted,
+        ),
     ):
         if count:
             rows.append((title, integer_text(count), False))

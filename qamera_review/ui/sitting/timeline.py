@@ -19,6 +19,7 @@ from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import time_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _SIDE_PX = 44
 _SHOWN_MAX = 300  # steps
@@ -83,6 +84,9 @@ class Timeline(QWidget):
         self.undo_this.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.count = PlainLabel()
+        self.count.setProperty("quiet", True)
+        column.addWidget(self.count)
         column.addWidget(self.list, 1)
         column.addWidget(self.undo_this, 0, Qt.AlignmentFlag.AlignLeft)
         self.list.itemActivated.connect(self._on_chosen)
@@ -105,6 +109,7 @@ class Timeline(QWidget):
             item.setToolTip(plain_tooltip(item.text()))
             item.setData(_STEP, step)
             self.list.addItem(item)
+        self.count.setText(tr("%n steps that can be undone", self.list.count()))
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self._show_button()
 

@@ -1,5 +1,7 @@
 """The texts of the measured checks: each with its number, its rule and the rule's date."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.checks import (
     RULES,
     Check,
@@ -11,7 +13,7 @@ from qamera_review.domain.checks import (
     ground_kind,
 )
 from qamera_review.domain.measurement import AiMark, CannotTell, Measurement
-from qamera_review.services.checks.checks import Checked
+from qamera_review.services.checks.findings import Checked
 from qamera_review.ui.text.formats import day_text, decimal_text, integer_text, percent_text
 from qamera_review.ui.text.language import noop_tr, tr
 
@@ -35,7 +37,7 @@ CHECK_LIMITS = {
     Check.DUPLICATE: noop_tr("Sees the same picture saved or scaled again, not other colors."),
     Check.AI: noop_tr("Reads what the file says. Thumbnails may have lost it."),
 }
-_GROUND_TEXTS = {
+GROUND_TEXTS = {
     GroundKind.TRANSPARENT: noop_tr("transparent"),
     GroundKind.PURE_WHITE: noop_tr("pure white"),
     GroundKind.NEARLY_WHITE: noop_tr("nearly white"),
@@ -79,25 +81,75 @@ _AI_TEXTS = {
 
 
 def check_lines(checked: Checked | None) -> list[str]:
-    """Return a line for each check, those that have fired first and marked with "!"; a line that
-    says so when the picture was not measured."""
+    """Return a line for each check, those that have fired first and marked with "!", and one line
+    for each reason why others cannot tell; a line that says so when the picture was not
+    measured."""
     if checked is None:
         return [tr("not measured yet")]
     if checked.measurement is None:
         return [tr("can't be measured")]
-    order = sorted(checked.findings, key=lambda finding: not finding.fired)
-    return [_line(finding, checked.measurement) for finding in order]
+    told = [f for f in checked.findings if f.verdict is not Verdict.CANNOT_TELL]
+    quiet = [f for f in told if not f.fired or f.check in checked.wrong]
+    return [
+        *fired_lines(checked),
+        *(_quiet_line(finding, checked) for finding in quiet),
+        *_untold_lines(checked.findings),
+    ]
 
 
-def _line(finding: Finding, measurement: Measurement) -> str:
-    title = tr(CHECK_TITLES[finding.check])
-    if finding.verdict is Verdict.CANNOT_TELL:
-        reason = _REASON_TEXTS[finding.reason or CannotTell.UNREADABLE]
-        return tr("{check}: can't tell, {reason}").format(check=title, reason=tr(reason))
-    line = f"{title}: {_result(finding, measurement)}"
+def fired_lines(checked: Checked) -> list[str]:
+    """Return a line for each check that has fired: "! Touches the edge: left, 29% (rule ...)"."""
+    measurement = checked.measurement
+    if measurement is None:
+        return []
+    return [
+        f"! {finding_text(finding, measurement)}{rule_text(finding.check)}"
+        for finding in checked.fired_findings
+    ]
+
+
+def short_text(checked: Checked | None) -> str:
+    """Return what has fired in one line without the rules, "" if nothing has."""
+    if checked is None or checked.measurement is None:
+        return ""
+    found = [finding_text(f, checked.measurement) for f in checked.fired_findings]
+    return "  ·  ".join(found)
+
+
+def sign_text(checks: Sequence[Check]) -> str:
+    """Return the titles of checks that have fired, in one line."""
+    return ", ".join(tr(CHECK_TITLES[check]) for check in checks)
+
+
+def finding_text(finding: Finding, measurement: Measurement) -> str:
+    """Return a check with its number: "Sharpness: 0.74"."""
+    return f"{tr(CHECK_TITLES[finding.check])}: {_result(finding, measurement)}"
+
+
+def reason_text_of(reason: CannotTell | None) -> str:
+    """Return why a number is missing."""
+    return tr(_REASON_TEXTS[reason or CannotTell.UNREADABLE])
+
+
+def _quiet_line(finding: Finding, checked: Checked) -> str:
+    assert checked.measurement is not None
+    text = finding_text(finding, checked.measurement)
     if not finding.fired:
-        return line
-    return f"! {line}{rule_text(finding.check)}"
+        return text
+    return tr("{check} (you marked this as wrong here)").format(check=text)
+
+
+def _untold_lines(findings: Sequence[Finding]) -> list[str]:
+    """Return a line for each reason with all checks that cannot tell because of it."""
+    checks_of: dict[CannotTell | None, list[Check]] = {}
+    for finding in findings:
+        if finding.verdict is Verdict.CANNOT_TELL:
+            checks_of.setdefault(finding.reason, []).append(finding.check)
+    template = tr("Can't tell: {checks} ({reason})")
+    return [
+        template.format(checks=sign_text(checks), reason=reason_text_of(reason))
+        for reason, checks in checks_of.items()
+    ]
 
 
 def rule_text(check: Check) -> str:
@@ -124,7 +176,7 @@ def _result(finding: Finding, measurement: Measurement) -> str:
     number = finding.number or 0.0
     match finding.check:
         case Check.GROUND:
-            return _ground(finding, measurement)
+            return ground_text(measurement)
         case Check.TOUCHES if finding.fired and finding.side is not None:
             return f"{tr(_SIDE_TEXTS[finding.side])}, {percent_text(number)}"
         case Check.TOUCHES:
@@ -142,8 +194,9 @@ def _result(finding: Finding, measurement: Measurement) -> str:
     return _number(finding.check, number)
 
 
-def _ground(finding: Finding, measurement: Measurement) -> str:
+def ground_text(measurement: Measurement) -> str:
+    """Return the kind of a background and its lightness, or why it has no single color."""
     if measurement.ground is None:
-        return tr(_REASON_TEXTS[finding.reason or CannotTell.UNEVEN_GROUND])
-    kind = tr(_GROUND_TEXTS[ground_kind(measurement.ground)])
+        return reason_text_of(measurement.reasons.get("ground", CannotTell.UNEVEN_GROUND))
+    kind = tr(GROUND_TEXTS[ground_kind(measurement.ground)])
     return f"{kind}, {decimal_text(measurement.ground.lightness, 1)}"

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from qamera_review.services.settings.preferences import LANGUAGES, Language
+from qamera_review.ui.text.key_names import with_key_names
 
 CONTEXT = "ui"
 _BY_CODE = {language.value: language for language in LANGUAGES}
@@ -18,8 +19,13 @@ def tr(text: str, n: int | None = None) -> str:
     `text` is a string literal, which the tool that collects the texts searches for, or a value from
     `noop_tr`. Fill in variable parts afterwards: `tr("Approved: {name}").format(name=name)`. With
     `n`, `%n` in the text is replaced by the number, and the plural form follows it. The
-    translations write `%Ln`, which Qt replaces by the number with the locale's separators.
+    translations write `%Ln`, which Qt replaces by the number with the locale's separators. Keys in
+    the text, such as "Ctrl+Z", are named as on the user's keyboard.
     """
+    return with_key_names(_translated(text, n))
+
+
+def _translated(text: str, n: int | None) -> str:
     if n is None or 0 <= n <= _QT_INT_MAX:
         return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
     # Qt takes a C int: the form of the plural follows the last digits, the number is put in after.

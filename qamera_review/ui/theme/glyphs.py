@@ -63,6 +63,15 @@ class Glyph(Enum):
     OPTIONS = "options"
     CLOSE = "close"
     MORE = "more"
+    MEASURE = "measure"
+    CHECK_GROUND = "check_ground"
+    CHECK_WHITE = "check_white"
+    CHECK_TOUCHES = "check_touches"
+    CHECK_CENTRE = "check_centre"
+    CHECK_SMALL = "check_small"
+    CHECK_BLUR = "check_blur"
+    CHECK_DUPLICATE = "check_duplicate"
+    CHECK_AI = "check_ai"
 
 
 @cache

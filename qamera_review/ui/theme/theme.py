@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 
 from qamera_review.domain.records import Struct, field, replace
 from qamera_review.services.settings.preferences import ContrastSetting, Preferences, SchemeSetting
@@ -128,11 +128,25 @@ def system_scheme() -> ColourScheme:
 
 def open_portal(parent: QObject) -> "PortalAppearance | None":
     """Return what follows the desktop's portal; None on other systems than Linux."""
-    if not sys.platform.startswith("linux"):
-        return None
-    from qamera_review.ui.theme.portal import PortalAppearance
+    appearance = None
+    if sys.platform.startswith("linux"):
+        from qamera_review.ui.theme import portal
 
-    return PortalAppearance(parent)
+        appearance = portal.PortalAppearance(parent)
+    return appearance
+
+
+def request_native_scheme(scheme: SchemeSetting, hints: QStyleHints) -> None:
+    """Let what the system paints itself have the chosen scheme: title bars, its dialogs and menus.
+
+    On Windows and macOS, where Qt can ask for it. On Linux the desktop decides.
+    """
+    if sys.platform == "win32" or sys.platform == "darwin":
+        if scheme is SchemeSetting.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            dark = scheme is SchemeSetting.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
 
 def system_contrast() -> bool:
@@ -166,8 +180,9 @@ class ThemeFollower(QObject):
         self._is_portal_wanted = False
         self._portal: PortalAppearance | None = None
         self._appearance = appearance or Appearance()
-        self._theme = self._current_theme()
         self._hints = QGuiApplication.styleHints()
+        request_native_scheme(self._appearance.scheme, self._hints)
+        self._theme = self._current_theme()
         self._hints.colorSchemeChanged.connect(self._refresh)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
@@ -178,6 +193,8 @@ class ThemeFollower(QObject):
 
     def choose(self, appearance: Appearance) -> None:
         """Apply the user's choice; emits `theme_changed` if it makes a difference."""
+        if appearance.scheme is not self._appearance.scheme:
+            request_native_scheme(appearance.scheme, self._hints)
         self._appearance = appearance
         self._use_portal()
         self._refresh()

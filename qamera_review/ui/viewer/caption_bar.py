@@ -42,8 +42,9 @@ class CaptionBar(QWidget):
         """Use another theme, from the next `show_text` on."""
         self._theme = theme
 
-    def show_text(self, shown: Shown) -> None:
-        """Show the name, state, reasons, note and delivery of a packshot."""
+    def show_text(self, shown: Shown, checks: str = "") -> None:
+        """Show the name, state, reasons, note and delivery of a packshot, and what the checks have
+        found."""
         colour = facet_colour(shown.facet, self._theme.colours)
         glyph, dpr = STATUS_GLYPHS[shown.facet], self.devicePixelRatioF()
         self.sign.setPixmap(glyph_pixmap(glyph, _GLYPH, dpr, colour))
@@ -54,6 +55,7 @@ class CaptionBar(QWidget):
             *reason_texts(feedback.reasons),
             feedback.note,
             delivery_text(shown),
+            checks,
         ]
         self.facts.setText("  ·  ".join(part for part in parts if part))
 

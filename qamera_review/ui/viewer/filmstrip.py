@@ -61,7 +61,7 @@ class Filmstrip(QWidget):
         return self.height() > self.width()
 
     def show_around(self, packshot_id: PackshotId | None) -> None:
-        """Show this packshot in the middle, with its neighbours on both sides."""
+        """Show this packshot with its neighbours on both sides."""
         self._id = packshot_id
         self.update()
 
@@ -153,17 +153,29 @@ class Filmstrip(QWidget):
         if row is None:
             return []
         gap, ids = self._theme.spacing.sm, self._source.visible
-        each = SIDE + gap
         length = self.height() if self.is_vertical else self.width()
-        middle = (length - SIDE) // 2
-        before = middle // each + 1
-        rows = range(max(0, row - before), min(len(ids), row + before + 1))
+        begin = self._begin(row, length)
+        reach = length // (SIDE + gap) + 1
         boxes = []
-        for index in rows:
-            along = middle + (index - row) * each + _GROUP_GAP * self._groups_between(row, index)
-            x, y = (gap, along) if self.is_vertical else (along, gap)
-            boxes.append((index, QRect(x, y, SIDE, SIDE), ids[index]))
+        for index in range(max(0, row - reach), min(len(ids), row + reach + 1)):
+            along = begin + self._distance(row, index)
+            if -SIDE < along < length:
+                x, y = (gap, along) if self.is_vertical else (along, gap)
+                boxes.append((index, QRect(x, y, SIDE, SIDE), ids[index]))
         return boxes
+
+    def _begin(self, row: int, length: int) -> int:
+        """Return where the current packshot is along a strip of that length: in the middle, unless
+        it is so near to the first or the last one that a part of the strip would be empty."""
+        gap, begin = self._theme.spacing.sm, (length - SIDE) // 2
+        last = self._distance(row, len(self._source.visible) - 1)
+        begin = max(begin, length - gap - SIDE - last)
+        return min(begin, gap - self._distance(row, 0))
+
+    def _distance(self, row: int, other: int) -> int:
+        """Return how far the picture of `other` is behind that of `row`."""
+        each = SIDE + self._theme.spacing.sm
+        return (other - row) * each + _GROUP_GAP * self._groups_between(row, other)
 
     def _groups_between(self, row: int, other: int) -> int:
         """Return how many groups begin between two rows; negative if `other` comes first."""

@@ -1,6 +1,5 @@
 """A widget that shows one picture through a viewport, zoomed by the wheel and moved by dragging."""
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -25,6 +24,8 @@ from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
+from qamera_review.ui.viewer.check_overlay import CheckOverlay
+from qamera_review.ui.viewer.pane_painting import covered_area, paint_message
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
@@ -55,8 +56,15 @@ class ImagePane(QWidget):
     pointer_moved = Signal()
     viewport_changed = Signal()
 
-    def __init__(self, pictures: BestAvailable, theme: Theme, parent: QWidget | None = None):
+    def __init__(
+        self,
+        pictures: BestAvailable,
+        theme: Theme,
+        parent: QWidget | None = None,
+        overlay: CheckOverlay | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._overlay = overlay
         self._pictures = pictures
         self._theme = theme
         self._id: PackshotId | None = None
@@ -196,6 +204,7 @@ class ImagePane(QWidget):
             painter.scale(1 / dpr, 1 / dpr)
             self._paint_picture(painter, pixmap)
             painter.resetTransform()
+            self._paint_overlay(painter)
             self._report(pixmap)
         if self._active:
             width = self._theme.tile.ring
@@ -208,30 +217,33 @@ class ImagePane(QWidget):
         picture.
         """
         if pixmap is not None and not pixmap.hasAlphaChannel():
-            region = region.subtracted(QRegion(self._covered_area()))
+            covered = covered_area(self.viewport, self.devicePixelRatioF())
+            region = region.subtracted(QRegion(covered))
         painter.setClipRegion(region)
         painter.fillRect(self.rect(), brush_for(self._background, self._theme))
         painter.setClipping(False)
-
-    def _covered_area(self) -> QRect:
-        """Return the logical pixels that the picture covers completely."""
-        dpr = self.devicePixelRatioF()
-        x, y, width, height = self.viewport.rect()
-        left, top = math.ceil(round(x) / dpr), math.ceil(round(y) / dpr)
-        right = math.floor((round(x) + math.floor(width)) / dpr)
-        bottom = math.floor((round(y) + math.floor(height)) / dpr)
-        return QRect(left, top, right - left, bottom - top)
 
     def _paintable_area(self) -> QRect:
         """Return the logical pixels on which the picture, or the message in its place, is
         painted.
         """
         dpr = self.devicePixelRatioF()
-        if self._id is None or self._pictures.pixmap(self._id, dpr) is None:
+        is_everywhere = self._overlay is not None and self._overlay.is_on
+        if is_everywhere or self._id is None or self._pictures.pixmap(self._id, dpr) is None:
             return self.rect()
-        x, y, width, height = self.viewport.rect()
-        area = QRectF(x / dpr, y / dpr, width / dpr, height / dpr).toAlignedRect()
+        area = self._picture_area().toAlignedRect()
         return area.adjusted(-1, -1, 1, 1).intersected(self.rect())
+
+    def _picture_area(self) -> QRectF:
+        """Return the logical pixels of the whole picture."""
+        dpr = self.devicePixelRatioF()
+        x, y, width, height = self.viewport.rect()
+        return QRectF(x / dpr, y / dpr, width / dpr, height / dpr)
+
+    def _paint_overlay(self, painter: QPainter) -> None:
+        if self._overlay is not None and self._overlay.is_on and self._id is not None:
+            pane = QRectF(self.rect())
+            self._overlay.paint(painter, self._id, self._picture_area(), pane)
 
     def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
         x, y, width, height = self.viewport.rect()
@@ -250,15 +262,7 @@ class ImagePane(QWidget):
         return viewport.is_plain and pixmap.width() == viewport.picture[0]
 
     def _paint_message(self, painter: QPainter) -> None:
-        text = self._message()
-        if text:
-            dark = self._background is Background.BLACK
-            ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
-            painter.setPen(QColor("#000000") if self._background is Background.WHITE else ink)
-            space = self._theme.spacing.lg
-            area = self.rect().adjusted(space, space, -space, -space)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, text)
+        paint_message(painter, self.rect(), self._message(), self._background, self._theme)
 
     def _message(self) -> str:
         """Return why no picture is shown; "" without a packshot."""

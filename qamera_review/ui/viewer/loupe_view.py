@@ -27,6 +27,7 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
+from qamera_review.ui.viewer.check_overlay import CheckOverlay
 from qamera_review.ui.viewer.filmstrip import Filmstrip
 from qamera_review.ui.viewer.image_pane import SIDE_BUTTONS, ImagePane
 from qamera_review.ui.viewer.overlays import Overlays
@@ -38,7 +39,8 @@ _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are loaded in advance
 class LoupeView(QWidget):
     """Shows the packshot it is given; the grid decides which has the focus. GUI thread only.
 
-    `texts` are those of groups, `controls` are the buttons under the picture. Signal
+    `texts` are those of groups, `controls` are the buttons under the picture, `overlay` draws on
+    it what was measured. Signal
     `step_requested(int)`: a side button of the mouse was pressed, for the previous packshot (-1) or
     the next one (1).
     """
@@ -53,6 +55,7 @@ class LoupeView(QWidget):
         theme: Theme,
         texts: GroupTexts,
         controls: QWidget,
+        overlay: CheckOverlay,
     ) -> None:
         super().__init__()
         self._source = source
@@ -64,7 +67,8 @@ class LoupeView(QWidget):
         # Deferred: threads that start to load now would hold the GIL while the picture is painted.
         self._prefetch_later = Debounced(self._prefetch, self)
         self.keep_zoom = False
-        self.pane = ImagePane(self._large, theme, self)
+        self._overlay = overlay
+        self.pane = ImagePane(self._large, theme, self, overlay)
         self.caption = CaptionBar(theme, self)
         self.strip = Filmstrip(source, small, theme, self)
         self.controls = controls
@@ -79,6 +83,7 @@ class LoupeView(QWidget):
         self.pane.moved.connect(lambda _viewport, _alone: self.show_caption())
         full.pictures_changed.connect(self._on_pictures_changed)
         small.pictures_changed.connect(self._on_pictures_changed)
+        overlay.changed.connect(self.pane.picture_changed)
 
     def set_full_screen(self, is_on: bool) -> None:
         """Show nothing but the picture and the line with the verdicts, or everything again."""
@@ -158,12 +163,14 @@ class LoupeView(QWidget):
             return
         count = len(self._source.visible)
         shown = self._source.shown(packshot_id)
-        self.caption.show_text(shown)
+        checks_text = self._overlay.short_text(packshot_id)
+        self.caption.show_text(shown, checks_text)
         zoom_text = tr("zoom kept") if self.keep_zoom else ""
         more = "  ·  ".join(part for part in (zoom_text, self._place_text(row)) if part)
         self.caption.show_pixels(self._large.facts(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
-        self.pane.setAccessibleDescription(self.pane.problem_text())
+        described = (self.pane.problem_text(), *self._overlay.lines(packshot_id))
+        self.pane.setAccessibleDescription(". ".join(filter(None, described)))
 
     def _place_text(self, row: int) -> str:
         """Return the place of a row in its group and the group's title, or its place in the view:
@@ -185,6 +192,7 @@ class LoupeView(QWidget):
         """Update what shows `ids`, whose facts changed."""
         if self.isVisible():
             if self.pane.packshot_id in set(ids):
+                self.pane.update()
                 self.show_caption()
             self.strip.update()
             self.line.update()

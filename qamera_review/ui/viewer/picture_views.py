@@ -16,6 +16,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background
 
 if TYPE_CHECKING:
+    from qamera_review.ui.viewer.check_overlay import CheckOverlay
     from qamera_review.ui.viewer.compare_view import CompareView
     from qamera_review.ui.viewer.loupe_view import LoupeView
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 class PictureViews(QObject):
     """Creates the views, and their modules are imported, when they are first needed; GUI thread.
 
-    `texts` are those of groups, and `make_controls` creates the buttons under a large picture.
+    `texts` are those of groups, `make_controls` creates the buttons under a large picture, and
+    `make_overlay` what draws on that of the loupe.
     `subject_of` returns where the subject of a picture is, None if that is not known.
     Signals: `made(QWidget)`: a view was created; `painted(PaintedPicture)`: it is on the screen;
     `chosen(PackshotId)`: one was chosen in the strip of the loupe; `activated(PackshotId)`: a pane
@@ -44,6 +46,7 @@ class PictureViews(QObject):
         theme: Callable[[], Theme],
         texts: GroupTexts,
         make_controls: Callable[[], QWidget],
+        make_overlay: "Callable[[], CheckOverlay]",
         subject_of: Callable[[PackshotId], Box | None],
     ) -> None:
         super().__init__()
@@ -53,6 +56,7 @@ class PictureViews(QObject):
         self._theme = theme
         self._texts = texts
         self._make_controls = make_controls
+        self._make_overlay = make_overlay
         self._subject_of = subject_of
         self._enlarges = self._is_full_screen = False
         self._background: Background | None = None
@@ -117,6 +121,7 @@ class PictureViews(QObject):
             self._theme(),
             self._texts,
             self._make_controls(),
+            self._make_overlay(),
         )
         loupe.set_enlarging(self._enlarges)
         loupe.set_full_screen(self._is_full_screen)

@@ -86,7 +86,11 @@ class Lesson(QFrame):
         self.start.clicked.connect(self.begin)
         self.end.clicked.connect(self.finish)
         row = QHBoxLayout(self)
+        self.note = PlainLabel(tr("Nothing is sent until the lesson ends"))
+        self.note.setProperty("quiet", True)
+        self.note.hide()
         row.addWidget(self.text, 1)
+        row.addWidget(self.note)
         row.addWidget(self.start)
         row.addWidget(self.end)
         self.hide()
@@ -113,6 +117,7 @@ class Lesson(QFrame):
         self._step = 0
         self._is_offer_open = False
         self.start.hide()
+        self.note.show()
         self.end.setText(tr("Stop"))
         self.show()
         self._show_step(tr(_STEPS[0].text))
@@ -137,6 +142,7 @@ class Lesson(QFrame):
                 tr("That's all you need. None of this was sent. Press {key} for all shortcuts."),
                 "shortcuts",
             )
+            self.note.hide()
             self.end.setText(tr("Done"))
 
     def on_focus_moved(self) -> None:
@@ -150,6 +156,7 @@ class Lesson(QFrame):
             self._undo_own_steps()
         self._step = None
         self._is_offer_open = False
+        self.note.hide()
         self.hide()
         self._settings.change(welcomed=True)
 

@@ -38,6 +38,11 @@ class NoticeTopic(Enum):
     UNREADABLE = "unreadable"
     PRODUCTS = "products"
     RESULT = "result"
+    VIEW_END = "view_end"
+    UNDECIDED = "undecided"
+    CONFLICTS = "conflicts"
+    KEYMAP = "keymap"
+    KEYRING = "keyring"
 
 
 class NoticeAction(Struct, frozen=True):
@@ -52,6 +57,7 @@ class _Notice(Struct, frozen=True):
     remedy: NoticeAction | None
     topic: NoticeTopic | None
     is_news: bool
+    fades: bool
 
     def replaces(self, other: "_Notice") -> bool:
         """Return whether this notice has the text or the topic of `other`."""
@@ -63,9 +69,9 @@ class _Notice(Struct, frozen=True):
 class NoticeBar(QFrame):
     """Shows one notice at a time, the newest first, and is hidden when there is none.
 
-    A problem stays until the user dismisses it, takes its action, or `remove` is called. News goes
-    by itself after a while, but not while the mouse or the keyboard is on it. `log` gets every
-    notice. GUI thread only.
+    A problem stays until the user dismisses it, takes its action, or `remove` is called. News and
+    the results of actions go by themselves after a while, but not while the mouse or the keyboard
+    is on them, or while they are covered. `log` gets every notice. GUI thread only.
     """
 
     def __init__(self, log: MessageLog, parent: QWidget | None = None) -> None:
@@ -102,13 +108,15 @@ class NoticeBar(QFrame):
         *,
         topic: NoticeTopic | None = None,
         is_news: bool = False,
+        fades: bool = False,
     ) -> None:
         """Show a text in front of the open notices, and announce it to screen readers.
 
         It replaces a notice with the same text or topic. `remedy` is the action on its button. With
-        `is_news` it is good or neutral news: shown without the warning icon and announced politely.
+        `is_news` it is good or neutral news, which fades: shown without the warning icon and
+        announced politely. With `fades` it is the bad result of an action, which fades too.
         """
-        notice = _Notice(sentence, remedy, topic, is_news)
+        notice = _Notice(sentence, remedy, topic, is_news, is_news or fades)
         self._set_notices([old for old in self._notices if not notice.replaces(old)] + [notice])
         self._log.add(sentence, is_problem=not is_news)
         announce(self, sentence, urgent=not is_news)
@@ -127,7 +135,7 @@ class NoticeBar(QFrame):
         if not notices:
             self.hide()
             return
-        if notices[-1].is_news:
+        if notices[-1].fades:
             self._fade.start(NEWS_MS if notices[-1].remedy is None else NEWS_WITH_ACTION_MS)
         newest, others = notices[-1], len(notices) - 1
         self.text.setText(newest.sentence)
@@ -145,7 +153,8 @@ class NoticeBar(QFrame):
 
     def _on_fade(self) -> None:
         focus = self.window().focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+        has_focus = focus is not None and self.isAncestorOf(focus)
+        if self.underMouse() or has_focus or not self.isVisible():
             self._fade.start()
         else:
             self._drop_newest()

@@ -12,6 +12,7 @@ from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
+_SCREEN_SHARE = 0.95  # that a window may take
 _HEADER_EXTRA_PX = 36  # for the padding of a heading and the arrow of the sort order
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -119,3 +120,15 @@ def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTable
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     return table
+
+
+def whole_width(table: QTableView, window: QWidget) -> int:
+    """Return how wide a window has to be to show all columns of its table, within the screen."""
+    bar = table.verticalScrollBar().sizeHint().width()
+    margins = window.contentsMargins()
+    layout = window.layout()
+    if layout is not None:
+        margins += layout.contentsMargins()
+    wish = table.horizontalHeader().length() + bar + 2 * table.frameWidth()
+    wish += margins.left() + margins.right()
+    return min(wish, round(window.screen().availableSize().width() * _SCREEN_SHARE))

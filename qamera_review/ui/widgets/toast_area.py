@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 _WIDTH_MAX_PX = 680
 _MARGIN_PX = 16
-_GAP_PX = 8
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
 _APPEARANCES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
 class ToastArea(QWidget):
-    """Shows those of `toasts` that are not hidden, one above the other; GUI thread only.
+    """Shows the first of `toasts` that is not hidden; the others wait behind it. GUI thread only.
 
     The area is as large as they need, so that the mouse reaches the view `anchor` everywhere else.
     `inset_px` returns how much of the lower edge of `anchor` has to stay free.
@@ -33,9 +32,13 @@ class ToastArea(QWidget):
         self._inset_px = inset_px
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(_GAP_PX)
-        for toast in toasts:
-            self._column.addWidget(toast)
+        self._column.setSpacing(0)
+        self._holders = [QWidget(self) for _toast in toasts]
+        for holder, toast in zip(self._holders, toasts, strict=True):
+            row = QVBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(toast)
+            self._column.addWidget(holder)
             toast.installEventFilter(self)
         anchor.installEventFilter(self)
         self.place()
@@ -53,7 +56,10 @@ class ToastArea(QWidget):
 
     def place(self) -> None:
         """Move to the lower edge of the view, in the middle; hide when there is nothing to show."""
-        if all(toast.isHidden() for toast in self._toasts):
+        shown = next((toast for toast in self._toasts if not toast.isHidden()), None)
+        for holder, toast in zip(self._holders, self._toasts, strict=True):
+            holder.setVisible(toast is shown)
+        if shown is None:
             self.hide()
             return
         corner = self._anchor.mapTo(self._holder, QPoint())

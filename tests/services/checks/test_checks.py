@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.checks import Check
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.measurement import AiMark, Box, Ground, Likeness, Measurement, SideShares
-from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId
+from qamera_review.services.checks.accuracy import CheckAccuracy, check_accuracy
 from qamera_review.services.checks.checks import CheckSettings, PictureChecks
 from qamera_review.services.checks.process import Failure
+from qamera_review.services.checks.wrong_marks import WrongMarks
+from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.measurement_file import MeasurementFile
 from tests.support.fakes import packshot
 
@@ -56,9 +59,12 @@ class World:
         self.on_battery = False
         self.files: dict[str, bytes] = {}
         self.cache = MeasurementFile(path)
+        self.mark_file = CheckMarkFile(path.with_name("marks.sqlite3"))
+        self.marks = WrongMarks(self.mark_file)
         self.checks = PictureChecks(
-            self.measurer,
+            [self.measurer],
             self.cache,
+            self.marks,
             self.files.get,
             lambda: self.settings,
             lambda: self.on_battery,
@@ -74,6 +80,7 @@ class World:
         self.measurer.may_answer.set()
         self.checks.close(5)
         self.cache.close()
+        self.mark_file.close(5)
 
 
 @pytest.fixture
@@ -139,3 +146,65 @@ def test_nothing_is_measured_on_battery_or_when_it_is_off(world: World, qtbot: Q
     assert checked is not None
     assert Check.TOUCHES not in {finding.check for finding in checked.findings}
     assert world.measurer.asked == [b"shot"]
+
+
+def test_a_check_marked_as_wrong_is_silent_and_counted_also_after_a_restart(
+    world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shot, other = world.picture("shot", measurement(left=0.3)), world.picture("x", measurement())
+    world.checks.request_rest([shot, other])
+    world.checks.start()
+    wait_for(qtbot, world, "shot", "x")
+    assert world.checks.signs_of(shot.id) == (Check.TOUCHES, Check.DUPLICATE)
+    world.checks.set_wrong(shot.id, Check.TOUCHES, is_wrong=True)
+    world.checks.set_wrong(shot.id, Check.DUPLICATE, is_wrong=True)
+    world.checks.set_wrong(shot.id, Check.DUPLICATE, is_wrong=False)
+    world.close()
+    again = World(tmp_path / "measurements.sqlite3")
+    again.checks.request_rest([shot, other])
+    again.checks.start()
+    wait_for(qtbot, again, "shot", "x")
+    checked = again.checks.of(shot.id)
+    assert checked is not None
+    assert checked.fired == {Check.DUPLICATE}
+    assert checked.wrong == {Check.TOUCHES}
+    assert not again.checks.fired(Check.TOUCHES)
+    facets = {shot.id: Facet.REJECTED, other.id: Facet.APPROVED}
+    table = {row.check: row for row in check_accuracy(again.checks, again.marks, facets.get)}
+    assert table[Check.TOUCHES] == CheckAccuracy(Check.TOUCHES, 1, 0, 0, 1)
+    assert table[Check.DUPLICATE].right_share == 0.5
+    assert table[Check.BLUR].right_share is None
+    again.close()
+
+
+def test_a_pause_keeps_what_is_requested_for_later(world: World, qtbot: QtBot) -> None:
+    shot = world.picture("shot", measurement())
+    world.checks.set_paused(True)
+    world.checks.start()
+    world.checks.request_rest([shot])
+    assert world.checks.of(shot.id) is None
+    world.checks.set_paused(False)
+    wait_for(qtbot, world, "shot")
+
+
+def test_two_measurers_share_the_work(world: World, qtbot: QtBot, tmp_path: Path) -> None:
+    second = FakeMeasurer()
+    cache = MeasurementFile(tmp_path / "shared.sqlite3")
+    both = [world.measurer, second]
+    checks = PictureChecks(both, cache, world.marks, world.files.get, CheckSettings, lambda: False)
+    names = [f"shot {number}" for number in range(4)]
+    shots = [world.picture(name, measurement(dhash=5)) for name in names]
+    second.answers = world.measurer.answers
+    for measurer in both:
+        measurer.may_answer.clear()
+    checks.request_rest(shots)
+    checks.start()
+    qtbot.waitUntil(lambda: all(len(measurer.asked) == 1 for measurer in both), timeout=5000)
+    for measurer in both:
+        measurer.may_answer.set()
+    qtbot.waitUntil(lambda: checks.measured_count == 4, timeout=5000)
+    assert sorted(world.measurer.asked + second.asked) == [name.encode() for name in names]
+    assert set(checks.copy_groups().values()) == {"shot 0"}
+    assert len(checks.doubt()) == 4
+    checks.close(5)
+    cache.close()

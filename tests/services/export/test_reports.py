@@ -21,7 +21,7 @@ from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.measurement import AiMark, Measurement
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.projection import Shown
-from qamera_review.services.checks.checks import Checked
+from qamera_review.services.checks.findings import Checked
 from qamera_review.services.export.report_writer import PictureOf, ReportWriter, Step, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,

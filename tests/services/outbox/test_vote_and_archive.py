@@ -156,6 +156,21 @@ def test_an_archive_is_not_carried_out_before_the_vote(bench_of: BenchOf) -> Non
     assert bench.outbox() == []
 
 
+def test_what_an_earlier_decision_did_is_no_sign_of_the_later_one(bench_of: BenchOf) -> None:
+    """The list still said "undecided" when the second decision was made, but the first one had been
+    accepted. So the list that follows says nothing about the second, whose reason would be lost."""
+    bench, ids = bench_of(1)
+    bench.decide(ids, R, "dull")
+    bench.until_sent()
+    bench.decide(ids, R, "blurred")
+    bench.service.troubles.append(Trouble(TimedOut("slow")))
+    bench.do(bench.decisions.send_held_now)
+    bench.loop.until(lambda: waiting(bench)[-1:] == [(R, DUE)], "the lost answer")
+    bench.refresh()
+    bench.until_sent()
+    assert bench.service.last_note[ids[0]] == "blurred"
+
+
 def test_undo_says_that_both_may_have_arrived(bench_of: BenchOf) -> None:
     bench, ids = bench_of(1)
     approve_and_archive(bench, ids)

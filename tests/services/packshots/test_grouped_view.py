@@ -148,3 +148,19 @@ def test_every_packshot_is_in_one_group_in_the_order_of_the_view(
         members = [one for one in plain if one.casefold().startswith(key)]
         folded = (key in others) is not closed
         assert ids == (members[:1] if folded else members)
+
+
+def test_a_stack_shows_the_latest_approved_else_the_first_undecided(shelf: Shelf) -> None:
+    shelf.arrive(shots("Mug 4", "Mug 3", "Mug 2", "Mug 1", "Tee 2", "Tee 1"))
+    for name, verb in (("Mug4", Verb.REJECT), ("Mug3", Verb.APPROVE), ("Mug1", Verb.APPROVE)):
+        shelf.decide(name, verb)
+    shelf.decide("Tee2", Verb.REJECT)
+    shelf.store.set_filter(replace(STEMS, folding=Folding(is_all_collapsed=True)))
+    assert shelf.view == ["Mug3", "Tee1"]
+    assert shelf.store.hidden_count == 4
+    shelf.decide("Tee1", Verb.ARCHIVE)
+    shelf.decide("Mug3", Verb.REJECT)
+    shelf.arrive([*shots("Mug 4", "Mug 3", "Mug 2", "Mug 1", "Tee 2", "Tee 1"), packshot("New")])
+    assert shelf.view[:2] == ["Mug3", "Tee1"], "a stack never changes by itself"
+    shelf.store.reapply_view()
+    assert shelf.view[:2] == ["Mug1", "Tee2"]

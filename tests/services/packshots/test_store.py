@@ -232,7 +232,8 @@ def _expected(shelf: Shelf) -> list[str]:
         for shot in shelf.store.listing.packshots
         if wanted.facet in (None, shelf.store.shown(shot.id).facet) and _found(shot, wanted)
     ]
-    sign = {Sort.NEWEST: -1, Sort.OLDEST: 1, Sort.NAME: 0}[wanted.sort]
+    # Nothing is measured, so the most doubtful are the newest.
+    sign = {Sort.NEWEST: -1, Sort.DOUBTFUL: -1, Sort.OLDEST: 1, Sort.NAME: 0}[wanted.sort]
     kept.sort(key=lambda shot: (sign * shot.created_ms, shot.name.lower(), shot.id))
     return [shot.id for shot in kept]
 

@@ -148,6 +148,7 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
     assert len(desk.host.checked) == 1
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("low_priority", [False, True])
 def test_threads_give_way_to_the_window_where_it_is_wished(low_priority: bool) -> None:
     nice: list[int] = []

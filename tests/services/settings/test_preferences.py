@@ -132,7 +132,7 @@ def test_reset_keeps_what_is_no_preference(qtbot: QtBot) -> None:
     settings = Settings(file, InlineExecutor())
     with qtbot.waitSignal(settings.changed):
         settings.reset()
-    settings.close()
+    settings.write()
     assert settings.preferences == Preferences(welcomed=True)
     assert file.values["focus"] == "ps_1"
 

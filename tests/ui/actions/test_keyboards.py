@@ -11,6 +11,8 @@ import pytest
 from tests.support.chords_child import TITLE
 from tests.support.x11 import XDisplay
 
+pytestmark = pytest.mark.x11
+
 ROOT = Path(__file__).resolve().parents[3]
 SHIFT, CTRL, ALT_GR = 50, 37, 108
 DIGITS = dict(zip("1234567890", range(10, 20), strict=True))

@@ -13,12 +13,12 @@ from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grid_model import GridModel, runs
 from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, no_signs, tile_id
 
 
 def model_of(count: int) -> tuple[GridModel, FakeTiles]:
     tiles = FakeTiles(map(tile_id, range(count)))
-    model = GridModel(tiles, FakePictures(), PLAIN_TEXTS)
+    model = GridModel(tiles, FakePictures(), PLAIN_TEXTS, no_signs)
     model.set_order(tiles.visible)
     return model, tiles
 
@@ -82,7 +82,7 @@ def test_changes_are_told_once_for_each_run_and_not_for_absent_ids(qapp: object)
 
 def test_why_there_is_no_picture_is_read_out_and_in_the_tooltip(qapp: object) -> None:
     tiles, pictures = FakeTiles([tile_id(0)]), FakePictures()
-    model = GridModel(tiles, pictures, PLAIN_TEXTS)
+    model = GridModel(tiles, pictures, PLAIN_TEXTS, no_signs)
     model.set_order(tiles.visible)
     roles = (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole)
     assert all("picture" not in str(model.index(0, 0).data(role)) for role in roles)
@@ -98,7 +98,7 @@ def test_why_there_is_no_picture_is_read_out_and_in_the_tooltip(qapp: object) ->
 
 def test_a_great_many_changes_are_told_as_one(qapp: object) -> None:
     tiles = FakeTiles(map(tile_id, range(5_000)))
-    model = GridModel(tiles, FakePictures(), PLAIN_TEXTS)
+    model = GridModel(tiles, FakePictures(), PLAIN_TEXTS, no_signs)
     model.set_order(tiles.visible)
     changes: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changes.append((first.row(), last.row())))

@@ -1,15 +1,15 @@
 """The arithmetic of groups, compared with a walk over all lines."""
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import cast
 
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from qamera_review.domain.grouping import Folding, GroupBy, Groups
+from qamera_review.domain.grouping import Folding, GroupBy, Groups, SpecialGroup
 from qamera_review.ui.grid.grid_layout import Step
-from qamera_review.ui.grid.grouped_layout import GroupedLayout, GroupSections, layout_of
+from qamera_review.ui.grid.grouped_layout import GroupBlocks, GroupedLayout, layout_of
 from qamera_review.ui.grid.tile_geometry import TileGeometry
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 
@@ -19,7 +19,7 @@ HEAD = 40
 def grouped(sizes: list[int], width: int, height: int, tile: int = 200) -> GroupedLayout:
     starts = list(accumulate(sizes, initial=0))[:-1]
     made = layout_of(
-        GroupSections(starts, sum(sizes)),
+        GroupBlocks(starts, sum(sizes)),
         width,
         height,
         tile=tile,
@@ -40,12 +40,26 @@ layouts = st.builds(
 )
 
 
+def sections(grid: GroupedLayout) -> list[list[int]]:
+    """Return the groups of each section: as many as fit beside each other into one line."""
+    made: list[list[int]] = []
+    room = 0
+    for group in range(len(grid.sections.blocks.group_starts)):
+        size = len(grid.sections.blocks.group_tiles(group))
+        if size > room:
+            made.append([])
+            room = grid.columns
+        made[-1].append(group)
+        room -= size
+    return made
+
+
 def boxes(grid: GroupedLayout) -> list[QRect]:
     """Return where every tile has to be, by placing one after the other."""
     rects, y = [], -HEAD  # the first header is in the strip above the viewport
-    for group in range(len(grid.sections)):
+    for section in sections(grid):
         y += HEAD
-        tiles = list(grid.sections.tiles(group))
+        tiles = [tile for group in section for tile in grid.sections.blocks.group_tiles(group)]
         for start in range(0, len(tiles), grid.columns):
             for column, _tile in enumerate(tiles[start : start + grid.columns]):
                 x = grid.left + column * (grid.tile + grid.gap)
@@ -88,10 +102,12 @@ def test_a_band_holds_exactly_its_tiles_and_heads(
     touched = [index for index, box in enumerate(expected) if box.intersects(band)]
     assert list(grid.span(top, top + height)) == touched
     assert [one for run in grid.inside(band) for one in run] == touched
-    heads = [expected[start].top() - HEAD for start in grid.sections.starts]
-    shown = [g for g, y in enumerate(heads) if y < top + height and y + HEAD > top]
-    assert [group for group, _ in grid.headers(top, top + height)] == shown
-    assert [rect.top() for _, rect in grid.headers(top, top + height)] == [heads[g] for g in shown]
+    heads = [expected[start].topLeft() for start in grid.sections.blocks.group_starts]
+    shown = [g for g, at in enumerate(heads) if at.y() - HEAD < top + height and at.y() > top]
+    headers = grid.headers(top, top + height)
+    assert [groups for groups, _ in headers] == [range(g, g + 1) for g in shown]
+    assert [rect.topLeft() for _, rect in headers] == [heads[g] - QPoint(0, HEAD) for g in shown]
+    assert all(not a.intersects(b) for (_, a), (_, b) in pairwise(headers))
 
 
 @given(layouts, st.integers(0, 1000), st.integers(0, 5000), st.integers(1, 900), st.data())
@@ -146,14 +162,15 @@ def test_the_header_at_the_top_sticks_until_the_next_one_pushes_it_out(
 ) -> None:
     scroll = grid.clamped(scroll)
     heads = [boxes(grid)[start].top() - HEAD for start in grid.sections.starts]
-    (section, upper), *following = grid.sticky_heads(scroll)
-    assert section == max(at for at, top in enumerate(heads) if top <= scroll - HEAD)
-    if following:
-        ((pushing, lower),) = following
-        assert pushing == section + 1
-        assert lower.top() == heads[pushing] - (scroll - HEAD) == upper.bottom() + 1
+    section = max(at for at, top in enumerate(heads) if top <= scroll - HEAD)
+    shown = {groups.start: rect.top() for groups, rect in grid.sticky_heads(scroll)}
+    upper = {shown.pop(group) for group in sections(grid)[section]}
+    if shown:
+        assert list(shown) == sections(grid)[section + 1]
+        assert set(shown.values()) == {heads[section + 1] - (scroll - HEAD)}
+        assert upper == {min(shown.values()) - HEAD}
     else:
-        assert upper.top() == 0
+        assert upper == {0}
         assert section + 1 == len(heads) or heads[section + 1] >= scroll
 
 
@@ -164,10 +181,10 @@ def test_folded_groups_share_lines_and_are_stepped_through_one_by_one() -> None:
     geometry = TileGeometry(theme_of(ColourScheme.DARK))
     geometry.set_order(6, groups)
     grid = cast(GroupedLayout, geometry.layout(QSize(900, 700), footer_px=44, header_px=HEAD))
-    assert [grid.sections.groups(section) for section in range(3)] == [
+    assert [grid.sections.blocks.groups(block) for block in range(3)] == [
         range(2), range(2, 3), range(3, 4)
     ]  # fmt: skip
-    assert grid.top_of(0) == grid.top_of(1) < grid.top_of(2) == grid.top_of(4) < grid.top_of(5)
+    assert grid.top_of(0) == grid.top_of(1) < grid.top_of(2) == grid.top_of(4) == grid.top_of(5)
     assert [grid.step_group(index, 1) for index in range(6)] == [1, 2, 5, 5, 5, 5]
     assert geometry.group_rows(2) == range(2, 5)
 
@@ -177,8 +194,9 @@ def test_groups_are_stepped_through_there_and_back(
     grid: GroupedLayout, data: st.DataObject
 ) -> None:
     index = data.draw(st.integers(0, grid.count - 1))
-    starts, group = grid.sections.starts, grid.sections.of_tile(index)
-    assert index in grid.sections.tiles(group)
+    blocks = grid.sections.blocks
+    starts, group = blocks.group_starts, blocks.group_of_tile(index)
+    assert index in blocks.group_tiles(group)
     onward = grid.step_group(index, 1)
     assert onward == (starts[group + 1] if group + 1 < len(starts) else index)
     back = grid.step_group(index, -1)
@@ -191,3 +209,11 @@ def test_a_million_groups_of_one_fit_into_the_coordinates_of_qt() -> None:
     assert grid.content_height < 2**31
     assert grid.index_at(grid.rect(999_999).center()) == 999_999
     assert len(grid.span(300_000_000, 300_000_700)) <= 3
+
+
+def test_what_arrives_never_joins_the_line_of_another_group() -> None:
+    geometry = TileGeometry(theme_of(ColourScheme.DARK))
+    groups = Groups(GroupBy.NAME, ["a", "b", SpecialGroup.NEW], [0, 1, 2], [1, 1, 1])
+    geometry.set_order(3, groups)
+    grid = cast(GroupedLayout, geometry.layout(QSize(1200, 700), footer_px=44, header_px=HEAD))
+    assert grid.top_of(0) == grid.top_of(1) < grid.top_of(2)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
-from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, no_signs, tile_id
 from tests.ui.grid.conftest import MakeGrid
 
 Key = Qt.Key
@@ -157,7 +157,7 @@ class Window(QWidget):
 @pytest.mark.parametrize("key", [Key.Key_A, Key.Key_R, Key.Key_W, Key.Key_Escape, Key.Key_F5])
 def test_letters_and_foreign_keys_go_on_to_the_window(qtbot: QtBot, key: Qt.Key) -> None:
     tiles = FakeTiles(map(tile_id, range(20)))
-    view = GridView(tiles, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS)
+    view = GridView(tiles, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS, no_signs)
     window = Window(view)
     qtbot.addWidget(window)
     window.show()

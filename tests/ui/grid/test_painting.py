@@ -18,7 +18,7 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.widgets.empty_state import EmptyState
 from tests.support.grid import ShownGrid
-from tests.support.tiles import PLAIN_TEXTS, FakeTiles, assorted, draw_product, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakeTiles, assorted, draw_product, no_signs, tile_id
 from tests.ui.grid.conftest import MakeGrid
 
 
@@ -208,7 +208,7 @@ class OddPictures:
 def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> None:
     tiles = FakeTiles(map(tile_id, range(60)))
     pictures = OddPictures()
-    view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT), PLAIN_TEXTS)
+    view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT), PLAIN_TEXTS, no_signs)
     qtbot.addWidget(view)
     view.resize(1400, 900)
     view.set_tile_size(128)

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[3]
 UI = ROOT / "qamera_review" / "ui"
 # Modules whose strings are no texts: key names, colours, style sheets, kinds of letters.
 _NOT_TEXTS = frozenset(
-    {"key_chords.py", "tokens.py", "theme.py", "glyphs.py", "foreign_text.py"}
+    {"key_chords.py", "key_names.py", "tokens.py", "theme.py", "glyphs.py", "foreign_text.py"}
     | {"portal.py", "stylesheet.py", "typeface.py"}
 )
 # Calls whose arguments nobody reads, or that collect their literals for translation.

@@ -1,7 +1,9 @@
 """The theme: neutral surroundings, readable text, and following the system."""
 
 import re
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
@@ -23,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.paths import resources_dir
 from qamera_review.services.settings.preferences import ContrastSetting, SchemeSetting
+from qamera_review.ui.theme import theme as theme_module
 from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.theme.portal import PortalAppearance
 from qamera_review.ui.theme.stylesheet import stylesheet_of
@@ -32,6 +35,7 @@ from qamera_review.ui.theme.theme import (
     Theme,
     ThemeFollower,
     palette_of,
+    request_native_scheme,
     system_scheme,
     theme_of,
 )
@@ -284,3 +288,41 @@ def test_glyph_pixmaps_have_the_pixels_of_their_ratio(qapp: QApplication, dpr: f
     pixmap = glyph_pixmap(Glyph.APPROVED, 16, dpr, QColor("#ffffff"))
     assert pixmap.width() == round(16 * dpr)
     assert pixmap.deviceIndependentSize().width() == pytest.approx(16)
+
+
+class FakeHints:
+    """Notes which colour scheme is requested for what the system paints."""
+
+    def __init__(self) -> None:
+        self.requested: list[Qt.ColorScheme | None] = []
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:  # noqa: N802
+        self.requested.append(scheme)
+
+    def unsetColorScheme(self) -> None:  # noqa: N802
+        self.requested.append(None)
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin", "linux"])
+def test_title_bars_and_native_dialogs_get_the_chosen_scheme(
+    monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    hints: Any = FakeHints()
+    for scheme in (SchemeSetting.LIGHT, SchemeSetting.SYSTEM, SchemeSetting.DARK):
+        request_native_scheme(scheme, hints)
+    asked = [Qt.ColorScheme.Light, None, Qt.ColorScheme.Dark]
+    assert hints.requested == ([] if platform == "linux" else asked)
+
+
+def test_a_follower_requests_the_scheme_when_it_changes(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requested: list[SchemeSetting] = []
+    monkeypatch.setattr(
+        theme_module, "request_native_scheme", lambda scheme, _hints: requested.append(scheme)
+    )
+    follower = ThemeFollower(Appearance(SchemeSetting.LIGHT))
+    follower.choose(Appearance(SchemeSetting.LIGHT, text_percent=120))
+    follower.choose(Appearance(SchemeSetting.SYSTEM))
+    assert requested == [SchemeSetting.LIGHT, SchemeSetting.SYSTEM]

@@ -1,6 +1,7 @@
 """The view stack: what keys act on is the packshot that is framed on the screen."""
 
 from collections.abc import Iterable
+from types import SimpleNamespace
 from typing import NoReturn, cast
 
 import pytest
@@ -15,6 +16,7 @@ from qamera_review.services.pictures.picture import Picture, PictureState
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
+from qamera_review.ui.viewer.check_overlay import CheckOverlay
 from qamera_review.ui.viewer.choice_views import ChoiceViews
 from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.view_mode import ViewMode
@@ -44,6 +46,17 @@ class NoPictures(QObject):
         """None: nothing is loaded."""
 
 
+def no_overlay() -> CheckOverlay:
+    """Return a drawing that is off, of pictures that were not measured."""
+    overlay = SimpleNamespace(
+        is_on=False,
+        short_text=lambda _id: "",
+        lines=lambda _id: [],
+        changed=SimpleNamespace(connect=lambda _slot: None),
+    )
+    return cast(CheckOverlay, overlay)
+
+
 def no_board() -> NoReturn:
     """The board is not shown here."""
     raise AssertionError("no board")
@@ -62,7 +75,7 @@ class Compared:
             store,
             view_log,
             grid.view,
-            PictureViews(*sources, PLAIN_TEXTS, QWidget, lambda _id: None),
+            PictureViews(*sources, PLAIN_TEXTS, QWidget, no_overlay, lambda _id: None),
             ChoiceViews(*sources, lambda _action: ""),
             no_board,
         )

@@ -75,7 +75,8 @@ def test_news_goes_by_itself_and_a_problem_stays(
 ) -> None:
     monkeypatch.setattr(notice_bar, "NEWS_MS", 1)
     bar.show_notice("The disk is full.")
-    bar.show_news("Job finished")
+    bar.show_notice("Already sent, so it can't be undone.", fades=True)
+    assert not bar.sign.isHidden()
     qtbot.waitUntil(lambda: bar.text.text() == "The disk is full.")
     bar.dismiss.click()
     bar.show_news("Job finished")

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.ui.widgets.elided_button import ElidedButton
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
+from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.toast_area import ToastArea
 
 
@@ -38,3 +39,21 @@ def test_a_long_text_does_not_widen_what_it_stands_in(qtbot: QtBot) -> None:
     assert button.sizeHint().width() > 400
     button.resize(120, button.sizeHint().height())
     assert not button.grab().isNull()
+
+
+def test_one_message_shows_at_a_time_and_a_question_comes_first(qtbot: QtBot) -> None:
+    window, view = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(view)
+    question, bar = QuestionBar(), NoticeBar(MessageLog(lambda: 0))
+    area = ToastArea(window, view, (question, bar), lambda: 0)
+    window.show()
+    qtbot.waitExposed(window)
+    bar.show_notice("The disk is full.")
+    assert bar.isVisible()
+    question.ask("Reject all?", Answer("Reject", lambda: None))
+    assert (question.isVisible(), bar.isVisible()) == (True, False)
+    question.end()
+    assert (question.isVisible(), bar.isVisible()) == (False, True)
+    bar.dismiss.click()
+    assert not area.isVisible()

@@ -1,0 +1,51 @@
+#!/bin/sh
+# Runs the tests with Windows' Python under Wine, on Debian 12:
+#     sh packaging/windows/test.sh [PYTEST ARGUMENTS]
+# Without arguments: the rooms below, one after the other, with a table of how many passed. As root,
+# because the tools it lacks are installed. Tests of POSIX or X11 carry a marker and are counted.
+# Everything is made in build/windows, or in the folder $WORK; PYTHON is as for prove.sh.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+packaging=${here%/*}
+root=${packaging%/*}
+work=${WORK:-$root/build/windows}
+mkdir -p "$work"
+work=$(CDPATH='' cd -- "$work" && pwd -P)
+rooms="domain storage services api sandbox ui measuring scenarios"
+
+say() { printf '%s\n' "$*"; }
+
+. "$here/wine.sh"
+trap stop_wine EXIT
+
+# $1 = a name for the log; the rest goes to pytest.
+run_tests() {
+    name=$1
+    shift
+    win_python -m pytest -q -p no:cacheprovider "$@" >"$work/tests-$name.txt"
+}
+
+get_tools
+make_python dev
+start_wine
+rm -rf "$work/tested"
+mkdir "$work/tested"
+(cd "$root" && cp -R pyproject.toml README.md LICENSE qamera_review resources packaging tests .github "$work/tested")
+cd "$work/tested"
+if [ $# -gt 0 ]; then
+    code=0
+    run_tests given "$@" || code=$?
+    cat "$work/tests-given.txt"
+    exit $code
+fi
+failed=
+for room in $rooms; do
+    run_tests "$room" "tests/$room" || failed=yes
+    printf '%-12s %s\n' "$room" "$(grep -E '^[0-9]+ (passed|failed)|^Not run|error' "$work/tests-$room.txt" | tail -2 | paste -sd ' ')"
+done
+for loop in "kill_writer --kills" "kill_jobs --rounds"; do
+    # shellcheck disable=SC2086 # two words
+    printf '%-12s %s\n' kills "$(win_python -m tests.durability.$loop 50 | tail -1)"
+done
+say "What was said is in $work/tests-*.txt"
+[ -z "$failed" ]

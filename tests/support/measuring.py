@@ -1,0 +1,39 @@
+"""Measuring in the process of the test, and a reviewer whose pictures were measured."""
+
+from qamera_review.domain.checks import Check
+from qamera_review.domain.filters import Sort
+from qamera_review.domain.measurement import Measurement
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import replace
+from qamera_review.measuring_process import measured
+from qamera_review.services.checks.frames import unpack_measurement
+from qamera_review.services.checks.process import Failure
+from tests.support.reviewer import Reviewer
+
+
+class InThisProcess:
+    """Measures as the process does, without starting one."""
+
+    def __init__(self, _command: object) -> None:
+        """Needs no command."""
+
+    def measure(self, data: bytes) -> Measurement | Failure:
+        return unpack_measurement(measured(data)) or Failure.UNREADABLE
+
+    def close(self) -> None:
+        """Has no process."""
+
+
+async def focus_doubtful(reviewer: Reviewer) -> PackshotId:
+    """Let the pictures on the screen be measured, and focus the most doubtful one for which a
+    reason is suggested."""
+    services = reviewer.services
+    services.checks.start()
+    services.checks.request_rest(services.store.listing.packshots)
+    await reviewer.until(lambda: services.checks.measured_count >= 12, "the measurements")
+    await reviewer.until(lambda: bool(services.checks.fired(Check.GROUND)), "a finding")
+    services.store.set_filter(replace(services.store.view_filter, sort=Sort.DOUBTFUL))
+    fired = services.checks.fired(Check.GROUND)
+    chosen = next(id_ for id_ in services.store.visible if id_ in fired)
+    reviewer.app.window.grid.set_focus_id(chosen)
+    return chosen
