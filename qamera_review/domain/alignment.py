@@ -76,7 +76,8 @@ class Difference(Struct, frozen=True):
     """What differs after the alignment.
 
     `veil` covers the packshot: 0 where both look the same but for their shading, 255 where they
-    clearly differ. `differing_share` is the share of the subject under a dense veil, 0 to 1.
+    clearly differ. `differing_share` is the share of the strokes inside the subject, such as those
+    of letters, that have no counterpart: 0 for the same print, 1 for another one.
     `colour` is the mean colour difference (dE76) where the subjects coincide, None if they do not.
     """
 

@@ -10,14 +10,20 @@ from qamera_review.domain.alignment import Difference, Placement, Raster
 from qamera_review.measuring.alignment import Prepared, turned
 from qamera_review.measuring.colours import Bytes, Floats, Mask
 from qamera_review.measuring.regions import grown
-from qamera_review.measuring.resampling import blurred, resampled, sampling_matrix
+from qamera_review.measuring.resampling import (
+    Complexes,
+    blurred,
+    edge_field,
+    resampled,
+    sampling_matrix,
+)
 
 _SHADE_SIGMA = 0.045  # of the longer side: shading is smoother than this
 _SHADE_KEPT = 0.25  # of a smooth difference in lightness
 _SLACK_PX = 2  # parts that lie so far beside each other count as the same
 _VEIL_FROM, _VEIL_FULL = 7.0, 22.0  # dE76
-DENSE = 128  # of 255
 _EDGE_PX = 3
+_STROKE_SIGMA = 1.5  # pixels: strokes that lie so far beside each other are the same
 
 
 def measure_difference(original: Prepared, packshot: Prepared, placement: Placement) -> Difference:
@@ -28,14 +34,18 @@ def measure_difference(original: Prepared, packshot: Prepared, placement: Placem
     mask = own_mask if original.subject is None else mask
     both, either = mask & own_mask, mask | own_mask
     colour = _mean_colour(lab, packshot.lab, both)
-    differences = _smallest_nearby(_without_shade(lab, packshot.lab, both), packshot.lab)
+    shaded = _without_shade(lab, packshot.lab, both)
+    # Either way round: what one has and the other lacks differs, whichever has it.
+    differences = np.maximum(
+        _smallest_nearby(shaded, packshot.lab), _smallest_nearby(packshot.lab, shaded)
+    )
     only = (mask ^ own_mask) & ~grown(~either, _EDGE_PX) & ~_outline(own_mask) & ~_outline(mask)
     veil = np.clip((differences - _VEIL_FROM) / (_VEIL_FULL - _VEIL_FROM), 0, 1)
     veil[only] = 1.0
     veil[~either] = 0.0
     veil[_outline(own_mask) | _outline(mask)] = 0.0
     values: Bytes = np.rint(veil * 255).astype(np.uint8)
-    share = float((values[either] >= DENSE).mean()) if either.any() else 0.0
+    share = _stroke_difference(lab, packshot.lab, both)
     raster = Raster(packshot.width, packshot.height, values.tobytes())
     return Difference(raster, share, colour)
 
@@ -73,6 +83,21 @@ def _outline(mask: Mask) -> Mask:
     return grown(mask, _EDGE_PX) & grown(~mask, _EDGE_PX)
 
 
+def _stroke_difference(lab: Floats, other: Floats, both: Mask) -> float:
+    """Return which share of the strokes inside the subject has no counterpart: 0 for the same
+    print, 1 for another one. Light and ground do not matter; the outline is left out."""
+    inner = (both & ~grown(~both, 2 * _EDGE_PX)).astype(np.float32)
+    first, second = (_soft_strokes(edge_field(each) * inner) for each in (lab, other))
+    total = float((np.abs(first) + np.abs(second)).sum())
+    return float(np.abs(first - second).sum()) / total if total > 1 else 0.0
+
+
+def _soft_strokes(field: Complexes) -> Complexes:
+    real = blurred(np.ascontiguousarray(field.real), _STROKE_SIGMA)
+    result: Complexes = real + 1j * blurred(np.ascontiguousarray(field.imag), _STROKE_SIGMA)
+    return result
+
+
 def _mean_colour(lab: Floats, other: Floats, both: Mask) -> float | None:
     inner = both & ~grown(~both, _EDGE_PX)
     if not inner.any():
@@ -93,7 +118,7 @@ def _without_shade(lab: Floats, other: Floats, both: Mask) -> Floats:
 
 def _smallest_nearby(lab: Floats, other: Floats) -> Floats:
     """Return the smallest colour difference of each pixel to those around it in the other
-    picture, either way round."""
+    picture."""
     best = np.full(lab.shape[:2], np.inf, np.float32)
     reach = range(-_SLACK_PX, _SLACK_PX + 1)
     padded = np.pad(other, ((_SLACK_PX, _SLACK_PX), (_SLACK_PX, _SLACK_PX), (0, 0)), mode="edge")

@@ -14,12 +14,13 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from PySide6.QtGui import QGuiApplication
 
-from qamera_review.domain.alignment import PairResult
 from qamera_review.measuring.pair import measure_pair
-from qamera_review.sandbox.products import PRODUCTS, possible_flaws
+from qamera_review.sandbox.products import PRODUCTS, ProductEntry, possible_flaws
+from qamera_review.sandbox.render.design import Design
 from tests.checks.cutouts import read_cutouts
 from tests.checks.drawn import drawn_cutouts
 from tests.original.pairs import (
@@ -86,25 +87,34 @@ def print_row(title: str, pairs: Iterable[KnownPair], failures: Path | None) -> 
 
 
 def print_planted(count: int) -> None:
-    """Print how far good pictures, wrong sides and garbled texts differ from their originals."""
-    for flaw in (None, "wrong_side", "garbled_text"):
-        shares = sorted(differing_shares(flaw, count))
-        quantiles = np.quantile(shares, (0.0, 0.1, 0.5, 0.9, 1.0))
-        print(f"{flaw or 'good':14}", " ".join(f"{share:6.3f}" for share in quantiles))
+    """Print how much wrong sides and garbled texts differ from their originals, beside the same
+    packshots without the fault."""
+    for flaw in ("wrong_side", "garbled_text"):
+        twins = planted_twins(flaw, count)
+        good, bad = (np.array(shares) for shares in zip(*twins, strict=True))
+        print(f"{flaw:14} {np.sum(bad > good)} of {len(twins)} differ more than without the fault")
+        for title, shares in (("with it", bad), ("without it", good)):
+            quantiles = np.quantile(shares, (0.0, 0.1, 0.5, 0.9, 1.0))
+            print(f"    {title:10}", " ".join(f"{share:6.3f}" for share in quantiles))
 
 
-def differing_shares(flaw: str | None, count: int) -> list[float]:
-    """Return the share of the subject that differs, for `count` packshots with a fault."""
+def planted_twins(flaw: str, count: int) -> list[tuple[float, float]]:
+    """Return the share of strokes that differ for `count` packshots, without and with a fault."""
     chance = random.Random(f"planted {flaw}")
-    products = [p for p in PRODUCTS if "garbled_text" in possible_flaws(p.kind)
-                and "wrong_side" in possible_flaws(p.kind)]  # fmt: skip
-    shares = []
+    products = [product for product in PRODUCTS if flaw in possible_flaws(product.kind)]
+    twins = []
     for number in range(count):
         product = products[number % len(products)]
-        pair = sandbox_pair(product, sandbox_design(product, chance, flaw=flaw))
-        result: PairResult = measure_pair(pair.original, pair.packshot)
-        shares.append(1.0 if result.difference is None else result.difference.differing_share)
-    return shares
+        design = sandbox_design(product, chance)
+        faulty = msgspec.structs.replace(design, flaw=flaw)
+        twins.append((_share(product, design), _share(product, faulty)))
+    return twins
+
+
+def _share(product: ProductEntry, design: Design) -> float:
+    pair = sandbox_pair(product, design)
+    difference = measure_pair(pair.original, pair.packshot).difference
+    return 1.0 if difference is None else difference.differing_share
 
 
 if __name__ == "__main__":
