@@ -76,6 +76,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln змінено</numerusform>
@@ -308,6 +316,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln зберігає своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lines can't be used and are skipped.</source>
       <translation>
         <numerusform>%Ln рядок непридатний, його пропущено.</numerusform>
@@ -377,6 +393,14 @@ ID, px              ID, px
         <numerusform>%Ln пакшот</numerusform>
         <numerusform>%Ln пакшоти</numerusform>
         <numerusform>%Ln пакшотів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln пакшот зник із подання й більше тут не показується</numerusform>
+        <numerusform>%Ln пакшоти зникли з подання й більше тут не показуються</numerusform>
+        <numerusform>%Ln пакшотів зникло з подання й більше тут не показуються</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -465,6 +489,14 @@ ID, px              ID, px
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln вирізняється</numerusform>
+        <numerusform>%Ln вирізняються</numerusform>
+        <numerusform>%Ln вирізняється</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -820,6 +852,10 @@ ID, px              ID, px
       <translation>Файл даних використовує інша програма</translation>
     </message>
     <message>
+      <source>Another report is being saved. Try again when it's done.</source>
+      <translation>Зберігається інший звіт. Спробуйте ще раз, коли завершиться.</translation>
+    </message>
+    <message>
       <source>Answer lost. Press Enter to decide</source>
       <translation>Відповідь втрачено. Натисніть Enter, щоб вирішити</translation>
     </message>
@@ -1064,6 +1100,14 @@ ID, px              ID, px
       <translation>Колір тла</translation>
     </message>
     <message>
+      <source>Background {value}, median {median}</source>
+      <translation>Тло {value}, медіана {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}, median {median}</source>
+      <translation>Базова лінія {value}, медіана {median}</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Пакет, замовлення, резервування</translation>
     </message>
@@ -1086,6 +1130,10 @@ ID, px              ID, px
     <message>
       <source>Board of products</source>
       <translation>Дошка продуктів</translation>
+    </message>
+    <message>
+      <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
+      <translation>Освітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1284,6 +1332,10 @@ ID, px              ID, px
       <translation>Колір</translation>
     </message>
     <message>
+      <source>Color cast {value} off the median</source>
+      <translation>Відтінок {value} від медіани</translation>
+    </message>
+    <message>
       <source>Color profile</source>
       <translation>Колірний профіль</translation>
     </message>
@@ -1308,12 +1360,24 @@ ID, px              ID, px
       <translation>Порівняти за</translation>
     </message>
     <message>
+      <source>Compare the approved pictures of the selected products, or of all</source>
+      <translation>Порівняти схвалені зображення вибраних продуктів або всіх</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all in the view</source>
+      <translation>Порівняти схвалені зображення вибраних продуктів або всіх у поданні</translation>
+    </message>
+    <message>
       <source>Compare the other packshots of the product with this one</source>
       <translation>Порівнювати з ним інші пекшоти продукту</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
       <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
+    </message>
+    <message>
+      <source>Compare with the original</source>
+      <translation>Порівняти з оригіналом</translation>
     </message>
     <message>
       <source>Comparing the pictures with those that were approved…</source>
@@ -1540,6 +1604,10 @@ ID, px              ID, px
       <translation>Зробіть це там або закрийте програму й спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>Document (*.pdf)</source>
+      <translation>Документ (*.pdf)</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Не надсилати</translation>
     </message>
@@ -1562,6 +1630,10 @@ ID, px              ID, px
     <message>
       <source>Draw what was measured on the large picture, with numbers and rules</source>
       <translation>Намалювати виміряне на великому зображенні, з числами та правилами</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>Відкласти</translation>
     </message>
     <message>
       <source>Duel</source>
@@ -1816,8 +1888,16 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Generate all rejected packshots of this product again</source>
+      <translation>Згенерувати знову всі відхилені пакшоти цього продукту</translation>
+    </message>
+    <message>
       <source>Generate for many products</source>
       <translation>Згенерувати для багатьох продуктів</translation>
+    </message>
+    <message>
+      <source>Generate more of this product, as many as the daily limit allows</source>
+      <translation>Згенерувати більше цього продукту, скільки дозволяє денний ліміт</translation>
     </message>
     <message>
       <source>Generate packshots</source>
@@ -2236,6 +2316,10 @@ ID, px              ID, px
       <translation>Завдання. Натисніть Enter, щоб показати їхні пакшоти</translation>
     </message>
     <message>
+      <source>Keep both</source>
+      <translation>Лишити обидва</translation>
+    </message>
+    <message>
       <source>Keep everything pending until I send it</source>
       <translation>Тримати всі рішення в очікуванні, доки я їх не надішлю</translation>
     </message>
@@ -2292,6 +2376,10 @@ ID, px              ID, px
       <translation>Ліворуч</translation>
     </message>
     <message>
+      <source>Left is better</source>
+      <translation>Лівий кращий</translation>
+    </message>
+    <message>
       <source>Let others suggest decisions, in one HTML file</source>
       <translation>Дозвольте іншим пропонувати рішення в одному файлі HTML</translation>
     </message>
@@ -2318,6 +2406,10 @@ ID, px              ID, px
     <message>
       <source>Line {n}: {why}</source>
       <translation>Рядок {n}: {why}</translation>
+    </message>
+    <message>
+      <source>Line-up</source>
+      <translation>Зіставлення</translation>
     </message>
     <message>
       <source>Link expired</source>
@@ -2436,6 +2528,10 @@ ID, px              ID, px
       <translation>Профіль монітора</translation>
     </message>
     <message>
+      <source>More of this product, with the settings of this packshot.</source>
+      <translation>Більше цього продукту, з налаштуваннями цього пакшота.</translation>
+    </message>
+    <message>
       <source>Most doubtful first</source>
       <translation>Спершу найсумнівніші</translation>
     </message>
@@ -2448,20 +2544,12 @@ ID, px              ID, px
       <translation>Перемістити</translation>
     </message>
     <message>
-      <source>Move the dividing line</source>
-      <translation>Посунути лінію поділу</translation>
-    </message>
-    <message>
       <source>Move the line left</source>
       <translation>Посунути лінію ліворуч</translation>
     </message>
     <message>
       <source>Move the line right</source>
       <translation>Посунути лінію праворуч</translation>
-    </message>
-    <message>
-      <source>Move the original</source>
-      <translation>Посунути оригінал</translation>
     </message>
     <message>
       <source>Move the original down</source>
@@ -2692,6 +2780,10 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
+      <source>Not shown: {what}</source>
+      <translation>Не показано: {what}</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2760,6 +2852,10 @@ ID, px              ID, px
       <translation>Ще нічого не схвалено.</translation>
     </message>
     <message>
+      <source>Nothing is left to compare. {key} approves this one</source>
+      <translation>Більше нема чого порівнювати. {key} схвалює цей пакшот</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
@@ -2786,6 +2882,14 @@ ID, px              ID, px
     <message>
       <source>Nothing matches this filter</source>
       <translation>Цьому фільтру нічого не відповідає</translation>
+    </message>
+    <message>
+      <source>Nothing of these products is approved</source>
+      <translation>Жоден пакшот цих продуктів не схвалено</translation>
+    </message>
+    <message>
+      <source>Nothing of this product is undecided</source>
+      <translation>У цьому продукті вже все вирішено</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -2960,8 +3064,8 @@ ID, px              ID, px
       <translation>Пакшоти</translation>
     </message>
     <message>
-      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
+      <source>Packshots belong to products as on the board, with your moves and merges.</source>
+      <translation>Пакшоти належать продуктам так само, як на дошці, з вашими переміщеннями й об’єднаннями.</translation>
     </message>
     <message>
       <source>Packshots decided</source>
@@ -3042,6 +3146,10 @@ ID, px              ID, px
     <message>
       <source>Picture</source>
       <translation>Зображення</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Зображення (*.png)</translation>
     </message>
     <message>
       <source>Picture (SHA-256)</source>
@@ -3344,6 +3452,10 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Regenerate rejected of the product…</source>
+      <translation>Згенерувати знову відхилені цього продукту…</translation>
+    </message>
+    <message>
       <source>Regenerate rejected…</source>
       <translation>Згенерувати відхилені знову…</translation>
     </message>
@@ -3384,6 +3496,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Reject the rest</source>
+      <translation>Відхилити решту</translation>
+    </message>
+    <message>
+      <source>Reject what is undecided of this product, and go to the next product</source>
+      <translation>Відхилити нерозглянуті пакшоти цього продукту й перейти до наступного</translation>
+    </message>
+    <message>
       <source>Reject with a reason</source>
       <translation>Відхилити з причиною</translation>
     </message>
@@ -3416,8 +3536,20 @@ ID, px              ID, px
       <translation>Відхилено</translation>
     </message>
     <message>
+      <source>Rejected for: {reasons}</source>
+      <translation>Відхилено через: {reasons}</translation>
+    </message>
+    <message>
       <source>Rejected only</source>
       <translation>Лише відхилені</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rejected: {what}</source>
@@ -3532,8 +3664,16 @@ ID, px              ID, px
       <translation>Праворуч</translation>
     </message>
     <message>
+      <source>Right is better</source>
+      <translation>Правий кращий</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>Той самий обліковий запис: надіслати</translation>
+    </message>
+    <message>
+      <source>Same preset</source>
+      <translation>Той самий пресет</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3574,6 +3714,14 @@ ID, px              ID, px
     <message>
       <source>Save the diagnostics</source>
       <translation>Зберегти діагностику</translation>
+    </message>
+    <message>
+      <source>Save the line-up</source>
+      <translation>Зберегти зіставлення</translation>
+    </message>
+    <message>
+      <source>Save the line-up as PNG or PDF</source>
+      <translation>Зберегти зіставлення як PNG або PDF</translation>
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
@@ -3630,6 +3778,10 @@ ID, px              ID, px
     <message>
       <source>Saved: {name}</source>
       <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Збереження…</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -4052,6 +4204,10 @@ ID, px              ID, px
       <translation>Розмір</translation>
     </message>
     <message>
+      <source>Size {value}, median {median}</source>
+      <translation>Розмір {value}, медіана {median}</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Пропустити</translation>
     </message>
@@ -4212,6 +4368,10 @@ ID, px              ID, px
       <translation>Пройти урок про п’ять клавіш ще раз</translation>
     </message>
     <message>
+      <source>Ten more of this product…</source>
+      <translation>Ще десять цього продукту…</translation>
+    </message>
+    <message>
       <source>Test the key, then save it in the system keyring</source>
       <translation>Перевірити ключ і зберегти його в системному сховищі ключів</translation>
     </message>
@@ -4328,6 +4488,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Досягнуто денного ліміту кредитів</translation>
     </message>
     <message>
+      <source>The daily limit allows no more images</source>
+      <translation>Денний ліміт не дозволяє більше зображень</translation>
+    </message>
+    <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Пошкоджений файл збережено як {name}.</translation>
     </message>
@@ -4422,6 +4586,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Спершу найновіші. Enter переходить до пакшота</translation>
+    </message>
+    <message>
+      <source>The line-up compares the approved pictures of products</source>
+      <translation>Зіставлення порівнює схвалені зображення продуктів</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4634,6 +4802,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The service took too long</source>
       <translation>Сервіс відповідав задовго</translation>
+    </message>
+    <message>
+      <source>The service's ID of this product isn't known</source>
+      <translation>ID цього продукту в сервісі невідомий</translation>
     </message>
     <message>
       <source>The service's address can't be used.</source>
@@ -4938,6 +5110,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Undo moving the original</source>
       <translation>Скасувати зсув оригіналу</translation>
+    </message>
+    <message>
+      <source>Undo the choice</source>
+      <translation>Скасувати вибір</translation>
     </message>
     <message>
       <source>Undo the last action</source>
@@ -5954,9 +6130,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
-        <numerusform>готово {done} з %Ln продукту</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
-        <numerusform>готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продукту</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
+        <numerusform>Готово {done} з %Ln продуктів</numerusform>
       </translation>
     </message>
     <message>
@@ -6080,10 +6256,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{name} · {place} з {count}</translation>
     </message>
     <message>
-      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
-      <translation>{number} з {count}  ·  ← лівий кращий  ·  → правий кращий  ·  ↓ обидва</translation>
-    </message>
-    <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
     </message>
@@ -6159,6 +6331,14 @@ The images may have been generated and charged, so the job is never sent again a
       <source>{rule}. Source: {source}</source>
       <translation>{rule}. Джерело: {source}</translation>
     </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{share} to the left</source>
       <translation>на {share} ліворуч</translation>
@@ -6166,6 +6346,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{share} to the right</source>
       <translation>на {share} праворуч</translation>
+    </message>
+    <message>
+      <source>{shown} of {count}</source>
+      <translation>{shown} з {count}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

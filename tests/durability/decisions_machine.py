@@ -49,6 +49,8 @@ class DecisionsMachine(OutsideEvents):
         self.vanished = {}
         self.pictures = {}
         self.insisted = set()
+        # Decisions that were on their way when an older one of the same packshot was sent again.
+        self.overtaking: set[tuple[PackshotId, str | None]] = set()
         self.hold_ms: int | None = HOLD_MS
         self.count = self.counted = 0
         self.wrong: list[str] = []
@@ -188,12 +190,19 @@ class DecisionsMachine(OutsideEvents):
         for row in self.bench.journal.pending:
             if row.is_stopped:
                 self.expected[row.packshot_id].drafts.discard(str(row.note))
+                self._let_pass_what_is_on_its_way(row)
                 if row.conflict is ConflictReason.PICTURE_CHANGED:
                     self.insisted.add((row.packshot_id, row.note))
                 unsent = self.bench.journal.pending.all_unsent_of(row.packshot_id)
                 if unsent and unsent[-1] == row:
                     self.expected[row.packshot_id].say_later(str(row.note))
         self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))
+
+    def _let_pass_what_is_on_its_way(self, stopped: Decision) -> None:
+        later = self.bench.journal.pending.of(stopped.packshot_id)
+        self.overtaking.update(
+            (row.packshot_id, row.note) for row in later if row.state is DecisionState.SENDING
+        )
 
     @rule()
     def refresh(self) -> None:
@@ -277,6 +286,8 @@ class DecisionsMachine(OutsideEvents):
         for row in sent:
             self.wrong += self.expected[id_].faults_of(row.note, row.verb)
         notes = [row.note for row in sent if row.note is not None]
+        if (id_, note) in self.overtaking:
+            return
         if (notes[-1] if notes else None) != note or verbs != tuple(
             row.verb for row in sent if row.verb is not None
         ):

@@ -166,6 +166,31 @@ class ChangeFactory:
             picture=picture,
         )
 
+    def archives_after(self, stopped: Iterable[Decision]) -> list[Decision]:
+        """Return the archives that have to be sent once more: the user archived after an approval
+        that is sent only now, and an approval brings a packshot out of the archive."""
+        again = []
+        for approval in stopped:
+            later = self._outbox.pending.of(approval.packshot_id)
+            archive = next((d for d in later if d.seq > approval.seq), None)
+            if (
+                approval.verb is Verb.APPROVE
+                and archive is not None
+                and archive.verb is Verb.ARCHIVE
+                and archive.state in (DecisionState.SENDING, DecisionState.SETTLED)
+            ):
+                again.append(
+                    replace(
+                        archive,
+                        seq=self._outbox.new_seq(),
+                        state=DecisionState.DUE,
+                        due_ms=self._clock.wall_ms(),
+                        attempts=0,
+                        settled_ms=0,
+                    )
+                )
+        return again
+
 
 def _with_proof_of(known: Decision, decision: Decision) -> Decision:
     """Return the decision with the proof of another one, unless it has its own."""

@@ -338,7 +338,8 @@ class Decisions(QObject):
         """Make those of these decisions due again that `discard` would remove; return how many."""
         stopped = self._stopped(seqs)
         if stopped:
-            self._outbox.commit(OutboxWrite(put=tuple(map(self._changes.due_again, stopped))))
+            again = [*map(self._changes.due_again, stopped), *self._changes.archives_after(stopped)]
+            self._outbox.commit(OutboxWrite(put=tuple(again)))
             accepted = [d for d in stopped if d.conflict is ConflictReason.PICTURE_CHANGED]
             self.restored.emit(_packshots_of(stopped), _packshots_of(accepted))
         return len(stopped)

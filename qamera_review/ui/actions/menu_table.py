@@ -10,6 +10,7 @@ at the end of the menu of its group.
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
+from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec
 from qamera_review.ui.text.language import noop_tr
 
@@ -52,17 +53,29 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("preferences",),
     ),
     MenuId.VIEW: (
-        ("board", "loupe", "compare", "survey", "duel"),
-        ("blink", "match_subjects", "next_pane", "previous_zone"),
-        ("original", "original_beside", "original_wipe", "original_veil", "original_ground"),
+        ("board", "line_up"),
+        ("loupe", "compare", "survey", "duel"),
+        ("blink", "match_subjects", "next_pane"),
+        ("original",),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
-        ("group_product", "group_job", "group_day", "group_stem", "group_duplicates", "group_none"),
-        ("previous_group", "next_group", "fold", "fold_all"),
+        (
+            "group_product",
+            "group_job",
+            "group_day",
+            "group_stem",
+            "group_duplicates",
+            "group_none",
+            "previous_group",
+            "next_group",
+            "fold",
+            "fold_all",
+        ),
         ("show_all", "tidy", "back"),
     ),
     MenuId.PICTURE: (
-        ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
+        ("approve", "reject", "archive", "skip"),
+        ("winner", "winner_leave_rest", "reject_rest"),
         ("note", "mark"),
         ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
@@ -70,7 +83,8 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("draw_checks", "check_wrong", "pause_checks"),
     ),
     MenuId.GENERATE: (
-        ("ideas", "ideas_batch", "regenerate"),
+        ("ideas", "more_of_product", "ideas_batch"),
+        ("regenerate", "regenerate_product"),
         ("next_uncovered",),
     ),
     MenuId.WINDOW: (
@@ -88,26 +102,27 @@ _CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("loupe", "compare", "survey", "duel", "details"),
-    ("winner", "winner_leave_rest"),
+    ("winner_leave_rest", "reject_rest"),
     ("fold", "select_group"),
     ("toggle", "copy_ids"),
-    ("regenerate",),
+    ("more_of_product", "regenerate"),
 )
 _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
     ("draw_checks", "check_wrong"),
-    ("next_pane", "blink", "match_subjects", "approve_stay"),
-    ("original", "original_beside", "original_wipe", "original_veil", "original_ground"),
-    ("use_as_original", "choose_original", "forget_original"),
-    ("loupe", "compare", "details"),
+    ("next_pane", "blink", "match_subjects", "approve_stay", "step_back"),
+    ("original", "use_as_original", "choose_original", "forget_original"),
+    ("winner_leave_rest", "reject_rest"),
+    ("loupe", "compare", "survey", "duel", "details"),
     ("copy_ids",),
-    ("regenerate",),
+    ("more_of_product", "regenerate"),
 )
 _GROUP_CONTEXT: Sections = (
     ("fold", "fold_all"),
-    ("select_group", "winner", "winner_leave_rest"),
+    ("select_group", "reject_rest", "survey", "duel"),
+    ("more_of_product", "regenerate_product"),
     ("merge_products",),
     ("previous_group", "next_group"),
 )
@@ -134,6 +149,8 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
         if _is_shown(spec) and spec.id not in _LISTED and _MENU_OF_GROUP[spec.group] is menu
     ]
     listed = _sections(table, _MENUS[menu])
+    if menu is MenuId.VIEW:
+        listed = [_in_one_submenu(section) for section in listed]
     if menu in (MenuId.FILE, MenuId.EDIT) and others:
         return [*listed[:-1], others, *listed[-1:]]  # "Quit" and "Preferences" are the last entries
     return [*listed, others] if others else listed
@@ -156,6 +173,11 @@ def large_context_sections(
 def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
     """Return the actions of the context menu of a group header."""
     return _sections(table, _GROUP_CONTEXT)
+
+
+def _in_one_submenu(section: list[ActionSpec]) -> list[ActionSpec]:
+    """Return a section whose first action is in a submenu with all its actions there."""
+    return [replace(spec, submenu=section[0].submenu or spec.submenu) for spec in section]
 
 
 def _with_submenus(

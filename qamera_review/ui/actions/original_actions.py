@@ -8,8 +8,7 @@ from qamera_review.ui.text.language import noop_tr
 from qamera_review.ui.viewer.original_overlay import OriginalView
 from qamera_review.ui.viewer.view_mode import ViewMode
 
-_NUDGE = noop_tr("Move the original")
-_LINE = noop_tr("Move the dividing line")
+_MENU = noop_tr("Compare with the original")
 
 
 def original_actions() -> tuple[ActionSpec, ...]:
@@ -29,21 +28,26 @@ def _showing() -> tuple[ActionSpec, ...]:
                    let_go=lambda c: c.originals.let_go()),
         ActionSpec("original_beside", "Original beside", "Show the original beside the packshot",
                    g, (".",), _toggle(OriginalView.BESIDE), _large,
+                   in_menu=False, submenu=_MENU,
                    checked=_is_shown(OriginalView.BESIDE)),
         ActionSpec("original_wipe", "Wipe to the original",
                    "Show the original right of a line. Drag the line with the mouse", g,
                    (",",), _toggle(OriginalView.WIPE), _large,
+                   in_menu=False, submenu=_MENU,
                    checked=_is_shown(OriginalView.WIPE)),
         ActionSpec("original_veil", "What differs",
                    "Mark where the packshot differs from the original. It isn't a verdict", g,
                    ("Alt+.",), _toggle(OriginalView.VEIL), _large,
+                   in_menu=False, submenu=_MENU,
                    checked=_is_shown(OriginalView.VEIL)),
         ActionSpec("previous_zone", "Previous part", "Go back to the part before, at 100% beside "
                    "the original", g, ("Shift+Tab",), lambda c: c.originals.step_zone(-1),
-                   lambda c: c.view.mode is ViewMode.LOUPE),
+                   lambda c: c.view.mode is ViewMode.LOUPE,
+                   in_menu=False, submenu=_MENU),
         ActionSpec("original_ground", "Equalise the background",
                    "Show the original on the packshot's background colour", g, ("Alt+B",),
                    lambda c: c.originals.toggle_ground(), _large,
+                   in_menu=False, submenu=_MENU,
                    checked=lambda c: c.originals.equalises_ground),
     )  # fmt: skip
 
@@ -63,15 +67,15 @@ def _moving() -> tuple[ActionSpec, ...]:
     return (
         *(
             ActionSpec(f"nudge_{id_}", title, title, g, (f"Alt+Shift+{key}",), _nudger(dx, dy),
-                       _is_aligned_view, in_menu=False, submenu=_NUDGE, repeats=True)
+                       _large, in_menu=False, submenu=_MENU, repeats=True)
             for id_, title, key, dx, dy in nudges
         ),
         ActionSpec("nudge_reset", "Back to where it was aligned", "Undo moving the original", g,
-                   ("Alt+Shift+Home",), lambda c: c.originals.reset_nudge(), _is_aligned_view,
-                   in_menu=False, submenu=_NUDGE),
+                   ("Alt+Shift+Home",), lambda c: c.originals.reset_nudge(), _large,
+                   in_menu=False, submenu=_MENU),
         *(
             ActionSpec(f"line_{id_}", title, title, g, (key,), _line_mover(by),
-                       _is_shown(OriginalView.WIPE), in_menu=False, submenu=_LINE, repeats=True)
+                       _large, in_menu=False, submenu=_MENU, repeats=True)
             for id_, title, key, by in lines
         ),
     )  # fmt: skip
@@ -94,10 +98,6 @@ def _choosing() -> tuple[ActionSpec, ...]:
 
 def _large(commands: Commands) -> bool:
     return commands.originals.is_possible
-
-
-def _is_aligned_view(commands: Commands) -> bool:
-    return commands.originals.view is not OriginalView.OFF
 
 
 def _is_shown(view: OriginalView) -> Callable[[Commands], bool]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from qamera_review.domain.checks import suggested_reason
 from qamera_review.domain.feedback import parse_feedback
@@ -31,6 +31,7 @@ _VERDICTS = {
 }
 _RULE_GAP_PX = 6
 _SUGGESTED = "reason_suggested"
+_READABLE_SHARE = 0.8  # of the width that the reasons ask for
 
 
 def shared_width(wishes: Sequence[int], room: int) -> int:
@@ -128,24 +129,50 @@ class VerdictBar(QWidget):
             self._show_action(self.suggested, _SUGGESTED, reason_text(reason))
             self.suggested.setChecked(reason in given)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        space = self._theme.spacing
+        row = max((chip.sizeHint().height() for chip in self.reasons), default=0)
+        height = max(button.sizeHint().height() for button in self.verdicts.values())
+        rows = height + row + space.xs if self._needs_two_rows(width) else max(height, row)
+        return rows + 2 * space.xs
+
+    def _needs_two_rows(self, width: int) -> bool:
+        """Return whether the reasons could hardly be read beside the verdicts; the suggested one
+        does not count, so that the height is the same for all packshots."""
+        wish = sum(chip.sizeHint().width() for chip in self.reasons)
+        return self._reasons_room(width, is_compact=True) < _READABLE_SHARE * wish
+
+    def _reasons_room(self, width: int, *, is_compact: bool) -> int:
+        """Return the room for reasons beside the verdicts, in a bar of that width."""
+        space = self._theme.spacing
+        shown = [button for button in self.verdicts.values() if not button.isHidden()]
+        verdicts = sum(button.wished_width(is_compact=is_compact) + space.xs for button in shown)
+        return width - verdicts - 2 * _RULE_GAP_PX - self._gaps()
+
+    def _gaps(self) -> int:
+        """Return the width of the gaps, as if a reason were suggested."""
+        return (1 + len(self.reasons)) * self._theme.spacing.xs + 2 * self._theme.spacing.sm
+
     def _share_room(self) -> None:
         """Where the room is short, show the verdicts without their names, and shorten the long
-        reasons first, so that the short ones can be read whole."""
+        reasons first, so that the short ones can be read whole; where that is not enough, show the
+        reasons in a row of their own."""
         if not self.reasons:
             return
-        space = self._theme.spacing
         chips = [chip for chip in (self.suggested, *self.reasons) if not chip.isHidden()]
-        gaps = len(chips) * space.xs + space.sm
-        wishes = [chip.sizeHint().width() for chip in chips]
-        for is_compact in (False, True):
-            for button in self.verdicts.values():
-                button.set_compact(is_compact)
-            self._row.invalidate()
-            self._row.activate()
-            room = self.width() - self._rule.x() - _RULE_GAP_PX - gaps
-            if sum(wishes) <= room:
-                break
-        widest = shared_width(wishes, room)
+        wishes, width = [chip.sizeHint().width() for chip in chips], self.width()
+        is_stacked = self._needs_two_rows(width)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
+        self._rule.setHidden(is_stacked)
+        is_compact = not is_stacked and sum(wishes) > self._reasons_room(width, is_compact=False)
+        for button in self.verdicts.values():
+            button.set_compact(is_compact)
+        room = self._reasons_room(width, is_compact=is_compact)
+        widest = shared_width(wishes, width - self._gaps() if is_stacked else room)
         for chip, wish in zip(chips, wishes, strict=True):
             chip.setFixedWidth(min(wish, widest))
 
@@ -155,23 +182,29 @@ class VerdictBar(QWidget):
         return groups is None or group is None or groups.sizes[group] > 1
 
     def _fill(self) -> None:
-        row = self._row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         space = self._theme.spacing
         row.setContentsMargins(space.sm, space.xs, space.sm, space.xs)
         row.setSpacing(space.xs)
+        verdicts = QHBoxLayout()
+        verdicts.setSpacing(space.xs)
         for button in self.verdicts.values():
-            row.addWidget(button)
+            verdicts.addWidget(button)
         self._rule = QFrame()
         self._rule.setFrameShape(QFrame.Shape.VLine)
-        row.addSpacing(_RULE_GAP_PX)
-        row.addWidget(self._rule)
-        row.addSpacing(_RULE_GAP_PX)
+        verdicts.addSpacing(_RULE_GAP_PX)
+        verdicts.addWidget(self._rule)
+        verdicts.addSpacing(_RULE_GAP_PX)
+        verdicts.addStretch(1)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(space.xs)
         self.suggested.setFont(self._theme.font(self._theme.type_scale.small))
         self._chips.addWidget(self.suggested)
-        row.addLayout(self._chips)
-        row.addStretch(1)
+        chips = QHBoxLayout()
+        chips.addLayout(self._chips)
+        chips.addStretch(1)
+        row.addLayout(verdicts)
+        row.addLayout(chips, 1)
         self._fill_reasons()
 
     def _fill_reasons(self) -> None:

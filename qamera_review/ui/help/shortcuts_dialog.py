@@ -15,9 +15,9 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import window_column
 
 _COLUMN_PX = 300  # a narrower column would wrap most titles
-_COLUMNS_MAX = 3
+_COLUMNS_MAX = 4
 _HEADING_ROWS = 2  # a heading takes as much room as this number of rows
-_WIDTH, _HEIGHT = 1120, 780
+_WIDTH, _HEIGHT = 1240, 800
 _CAP = "<span style='background-color:{colour}'>"
 _SERIES_LEAST = 3  # keys with successive digits that are shown in one row
 
@@ -117,17 +117,18 @@ def _series_of(spec: ActionSpec) -> str:
 
 
 def _columns(sections: Sequence[Section], count: int) -> list[list[Section]]:
-    """Return the sections in their order, divided into `count` columns of about equal length."""
-    rows = [len(rows) + _HEADING_ROWS for _, rows in sections]
-    columns: list[list[Section]] = []
-    rows_before = 0
-    for section, size in zip(sections, rows, strict=True):
-        column = min(count - 1, (rows_before + size // 2) * count // max(1, sum(rows)))
-        while len(columns) <= column:
-            columns.append([])
-        columns[column].append(section)
-        rows_before += size
-    return columns
+    """Return the sections divided into `count` columns of about equal length, or fewer.
+
+    The longest come first, each into the shortest column. Within a column, and between the first
+    of the columns, their own order is kept.
+    """
+    places: list[list[int]] = [[] for _ in range(count)]
+    lengths = [len(rows) + _HEADING_ROWS for _, rows in sections]
+    for place in sorted(range(len(sections)), key=lambda place: -lengths[place]):
+        shortest = min(places, key=lambda column: sum(lengths[other] for other in column))
+        shortest.append(place)
+    ordered = sorted(sorted(column) for column in places if column)
+    return [[sections[place] for place in column] for column in ordered]
 
 
 def _section(section: Section, cap: str) -> str:
@@ -136,7 +137,7 @@ def _section(section: Section, cap: str) -> str:
         f"<tr><td width='128'>{_caps(row, cap)}</td><td>{escape(row.text)}</td></tr>"
         for row in rows
     )
-    return f"<h3>{tr(GROUP_TITLES[group])}</h3><table cellpadding='2'>{cells}</table>"
+    return f"<h3>{tr(GROUP_TITLES[group])}</h3><table cellpadding='1'>{cells}</table>"
 
 
 def _caps(row: Row, cap: str) -> str:

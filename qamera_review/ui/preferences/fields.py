@@ -137,7 +137,7 @@ def note(text: str) -> QLabel:
     label.setWordWrap(True)
     # A form leaves room for as many lines as the text has at its least width, however wide it is.
     wish = label.fontMetrics().horizontalAdvance(text) + _NOTE_SPARE_PX
-    label.setMinimumWidth(min(_NOTE_LEAST_PX, wish))
+    label.setMinimumWidth(min(_NOTE_LEAST_PX, wish) if text else _NOTE_LEAST_PX)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     label.setProperty("quiet", True)
     return label

@@ -97,13 +97,14 @@ class CompareView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        height = self.controls.sizeHint().height()
+        height = self.controls.heightForWidth(self.width())
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
+        self._reserve_room()
 
     def _reserve_room(self) -> None:
         """Leave room for the controls below the pictures, unless they lie over them."""
-        height = 0 if self._overlays.is_active else self.controls.sizeHint().height()
-        self._grid.setContentsMargins(0, 0, 0, height)
+        height = self.controls.heightForWidth(self.width())
+        self._grid.setContentsMargins(0, 0, 0, 0 if self._overlays.is_active else height)
 
     @property
     def ids(self) -> list[PackshotId]:

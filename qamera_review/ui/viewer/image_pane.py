@@ -1,6 +1,7 @@
 """A widget that shows one picture through a viewport, zoomed by the wheel and moved by dragging."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,10 +25,12 @@ from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
-from qamera_review.ui.viewer.check_overlay import CheckOverlay
 from qamera_review.ui.viewer.pane_painting import covered_area, paint_message
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
+
+if TYPE_CHECKING:
+    from qamera_review.ui.viewer.check_overlay import CheckOverlay
 
 # The side buttons of a mouse, and the step that each makes.
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
@@ -61,7 +64,7 @@ class ImagePane(QWidget):
         pictures: BestAvailable,
         theme: Theme,
         parent: QWidget | None = None,
-        overlay: CheckOverlay | None = None,
+        overlay: "CheckOverlay | None" = None,
     ) -> None:
         super().__init__(parent)
         self._overlay = overlay
@@ -129,9 +132,8 @@ class ImagePane(QWidget):
     @property
     def pixmap(self) -> QPixmap | None:
         """Return the best pixmap of the packshot that is loaded; None when there is none."""
-        if self._id is None:
-            return None
-        return self._pictures.pixmap(self._id, self.devicePixelRatioF())
+        dpr = self.devicePixelRatioF()
+        return None if self._id is None else self._pictures.pixmap(self._id, dpr)
 
     def set_covered(self, is_covered: bool) -> None:
         """Set whether something lies over the picture, so that painting it shows it to nobody."""

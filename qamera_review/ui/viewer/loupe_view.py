@@ -102,7 +102,7 @@ class LoupeView(QWidget):
     def _place_parts(self) -> None:
         """Give every part its place; see the top of this file."""
         width, height = self.width(), self.height()
-        top, bottom = self.caption.sizeHint().height(), self.controls.sizeHint().height()
+        top, bottom = self.caption.sizeHint().height(), self.controls.heightForWidth(width)
         strip = self.strip.thickness_px
         is_over = self._overlays.is_active
         floor = height - LINE_PX if is_over else height

@@ -52,12 +52,16 @@ class KeyCapButton(QToolButton):
             self.updateGeometry()
             self.update()
 
-    def _text(self) -> str:
-        return "" if self._is_compact and self._glyph is not None and self._key else self._title
+    def wished_width(self, *, is_compact: bool) -> int:
+        """Return how wide the button would be with or without its title."""
+        text = self._text(is_compact)
+        return self._width_of(self.fontMetrics().horizontalAdvance(text) + 1)
+
+    def _text(self, is_compact: bool) -> str:
+        return "" if is_compact and self._glyph is not None and self._key else self._title
 
     def sizeHint(self) -> QSize:
-        width = self._width_of(self.fontMetrics().horizontalAdvance(self._text()) + 1)
-        return QSize(width, self._height())
+        return QSize(self.wished_width(is_compact=self._is_compact), self._height())
 
     def minimumSizeHint(self) -> QSize:
         if self._glyph is not None:
@@ -81,7 +85,7 @@ class KeyCapButton(QToolButton):
             area = self._paint_cap(painter, self._paint_glyph(painter, area, ink), quiet)
         painter.setPen(ink)
         elide = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self._text(), elide, int(area.width()))
+        text = self.fontMetrics().elidedText(self._text(self._is_compact), elide, int(area.width()))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

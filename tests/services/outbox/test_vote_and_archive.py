@@ -7,6 +7,7 @@ from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, TimedOut
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.services.outbox.undo import UndoResult
+from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.services.conftest import BenchOf
 from tests.support.bench import HOLD_MS, Bench, due_ms_of
 from tests.support.fake_service import Trouble
@@ -169,6 +170,21 @@ def test_what_an_earlier_decision_did_is_no_sign_of_the_later_one(bench_of: Benc
     bench.refresh()
     bench.until_sent()
     assert bench.service.last_note[ids[0]] == "blurred"
+
+
+def test_an_approval_sent_again_does_not_undo_the_archive_after_it(bench_of: BenchOf) -> None:
+    """The picture changed after the approval, so the archive went alone."""
+    bench, ids = bench_of(1)
+    approve_and_archive(bench, ids)
+    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
+    bench.do(lambda: bench.conflicts.check_pictures(ids))
+    bench.loop.until(lambda: sent(bench) == [(E,)], "the archive")
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    bench.until_sent()
+    bench.refresh()
+    assert sent(bench) == [(E,), (A,), (E,)]
+    assert shown(bench, ids[0]) == BOTH
+    assert bench.outbox() == []
 
 
 def test_undo_says_that_both_may_have_arrived(bench_of: BenchOf) -> None:
