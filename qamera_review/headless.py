@@ -139,10 +139,13 @@ async def _run(options: RunOptions, command: Command, timeout_s: float, export_j
     loaders: list[PictureLoader] = []
 
     def loader_for(
-        on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
+        on_loaded: Callable[[LoadResult], None],
+        *,
+        low_priority: bool = False,
+        host: PictureHost | None = None,
     ) -> PictureLoader:
         loader = PictureLoader(
-            resources.host,
+            host or resources.host,
             resources.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
@@ -175,6 +178,7 @@ async def _run(options: RunOptions, command: Command, timeout_s: float, export_j
         services.approval_log.close(GRACE_S)
         resources.writer.close(GRACE_S)
         resources.product_file.close(GRACE_S)
+        resources.original_file.close(GRACE_S)
         resources.workers.shutdown()
         resources.thumbs.close()
         resources.measurements.close()
