@@ -65,7 +65,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui": (
         *("text", "theme"),
         "widgets",
-        *("grid", "board"),
+        *("grid", "board", "line_up"),
         "viewer",
         *("query", "feedback", "products"),
         "actions",

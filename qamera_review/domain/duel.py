@@ -5,7 +5,7 @@ against D, the user chooses B. That is three choices. B is the best, C is tied w
 are beaten.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
@@ -45,6 +45,11 @@ class Duel(Struct, frozen=True):
         return (self.best, *challenger, *self.waiting, *self.beaten)
 
     @property
+    def all_ids(self) -> tuple[PackshotId, ...]:
+        """Return all packshots of the duel."""
+        return (*self.candidates, *self.tied)
+
+    @property
     def choices_made(self) -> int:
         """Return how many choices were made."""
         return len(self.beaten) + len(self.tied)
@@ -68,6 +73,25 @@ class Duel(Struct, frozen=True):
             return self
         return self._next(tied=(*self.tied, self.challenger))
 
+    def without(self, gone: Collection[PackshotId]) -> "Duel | None":
+        """Return the duel without packshots that have left the list; None if nothing remains.
+
+        What the best so far has beaten was compared with it only. So when the best has left, its
+        challenger takes its place, and the beaten wait to be compared again.
+        """
+        challenger = () if self.challenger is None else (self.challenger,)
+        queue = _without((*challenger, *self.waiting), gone)
+        beaten, tied = _without(self.beaten, gone), _without(self.tied, gone)
+        if self.best not in gone:
+            rest, following = queue[1:], next(iter(queue), None)
+            return replace(self, challenger=following, waiting=rest, beaten=beaten, tied=tied)
+        again = (*queue, *beaten)
+        if not again:
+            again, tied = tied[:1], tied[1:]
+        if not again:
+            return None
+        return Duel(again[0], next(iter(again[1:]), None), again[2:], tied=tied)
+
     def _next(self, **changes: object) -> "Duel":
         following = self.waiting[0] if self.waiting else None
         return replace(self, challenger=following, waiting=self.waiting[1:], **changes)
@@ -76,3 +100,7 @@ class Duel(Struct, frozen=True):
 def duel_of(ids: Sequence[PackshotId]) -> Duel:
     """Return the beginning of a duel between two or more packshots."""
     return Duel(ids[0], ids[1], tuple(ids[2:]))
+
+
+def _without(ids: tuple[PackshotId, ...], gone: Collection[PackshotId]) -> tuple[PackshotId, ...]:
+    return tuple(id_ for id_ in ids if id_ not in gone)

@@ -2,6 +2,7 @@
 "White T-Shirt"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from qamera_review.domain.grouping import name_without_number
@@ -90,3 +91,46 @@ def index_names(names: Iterable[str], earlier: NameIndex | None = None) -> NameI
             spelled.setdefault(folded, text)
         by_row.append(folded)
     return NameIndex(by_row, spelled, by_head)
+
+
+class ProductNames:
+    """Finds the product whose name a packshot's name begins with.
+
+    Results are cached, because the same names are looked up each time the list is refreshed.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """`names` are the names of the products by id."""
+        named = sorted(
+            (name.casefold().strip(), id_) for id_, name in names.items() if name.strip()
+        )
+        self._names = [name for name, _id in named]
+        self._ids = [product_id for _name, product_id in named]
+        self._known: dict[str, str] = {}
+
+    def product_of(self, text: str) -> str:
+        """Return the id of the product with the longest name that `text` begins with, or "".
+
+        Upper and lower case count as the same. The name must end at the end of a word: "Mug"
+        fits "Mug 3" but not "Muggle".
+        """
+        product_id = self._known.get(text)
+        if product_id is None:
+            product_id = self._known[text] = self._search(text.casefold().strip())
+        return product_id
+
+    def _search(self, text: str) -> str:
+        position = bisect_right(self._names, text)
+        # Every prefix of a text sorts before it, and longer prefixes sort nearer to it.
+        while position > 0:
+            position -= 1
+            name = self._names[position]
+            if text.startswith(name) and _ends_word(text, len(name)):
+                return self._ids[position]
+            if name[0] != text[0]:
+                break
+        return ""
+
+
+def _ends_word(text: str, position: int) -> bool:
+    return position == len(text) or not text[position].isalnum()

@@ -12,10 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NewType
 
-from qamera_review.domain.jobs.coverage import Product as ListedProduct
-from qamera_review.domain.jobs.coverage import ProductNames
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.domain.product_names import NameIndex, product_name_in
+from qamera_review.domain.product_names import NameIndex, ProductNames, product_name_in
 from qamera_review.domain.records import Struct, field
 
 # "id:" and the service's id, "name:" and the name in lower case, "batch:" and the id of the first
@@ -99,6 +97,11 @@ def product_of_title(title: str) -> ProductId:
     return ProductId(_OWN + " ".join(title.split()).casefold())
 
 
+def listed_product(service_id: str, name: str = "") -> Product:
+    """Return a product of the service, of which there may be no packshot yet."""
+    return Product(product_of_service_id(service_id), name, ProductSource.SERVICE)
+
+
 def is_batch(product_id: ProductId) -> bool:
     """Return whether its packshots are only known to have been created together."""
     return product_id.startswith(_BATCH)
@@ -121,10 +124,13 @@ class Assignment:
         keys: Sequence[ProductId],
         make: Callable[[ProductId], Product],
         source_of_row: Callable[[int], ProductSource],
+        final_of: Callable[[ProductId], ProductId],
     ) -> None:
-        """`keys` are the product ids by row; `make` makes a product of an id that occurs there."""
+        """`keys` are the product ids by row; `make` makes a product of an id that occurs there,
+        `final_of` returns the product that the user has merged one into, else the same."""
         self.keys = keys
         self.source_of_row = source_of_row
+        self.final_of = final_of
         self._make = make
         self._made: dict[ProductId, Product] = {}
         self._ids: Mapping[ProductId, None] | None = None
@@ -200,7 +206,7 @@ class _Assigner:
     def assignment(self) -> Assignment:
         names, singles = self._names, self._singles
         self._assign_job_rows()
-        listed = ProductNames(ListedProduct(id_, name) for id_, name in self._rules.names.items())
+        listed = ProductNames(self._rules.names)
         self._base = self._base_of_names(listed)
         self._assign_numbered_names(listed)
         if NO_NAME in names.spelled:
@@ -217,7 +223,7 @@ class _Assigner:
             return single[1] if single is not None else of_name[names.by_row[row]][1]
 
         self._learn_sources(of_name)
-        return Assignment(keys, self._product, source_of_row)
+        return Assignment(keys, self._product, source_of_row, self._final)
 
     def _assign_job_rows(self) -> None:
         for packshot_id, service_id in self._rules.made_for.items():

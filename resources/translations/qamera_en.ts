@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln can't be measured</numerusform>
+        <numerusform>%Ln can't be measured</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln changed</numerusform>
@@ -242,6 +249,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln keeps its background</numerusform>
+        <numerusform>%Ln keep their background</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lines can't be used and are skipped.</source>
       <translation>
         <numerusform>%Ln line can't be used and is skipped.</numerusform>
@@ -302,6 +316,13 @@
       <translation>
         <numerusform>%Ln packshot</numerusform>
         <numerusform>%Ln packshots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln packshot has left the view and is no longer shown here</numerusform>
+        <numerusform>%Ln packshots have left the view and are no longer shown here</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -379,6 +400,13 @@
       <translation>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
         <numerusform>%Ln sent, not confirmed yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln stands out</numerusform>
+        <numerusform>%Ln stand out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -554,6 +582,13 @@
       <translation>
         <numerusform>Reject the other one</numerusform>
         <numerusform>Reject the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Rejected the undecided rest: %Ln</numerusform>
+        <numerusform>Rejected the undecided rest: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -778,6 +813,13 @@
       <translation>
         <numerusform>{key} rejects %Ln</numerusform>
         <numerusform>{key} rejects %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} of %Ln approved</numerusform>
+        <numerusform>{share} of %Ln approved</numerusform>
       </translation>
     </message>
   </context>

@@ -77,6 +77,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+        <numerusform>%Ln nie da się zmierzyć</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln zmieniony</numerusform>
@@ -309,6 +317,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln zachowuje swoje tło</numerusform>
+        <numerusform>%Ln zachowują swoje tło</numerusform>
+        <numerusform>%Ln zachowuje swoje tło</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lines can't be used and are skipped.</source>
       <translation>
         <numerusform>%Ln wiersz jest nieprawidłowy i zostanie pominięty.</numerusform>
@@ -378,6 +394,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln packshot</numerusform>
         <numerusform>%Ln packshoty</numerusform>
         <numerusform>%Ln packshotów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln packshot zniknął z widoku i nie jest już tu pokazywany</numerusform>
+        <numerusform>%Ln packshoty zniknęły z widoku i nie są już tu pokazywane</numerusform>
+        <numerusform>%Ln packshotów zniknęło z widoku i nie są już tu pokazywane</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -466,6 +490,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
         <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
         <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln odstaje</numerusform>
+        <numerusform>%Ln odstają</numerusform>
+        <numerusform>%Ln odstaje</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -777,8 +809,8 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystkie, bez grup</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
-      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
+      <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
+      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe usługi korzystają z ostatnio zatwierdzonego zdjęcia.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
@@ -819,6 +851,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Another program is using a data file</source>
       <translation>Inny program używa pliku danych</translation>
+    </message>
+    <message>
+      <source>Another report is being saved. Try again when it's done.</source>
+      <translation>Trwa zapis innego raportu. Spróbuj ponownie po jego zakończeniu.</translation>
     </message>
     <message>
       <source>Answer lost. Press Enter to decide</source>
@@ -1061,6 +1097,14 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor tła</translation>
     </message>
     <message>
+      <source>Background {value}, median {median}</source>
+      <translation>Tło {value}, mediana {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}, median {median}</source>
+      <translation>Linia podstawy {value}, mediana {median}</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Partia, zamówienie, rezerwacja</translation>
     </message>
@@ -1083,6 +1127,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Board of products</source>
       <translation>Tablica produktów</translation>
+    </message>
+    <message>
+      <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
+      <translation>Rozjaśnia zdjęcia, aż ich równe, jasne tła staną się białe. Zmienia to też ich kolory</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1273,6 +1321,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor</translation>
     </message>
     <message>
+      <source>Color cast {value} off the median</source>
+      <translation>Zafarb {value} od mediany</translation>
+    </message>
+    <message>
       <source>Color profile</source>
       <translation>Profil kolorów</translation>
     </message>
@@ -1295,6 +1347,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Compare by</source>
       <translation>Porównaj według</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all</source>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all in the view</source>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich w widoku</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -1525,6 +1585,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zrób to tam albo zamknij program i spróbuj ponownie.</translation>
     </message>
     <message>
+      <source>Document (*.pdf)</source>
+      <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Nie wysyłaj</translation>
     </message>
@@ -1547,6 +1611,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Draw what was measured on the large picture, with numbers and rules</source>
       <translation>Narysuj na dużym zdjęciu, co zmierzono, z liczbami i regułami</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>Odłóż</translation>
     </message>
     <message>
       <source>Duel</source>
@@ -1797,8 +1865,16 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Generate all rejected packshots of this product again</source>
+      <translation>Wygeneruj ponownie wszystkie odrzucone packshoty tego produktu</translation>
+    </message>
+    <message>
       <source>Generate for many products</source>
       <translation>Generuj dla wielu produktów</translation>
+    </message>
+    <message>
+      <source>Generate more of this product, as many as the daily limit allows</source>
+      <translation>Wygeneruj więcej tego produktu, ile pozwala dzienny limit</translation>
     </message>
     <message>
       <source>Generate packshots</source>
@@ -2213,6 +2289,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zlecenia. Naciśnij Enter, aby pokazać ich packshoty</translation>
     </message>
     <message>
+      <source>Keep both</source>
+      <translation>Zachowaj oba</translation>
+    </message>
+    <message>
       <source>Keep everything pending until I send it</source>
       <translation>Nie wysyłaj niczego automatycznie</translation>
     </message>
@@ -2269,6 +2349,10 @@ key of an action    skrót; API key: klucz API
       <translation>W lewo</translation>
     </message>
     <message>
+      <source>Left is better</source>
+      <translation>Lewy lepszy</translation>
+    </message>
+    <message>
       <source>Let others suggest decisions, in one HTML file</source>
       <translation>Pozwól innym proponować decyzje w jednym pliku HTML</translation>
     </message>
@@ -2295,6 +2379,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Line {n}: {why}</source>
       <translation>Wiersz {n}: {why}</translation>
+    </message>
+    <message>
+      <source>Line-up</source>
+      <translation>Zestawienie</translation>
     </message>
     <message>
       <source>Link expired</source>
@@ -2403,6 +2491,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Monitor profile</source>
       <translation>Profil monitora</translation>
+    </message>
+    <message>
+      <source>More of this product, with the settings of this packshot.</source>
+      <translation>Więcej tego produktu, z ustawieniami tego packshotu.</translation>
     </message>
     <message>
       <source>Most doubtful first</source>
@@ -2625,6 +2717,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
+      <source>Not shown: {what}</source>
+      <translation>Niepokazane: {what}</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -2693,6 +2789,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nic jeszcze nie zaakceptowano.</translation>
     </message>
     <message>
+      <source>Nothing is left to compare. {key} approves this one</source>
+      <translation>Nie ma już czego porównywać. {key} akceptuje ten packshot</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
@@ -2719,6 +2819,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing matches this filter</source>
       <translation>Nic nie pasuje do tego filtra</translation>
+    </message>
+    <message>
+      <source>Nothing of these products is approved</source>
+      <translation>Żaden packshot tych produktów nie jest zaakceptowany</translation>
+    </message>
+    <message>
+      <source>Nothing of this product is undecided</source>
+      <translation>W tym produkcie nie ma już nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -2873,8 +2981,8 @@ key of an action    skrót; API key: klucz API
       <translation>Packshoty</translation>
     </message>
     <message>
-      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Packshot należy do produktu swojego zlecenia, a jeśli jest ono nieznane, do produktu ze swojej nazwy.</translation>
+      <source>Packshots belong to products as on the board, with your moves and merges.</source>
+      <translation>Packshoty należą do produktów tak jak na tablicy, z Twoimi przeniesieniami i połączeniami.</translation>
     </message>
     <message>
       <source>Packshots decided</source>
@@ -2953,6 +3061,10 @@ key of an action    skrót; API key: klucz API
       <translation>Obraz</translation>
     </message>
     <message>
+      <source>Picture (*.png)</source>
+      <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
       <source>Picture (SHA-256)</source>
       <translation>Zdjęcie (SHA-256)</translation>
     </message>
@@ -2971,6 +3083,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures on disk. Those not used for longest are removed first.</source>
+      <translation>Zdjęcia na dysku. Najdawniej używane są usuwane jako pierwsze.</translation>
     </message>
     <message>
       <source>Pictures per row</source>
@@ -3249,6 +3365,10 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Regenerate rejected of the product…</source>
+      <translation>Wygeneruj ponownie odrzucone tego produktu…</translation>
+    </message>
+    <message>
       <source>Regenerate rejected…</source>
       <translation>Wygeneruj ponownie odrzucone…</translation>
     </message>
@@ -3289,6 +3409,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Reject the rest</source>
+      <translation>Odrzuć pozostałe</translation>
+    </message>
+    <message>
+      <source>Reject what is undecided of this product, and go to the next product</source>
+      <translation>Odrzuć nieocenione packshoty tego produktu i przejdź do następnego</translation>
+    </message>
+    <message>
       <source>Reject with a reason</source>
       <translation>Odrzuć z powodem</translation>
     </message>
@@ -3321,8 +3449,20 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzucone</translation>
     </message>
     <message>
+      <source>Rejected for: {reasons}</source>
+      <translation>Odrzucone za: {reasons}</translation>
+    </message>
+    <message>
       <source>Rejected only</source>
       <translation>Tylko odrzucone</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+        <numerusform>Odrzucono pozostałe nieocenione: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rejected: {what}</source>
@@ -3437,8 +3577,16 @@ key of an action    skrót; API key: klucz API
       <translation>W prawo</translation>
     </message>
     <message>
+      <source>Right is better</source>
+      <translation>Prawy lepszy</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>To samo konto: wyślij</translation>
+    </message>
+    <message>
+      <source>Same preset</source>
+      <translation>Ten sam preset</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3479,6 +3627,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save the diagnostics</source>
       <translation>Zapisz diagnostykę</translation>
+    </message>
+    <message>
+      <source>Save the line-up</source>
+      <translation>Zapisz zestawienie</translation>
+    </message>
+    <message>
+      <source>Save the line-up as PNG or PDF</source>
+      <translation>Zapisz zestawienie jako PNG lub PDF</translation>
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
@@ -3535,6 +3691,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Saved: {name}</source>
       <translation>Zapisano: {name}</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Zapisywanie…</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -3937,6 +4097,10 @@ key of an action    skrót; API key: klucz API
       <translation>Rozmiar</translation>
     </message>
     <message>
+      <source>Size {value}, median {median}</source>
+      <translation>Wielkość {value}, mediana {median}</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Pomiń</translation>
     </message>
@@ -4097,6 +4261,10 @@ key of an action    skrót; API key: klucz API
       <translation>Powtórz lekcję pięciu klawiszy</translation>
     </message>
     <message>
+      <source>Ten more of this product…</source>
+      <translation>Jeszcze dziesięć tego produktu…</translation>
+    </message>
+    <message>
       <source>Test the key, then save it in the system keyring</source>
       <translation>Sprawdź klucz i zapisz go w systemowym pęku kluczy</translation>
     </message>
@@ -4209,6 +4377,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Osiągnięto dzienny limit kredytów</translation>
     </message>
     <message>
+      <source>The daily limit allows no more images</source>
+      <translation>Dzienny limit nie pozwala na więcej obrazów</translation>
+    </message>
+    <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
@@ -4295,6 +4467,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Od najnowszych. Enter przechodzi do packshotu</translation>
+    </message>
+    <message>
+      <source>The line-up compares the approved pictures of products</source>
+      <translation>Zestawienie porównuje zaakceptowane zdjęcia produktów</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4501,6 +4677,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Serwis odpowiadał zbyt długo</translation>
     </message>
     <message>
+      <source>The service's ID of this product isn't known</source>
+      <translation>ID tego produktu w serwisie nie jest znane</translation>
+    </message>
+    <message>
       <source>The service's address can't be used.</source>
       <translation>Nie można użyć adresu serwisu.</translation>
     </message>
@@ -4705,10 +4885,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
-      <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Pamięć podręczna miniatur. Najstarsze są usuwane jako pierwsze.</translation>
-    </message>
-    <message>
       <source>Tidy up</source>
       <translation>Uporządkuj widok</translation>
     </message>
@@ -4795,6 +4971,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Undo a choice of the duel</source>
       <translation>Cofnij wybór w pojedynku</translation>
+    </message>
+    <message>
+      <source>Undo the choice</source>
+      <translation>Cofnij wybór</translation>
     </message>
     <message>
       <source>Undo the last action</source>
@@ -5183,10 +5363,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>accepted</source>
       <translation>przyjęto</translation>
-    </message>
-    <message>
-      <source>already so: {what}</source>
-      <translation>bez zmian: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -5629,6 +5805,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>wypróbowane na zdjęciach produktów</translation>
     </message>
     <message>
+      <source>unchanged: {what}</source>
+      <translation>bez zmian: {what}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>nieznane</translation>
     </message>
@@ -5837,10 +6017,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{name} · {place} z {count}</translation>
     </message>
     <message>
-      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
-      <translation>{number} z {count}  ·  ← lewy lepszy  ·  → prawy lepszy  ·  ↓ oba</translation>
-    </message>
-    <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
     </message>
@@ -5916,6 +6092,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>{rule}. Source: {source}</source>
       <translation>{rule}. Źródło: {source}</translation>
     </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{share} to the left</source>
       <translation>{share} w lewo</translation>
@@ -5923,6 +6107,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{share} to the right</source>
       <translation>{share} w prawo</translation>
+    </message>
+    <message>
+      <source>{shown} of {count}</source>
+      <translation>{shown} z {count}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

@@ -76,6 +76,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n can't be measured</source>
+      <translation>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+        <numerusform>%Ln не можна виміряти</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln змінено</numerusform>
@@ -308,6 +316,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n keep their background</source>
+      <translation>
+        <numerusform>%Ln зберігає своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
+        <numerusform>%Ln зберігають своє тло</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lines can't be used and are skipped.</source>
       <translation>
         <numerusform>%Ln рядок непридатний, його пропущено.</numerusform>
@@ -377,6 +393,14 @@ ID, px              ID, px
         <numerusform>%Ln пакшот</numerusform>
         <numerusform>%Ln пакшоти</numerusform>
         <numerusform>%Ln пакшотів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots have left the view and are no longer shown here</source>
+      <translation>
+        <numerusform>%Ln пакшот зник із подання й більше тут не показується</numerusform>
+        <numerusform>%Ln пакшоти зникли з подання й більше тут не показуються</numerusform>
+        <numerusform>%Ln пакшотів зникло з подання й більше тут не показуються</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -465,6 +489,14 @@ ID, px              ID, px
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
         <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stand out</source>
+      <translation>
+        <numerusform>%Ln вирізняється</numerusform>
+        <numerusform>%Ln вирізняються</numerusform>
+        <numerusform>%Ln вирізняється</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -776,8 +808,8 @@ ID, px              ID, px
       <translation>Усі, без груп</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
-      <translation>У цьому продукті вже схвалено: {names}. Для фотосесій використовується останній.</translation>
+      <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
+      <translation>У цьому продукті вже схвалено: {names}. Фотосесії сервісу використовують фото, схвалене останнім.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
@@ -818,6 +850,10 @@ ID, px              ID, px
     <message>
       <source>Another program is using a data file</source>
       <translation>Файл даних використовує інша програма</translation>
+    </message>
+    <message>
+      <source>Another report is being saved. Try again when it's done.</source>
+      <translation>Зберігається інший звіт. Спробуйте ще раз, коли завершиться.</translation>
     </message>
     <message>
       <source>Answer lost. Press Enter to decide</source>
@@ -1060,6 +1096,14 @@ ID, px              ID, px
       <translation>Колір тла</translation>
     </message>
     <message>
+      <source>Background {value}, median {median}</source>
+      <translation>Тло {value}, медіана {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}, median {median}</source>
+      <translation>Базова лінія {value}, медіана {median}</translation>
+    </message>
+    <message>
       <source>Batch, order, reservation</source>
       <translation>Пакет, замовлення, резервування</translation>
     </message>
@@ -1082,6 +1126,10 @@ ID, px              ID, px
     <message>
       <source>Board of products</source>
       <translation>Дошка продуктів</translation>
+    </message>
+    <message>
+      <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
+      <translation>Освітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1272,6 +1320,10 @@ ID, px              ID, px
       <translation>Колір</translation>
     </message>
     <message>
+      <source>Color cast {value} off the median</source>
+      <translation>Відтінок {value} від медіани</translation>
+    </message>
+    <message>
       <source>Color profile</source>
       <translation>Колірний профіль</translation>
     </message>
@@ -1294,6 +1346,14 @@ ID, px              ID, px
     <message>
       <source>Compare by</source>
       <translation>Порівняти за</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all</source>
+      <translation>Порівняти схвалені зображення вибраних продуктів або всіх</translation>
+    </message>
+    <message>
+      <source>Compare the approved pictures of the selected products, or of all in the view</source>
+      <translation>Порівняти схвалені зображення вибраних продуктів або всіх у поданні</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -1524,6 +1584,10 @@ ID, px              ID, px
       <translation>Зробіть це там або закрийте програму й спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>Document (*.pdf)</source>
+      <translation>Документ (*.pdf)</translation>
+    </message>
+    <message>
       <source>Don't send</source>
       <translation>Не надсилати</translation>
     </message>
@@ -1546,6 +1610,10 @@ ID, px              ID, px
     <message>
       <source>Draw what was measured on the large picture, with numbers and rules</source>
       <translation>Намалювати виміряне на великому зображенні, з числами та правилами</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>Відкласти</translation>
     </message>
     <message>
       <source>Duel</source>
@@ -1796,8 +1864,16 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Generate all rejected packshots of this product again</source>
+      <translation>Згенерувати знову всі відхилені пакшоти цього продукту</translation>
+    </message>
+    <message>
       <source>Generate for many products</source>
       <translation>Згенерувати для багатьох продуктів</translation>
+    </message>
+    <message>
+      <source>Generate more of this product, as many as the daily limit allows</source>
+      <translation>Згенерувати більше цього продукту, скільки дозволяє денний ліміт</translation>
     </message>
     <message>
       <source>Generate packshots</source>
@@ -2212,6 +2288,10 @@ ID, px              ID, px
       <translation>Завдання. Натисніть Enter, щоб показати їхні пакшоти</translation>
     </message>
     <message>
+      <source>Keep both</source>
+      <translation>Лишити обидва</translation>
+    </message>
+    <message>
       <source>Keep everything pending until I send it</source>
       <translation>Тримати всі рішення в очікуванні, доки я їх не надішлю</translation>
     </message>
@@ -2268,6 +2348,10 @@ ID, px              ID, px
       <translation>Ліворуч</translation>
     </message>
     <message>
+      <source>Left is better</source>
+      <translation>Лівий кращий</translation>
+    </message>
+    <message>
       <source>Let others suggest decisions, in one HTML file</source>
       <translation>Дозвольте іншим пропонувати рішення в одному файлі HTML</translation>
     </message>
@@ -2294,6 +2378,10 @@ ID, px              ID, px
     <message>
       <source>Line {n}: {why}</source>
       <translation>Рядок {n}: {why}</translation>
+    </message>
+    <message>
+      <source>Line-up</source>
+      <translation>Зіставлення</translation>
     </message>
     <message>
       <source>Link expired</source>
@@ -2402,6 +2490,10 @@ ID, px              ID, px
     <message>
       <source>Monitor profile</source>
       <translation>Профіль монітора</translation>
+    </message>
+    <message>
+      <source>More of this product, with the settings of this packshot.</source>
+      <translation>Більше цього продукту, з налаштуваннями цього пакшота.</translation>
     </message>
     <message>
       <source>Most doubtful first</source>
@@ -2624,6 +2716,10 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
+      <source>Not shown: {what}</source>
+      <translation>Не показано: {what}</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2692,6 +2788,10 @@ ID, px              ID, px
       <translation>Ще нічого не схвалено.</translation>
     </message>
     <message>
+      <source>Nothing is left to compare. {key} approves this one</source>
+      <translation>Більше нема чого порівнювати. {key} схвалює цей пакшот</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
@@ -2718,6 +2818,14 @@ ID, px              ID, px
     <message>
       <source>Nothing matches this filter</source>
       <translation>Цьому фільтру нічого не відповідає</translation>
+    </message>
+    <message>
+      <source>Nothing of these products is approved</source>
+      <translation>Жоден пакшот цих продуктів не схвалено</translation>
+    </message>
+    <message>
+      <source>Nothing of this product is undecided</source>
+      <translation>У цьому продукті вже все вирішено</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -2872,8 +2980,8 @@ ID, px              ID, px
       <translation>Пакшоти</translation>
     </message>
     <message>
-      <source>Packshots belong to the product of their job, or else to the product in their name.</source>
-      <translation>Пакшот належить до продукту свого завдання, а якщо його немає — до продукту, вказаного в назві.</translation>
+      <source>Packshots belong to products as on the board, with your moves and merges.</source>
+      <translation>Пакшоти належать продуктам так само, як на дошці, з вашими переміщеннями й об’єднаннями.</translation>
     </message>
     <message>
       <source>Packshots decided</source>
@@ -2952,6 +3060,10 @@ ID, px              ID, px
       <translation>Зображення</translation>
     </message>
     <message>
+      <source>Picture (*.png)</source>
+      <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
       <source>Picture (SHA-256)</source>
       <translation>Зображення (SHA-256)</translation>
     </message>
@@ -2970,6 +3082,10 @@ ID, px              ID, px
     <message>
       <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures on disk. Those not used for longest are removed first.</source>
+      <translation>Фото на диску. Ті, що не використовувалися найдовше, вилучаються першими.</translation>
     </message>
     <message>
       <source>Pictures per row</source>
@@ -3248,6 +3364,10 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Regenerate rejected of the product…</source>
+      <translation>Згенерувати знову відхилені цього продукту…</translation>
+    </message>
+    <message>
       <source>Regenerate rejected…</source>
       <translation>Згенерувати відхилені знову…</translation>
     </message>
@@ -3288,6 +3408,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Reject the rest</source>
+      <translation>Відхилити решту</translation>
+    </message>
+    <message>
+      <source>Reject what is undecided of this product, and go to the next product</source>
+      <translation>Відхилити нерозглянуті пакшоти цього продукту й перейти до наступного</translation>
+    </message>
+    <message>
       <source>Reject with a reason</source>
       <translation>Відхилити з причиною</translation>
     </message>
@@ -3320,8 +3448,20 @@ ID, px              ID, px
       <translation>Відхилено</translation>
     </message>
     <message>
+      <source>Rejected for: {reasons}</source>
+      <translation>Відхилено через: {reasons}</translation>
+    </message>
+    <message>
       <source>Rejected only</source>
       <translation>Лише відхилені</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rejected the undecided rest: %n</source>
+      <translation>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+        <numerusform>Відхилено решту без рішення: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rejected: {what}</source>
@@ -3436,8 +3576,16 @@ ID, px              ID, px
       <translation>Праворуч</translation>
     </message>
     <message>
+      <source>Right is better</source>
+      <translation>Правий кращий</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>Той самий обліковий запис: надіслати</translation>
+    </message>
+    <message>
+      <source>Same preset</source>
+      <translation>Той самий пресет</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3478,6 +3626,14 @@ ID, px              ID, px
     <message>
       <source>Save the diagnostics</source>
       <translation>Зберегти діагностику</translation>
+    </message>
+    <message>
+      <source>Save the line-up</source>
+      <translation>Зберегти зіставлення</translation>
+    </message>
+    <message>
+      <source>Save the line-up as PNG or PDF</source>
+      <translation>Зберегти зіставлення як PNG або PDF</translation>
     </message>
     <message>
       <source>Save the note. It is sent with the decision</source>
@@ -3534,6 +3690,10 @@ ID, px              ID, px
     <message>
       <source>Saved: {name}</source>
       <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Збереження…</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -3936,6 +4096,10 @@ ID, px              ID, px
       <translation>Розмір</translation>
     </message>
     <message>
+      <source>Size {value}, median {median}</source>
+      <translation>Розмір {value}, медіана {median}</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Пропустити</translation>
     </message>
@@ -4096,6 +4260,10 @@ ID, px              ID, px
       <translation>Пройти урок про п’ять клавіш ще раз</translation>
     </message>
     <message>
+      <source>Ten more of this product…</source>
+      <translation>Ще десять цього продукту…</translation>
+    </message>
+    <message>
       <source>Test the key, then save it in the system keyring</source>
       <translation>Перевірити ключ і зберегти його в системному сховищі ключів</translation>
     </message>
@@ -4208,6 +4376,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Досягнуто денного ліміту кредитів</translation>
     </message>
     <message>
+      <source>The daily limit allows no more images</source>
+      <translation>Денний ліміт не дозволяє більше зображень</translation>
+    </message>
+    <message>
       <source>The damaged file is kept as {name}.</source>
       <translation>Пошкоджений файл збережено як {name}.</translation>
     </message>
@@ -4294,6 +4466,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Спершу найновіші. Enter переходить до пакшота</translation>
+    </message>
+    <message>
+      <source>The line-up compares the approved pictures of products</source>
+      <translation>Зіставлення порівнює схвалені зображення продуктів</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4500,6 +4676,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Сервіс відповідав задовго</translation>
     </message>
     <message>
+      <source>The service's ID of this product isn't known</source>
+      <translation>ID цього продукту в сервісі невідомий</translation>
+    </message>
+    <message>
       <source>The service's address can't be used.</source>
       <translation>Адресу сервісу неможливо використати.</translation>
     </message>
@@ -4704,10 +4884,6 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
-      <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Кеш мініатюр. Найстаріші вилучаються першими.</translation>
-    </message>
-    <message>
       <source>Tidy up</source>
       <translation>Упорядкувати</translation>
     </message>
@@ -4794,6 +4970,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Undo a choice of the duel</source>
       <translation>Скасувати вибір у двобої</translation>
+    </message>
+    <message>
+      <source>Undo the choice</source>
+      <translation>Скасувати вибір</translation>
     </message>
     <message>
       <source>Undo the last action</source>
@@ -5182,10 +5362,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>accepted</source>
       <translation>прийнято</translation>
-    </message>
-    <message>
-      <source>already so: {what}</source>
-      <translation>без змін: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -5628,6 +5804,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>випробувано на знімках товарів</translation>
     </message>
     <message>
+      <source>unchanged: {what}</source>
+      <translation>без змін: {what}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>невідомо</translation>
     </message>
@@ -5836,10 +6016,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{name} · {place} з {count}</translation>
     </message>
     <message>
-      <source>{number} of {count}  ·  ← left is better  ·  → right is better  ·  ↓ keep both</source>
-      <translation>{number} з {count}  ·  ← лівий кращий  ·  → правий кращий  ·  ↓ обидва</translation>
-    </message>
-    <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
     </message>
@@ -5915,6 +6091,14 @@ The images may have been generated and charged, so the job is never sent again a
       <source>{rule}. Source: {source}</source>
       <translation>{rule}. Джерело: {source}</translation>
     </message>
+    <message numerus="yes">
+      <source>{share} of %n approved</source>
+      <translation>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+        <numerusform>{share} з %Ln схвалено</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{share} to the left</source>
       <translation>на {share} ліворуч</translation>
@@ -5922,6 +6106,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{share} to the right</source>
       <translation>на {share} праворуч</translation>
+    </message>
+    <message>
+      <source>{shown} of {count}</source>
+      <translation>{shown} з {count}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

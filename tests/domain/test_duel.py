@@ -33,3 +33,23 @@ def test_the_best_stays_on_its_side() -> None:
     assert duel.pair == ("c", "b")
     assert duel.chosen(left=False).pair == ("b",)
     assert duel.chosen(left=True).beaten == ("a", "b")
+
+
+ids = [P(each) for each in "abcdef"]
+choices = st.lists(st.sampled_from(["left", "right", "both"]), max_size=6)
+
+
+@given(choices, st.sets(st.sampled_from(ids)))
+def test_what_has_left_the_list_is_nowhere_in_the_duel(
+    made: list[str], gone: set[PackshotId]
+) -> None:
+    duel = duel_of(ids)
+    for choice in made:
+        duel = duel.kept_both() if choice == "both" else duel.chosen(left=choice == "left")
+    rest = duel.without(gone)
+    assert (rest is None) is (gone == set(ids))
+    if rest is None:
+        return
+    assert sorted(rest.all_ids) == sorted(set(ids) - gone)
+    assert rest.best == duel.best or duel.best in gone
+    assert not rest.beaten or duel.best not in gone, "only the one that left has beaten them"

@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.product_progress import ProductProgress
-from qamera_review.domain.products import Product, ProductId, ProductSource
-from qamera_review.services.overview.board import CardPicture, ProductBoard
+from qamera_review.services.overview.board import ProductBoard
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.board.board_canvas import BoardCanvas
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
@@ -20,10 +18,10 @@ from tests.perf.bench_grid import PaintCount, Stage, settle, until_painted
 from tests.perf.figures import Line, interleaved, ratio_line
 from tests.perf.lines import Outcome
 from tests.perf.xkeys import XKeys
-from tests.support.tiles import FakePictures, tile_id
+from tests.support.boards import OF_A_PRODUCT, FakeBoard, card
+from tests.support.tiles import FakePictures
 
 _PRODUCTS = 2_000
-_OF_A_PRODUCT = 10
 _WINDOW = (1600, 1000)
 _CARDS_TILE_PX = 216  # the width of a card, so that the grid shows about as many pictures
 _THEME = theme_of(ColourScheme.DARK)
@@ -42,34 +40,11 @@ class Pictures(QObject, FakePictures):
         """Load nothing."""
 
 
-class Board:
-    """A board whose products and pictures are known."""
-
-    def picture_of(self, product_id: ProductId) -> CardPicture:
-        number = int(product_id)
-        return CardPicture(tile_id(number * _OF_A_PRODUCT), is_used=number % 3 == 0)
-
-    def credits_of(self, product_id: ProductId) -> int | None:
-        return 10
-
-
-def cards() -> list[ProductProgress]:
-    """Return products in every state."""
-    return [
-        ProductProgress(
-            Product(ProductId(str(n)), f"Product {n}", ProductSource.NAME),
-            undecided=n % 7, approved=n % 3, rejected=_OF_A_PRODUCT - n % 7 - n % 3,
-            archived=0, generating=0, failed=0,
-        )
-        for n in range(_PRODUCTS)
-    ]  # fmt: skip
-
-
 class BoardStage:
     """The board in a window, with the actions that are measured."""
 
     def __init__(self) -> None:
-        self._cards = cards()
+        self._cards = [card(number) for number in range(_PRODUCTS)]
         self.canvas = self.fresh()
         self.counter = PaintCount(self.canvas.viewport())
         self.canvas.show()
@@ -78,7 +53,7 @@ class BoardStage:
 
     def fresh(self) -> BoardCanvas:
         """Return another canvas, not shown yet."""
-        board, pictures = cast(ProductBoard, Board()), cast(PixmapCache, Pictures())
+        board, pictures = cast(ProductBoard, FakeBoard()), cast(PixmapCache, Pictures())
         canvas = BoardCanvas(board, pictures, _THEME, None)
         canvas.resize(*_WINDOW)
         return canvas
@@ -110,7 +85,7 @@ def measure(rounds: int) -> Outcome:
     """Measure paint and scroll of the board, and of a grid of as many packshots."""
     app = QApplication([])
     apply_theme(app, _THEME)
-    board, grid = BoardStage(), Stage(_PRODUCTS * _OF_A_PRODUCT, XKeys())
+    board, grid = BoardStage(), Stage(_PRODUCTS * OF_A_PRODUCT, XKeys())
     grid.view.set_tile_size(_CARDS_TILE_PX)
     settle()
     lines: list[Line] = []

@@ -142,3 +142,75 @@ async def test_the_board_leads_into_a_product_and_decides_nothing(by_product: Re
     by_product.press(Key.Key_Right)
     by_product.press(Key.Key_Return)
     assert by_product.focus == first[0], "the approved one, though it was filtered out"
+
+
+async def test_the_board_keeps_its_place_while_the_user_is_in_a_product(
+    reviewer_of: ReviewerOf, sandbox_factory: Callable[..., Sandbox]
+) -> None:
+    sandbox = sandbox_factory("--thumbnail-side", "32", packshots=3)
+    batch(sandbox, 12, 2)
+    reviewer = reviewer_of(sandbox, is_new=True)
+    await reviewer.open()
+    await reviewer.until(lambda: len(reviewer.services.store.visible) == 24, "the list")
+    products = reviewer.services.products
+    await reviewer.until(
+        lambda: all(id_.startswith("id:") for id_ in products.assignment().ids), "the names"
+    )
+    reviewer.app.window.resize(700, 600)
+    reviewer.press(Key.Key_Y)
+    canvas = stack_of(reviewer).board.canvas
+    bar = canvas.verticalScrollBar()
+    reviewer.press(Key.Key_End)
+    for _step in range(2):
+        reviewer.press(Key.Key_Left)
+    for leave in (Key.Key_Escape, Key.Key_Y):
+        place = (canvas.focused, bar.value(), [card.product.id for card in canvas.cards])
+        assert bar.value() > 0
+        reviewer.press(Key.Key_Return)
+        assert mode_of(reviewer) is ViewMode.GRID
+        await reviewer.look()
+        focus = reviewer.focus
+        reviewer.press(Key.Key_W)
+        await reviewer.durable(focus)
+        reviewer.press(leave)
+        assert mode_of(reviewer) is ViewMode.BOARD
+        now = (canvas.focused, bar.value(), [card.product.id for card in canvas.cards])
+        assert now == place, "though the product is done now"
+    reviewer.press(Key.Key_T)
+    assert canvas.cards[-1].is_done, "done ones come last again"
+    assert place[0] == canvas.focused
+    reviewer.press(Key.Key_Escape)
+    reviewer.press(Key.Key_Escape)
+    assert mode_of(reviewer) is ViewMode.GRID, "nothing is left to go back to"
+
+
+async def test_a_survey_says_what_it_leaves_out_and_is_done_by_mouse(by_product: Reviewer) -> None:
+    first, second = groups_of(by_product)
+    by_product.press(Key.Key_E)
+    await by_product.durable(first[0])
+    by_product.press(Key.Key_R)
+    await by_product.durable(first[1])
+    by_product.press(Key.Key_V)
+    survey = stack_of(by_product).survey
+    assert survey.ids == tuple(first[2:])
+    assert survey.left_out.text() == "Not shown: Rejected 1, Archived 1"
+    buttons = survey.controls.buttons
+    assert "Drop" in buttons["drop"].accessibleName()
+    QTest.mouseClick(survey.panes[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["drop"], Qt.MouseButton.LeftButton)
+    assert survey.ids == (first[2], first[4])
+    assert survey.heading.text() == "2 of 3 packshots"
+    QTest.mouseClick(buttons["duel"], Qt.MouseButton.LeftButton)
+    duel = stack_of(by_product).duel
+    assert len(duel.ids) == 2
+    assert duel.left_out.text() == survey.left_out.text() or duel.left_out.text()
+    best = duel.ids[1]
+    while not (duel.duel is None or duel.duel.is_over):
+        side = "move_right" if duel.ids[1] == best else "move_left"
+        QTest.mouseClick(duel.controls.buttons[side], Qt.MouseButton.LeftButton)
+    assert duel.controls.buttons["move_left"].isHidden()
+    await by_product.look()
+    QTest.mouseClick(duel.controls.buttons["winner"], Qt.MouseButton.LeftButton)
+    await by_product.durable(best)
+    assert by_product.services.store.shown(best).facet is APPROVED
+    assert by_product.focus == second[0]

@@ -266,21 +266,41 @@ async def test_rejected_ones_are_made_anew_and_the_ledger_knows_why(
     await reviewer.until(lambda: len(services.jobs.jobs) == 2, "the job")
     await rest(reviewer)
     assert services.jobs.jobs[0].retry_of == services.jobs.jobs[1].id
+    await ten_more_in_two_presses(reviewer, at=images[0])
     reviewer.press(Qt.Key.Key_L, CTRL)
     window = await reviewer.dialog(LedgerWindow)
     assert isinstance(window, LedgerWindow)
     told = {"=Wrong side view": 2}
-    await reviewer.until(lambda: window.jobs.rows[1].reasons == told, "the reasons")
+    await reviewer.until(lambda: window.jobs.rows[2].reasons == told, "the reasons")
     for name in ("ledger.csv", "ledger.json"):
         window.export(tmp_path / name)
         await reviewer.until(partial(_says, window, name), name)
     rows = list(csv.DictReader((tmp_path / "ledger.csv").read_text("utf-8-sig").splitlines()))
-    assert rows[1]["reasons"].startswith("'=Wrong side view")
-    assert (rows[1]["product"], rows[1]["rejected"]) == ("prod_tee_white", "2")
+    assert rows[2]["reasons"].startswith("'=Wrong side view")
+    assert (rows[2]["product"], rows[2]["rejected"]) == ("prod_tee_white", "2")
     data = json.loads((tmp_path / "ledger.json").read_text(encoding="utf-8"))
-    assert data["jobs"][1]["reasons"] == {"=Wrong side view": 2}
+    assert data["jobs"][2]["reasons"] == {"=Wrong side view": 2}
     assert set(data["yields"]) == {"product", "preset", "scenery", "model"}
     window.close()
+
+
+async def ten_more_in_two_presses(reviewer: Reviewer, at: PackshotId) -> None:
+    """More of the product of a tile: one key and Enter, and no more than the day's limit allows."""
+    services = reviewer.services
+    known, spent = len(services.jobs.jobs), services.jobs.spent_today()
+    services.settings.change(daily_credits=spent + 10)
+    assert reviewer.app.window.grid.set_focus_id(at)
+    reviewer.app.window.grid.setFocus()
+    reviewer.press(Qt.Key.Key_G, SHIFT)
+    dialog = await reviewer.dialog(LaunchDialog)
+    assert isinstance(dialog, LaunchDialog)
+    assert dialog.preset.isHidden()
+    QTest.keyClick(dialog.launch, Qt.Key.Key_Return)
+    await reviewer.until(lambda: len(services.jobs.jobs) > known, "the job")
+    await rest(reviewer)
+    request = services.jobs.jobs[0].request
+    assert (request.product_id, request.count) == ("prod_tee_white", 3), "3 credits an image"
+    services.settings.change(daily_credits=0)
 
 
 def _says(window: LedgerWindow, name: str) -> bool:
@@ -298,7 +318,7 @@ async def test_coverage_leads_to_the_next_product_without_an_approved_packshot(
     await reviewer.until(lambda: len(window.model.rows) == 30, "the service's products")
     voted = {one["name"] for one in sandbox.packshots().values() if one["voting"] == "APPROVED"}
     covered = {
-        row.product.name for row in window.model.rows if row.status is CoverageStatus.APPROVED
+        row.product.title for row in window.model.rows if row.status is CoverageStatus.APPROVED
     }
     assert {f"{name} Packshot" for name in covered} == voted
     table = tmp_path / "mine.csv"

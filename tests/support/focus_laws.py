@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.products import ProductId
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.viewer.view_mode import ViewMode
 
 VERBS = ("approve", "reject", "archive")
 STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "mark")
@@ -23,11 +25,31 @@ BY_PERSON = ("filter", "search", "sort", "group", "tidy", "refresh", "show_all")
 BACK = ("undo", "redo", "take_back")
 WINNING = ("winner", "winner_leave_rest")  # go on to another product
 MOVING = ("move_to_other", "merge_into_other")  # put packshots into another product
+REJECTING = ("reject_rest",)
+# Open views over the grid, and what is done in them.
+VIEWS = ("loupe", "compare", "survey", "survey", "duel", "duel", "board", "line_up", "back")
+CHOOSING = ("drop", "step_back")
+THERE_AND_BACK = ("drop_and_undo", "into_product_and_back")
 LOOKS = ("resize", "tile_size", "scroll")
 ACTS = (
     *VERBS, *VERBS, *STAYING, "skip", *MOVES, *KEEPING, *STEPS, *FOLDS, *SELECTING, *BY_ITSELF,
-    *BY_PERSON, *BACK, *LOOKS, *WINNING, *MOVING,
+    *BY_PERSON, *BACK, *LOOKS, *WINNING, *REJECTING, *MOVING, *VIEWS, *CHOOSING, *THERE_AND_BACK,
 )  # fmt: skip
+# What the world plays itself; the others are actions of the table.
+PLAYED = (*BY_ITSELF, *BY_PERSON, *LOOKS, *MOVING, *THERE_AND_BACK)
+_SEVERAL = (ViewMode.COMPARE, ViewMode.SURVEY, ViewMode.DUEL)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSight:
+    """What the user sees above the grid: the packshot of the active pane, all that are shown, and
+    among which the best is chosen; on the board the focused product and the scroll position."""
+
+    mode: ViewMode
+    active: PackshotId | None
+    shown: tuple[PackshotId, ...]
+    candidates: tuple[PackshotId, ...]
+    board: tuple[ProductId | None, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +65,17 @@ class Sight:
     whole: bool
     targets: tuple[PackshotId, ...]
     in_sight: bool
+    above: PictureSight
+
+    @property
+    def is_grid(self) -> bool:
+        """Whether the grid itself is shown."""
+        return self.above.mode is ViewMode.GRID
 
     @property
     def acts_on_selection(self) -> bool:
-        """Whether the focus is inside the selection."""
-        return self.focus in self.selected
+        """Whether the focus is inside the selection, and the grid shows."""
+        return self.focus in self.selected and self.is_grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +100,27 @@ class FocusLaws:
 
     def check(self, act: Act, before: Sight, now: Sight) -> None:
         """Raise AssertionError if a law is broken between the two sights."""
-        name = act.name
         self._check_one_focus(now)
-        self._check_hits(act, before, now)
-        assert set(now.order) >= now.selected
+        self._check_above(now)
+        if not (before.is_grid and now.is_grid):
+            check_covered(act, before, now)
+        elif act.name in (*VIEWS, *CHOOSING, *THERE_AND_BACK):
+            check_nothing_opened(act, before, now)
+        else:
+            self._check_hits(act, before, now)
+            assert set(now.order) >= now.selected
+            self._check_grid(act, before, now)
+
+    def _check_grid(self, act: Act, before: Sight, now: Sight) -> None:
+        name = act.name
         if name in BY_ITSELF:
             assert now.order[: len(before.order)] == before.order
             assert now.selected == before.selected
             if before.order:
                 assert (now.focus, now.scroll) == (before.focus, before.scroll)
-        elif name in (*VERBS, *STAYING) and before.focus and not before.in_sight:
-            assert (now.order, now.selected, now.focus) == (
-                before.order, before.selected, before.focus,
-            )  # fmt: skip
-            assert now.in_sight, "the tile that is not acted on is shown"
-        elif name in STAYING or (name in VERBS and before.acts_on_selection):
-            assert (now.order, now.focus) == (before.order, before.focus)
-            assert now.scroll == before.scroll
-            assert now.selected in (before.selected, frozenset())
-            assert name in VERBS or "stay" in name or now.selected == before.selected
-        elif name in VERBS or name == "skip":
+        elif name in (*VERBS, *STAYING):
+            self._check_verb(act, before, now)
+        elif name == "skip":
             self._check_advance(act, before, now)
         elif name in BY_PERSON:
             self._check_reordered(before, now)
@@ -107,10 +136,36 @@ class FocusLaws:
         else:
             self._check_product(act, before, now)
 
+    def _check_verb(self, act: Act, before: Sight, now: Sight) -> None:
+        name = act.name
+        if before.focus and not before.in_sight:
+            assert (now.order, now.selected, now.focus) == (
+                before.order, before.selected, before.focus,
+            )  # fmt: skip
+            assert now.in_sight, "the tile that is not acted on is shown"
+        elif name in STAYING or before.acts_on_selection:
+            assert (now.order, now.focus) == (before.order, before.focus)
+            assert now.scroll == before.scroll
+            assert now.selected in (before.selected, frozenset())
+            assert name in VERBS or "stay" in name or now.selected == before.selected
+        else:
+            self._check_advance(act, before, now)
+
+    def _check_above(self, now: Sight) -> None:
+        """What keys act on is the packshot that is framed; all that is shown is in the view."""
+        above = now.above
+        if above.mode.has_large_picture:
+            assert above.active == now.focus
+            assert now.targets == (now.focus,)
+        if above.mode in _SEVERAL:
+            assert above.active in above.shown
+            assert set(above.shown) <= set(now.order)
+            assert above.mode is ViewMode.COMPARE or set(above.candidates) <= set(now.order)
+
     def _check_product(self, act: Act, before: Sight, now: Sight) -> None:
         """A winner changes no order; a move between products changes nothing else."""
         if act.name not in MOVING:
-            assert act.name not in WINNING or now.order == before.order
+            assert act.name not in (*WINNING, *REJECTING) or now.order == before.order
             self._check_groups(act.name, before, now)
             return
         assert set(now.order) == set(before.order), "nothing leaves the view"
@@ -135,7 +190,7 @@ class FocusLaws:
             assert before.in_sight or not touched
             if name in VERBS and before.acts_on_selection and touched:
                 assert now.selected == frozenset()
-        elif name in WINNING and touched:
+        elif name in (*WINNING, *REJECTING) and touched:
             assert before.in_sight, "the winner is what the user saw framed"
             assert now.selected == frozenset()
         elif name in (*MOVES, *STEPS, "skip"):
@@ -219,3 +274,58 @@ class FocusLaws:
     def _can_show_whole(self) -> bool:
         layout = self._grid.canvas.grid_layout
         return layout.height >= layout.tile_height
+
+
+def check_nothing_opened(act: Act, before: Sight, now: Sight) -> None:
+    """Where nothing was opened, a key of the views does what it says in the grid: X rejects, Esc
+    deselects, and what only goes there and back changes nothing."""
+    if act.name == "drop":
+        assert act.touched <= set(before.targets)
+        return
+    assert act.name == "step_back" or not act.touched
+    assert (now.order, now.focus) == (before.order, before.focus)
+    assert now.selected in (before.selected, frozenset())
+
+
+def check_covered(act: Act, before: Sight, now: Sight) -> None:
+    """The laws while a view covers the grid, and when one is opened or left."""
+    name, old, new = act.name, before.above, now.above
+    if name in BY_ITSELF:
+        assert (new, now.selected) == (old, before.selected)
+        assert now.focus == before.focus or not before.order
+    elif name in (*VERBS, *STAYING, "drop"):
+        _check_covered_verb(act, before, now)
+    elif name in (*WINNING, *REJECTING):
+        assert old.mode.has_targets or not act.touched
+        if old.candidates:
+            assert act.touched <= set(old.candidates) | {before.focus}
+    elif name in LOOKS:
+        assert (new.mode, new.active, new.shown) == (old.mode, old.active, old.shown)
+        assert (now.focus, now.selected) == (before.focus, before.selected)
+    elif name in THERE_AND_BACK:
+        assert not act.touched
+        if name == "into_product_and_back":
+            assert (new.mode, new.board) == (old.mode, old.board) or not before.order
+        else:
+            assert (new, now.focus, now.order) == (old, before.focus, before.order)
+    elif name in (*MOVES, *VIEWS, *SELECTING, *STEPS, *FOLDS, *KEEPING, *MOVING):
+        assert not act.touched, "looking decides nothing"
+        if old.mode is new.mode is ViewMode.DUEL and new.shown != old.shown:
+            assert name in MOVES, "only a choice goes on"
+
+
+def _check_covered_verb(act: Act, before: Sight, now: Sight) -> None:
+    old, new = before.above, now.above
+    if not old.mode.has_targets:
+        assert not act.touched, "no verb acts on a card"
+        assert (new, now.focus) == (old, before.focus)
+    elif act.name == "drop" and old.mode is ViewMode.SURVEY:
+        rest = tuple(each for each in old.shown if each != before.focus)
+        assert new.shown == (rest or old.shown)
+        assert new.mode is ViewMode.SURVEY
+        assert not act.touched, "dropping decides nothing"
+    elif act.name not in ("approve_stay", "approve_stay"):
+        assert act.touched <= {before.focus}
+        assert new.mode is old.mode
+    else:
+        assert act.touched <= {before.focus, *old.shown}

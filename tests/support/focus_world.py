@@ -4,8 +4,7 @@ against the laws of focus. One world can be played by hypothesis or for a hundre
 
 import random
 from collections.abc import Callable, Collection, Sequence
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,37 +17,22 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.products import ProductId
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.undo import UndoableEdit, UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff
+from qamera_review.services.packshots.store import PackshotsChange
 from qamera_review.services.products.products import ProductEdit
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 from qamera_review.ui.actions.action_registry import all_actions
-from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion
-from qamera_review.ui.actions.candidates import Candidates
-from qamera_review.ui.actions.check_commands import CheckCommands
-from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.actions.decision_commands import DecisionCommands
-from qamera_review.ui.actions.feedback_commands import FeedbackCommands
-from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
-from qamera_review.ui.actions.outbox_commands import OutboxCommands
-from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import ReviewPlace, current_place
-from qamera_review.ui.actions.selection_commands import SelectionCommands
-from qamera_review.ui.actions.survey_commands import SurveyCommands
-from qamera_review.ui.actions.undo_commands import UndoCommands
-from qamera_review.ui.actions.view_commands import ViewCommands
-from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.fakes import (
@@ -59,15 +43,13 @@ from tests.support.fakes import (
     disk_in_memory,
 )
 from tests.support.focus_laws import (
-    BY_ITSELF,
-    BY_PERSON,
     KEEPING,
-    LOOKS,
-    MOVING,
+    PLAYED,
     Act,
     FocusLaws,
     Sight,
 )
+from tests.support.focus_parts import WorldParts, picture_sight
 from tests.support.tiles import PLAIN_TEXTS, FakePictures, no_signs, tile_id
 from tests.support.virtual_time import SimulatedClock
 
@@ -109,28 +91,21 @@ class FocusWorld:
         self.grid = GridView(
             self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS, no_signs
         )
-        self.grid.resize(900, 700)
-        self.grid.show()
-        stage: Any = SimpleNamespace(  # with nothing on it but the grid
-            advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
-            back=lambda: False, pane=None, mode=ViewMode.GRID,
-            candidates=None, is_choosing=False,
-            duel_chosen=SimpleNamespace(connect=lambda slot: None),
-            mode_changed=SimpleNamespace(connect=lambda slot: None),
-        )  # fmt: skip
+        self._parts = WorldParts(local, self.grid, self.clock, marks, settings, self._seen_of)
+        self._parts.batch.asked.connect(self._on_asked)
+        self.stack, self.commands = self._parts.stack, self._parts.commands
         self._laws = FocusLaws(self.store, self.grid)
-        self.commands = self._make_commands(local.feedback, marks, settings, stage)
         self.host = KeyDispatcher(
             all_actions(),
             self.commands,
-            self.grid,
-            self.grid,
-            self.grid.bring_focus_into_sight,
-            lambda: True,
+            self.stack,
+            self.stack,
+            self.stack.bring_target_into_sight,
+            self.stack.takes_repeats,
         )
         self.host.install()
-        self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
-        self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))
+        self.store.order_changed.connect(self._on_order_changed)
+        self.store.changed.connect(self._on_changed)
         self._touched: set[PackshotId] = set()
         self.journal.pending_changed.connect(self._on_pending_changed)
         self.question: BatchQuestion | None = None
@@ -141,49 +116,10 @@ class FocusWorld:
         self.arrive(by_user=True)
         self.acts = 0
 
-    def _make_commands(
-        self, feedback: FeedbackService, flags: Flags, settings: Any, stage: Any
-    ) -> Commands:
-        """The receivers of the actions, without jobs, lesson, windows and panes."""
-        store, decisions, grid = self.store, self.decisions, self.grid
-        nothing: Any = None
-        view_log: Any = SimpleNamespace(proof=self._seen_of)
-        batch = BatchCommands(decisions, self.journal, store, view_log, grid, stage)
-        batch.asked.connect(self._on_asked)
-        self._results: list[str] = []
-        show = self._results.append
-        candidates = Candidates(store, self._products, grid, stage)
-        end = ReviewEnd(decisions, store, grid, stage, batch, grid)
-        winner = WinnerCommands(decisions, store, candidates, grid, stage, batch, end, show)
-        deciding = DecisionCommands(
-            decisions, store, settings, grid, stage, batch, end, winner, feedback, show
-        )
-        reasons = FeedbackCommands(feedback, settings, store, grid, show)
-        unmeasured: Any = SimpleNamespace(of=lambda _id: None, signs_of=lambda _id: ())
-        view = ViewCommands(store, nothing, (nothing,), grid, stage, batch, settings, show)
-        return Commands(
-            decisions=deciding,
-            winner=winner,
-            survey=SurveyCommands(decisions, candidates, deciding, view, grid, stage, show),
-            undo=UndoCommands(decisions, store, grid, show),
-            outbox=OutboxCommands(decisions, settings, grid, nothing, show),
-            selection=SelectionCommands(store, flags, grid, stage, show),
-            view=view,
-            groups=GroupCommands(store, grid, show),
-            products=nothing,
-            feedback=reasons,
-            checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
-            saved_views=SavedViews(store, settings, show, lambda: None, str),
-            jobs=nothing,
-            lesson=nothing,
-            windows=nothing,
-            panes=nothing,
-        )
-
     def close(self) -> None:
         """The end of this world."""
-        self.grid.close()
-        self.grid.deleteLater()
+        self.stack.close()
+        self.stack.deleteLater()
         QCoreApplication.sendPostedEvents()
 
     def act(self, name: str, number: int) -> None:
@@ -191,8 +127,8 @@ class FocusWorld:
         before, self._touched = self.sight(), set()
         self.acts += 1
         is_accepted = before.focus is not None and self._accepts(before.focus, name)
-        self._undone, is_asked = UndoResult(), False
-        if name in BY_ITSELF or name in BY_PERSON or name in LOOKS or name in MOVING:
+        self._undone = UndoResult()
+        if name in PLAYED:
             getattr(self, f"_{name}")(number)
         elif name in KEEPING:
             self.grid.move_focus(Step(name.removeprefix("keep_")), keep=True)
@@ -216,6 +152,7 @@ class FocusWorld:
         return Sight(
             focus, grid.selection_now(), grid.canvas.scroll_px, tuple(self.store.visible),
             top if shown else None, whole, tuple(grid.targets()), self._in_sight(top),
+            picture_sight(self.stack),
         )  # fmt: skip
 
     def _in_sight(self, top: int | None) -> bool:
@@ -311,14 +248,41 @@ class FocusWorld:
         step = UndoableEdit(tuple(ids), lambda: products.undo(edit), lambda: products.redo(edit))
         self.decisions.record_edit(step, place)
 
+    def _drop_and_undo(self, number: int) -> None:
+        """A packshot leaves the survey, or loses in the duel, and the user thinks again."""
+        if self.stack.mode is ViewMode.SURVEY and len(self.stack.survey.ids) > 1:
+            self.host.trigger("drop")
+            self.host.trigger("undo")
+        elif self.stack.mode is ViewMode.DUEL and self.stack.duel.ids[1:]:
+            self.host.trigger(("move_left", "move_right", "move_down")[number % 3])
+            self.host.trigger("step_back")
+
+    def _into_product_and_back(self, number: int) -> None:
+        """The user goes from the board into a product, looks around, and comes back."""
+        if self.stack.mode is ViewMode.BOARD and self.stack.board.canvas.focused is not None:
+            self.host.trigger("loupe")
+            assert self.sight().is_grid
+            for _step in range(number % 4):
+                self.host.trigger("move_right")
+            self.host.trigger("select_none")
+            self.host.trigger("back" if number % 2 else "board")
+
     def _resize(self, number: int) -> None:
-        self.grid.resize(300 + number * 37 % 1000, 250 + number * 53 % 700)
+        self.stack.resize(300 + number * 37 % 1000, 250 + number * 53 % 700)
 
     def _tile_size(self, number: int) -> None:
         self.grid.set_tile_size(96 + number * 29 % 416)
 
     def _scroll(self, number: int) -> None:
         self.grid.canvas.verticalScrollBar().setValue(number * 131 % 6000)
+
+    def _on_order_changed(self) -> None:
+        self.grid.apply_order(self.store.visible)
+        self.stack.order_changed()
+
+    def _on_changed(self, change: PackshotsChange) -> None:
+        self.grid.tiles_changed(change.ids)
+        self.stack.packshots_changed(change.ids)
 
     def _on_pending_changed(self, ids: Collection[PackshotId]) -> None:
         self._touched.update(ids)

@@ -1,19 +1,18 @@
 """Coverage: which products have an approved packshot, and which still need one.
 
-The service's list of packshots does not say which product a packshot shows. A packshot is counted
-for a product when a job that was launched here created it; otherwise when its name begins with
-the product's name. Of several such products the one with the longest name counts.
+The products are those that the user has to cover: of a file, or all that the service has. Which
+packshot shows which of them is said by `domain.products`.
 """
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 
 from qamera_review.domain.jobs.batch_import import read_table
 from qamera_review.domain.jobs.job import JobRequest, request_problems
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.products import Product, ProductId, listed_product, service_id_of
 from qamera_review.domain.records import Struct, field
 
 _ID_NAMES = frozenset({"id", "product", "product_id", "product id", "productid"})
@@ -30,14 +29,6 @@ class CoverageStatus(Enum):
     NONE = "none"
 
 
-class Product(Struct, frozen=True):
-    """A product. `name` is "" when it is not known; `thumbnail` is a URL or ""."""
-
-    id: str
-    name: str = ""
-    thumbnail: str = ""
-
-
 class ProductCoverage(Struct, frozen=True):
     """A product with its images.
 
@@ -49,6 +40,11 @@ class ProductCoverage(Struct, frozen=True):
     outcomes: Counter[ImageOutcome] = field(default_factory=Counter)
     ids: tuple[PackshotId, ...] = ()
     pending: int = 0
+
+    @property
+    def service_id(self) -> str:
+        """Return the service's own id of the product."""
+        return service_id_of(self.product.id) or ""
 
     @property
     def status(self) -> CoverageStatus:
@@ -65,23 +61,31 @@ class ProductCoverage(Struct, frozen=True):
 
 def coverage_of(
     products: Iterable[Product],
-    outcomes: Mapping[str, Counter[ImageOutcome]],
-    ids: Mapping[str, Sequence[PackshotId]],
-    waiting: Mapping[str, int],
+    final_of: Callable[[ProductId], ProductId],
+    outcomes: Mapping[ProductId, Counter[ImageOutcome]],
+    ids: Mapping[ProductId, Sequence[PackshotId]],
+    waiting: Mapping[ProductId, int],
 ) -> list[ProductCoverage]:
-    """Return one row per product, in the order of `products`; a repeated id gives one row.
+    """Return one row per product, in the order of `products`.
 
-    The other arguments are looked up by product id: the outcomes of its images, the ids of its
+    `final_of` returns the product that the user has merged one into, else the same. Products that
+    are one by now have one row, that of the product itself if it is listed, else the first of them.
+    The other arguments are looked up by final product: the outcomes of its images, the ids of its
     packshots, and the number of its jobs that have not been sent yet.
     """
+    rows: dict[ProductId, Product] = {}
+    for product in products:
+        final = final_of(product.id)
+        if final not in rows or product.id == final:
+            rows[final] = product
     return [
         ProductCoverage(
             product,
-            outcomes.get(product.id, Counter()),
-            tuple(ids.get(product.id, ())),
-            waiting.get(product.id, 0),
+            outcomes.get(final, Counter()),
+            tuple(ids.get(final, ())),
+            waiting.get(final, 0),
         )
-        for product in {product.id: product for product in products}.values()
+        for final, product in rows.items()
     ]
 
 
@@ -107,55 +111,16 @@ def read_products(text: str) -> list[Product]:
         product_id = row[id_column].strip() if id_column < len(row) else ""
         name = row[name_column].strip() if 0 <= name_column < len(row) else ""
         if product_id and not request_problems(JobRequest(product_id)):
-            products.append(Product(product_id, name))
+            products.append(listed_product(product_id, name))
     return products
 
 
 def next_uncovered(rows: list[ProductCoverage], after: str) -> ProductCoverage | None:
-    """Return the next product without an approved packshot after the product with id `after`.
+    """Return the next product without an approved packshot after the product with the service's
+    id `after`.
 
     The search goes on at the top after the last row. Returns None when every product is approved.
     """
-    start = next((n + 1 for n, row in enumerate(rows) if row.product.id == after), 0)
+    start = next((n + 1 for n, row in enumerate(rows) if row.service_id == after), 0)
     around = [*rows[start:], *rows[:start]]
     return next((row for row in around if row.status is not CoverageStatus.APPROVED), None)
-
-
-class ProductNames:
-    """Finds the product whose name a packshot's name begins with.
-
-    Results are cached, because the same names are looked up each time the list is refreshed.
-    """
-
-    def __init__(self, products: Iterable[Product]) -> None:
-        named = sorted((p.name.casefold().strip(), p.id) for p in products if p.name.strip())
-        self._names = [name for name, _id in named]
-        self._ids = [product_id for _name, product_id in named]
-        self._known: dict[str, str] = {}
-
-    def product_of(self, text: str) -> str:
-        """Return the id of the product with the longest name that `text` begins with, or "".
-
-        Upper and lower case count as the same. The name must end at the end of a word: "Mug"
-        fits "Mug 3" but not "Muggle".
-        """
-        product_id = self._known.get(text)
-        if product_id is None:
-            product_id = self._known[text] = self._search(text.casefold().strip())
-        return product_id
-
-    def _search(self, text: str) -> str:
-        position = bisect_right(self._names, text)
-        # Every prefix of a text sorts before it, and longer prefixes sort nearer to it.
-        while position > 0:
-            position -= 1
-            name = self._names[position]
-            if text.startswith(name) and _ends_word(text, len(name)):
-                return self._ids[position]
-            if name[0] != text[0]:
-                break
-        return ""
-
-
-def _ends_word(text: str, position: int) -> bool:
-    return position == len(text) or not text[position].isalnum()

@@ -76,6 +76,17 @@ def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:
     return best
 
 
+def affordable_images(count: int, price: UnitPrice | None, spent: int, cap: int) -> int:
+    """Return how many of `count` images the daily limit still allows.
+
+    Example: a limit of 30 credits of which 21 are spent allows 3 images of 2.5 credits. Without a
+    limit (0), and without a known price, it allows all.
+    """
+    if not cap or price is None or not price.credits:
+        return count
+    return max(0, min(count, int((cap - spent) / price.credits)))
+
+
 def expected_credits(jobs: Sequence[Job], requests: Iterable[JobRequest]) -> int | None:
     """Return the expected cost of `requests` in credits, rounded up; None without a price.
 

@@ -4,7 +4,7 @@ The figures can be grouped by a parameter of the request, for example by preset.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from qamera_review.domain.jobs.job import Job
@@ -120,6 +120,26 @@ def stats_by(accounts: Iterable[JobAccount], field_name: str) -> list[ApprovalSt
             groups.setdefault(key, []).append(account)
     all_stats = [_stats(key, group) for key, group in groups.items()]
     return sorted(all_stats, key=lambda stats: (-stats.images, stats.key))
+
+
+class PresetYield(Struct, frozen=True):
+    """What became of the images made with a preset, and why images were rejected, the most frequent
+    reason first."""
+
+    preset_id: str
+    stats: ApprovalStats
+    reasons: tuple[tuple[str, int], ...] = ()
+
+
+def preset_yields(accounts: Sequence[JobAccount]) -> list[PresetYield]:
+    """Return the yield of each preset, the one with the most images first."""
+    reasons: dict[str, Counter[str]] = {}
+    for account in accounts:
+        reasons.setdefault(account.job.request.preset_id, Counter()).update(account.reasons)
+    return [
+        PresetYield(stats.key, stats, tuple(reasons[stats.key].most_common()))
+        for stats in stats_by(accounts, "preset_id")
+    ]
 
 
 def images_with(jobs: Iterable[Job], field_name: str) -> Counter[str]:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.feedback import Feedback
-from qamera_review.domain.jobs.job import JobRequest
-from qamera_review.domain.jobs.options import OptionKind
-from qamera_review.domain.jobs.pricing import CostPlan
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.jobs.job import Job, JobRequest
+from qamera_review.domain.jobs.pricing import CostPlan, affordable_images
+from qamera_review.domain.jobs.statistics import PresetYield, preset_yields
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.products import service_id_of
+from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.coverage import CoverageService
@@ -25,6 +27,8 @@ from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.products.products import Products
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.text_decoding import decode_text
+
+MORE_IMAGES = 10  # "ten more of this product"
 
 
 class JobWorkspace(QObject):
@@ -48,14 +52,13 @@ class JobWorkspace(QObject):
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._store, self._products = store, products
         self.jobs = job_service
         self.clock = clock
-        self._products = products
         self.options = JobOptions(connection, settings, clock, tasks, self)
-        self.options.changed.connect(self._on_options_changed)
         self.option_thumbnails = OptionThumbnails(loader_for, self)
         self.ledger = JobLedger(job_service, feedback_of, tasks, self)
-        self.coverage = CoverageService(job_service, self.options, store, settings, self)
+        self.coverage = CoverageService(job_service, self.options, store, products, settings, self)
 
     def read_text(
         self, path: Path, done: Callable[[str], None], failed: Callable[[QameraError], None]
@@ -94,10 +97,38 @@ class JobWorkspace(QObject):
         requests, retry_of = self.retry_requests(ids)
         return self.jobs.plan(requests), retry_of
 
-    def _on_options_changed(self, kind: OptionKind) -> None:
-        if kind is OptionKind.PRODUCTS:
-            options = self.options.options_of(kind)
-            self._products.use_names({o.id: o.name for o in options if o.name})
+    def rejected_of_product(self, packshot_id: PackshotId) -> list[PackshotId]:
+        """Return the rejected packshots of the product that a packshot shows."""
+        product = self._products.product_of(packshot_id)
+        members = () if product is None else self._products.members(product.id)
+        return [id_ for id_ in members if self._store.shown(id_).facet is Facet.REJECTED]
+
+    def plan_more(self, packshot_id: PackshotId) -> CostPlan | None:
+        """Return a plan for MORE_IMAGES more images of the product that a packshot shows, or as
+        many as the daily limit allows.
+
+        The preset, scenery and model are those of the job that made the packshot, else of the last
+        job for the product. None if the service's id of the product is not known.
+        """
+        product = self._products.product_of(packshot_id)
+        own = next((job for job in self.jobs.jobs if _made(job, packshot_id)), None)
+        service_id = None if product is None else service_id_of(product.id)
+        if service_id is None and own is not None:
+            service_id = own.request.product_id
+        if not service_id:
+            return None
+        latest = (job for job in self.jobs.jobs if job.request.product_id == service_id)
+        like = own or next(latest, None)
+        request = JobRequest(service_id) if like is None else like.request
+        request = replace(request, product_id=service_id, count=MORE_IMAGES)
+        plan = self.jobs.plan([request])
+        price = self.jobs.price(request)
+        count = affordable_images(MORE_IMAGES, price, plan.spent, plan.cap)
+        return self.jobs.plan([replace(request, count=count)] if count else [])
+
+    def preset_yields(self) -> list[PresetYield]:
+        """Return the presets that jobs have used, with what became of their images."""
+        return preset_yields(self.ledger.accounts())
 
     async def _read_text(
         self, path: Path, done: Callable[[str], None], failed: Callable[[QameraError], None]
@@ -108,3 +139,7 @@ class JobWorkspace(QObject):
             failed(error)
         else:
             done(text)
+
+
+def _made(job: Job, packshot_id: PackshotId) -> bool:
+    return job.receipt is not None and packshot_id in job.receipt.created_ids

@@ -13,6 +13,7 @@ from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
+from qamera_review.services.products.renamed import RenamedProducts
 
 _FOLLOW_MS = 120
 
@@ -30,7 +31,7 @@ class ProductBoard(QObject):
 
     A product is shown if one of its packshots matches the search and the chosen facets. If
     undecided is the only chosen facet, facets are ignored, and products that are done come last.
-    Signal `changed()`: the products or their numbers have changed.
+    `renamed` follows the products. Signal `changed()`: the products or their numbers have changed.
     """
 
     changed = Signal()
@@ -50,6 +51,7 @@ class ProductBoard(QObject):
         self._jobs = jobs
         self._pictures: dict[ProductId, CardPicture] = {}
         self._credits: Mapping[ProductId, int] | None = None
+        self.renamed = RenamedProducts(products)
         later = Debounced(self.changed.emit, self, _FOLLOW_MS)
         for source in (
             progress.changed, products.changed, store.order_changed, store.counts_changed,
@@ -81,11 +83,16 @@ class ProductBoard(QObject):
 
     def first_to_review(self, product_id: ProductId) -> PackshotId | None:
         """Return the packshot at which the review of a product continues: its first undecided one,
-        else the one that represents it."""
-        shown = self._store.shown
-        members = self._products.members(product_id)
-        undecided = (id_ for id_ in members if shown(id_).facet is Facet.UNDECIDED)
-        return next(undecided, self.picture_of(product_id).id)
+        else the one that represents it. Those that the filter shows come first."""
+        store, members = self._store, self._products.members(product_id)
+        in_view = [id_ for id_ in members if store.is_in_view(id_)]
+        best = self.picture_of(product_id).id
+        for ids in (in_view, members):
+            undecided = (id_ for id_ in ids if store.shown(id_).facet is Facet.UNDECIDED)
+            first = best if best in ids else next(iter(ids), None)
+            if (packshot_id := next(undecided, first)) is not None:
+                return packshot_id
+        return None
 
     def credits_of(self, product_id: ProductId) -> int | None:
         """Return the credits that this computer's jobs for a product cost, None if unknown."""
@@ -137,10 +144,13 @@ def _order(card: ProductProgress) -> tuple[bool, bool, int]:
 
 
 def kept_order(
-    shown: Sequence[ProductProgress], cards: Sequence[ProductProgress]
+    shown: Sequence[ProductProgress],
+    cards: Sequence[ProductProgress],
+    renamed: Mapping[ProductId, ProductId],
 ) -> list[ProductProgress]:
     """Return `cards` in the order in which they are shown, with new ones at the end, so that
-    nothing moves while the user looks at the board."""
+    nothing moves while the user looks at the board. `renamed` gives the new ids of products."""
     by_id = {card.product.id: card for card in cards}
-    kept = [by_id.pop(old.product.id) for old in shown if old.product.id in by_id]
+    ids = [renamed.get(old.product.id, old.product.id) for old in shown]
+    kept = [by_id.pop(product_id) for product_id in ids if product_id in by_id]
     return [*kept, *by_id.values()]

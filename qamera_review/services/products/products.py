@@ -22,6 +22,7 @@ from qamera_review.domain.products import (
     ProductRules,
     assign,
     is_batch,
+    product_of_service_id,
     product_of_title,
 )
 from qamera_review.domain.records import Struct
@@ -126,6 +127,22 @@ class Products(QObject):
         """Return the packshots of a product, in the order of the list."""
         ids = self._known.listing.ids
         return [ids[row] for row in self.assignment().rows().get(product_id, ())]
+
+    def product_id_of(self, packshot_id: PackshotId, made_for: str) -> ProductId:
+        """Return the product of a packshot that a job has made for the service's product
+        `made_for`, also if the packshot has left the list."""
+        moved = self._moves.get(packshot_id)
+        return self.assignment().final_of(moved or product_of_service_id(made_for))
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Return the names of the service's products that are in use, by its ids."""
+        return self._names
+
+    @property
+    def listed_ids(self) -> Sequence[PackshotId]:
+        """Return the packshots of the present list, by row."""
+        return self._known.listing.ids
 
     def use_names(self, names: Mapping[str, str]) -> None:
         """Use the names of the service's products, by its ids, also in later runs."""

@@ -62,8 +62,8 @@ class ActionSpec(Struct, frozen=True):
 
 
 def any_target(commands: Commands) -> bool:
-    """Return whether there are packshots to act on, outside the board."""
-    return commands.selection.has_target and commands.view.mode is not ViewMode.BOARD
+    """Return whether there are packshots to act on, outside the views of products."""
+    return commands.selection.has_target and commands.view.mode.has_targets
 
 
 def is_comparing(commands: Commands) -> bool:

@@ -1,6 +1,10 @@
 """The packshots among which the best of a product is chosen."""
 
-from qamera_review.domain.packshot import PackshotId
+from collections import Counter
+from collections.abc import Collection, Mapping
+
+from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
 from qamera_review.ui.grid.grid_view import GridView
@@ -27,6 +31,20 @@ class Candidates:
         shown = self._view_stack.candidates
         ids = self.of_product(packshot_id) if shown is None else shown
         return [id_ for id_ in ids if id_ != packshot_id]
+
+    def left_out(self, packshot_id: PackshotId, ids: Collection[PackshotId]) -> Mapping[Facet, int]:
+        """Return how many of the focused packshot's group or product are not among `ids`, by
+        facet; those that the filter hides count for a product."""
+        groups, group = self._store.groups, self._grid.group_of_focus()
+        product = self._products.product_of(packshot_id)
+        is_other_group = self._store.view_filter.group in (GroupBy.JOB, GroupBy.NAME)
+        if product is None or (groups and group is not None and is_other_group):
+            members = self.of_product(packshot_id)
+        else:
+            members = list(self._products.members(product.id))
+        shown = self._store.shown
+        counts = Counter(shown(id_).facet for id_ in members if id_ not in ids)
+        return {facet: counts[facet] for facet in Facet if counts[facet]}
 
     def of_product(self, packshot_id: PackshotId) -> list[PackshotId]:
         """Return the focused packshot and those of its group or product, in their order."""

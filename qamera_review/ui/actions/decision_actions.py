@@ -34,6 +34,9 @@ def decision_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("winner_leave_rest", "Winner, leave the rest", "Approve this one, leave the "
                    "rest undecided, and go to the next product", g, ("Shift+W",),
                    lambda c: c.winner.win_and_leave_rest(), any_target),
+        ActionSpec("reject_rest", "Reject the rest", "Reject what is undecided of this product, "
+                   "and go to the next product", g, ("Ctrl+Shift+W",),
+                   lambda c: c.winner.reject_rest(), any_target),
         ActionSpec("move_to_product", "Move to product…",
                    "Put these packshots into another product", g, ("Shift+M",),
                    lambda c: c.products.move(), any_target),

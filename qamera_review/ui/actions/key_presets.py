@@ -44,6 +44,7 @@ _VIM: Keys = {
     "extend_right": ("Shift+Right", "Shift+L"),
     "toggle": ("V", "Space"),
     "survey": ("Shift+V",),
+    "more_of_product": ("Ctrl+Alt+N",),
     "palette": (":", "Ctrl+K"),
 }
 PRESETS: Mapping[str, Keys] = {DEFAULT: {}, "lightroom": _LIGHTROOM, "vim": _VIM}

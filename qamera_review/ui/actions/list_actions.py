@@ -30,6 +30,9 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("board", "Board of products", "Show a card for each product, or go back", g,
                    ("Y", "Ctrl+B"), lambda c: c.view.toggle_board(),
                    checked=lambda c: c.view.mode is ViewMode.BOARD),
+        ActionSpec("line_up", "Line-up", "Compare the approved pictures of the selected products, "
+                   "or of all in the view", g, ("Shift+Y",), lambda c: c.view.toggle_line_up(),
+                   checked=lambda c: c.view.mode is ViewMode.LINE_UP),
         ActionSpec("sitting", "This session…", "What you did since the start, and what is left",
                    g, ("Ctrl+Shift+Y",), opener(WindowKind.SITTING)),
         ActionSpec("tidy", "Tidy up", "Apply the filter and sort order again", g, ("T",),
@@ -68,9 +71,9 @@ def _grouping() -> tuple[ActionSpec, ...]:
                    ("]", "Ctrl+PgDown"), lambda c: c.groups.step(1), _grouped,
                    repeats=True),
         ActionSpec("fold", "Collapse or expand the group", "Collapse or expand the group", g,
-                   ("O",), lambda c: c.groups.toggle_focused(), _grouped),
+                   ("O",), lambda c: c.groups.toggle_focused(), _can_fold),
         ActionSpec("fold_all", "Collapse or expand all groups", "Collapse or expand all groups", g,
-                   ("Shift+O",), lambda c: c.groups.toggle_all(), _grouped),
+                   ("Shift+O",), lambda c: c.groups.toggle_all(), _can_fold),
         ActionSpec("select_group", "Select the group", "Select all visible of the group",
                    ActionGroup.SELECT, ("Shift+Space",),
                    lambda c: c.groups.select(), _grouped),
@@ -86,7 +89,13 @@ def _is_grouped(by: GroupBy) -> Callable[[Commands], bool]:
 
 
 def _grouped(commands: Commands) -> bool:
-    return commands.groups.active and not is_comparing(commands)
+    in_products = not commands.view.mode.has_targets
+    return commands.groups.active and not in_products and not is_comparing(commands)
+
+
+def _can_fold(commands: Commands) -> bool:
+    """Return whether folding hides nothing that the view shows: a survey shows a whole group."""
+    return commands.groups.active and commands.view.mode in (ViewMode.GRID, ViewMode.LOUPE)
 
 
 def _go_back(commands: Commands) -> None:

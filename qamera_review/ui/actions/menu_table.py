@@ -53,7 +53,8 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("preferences",),
     ),
     MenuId.VIEW: (
-        ("board", "loupe", "compare", "survey", "duel"),
+        ("board", "line_up"),
+        ("loupe", "compare", "survey", "duel"),
         ("blink", "next_pane"),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
@@ -72,14 +73,16 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("show_all", "tidy", "back"),
     ),
     MenuId.PICTURE: (
-        ("approve", "reject", "archive", "winner", "winner_leave_rest", "skip"),
+        ("approve", "reject", "archive", "skip"),
+        ("winner", "winner_leave_rest", "reject_rest"),
         ("note", "mark"),
         ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
         ("draw_checks", "check_wrong", "pause_checks"),
     ),
     MenuId.GENERATE: (
-        ("ideas", "ideas_batch", "regenerate"),
+        ("ideas", "more_of_product", "ideas_batch"),
+        ("regenerate", "regenerate_product"),
         ("next_uncovered",),
     ),
     MenuId.WINDOW: (
@@ -97,24 +100,26 @@ _CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("loupe", "compare", "survey", "duel", "details"),
-    ("winner", "winner_leave_rest"),
+    ("winner_leave_rest", "reject_rest"),
     ("fold", "select_group"),
     ("toggle", "copy_ids"),
-    ("regenerate",),
+    ("more_of_product", "regenerate"),
 )
 _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
     ("draw_checks", "check_wrong"),
-    ("next_pane", "blink", "approve_stay"),
-    ("loupe", "compare", "details"),
+    ("next_pane", "blink", "approve_stay", "step_back"),
+    ("winner_leave_rest", "reject_rest"),
+    ("loupe", "compare", "survey", "duel", "details"),
     ("copy_ids",),
-    ("regenerate",),
+    ("more_of_product", "regenerate"),
 )
 _GROUP_CONTEXT: Sections = (
     ("fold", "fold_all"),
-    ("select_group", "winner", "winner_leave_rest"),
+    ("select_group", "reject_rest", "survey", "duel"),
+    ("more_of_product", "regenerate_product"),
     ("merge_products",),
     ("previous_group", "next_group"),
 )

@@ -66,11 +66,11 @@ def picture_actions() -> tuple[ActionSpec, ...]:
 
 
 def _any_focus(commands: Commands) -> bool:
-    return commands.selection.has_target
+    return commands.selection.has_target or not commands.view.mode.has_targets
 
 
 def _large(commands: Commands) -> bool:
-    return commands.view.mode not in (ViewMode.GRID, ViewMode.BOARD)
+    return commands.view.mode.has_large_picture
 
 
 def _panner(dx: int, dy: int) -> Callable[[Commands], None]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from qamera_review.domain.feedback import DEFAULT_REASONS
-from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, any_target
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.reason_text import reason_text
@@ -24,7 +24,7 @@ def _giving(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
             ActionGroup.DECIDE,
             (str(number),),
             _toggle_reason(number),
-            lambda commands: commands.selection.has_target,
+            any_target,
             in_menu=False,
             submenu=noop_tr("Reasons"),
         )
@@ -41,7 +41,7 @@ def _rejecting(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
             ActionGroup.DECIDE,
             (f"Shift+{number}",),
             _reject_for(number),
-            lambda commands: commands.selection.has_target,
+            any_target,
             in_menu=False,
             submenu=noop_tr("Reject with a reason"),
         )

@@ -10,6 +10,7 @@ from qamera_review.ui.actions.action_spec import (
 )
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import noop_tr
+from qamera_review.ui.viewer.view_mode import ViewMode
 
 
 def selection_actions() -> tuple[ActionSpec, ...]:
@@ -60,19 +61,23 @@ def _selecting() -> tuple[ActionSpec, ...]:
     g = ActionGroup.SELECT
     return (
         ActionSpec("toggle", "Select or deselect", "Add the tile to the selection or take it out",
-                   g, ("Space",), lambda c: c.selection.toggle_selection(), any_target),
+                   g, ("Space",), lambda c: c.selection.toggle_selection(), _can_select),
         ActionSpec("select_all", "Select all", "Select all in this view", g, ("Ctrl+A",),
-                   lambda c: c.selection.select_all()),
+                   lambda c: c.selection.select_all(), _can_select),
         ActionSpec("invert", "Invert the selection", "Select everything in this view that "
                                                      "isn't selected",
-                   g, ("Ctrl+I",), lambda c: c.selection.invert_selection()),
+                   g, ("Ctrl+I",), lambda c: c.selection.invert_selection(), any_target),
         ActionSpec("mark", "Flag or unflag", "Flag packshots to find them again. Flags stay "
                                              "until you remove them", g,
                    ("M",), lambda c: c.selection.toggle_flag(), any_target),
         ActionSpec("select_marked", "Select flagged", "Select everything flagged in this view", g,
-                   ("Ctrl+M",), lambda c: c.selection.select_flagged()),
+                   ("Ctrl+M",), lambda c: c.selection.select_flagged(), any_target),
         ActionSpec("copy_ids", "Copy IDs", "Copy the IDs of these packshots, one per line", g,
                    ("Ctrl+C",), lambda c: c.selection.copy_ids(), any_target),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
-                   lambda c: c.selection.select_none()),
+                   lambda c: c.selection.select_none(), _can_select),
     )  # fmt: skip
+
+
+def _can_select(commands: Commands) -> bool:
+    return commands.selection.has_target and commands.view.mode is not ViewMode.LINE_UP

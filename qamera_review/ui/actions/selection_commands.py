@@ -8,6 +8,7 @@ from qamera_review.ui.actions.result_text import ShowResult, packshots_text
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
 
 _ENDS = {
@@ -46,16 +47,29 @@ class SelectionCommands:
         self._view_stack.move_focus(_ENDS.get(step) or Step(step), extend)
 
     def toggle_selection(self) -> None:
-        """Select or deselect the focused tile."""
-        self._grid.toggle_selection()
+        """Select or deselect the focused tile or card."""
+        if self._is_board:
+            self._view_stack.board.toggle_selection()
+        else:
+            self._grid.toggle_selection()
 
     def select_all(self) -> None:
         """Select all in the view."""
-        self._grid.select_all()
+        if self._is_board:
+            self._view_stack.board.select_all()
+        else:
+            self._grid.select_all()
 
     def select_none(self) -> None:
         """Clear the selection."""
-        self._grid.clear_selection()
+        if self._is_board:
+            self._view_stack.board.select_none()
+        else:
+            self._grid.clear_selection()
+
+    @property
+    def _is_board(self) -> bool:
+        return self._view_stack.mode is ViewMode.BOARD
 
     def invert_selection(self) -> None:
         """Select what is not selected in the view, and deselect the rest."""

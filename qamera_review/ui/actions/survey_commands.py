@@ -6,14 +6,16 @@ packshot or a choice in a duel, is a step of the undo stack while the view is op
 reasons and A, R and E decide about the active packshot, as everywhere.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qamera_review.domain.duel import Duel, duel_of
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import UndoableEdit
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.decision_commands import DecisionCommands
+from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.grid.grid_view import GridView
@@ -29,13 +31,16 @@ _COMPARED_MOST = 4
 class SurveyCommands:
     """Opens the survey and the duel, and changes what they show; GUI thread only.
 
-    `deciding` rejects where there is no survey, `view` compares; `show_result` shows what was done.
+    `groups` opens a folded group, `deciding` rejects where there is no survey, `view` compares;
+    `show_result` shows what was done.
     """
 
     def __init__(
         self,
         decisions: Decisions,
+        store: PackshotStore,
         candidates: Candidates,
+        groups: GroupCommands,
         deciding: DecisionCommands,
         view: ViewCommands,
         grid: GridView,
@@ -43,7 +48,9 @@ class SurveyCommands:
         show_result: ShowResult,
     ) -> None:
         self._decisions = decisions
+        self._store = store
         self._candidates = candidates
+        self._groups = groups
         self._deciding = deciding
         self._view = view
         self._grid = grid
@@ -51,20 +58,25 @@ class SurveyCommands:
         self._show_result = show_result
         view_stack.mode_changed.connect(self._on_mode_changed)
         view_stack.duel_chosen.connect(self._on_duel_chosen)
+        view_stack.candidates_left.connect(self._on_candidates_left)
 
     def toggle_survey(self) -> None:
         """Open the survey, or go back from it."""
         if self._view_stack.mode is ViewMode.SURVEY:
             self._view_stack.back()
         elif ids := self._enough(MOST):
-            self._view_stack.open_survey(ids, self._focus_in(ids))
+            left_out = self._left_out(ids)
+            self._open_group(ids)
+            self._view_stack.open_survey(ids, self._focus_in(ids), left_out)
 
     def toggle_duel(self) -> None:
         """Open the duel, or go back from it."""
         if self._view_stack.mode is ViewMode.DUEL:
             self._view_stack.back()
         elif ids := self._enough(None):
-            self._view_stack.open_duel(duel_of(ids))
+            left_out = self._left_out(ids)
+            self._open_group(ids)
+            self._view_stack.open_duel(duel_of(ids), left_out)
 
     def compare(self) -> None:
         """Open the comparison, or go back from it; more than four selected are surveyed."""
@@ -98,6 +110,21 @@ class SurveyCommands:
     ) -> None:
         self._decisions.record_edit(UndoableEdit((about,), undo, redo, of_view=True))
         redo()
+
+    def _on_candidates_left(self, count: int) -> None:
+        self._show_result(tr("%n packshots have left the view and are no longer shown here", count))
+
+    def _left_out(self, ids: Sequence[PackshotId]) -> Mapping[Facet, int]:
+        """Return how many of the product are not among `ids`; a selection leaves nothing out."""
+        focus = self._grid.focused_id()
+        if focus is None or self._grid.acts_on_selection:
+            return {}
+        return self._candidates.left_out(focus, ids)
+
+    def _open_group(self, ids: Sequence[PackshotId]) -> None:
+        """Open the focused group if it is folded, because only what shows can have the focus."""
+        if any(self._store.position(id_) is None for id_ in ids):
+            self._groups.toggle_focused()
 
     def _on_mode_changed(self, mode: ViewMode) -> None:
         if not self._view_stack.is_choosing:

@@ -11,6 +11,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.products.products import Products
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.result_text import ShowResult
@@ -29,6 +30,7 @@ class ViewCommands:
     def __init__(
         self,
         store: PackshotStore,
+        products: Products,
         list_sync: ListSync,
         pictures: Sequence[PixmapCache],
         grid: GridView,
@@ -38,6 +40,7 @@ class ViewCommands:
         show_result: ShowResult,
     ) -> None:
         self._store = store
+        self._products = products
         self._list_sync = list_sync
         self._pictures = pictures
         self._grid = grid
@@ -48,7 +51,7 @@ class ViewCommands:
 
     @property
     def mode(self) -> ViewMode:
-        """Return which view is shown: the grid, the loupe or the comparison."""
+        """Return which view is shown."""
         return self._view_stack.mode
 
     @property
@@ -57,8 +60,10 @@ class ViewCommands:
         return self._view_stack.mode is ViewMode.LOUPE and self._view_stack.loupe.keep_zoom
 
     def reapply_view(self) -> None:
-        """Apply filter and order again to the current data."""
+        """Apply filter and order again to the current data; on the board, to its cards too."""
         self._store.reapply_view()
+        if self._view_stack.mode is ViewMode.BOARD:
+            self._view_stack.board.refresh()
 
     def show_all(self) -> None:
         """Clear every filter, also that of the service's list, and open all groups."""
@@ -88,11 +93,11 @@ class ViewCommands:
 
     def zoom(self, by: int) -> None:
         """Make the tiles or the picture larger (1) or smaller (-1)."""
-        self._view_stack.grow(by)
+        self._view_stack.adjustments.grow(by)
 
     def pan(self, dx: int, dy: int) -> None:
         """Move the picture by a fifth of the view."""
-        self._view_stack.pan(dx, dy)
+        self._view_stack.adjustments.pan(dx, dy)
 
     @property
     def is_picture_full_screen(self) -> bool:
@@ -118,12 +123,16 @@ class ViewCommands:
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def back(self) -> None:
-        """End a question, else close what is open, else clear the selection, else leave full
-        screen."""
-        if not self._batch.cancel() and not self._view_stack.back():
+        """End a question, else clear the selection of the board, else close what is open, else
+        clear the selection of the grid, else go back to the board that the user came from, else
+        leave full screen."""
+        stack = self._view_stack
+        if stack.mode is ViewMode.BOARD and stack.board.select_none():
+            return
+        if not self._batch.cancel() and not stack.back():
             if self._grid.selected_ids():
                 self._grid.clear_selection()
-            elif self._grid.window().isFullScreen():
+            elif not self._view_stack.back_to_board() and self._grid.window().isFullScreen():
                 self.toggle_full_screen()
         self._view_stack.take_focus()
 
@@ -133,19 +142,36 @@ class ViewCommands:
 
     def open_product(self, packshot_id: PackshotId) -> None:
         """Go from the board to a packshot in the grid, grouped by product; chosen facets that
-        would hide it are cleared."""
+        would hide it are cleared, and if it does not match the search any more, that as well."""
         store = self._store
         by_product = replace(store.view_filter, group=GroupBy.PRODUCT, folding=ALL_EXPANDED)
         if by_product != store.view_filter:
             store.set_filter(by_product)
         if not store.is_in_view(packshot_id):
             store.set_filter(replace(store.view_filter, facet=None, more_facets=frozenset()))
-        self._view_stack.back()
+        if not store.is_in_view(packshot_id):
+            self.show_all()
+        self._view_stack.go_into_product()
         self._grid.set_focus_id(packshot_id)
 
     def toggle_board(self) -> None:
         """Show the board of products, or go back from it."""
         self._view_stack.toggle_board()
+
+    def toggle_line_up(self) -> None:
+        """Show the approved pictures of the chosen products, or go back.
+
+        Chosen are the products of the selected cards or tiles, else all that the view shows.
+        """
+        stack, grid = self._view_stack, self._grid
+        if stack.mode is ViewMode.LINE_UP:
+            stack.back()
+        elif stack.mode is ViewMode.BOARD:
+            stack.open_line_up(stack.board.chosen)
+        else:
+            ids = grid.targets() if grid.acts_on_selection else self._store.whole_view()
+            products = map(self._products.product_of, ids)
+            stack.open_line_up(list(dict.fromkeys(each.id for each in products if each)))
 
     def toggle_actual(self) -> None:
         """Switch between the whole picture and its actual pixels."""
@@ -162,7 +188,7 @@ class ViewCommands:
 
     def next_background(self) -> None:
         """Show the next background."""
-        self._show_result(tr(self._view_stack.next_background()))
+        self._show_result(tr(self._view_stack.adjustments.next_background()))
 
     def compare(self) -> None:
         """Open the comparison of two to four packshots, or go back from it."""

@@ -86,6 +86,23 @@ class WinnerCommands:
         self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[Verb.APPROVE].report)))
         self._go_on(outcome, following)
 
+    def reject_rest(self) -> None:
+        """Reject what is undecided of the focused packshot's product as one act, and go to the next
+        product; nothing happens, and the user is told, if nothing is undecided."""
+        focus = self._grid.focused_id()
+        if focus is None:
+            return
+        rest = self._undecided([focus, *self._candidates.beside(focus)])
+        if not rest:
+            self._show_result(tr("Nothing of this product is undecided"))
+            return
+        place, following = current_place(self._store, self._grid), self._next_product(focus)
+        outcome = self._decisions.decide(rest, Verb.REJECT, place=place)
+        self._grid.clear_selection()
+        template = tr("Rejected the undecided rest: %n", len(outcome.accepted))
+        self._show_result(decision_text(self._store, outcome, template))
+        self._go_on(outcome, following)
+
     def keep_compared(self, others: Sequence[PackshotId]) -> None:
         """Approve the active packshot of the comparison and reject `others`, and stay."""
         (approved,) = self._grid.targets()
@@ -125,7 +142,8 @@ class WinnerCommands:
         self, approved: Sequence[PackshotId], undecided: Sequence[PackshotId], decide: Decide
     ) -> BatchQuestion:
         text = tr(
-            "Already approved in this product: {names}. Photo sessions use the latest approval."
+            "Already approved in this product: {names}. The service's photo sessions use the "
+            "picture that was approved last."
         )
         both = [*undecided, *approved]
         as_well = tr("Approve this one as well")

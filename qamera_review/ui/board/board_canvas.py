@@ -4,7 +4,7 @@ Like the grid it is an item view whose geometry is arithmetic: what a paint or a
 not depend on the number of products.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -41,10 +41,12 @@ _AHEAD = 24  # cards beside the visible ones whose pictures are loaded
 class BoardCanvas(QTableView):
     """Shows cards with a focus; GUI thread only.
 
-    Signal `open_requested(ProductId)`: the user wants to go into this product.
+    Signals: `open_requested(ProductId)`: the user wants to go into this product;
+    `selection_changed()`. A plain move or click selects nothing and deselects all.
     """
 
     open_requested = Signal(object)
+    selection_changed = Signal()
 
     def __init__(
         self, board: ProductBoard, thumbnails: PixmapCache, theme: Theme, parent: QWidget | None
@@ -58,6 +60,9 @@ class BoardCanvas(QTableView):
         sprites = CardSprites(theme, _CARD_PX, self.devicePixelRatioF())
         self._painter = CardPainter(board, thumbnails, self._model.detail_text, sprites)
         self._focus: ProductId | None = None
+        self._renamed_focus: ProductId | None = None
+        self._range_start: ProductId | None = None
+        self.selected: frozenset[ProductId] = frozenset()
         self._layout = self._new_layout()
         self._wheel = WheelScroll(self.verticalScrollBar(), self)
         self._sharpen_later = Debounced(self.viewport().update, self, 0)
@@ -91,13 +96,33 @@ class BoardCanvas(QTableView):
         """Return what shows now."""
         return VisibleArea(self._layout, self.verticalScrollBar().value())
 
+    def rename(self, renamed: Mapping[ProductId, ProductId]) -> None:
+        """Keep focus and selection at products that have got other ids; `show_cards` follows."""
+        self.selected = frozenset(renamed.get(each, each) for each in self.selected)
+        self._renamed_focus = None if self._focus is None else renamed.get(self._focus)
+
     def show_cards(self, cards: Sequence[ProductProgress]) -> None:
-        """Show these cards. The focus stays at its product, else goes to the next card."""
-        old_row = self._model.row_of(self._focus) or 0
+        """Show these cards. The focus stays at its product, else goes to the next card.
+
+        If the focused card was visible, it stays at its place in the viewport.
+        """
+        old_row, old_area = self._model.row_of(self._focus), self.visible_area
+        following = [card.product.id for card in self.cards[(old_row or 0) + 1 :]]
         self._model.show_cards(cards)
-        if self._model.row_of(self._focus) is None:
-            self._focus = cards[min(old_row, len(cards) - 1)].product.id if cards else None
+        row = self._model.row_of(self._focus)
+        if row is None:
+            row = self._model.row_of(self._renamed_focus)
+        self._renamed_focus = None
+        if row is None and cards:
+            rows = (self._model.row_of(product_id) for product_id in following)
+            row = next((each for each in rows if each is not None), len(cards) - 1)
+            row = 0 if old_row is None else row
+        self._focus = None if row is None else cards[row].product.id
         self._relayout()
+        self.select(id_ for id_ in self.selected if self._model.row_of(id_) is not None)
+        if row is not None and old_row is not None and old_area.shows(old_row):
+            top = self._layout.top_of(row) - old_area.top_of(old_row)
+            self.verticalScrollBar().setValue(self._layout.clamped(top))
 
     def focus(self, product_id: ProductId) -> None:
         """Focus the card of a product and scroll to it, if it is shown."""
@@ -114,16 +139,43 @@ class BoardCanvas(QTableView):
         self.viewport().update()
         self.notify_focus(row)
 
-    def move_focus(self, step: Step) -> None:
-        """Move the focus."""
+    def move_focus(self, step: Step, *, extend: bool = False) -> None:
+        """Move the focus; with `extend`, select from where the range began."""
         row = self._model.row_of(self._focus)
         if row is not None:
-            self.focus(self.cards[self._layout.step(row, step)].product.id)
+            self._go_to(self._layout.step(row, step), extend=extend)
+
+    def select(self, product_ids: Iterable[ProductId]) -> None:
+        """Select exactly the cards of these products."""
+        selected = frozenset(product_ids)
+        if selected != self.selected:
+            self.selected = selected
+            self.viewport().update()
+            self.selection_changed.emit()
+
+    def toggle_selection(self) -> None:
+        """Select the focused card, or deselect it."""
+        if self._focus is not None:
+            self._range_start = self._focus
+            self.select(self.selected ^ {self._focus})
+
+    def _go_to(self, row: int, *, extend: bool) -> None:
+        old, product_id = self._focus, self.cards[row].product.id
+        self.focus(product_id)
+        if not extend:
+            self._range_start = None
+            self.select(())
+            return
+        start = self._model.row_of(self._range_start)
+        if start is None:
+            self._range_start, start = old, self._model.row_of(old)
+        first, last = sorted((row if start is None else start, row))
+        self.select(card.product.id for card in self.cards[first : last + 1])
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._painter.sprites = CardSprites(theme, _CARD_PX, self.devicePixelRatioF())
+        self._use_sprites(self._layout.tile)
         self._relayout()
 
     def _new_layout(self) -> GridLayout:
@@ -138,8 +190,14 @@ class BoardCanvas(QTableView):
             margin=measures.margin,
         )
 
+    def _use_sprites(self, tile_px: int) -> None:
+        """Use sprites for the present theme, screen, and width of a card."""
+        self._painter.sprites = CardSprites(self._theme, tile_px, self.devicePixelRatioF())
+
     def _relayout(self) -> None:
         self._layout = self._new_layout()
+        if self._painter.sprites.tile.tile_px != self._layout.tile:
+            self._use_sprites(self._layout.tile)
         bar = self.verticalScrollBar()
         bar.setRange(0, self._layout.scroll_range)
         bar.setPageStep(max(1, self._layout.rows_per_page * self._layout.pitch))
@@ -151,7 +209,7 @@ class BoardCanvas(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         dpr = self.devicePixelRatioF()
         if self._painter.sprites.dpr != dpr:
-            self._painter.sprites = CardSprites(self._theme, _CARD_PX, dpr)
+            self._use_sprites(self._layout.tile)
         painter, colours = QPainter(self.viewport()), self._theme.colours
         painter.fillRect(event.rect(), QColor(colours.window))
         ring = QColor(colours.ring if self.hasFocus() else colours.ring_inactive)
@@ -160,7 +218,9 @@ class BoardCanvas(QTableView):
         for row in area.rows():
             rect = area.rect(row)
             if rect.intersects(event.rect()):
-                self._painter.paint(painter, self.cards[row], rect, ring if row == focus else None)
+                card = self.cards[row]
+                self._painter.is_selected = card.product.id in self.selected
+                self._painter.paint(painter, card, rect, ring if row == focus else None)
         painter.end()
         if self._painter.is_stretched:
             self._sharpen_later.trigger()
@@ -185,9 +245,14 @@ class BoardCanvas(QTableView):
             self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = self.visible_area.row_at(event.position().toPoint())
-        if row is not None:
+        row, keys = self.visible_area.row_at(event.position().toPoint()), event.modifiers()
+        if row is None:
+            return
+        if keys & Qt.KeyboardModifier.ControlModifier:
             self.focus(self.cards[row].product.id)
+            self.toggle_selection()
+        else:
+            self._go_to(row, extend=bool(keys & Qt.KeyboardModifier.ShiftModifier))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.visible_area.row_at(event.position().toPoint())
@@ -207,7 +272,12 @@ class BoardCanvas(QTableView):
         self._request_later.trigger()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        row, area = self._model.row_of(self._focus), self.visible_area
+        was_whole = row is not None and area.shows_whole(row)
         self._relayout()
+        if was_whole and row is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(self._layout.scroll_to_show(row, bar.value()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()

@@ -23,11 +23,12 @@ class BoardView(QWidget):
 
     While it is shown, its cards stay where they are; `refresh` puts them into their order. Signals:
     `open_requested(PackshotId)`: the user wants to go into a product, to this packshot of it;
-    `coverage_requested()`.
+    `coverage_requested()` and `line_up_requested()`: a button was clicked.
     """
 
     open_requested = Signal(object)
     coverage_requested = Signal()
+    line_up_requested = Signal()
 
     def __init__(
         self,
@@ -45,6 +46,11 @@ class BoardView(QWidget):
         self.coverage = QPushButton(tr("Coverage…"))
         self.coverage.setToolTip(tr("Which products have an approved packshot"))
         self.coverage.clicked.connect(self.coverage_requested)
+        self.line_up = QPushButton(tr("Line-up"))
+        self.line_up.setToolTip(
+            tr("Compare the approved pictures of the selected products, or of all")
+        )
+        self.line_up.clicked.connect(self.line_up_requested)
         self.canvas = BoardCanvas(board, thumbnails, theme, self)
         self.canvas.setAccessibleName(tr("Products"))
         self.canvas.setAccessibleDescription(
@@ -57,12 +63,15 @@ class BoardView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(space.lg, space.sm, space.lg, space.sm)
         row.addWidget(self.heading, 1)
+        row.setSpacing(space.sm)
+        row.addWidget(self.line_up)
         row.addWidget(self.coverage)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.canvas, 1)
+        self.canvas.selection_changed.connect(self._show_heading)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName(tr("Board of products"))
         self.canvas.open_requested.connect(self._on_open_requested)
@@ -70,12 +79,40 @@ class BoardView(QWidget):
 
     def refresh(self) -> None:
         """Show the products in the order of what is left to do."""
+        self.canvas.rename(self._board.renamed.since_last())
         self.canvas.show_cards(self._board.cards())
         self._show_heading()
 
-    def move_focus(self, step: Step) -> None:
-        """Move the focus from card to card."""
-        self.canvas.move_focus(step)
+    def show_again(self) -> None:
+        """Show the products where they were, with their present numbers."""
+        renamed = self._board.renamed.since_last()
+        self.canvas.rename(renamed)
+        self.canvas.show_cards(kept_order(self.canvas.cards, self._board.cards(), renamed))
+        self._show_heading()
+
+    @property
+    def chosen(self) -> list[ProductId]:
+        """Return the products of the selected cards, else of all cards."""
+        shown = [card.product.id for card in self.canvas.cards]
+        return [id_ for id_ in shown if id_ in self.canvas.selected] or shown
+
+    def move_focus(self, step: Step, extend: bool = False) -> None:
+        """Move the focus from card to card; with `extend`, select from where the range began."""
+        self.canvas.move_focus(step, extend=extend)
+
+    def toggle_selection(self) -> None:
+        """Select the focused card, or deselect it."""
+        self.canvas.toggle_selection()
+
+    def select_all(self) -> None:
+        """Select all cards."""
+        self.canvas.select(card.product.id for card in self.canvas.cards)
+
+    def select_none(self) -> bool:
+        """Select no card; return whether one was selected."""
+        was_selected = bool(self.canvas.selected)
+        self.canvas.select(())
+        return was_selected
 
     def open_focused(self) -> None:
         """Go into the product of the focused card."""
@@ -97,8 +134,10 @@ class BoardView(QWidget):
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self.canvas.show_cards(kept_order(self.canvas.cards, self._board.cards()))
-            self._show_heading()
+            self.show_again()
 
     def _show_heading(self) -> None:
-        self.heading.setText(review_text(self._progress.overall()))
+        parts = [review_text(self._progress.overall())]
+        if self.canvas.selected:
+            parts.append(tr("%n selected", len(self.canvas.selected)))
+        self.heading.setText("  ·  ".join(filter(None, parts)))

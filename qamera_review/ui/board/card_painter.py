@@ -32,7 +32,7 @@ class CardPainter:
         self._detail_of = detail_of
         self._scaled = ScaledPixmaps()
         self.sprites = sprites
-        self.is_stretched = False
+        self.is_stretched = self.is_selected = False
 
     def begin_frame(self) -> None:
         """Begin a frame; afterwards `is_stretched` says whether it needs a sharper successor."""
@@ -44,7 +44,9 @@ class CardPainter:
     ) -> None:
         """Paint a card, with a focus ring of a colour."""
         sprites, colours = self.sprites, self.sprites.theme.colours
-        if not card.is_done:
+        if self.is_selected:
+            painter.fillRect(rect, QColor(colours.tile_selected))
+        elif not card.is_done:
             painter.fillRect(rect, QColor(colours.tile))
         picture = self._board.picture_of(card.product.id)
         painter.setOpacity(_DONE_OPACITY if card.is_done and not picture.is_used else 1.0)

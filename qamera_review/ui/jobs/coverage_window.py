@@ -65,8 +65,8 @@ def _status_text(row: ProductCoverage) -> str:
 
 _COLUMNS = (
     Column(noop_tr("State"), _status_text, 150, lambda row: list(CoverageStatus).index(row.status)),
-    Column(noop_tr("Product"), lambda row: one_line(row.product.name or row.product.id), 240),
-    Column(noop_tr("ID"), lambda row: row.product.id, 200),
+    Column(noop_tr("Product"), lambda row: one_line(row.product.title or row.service_id), 240),
+    Column(noop_tr("ID"), lambda row: row.service_id, 200),
     _outcome(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome(noop_tr("To review"), ImageOutcome.PENDING),
     _outcome(noop_tr("Rejected"), ImageOutcome.REJECTED),
@@ -139,9 +139,7 @@ class CoverageWindow(QDialog):
             if self._workspace.coverage.from_file
             else tr("Products of the service, or of your jobs.")
         )
-        rule = tr(
-            "Packshots belong to the product of their job, or else to the product in their name."
-        )
+        rule = tr("Packshots belong to products as on the board, with your moves and merges.")
         partial = ""
         if self._store.view_filter.service is not StatusFilter.ALL:
             partial = tr("Only approved packshots are loaded. Choose “Whole list” to see all.")
@@ -252,4 +250,4 @@ class CoverageWindow(QDialog):
             self.show_requested.emit(ids)
 
     def _on_generate(self) -> None:
-        self.generate_requested.emit("\n".join(row.product.id for row in self.chosen()))
+        self.generate_requested.emit("\n".join(row.service_id for row in self.chosen()))

@@ -88,20 +88,41 @@ class JobActions(QObject):
             return
         self._panel().regenerate(rejected)
 
+    def regenerate_product(self) -> None:
+        """Launch the jobs of all rejected packshots of the focused product again, after the user
+        has chosen a preset and confirmed."""
+        focus = self._grid.focused_id()
+        if focus is not None:
+            self.regenerate_ids(self._workspace().rejected_of_product(focus))
+
+    def more_of_product(self) -> None:
+        """Generate ten more images of the focused product, or as many as the daily limit allows,
+        after the user confirms."""
+        focus = self._grid.focused_id()
+        if focus is None:
+            return
+        plan = self._workspace().plan_more(focus)
+        if plan is None:
+            self._show_result(tr("The service's ID of this product isn't known"))
+        elif not plan.requests:
+            self._show_result(tr("The daily limit allows no more images"))
+        else:
+            why = tr("More of this product, with the settings of this packshot.")
+            self._panel().confirm(plan, why=why)
+
     def show_next_uncovered(self) -> None:
         """Show the next product without an approved packshot, and fill in its id."""
         row = self._workspace().coverage.next()
         if row is None:
             self._show_result(tr("Every known product has an approved packshot"))
             return
-        product = row.product
-        self._panel().set_product(product.id)
+        self._panel().set_product(row.service_id)
         if row.ids:
             self.show_ids(row.ids)
             visible = self._store.visible
             if visible:
                 self._grid.set_focus_id(visible[0])
-        name = in_sentence(product.name or product.id)
+        name = in_sentence(row.product.title or row.service_id)
         text = tr("{product}: none of {n} packshots approved").format(
             product=name, n=integer_text(len(row.ids))
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import InvalidRequest, QameraError
 from qamera_review.domain.jobs.job import Job, JobRequest, JobState
 from qamera_review.domain.jobs.pricing import CostPlan
+from qamera_review.domain.jobs.statistics import PresetYield
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
@@ -116,13 +117,19 @@ class JobPanel(QWidget):
         if self.form.valid:
             self.confirm(self.form.plan())
 
-    def confirm(self, plan: CostPlan, retry_of: str = "", why: str = "") -> None:
+    def confirm(
+        self,
+        plan: CostPlan,
+        retry_of: str = "",
+        why: str = "",
+        presets: Sequence[PresetYield] = (),
+    ) -> None:
         """Ask for confirmation of a plan, with its numbers, and launch it.
 
         `retry_of` is the id of the job that is repeated, "" for none; `why` is a text in the
-        dialog.
+        dialog, and `presets` can be chosen there.
         """
-        dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window())
+        dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window(), presets)
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, retry_of))
         show_dialog(dialog)
 
@@ -149,7 +156,7 @@ class JobPanel(QWidget):
             )
             return
         why = tr("Generated again with the settings of the rejected ones.")
-        self.confirm(plan, retry_of, why)
+        self.confirm(plan, retry_of, why, self._workspace.preset_yields())
 
     def _compose(self) -> None:
         space = self._theme.spacing

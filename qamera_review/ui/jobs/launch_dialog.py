@@ -1,11 +1,16 @@
 """The confirmation before credits are spent."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from qamera_review.domain.jobs.pricing import CostPlan
+from qamera_review.domain.jobs.statistics import PresetYield
+from qamera_review.domain.records import replace
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
+from qamera_review.ui.jobs.preset_choice import PresetChoice
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import window_column
@@ -20,7 +25,8 @@ def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
 class LaunchDialog(QDialog):
     """Shows a plan and asks for confirmation; GUI thread only.
 
-    `why` replaces the usual text above the plan. Signal `confirmed(CostPlan)`.
+    `why` replaces the usual text above the plan; `presets` are offered instead of those of the
+    plan. Signal `confirmed(CostPlan)`.
     """
 
     confirmed = Signal(object)
@@ -32,9 +38,11 @@ class LaunchDialog(QDialog):
         theme: Theme,
         why: str = "",
         parent: QWidget | None = None,
+        presets: Sequence[PresetYield] = (),
     ) -> None:
         super().__init__(parent)
-        self._plan = plan
+        self._job_service = job_service
+        self._offered = self._plan = plan
         self.setWindowTitle(tr("Generate? - Qamera Review"))
         self.view = PlanView(theme)
         self.view.show_plan(plan, rows_of(job_service, plan))
@@ -55,10 +63,23 @@ class LaunchDialog(QDialog):
         )
         told.setWordWrap(True)
         column.addWidget(told)
+        self.preset = PresetChoice(presets, [request.preset_id for request in plan.requests])
+        self.preset.setVisible(bool(presets))
+        self.preset.chosen_changed.connect(self._on_preset_changed)
+        column.addWidget(self.preset)
         column.addWidget(self.view)
         column.addWidget(buttons)
         self.resize(860, self.sizeHint().height())
         self.launch.setFocus()
+
+    def _on_preset_changed(self) -> None:
+        requests, preset_id = self._offered.requests, self.preset.chosen
+        if preset_id is not None:
+            requests = tuple(replace(request, preset_id=preset_id) for request in requests)
+        self._plan = plan = self._job_service.plan(requests)
+        self.view.show_plan(plan, rows_of(self._job_service, plan))
+        self.launch.setText(launch_text(plan))
+        self.launch.setEnabled(bool(plan.requests) and not plan.over_cap)
 
     def _on_launch(self) -> None:
         self.launch.setEnabled(False)  # a second press must not launch a second job

@@ -78,7 +78,7 @@ class ContactSheetWriter:
         writer.setTitle(self._head.title)
         writer.setCreator("Qamera Review")
         writer.setResolution(72 * DOTS)
-        _use_srgb(writer)
+        use_srgb(writer)
         margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
         size = QPageSize(QPageSize.PageSizeId.A4)
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins)
@@ -94,7 +94,7 @@ class ContactSheetWriter:
             painter.end()
 
 
-def _use_srgb(writer: QPdfWriter) -> None:
+def use_srgb(writer: QPdfWriter) -> None:
     """Say in the file that all its colours are sRGB, and with which profile: the pictures have been
     converted to it. Of Qt's versions of PDF, only PDF/X-4 and PDF/A have such an output intent.
     """

@@ -1,7 +1,7 @@
 """The main window: puts the parts together and connects them.
 
 What keys and menus do is in `ui.actions`; how parts, dialogs and windows are made is in
-`parts_factory` and `window_factory`.
+`parts_factory`, `view_factory` and `window_factory`.
 """
 
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.prefetch import Prefetch
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.shell import parts_factory
+from qamera_review.ui.shell import parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
@@ -38,13 +38,13 @@ from qamera_review.ui.shell.window_layout import WindowRows, lay_out
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.shell.window_visibility import WindowVisibility
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
-    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
 
@@ -77,11 +77,16 @@ class MainWindow(QMainWindow):
         self.status_line = parts_factory.make_status_line(
             services, self.grid, self.action_registry.key_of, self.messages
         )
-        self.view_stack = parts_factory.make_view_stack(
+        self.view_stack = view_factory.make_view_stack(
             services,
             self.grid,
             lambda: self._theme,
-            self._make_board,
+            ProductViews(
+                lambda: view_factory.make_board(
+                    services, self._theme, self.commands.view, self.windows
+                ),
+                lambda: view_factory.make_line_up(services, self._theme, self.commands.view),
+            ),
             lambda: self.key_dispatcher,
             self.action_registry,
         )
@@ -380,12 +385,6 @@ class MainWindow(QMainWindow):
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
             self.commands.view.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
-
-    def _make_board(self) -> "BoardView":
-        board = parts_factory.make_board(self._services, self._theme)
-        board.open_requested.connect(self.commands.view.open_product)
-        board.coverage_requested.connect(lambda: self.windows.open(WindowKind.COVERAGE))
-        return board
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:

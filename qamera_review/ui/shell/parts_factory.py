@@ -31,7 +31,6 @@ from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
-from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
@@ -55,8 +54,6 @@ from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.choice_views import ChoiceViews
-from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -64,11 +61,9 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
     from qamera_review.ui.palette.palette_window import Palette
-    from qamera_review.ui.viewer.check_overlay import CheckOverlay
 
 
 def make_grid(services: Services, theme: Theme) -> GridView:
@@ -171,52 +166,6 @@ def make_status_line(
     )
 
 
-def make_view_stack(
-    services: Services,
-    grid: GridView,
-    theme: Callable[[], Theme],
-    make_board: "Callable[[], BoardView]",
-    dispatcher: Callable[[], KeyDispatcher],
-    registry: ActionRegistry,
-) -> ViewStack:
-    """Return the stack of the grid, the board, and the views of large pictures."""
-    settings = services.settings
-
-    def make_controls() -> VerdictBar:
-        bar = dispatcher(), registry, services.store, services.checks, grid, theme()
-        return VerdictBar(*bar)
-
-    def make_overlay() -> "CheckOverlay":
-        from qamera_review.ui.viewer.check_overlay import CheckOverlay
-
-        return CheckOverlay(services.checks, settings, grid)
-
-    sources = (services.store, services.full_pictures, services.thumbnails, theme)
-    stack = ViewStack(
-        services.store,
-        services.view_log,
-        grid,
-        PictureViews(*sources, grid.group_texts, make_controls, make_overlay),
-        ChoiceViews(*sources, registry.key_of),
-        make_board,
-    )
-    stack.set_enlarging(settings.preferences.enlarge)
-    settings.changed.connect(lambda preferences: stack.set_enlarging(preferences.enlarge))
-    return stack
-
-
-def make_board(services: Services, theme: Theme) -> "BoardView":
-    """Return the board of products."""
-    from qamera_review.services.overview.board import ProductBoard
-    from qamera_review.ui.board.board_view import BoardView
-
-    progress = services.progress
-    board = ProductBoard(services.store, services.products, progress, services.jobs)
-    view = BoardView(board, progress, services.thumbnails, theme)
-    board.setParent(view)
-    return view
-
-
 def make_batch(
     services: Services, grid: GridView, view_stack: ViewStack, parent: QWidget
 ) -> BatchCommands:
@@ -282,6 +231,7 @@ def make_commands(
 
     view = ViewCommands(
         store,
+        services.products,
         services.list_sync,
         (services.thumbnails, services.full_pictures),
         grid,
@@ -290,18 +240,21 @@ def make_commands(
         settings,
         show_result,
     )
+    groups = GroupCommands(store, grid, show_result)
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
     feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
 
     return Commands(
         deciding,
         winner,
-        SurveyCommands(decisions, candidates, deciding, view, grid, view_stack, show_result),
+        SurveyCommands(
+            decisions, store, candidates, groups, deciding, view, grid, view_stack, show_result
+        ),
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
         view,
-        GroupCommands(store, grid, show_result),
+        groups,
         ProductCommands(
             store,
             services.products,

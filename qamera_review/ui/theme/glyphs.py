@@ -72,6 +72,9 @@ class Glyph(Enum):
     CHECK_BLUR = "check_blur"
     CHECK_DUPLICATE = "check_duplicate"
     CHECK_AI = "check_ai"
+    TO_LEFT = "to_left"
+    TO_RIGHT = "to_right"
+    KEEP_BOTH = "keep_both"
 
 
 @cache

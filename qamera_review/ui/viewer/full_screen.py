@@ -54,7 +54,7 @@ class FullScreen(QObject):
             if self._has_opened_loupe:
                 self._views.back()
             return
-        if self._views.mode is ViewMode.BOARD:
+        if not self._views.mode.has_targets:
             return
         is_from_grid = self._views.mode is ViewMode.GRID
         if is_from_grid:

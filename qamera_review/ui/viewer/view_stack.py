@@ -1,13 +1,13 @@
 """The stack of views in the middle of the window: the grid, the loupe, the comparison, the survey,
-the duel and the board.
+the duel, the board and the line-up.
 
-All but the board share the focus of the grid: the loupe shows the focused packshot, and the active
-pane of the others is it. In them, actions apply to that packshot alone, whatever is selected. On
-the board no action decides. The views are created, and their modules imported, when they are first
-needed.
+All but the last two share the focus of the grid: the loupe shows the focused packshot, and the
+active pane of the others is it. In them, actions apply to that packshot alone, whatever is
+selected. On the board and in the line-up no action decides. The views are created, and their
+modules imported, when they are first needed.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,27 +15,29 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qamera_review.domain.duel import Duel
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.core.lazy import Lazy
+from qamera_review.domain.products import ProductId
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS
+from qamera_review.ui.viewer.choice_view import LeftOut
 from qamera_review.ui.viewer.choice_views import ChoiceViews
 from qamera_review.ui.viewer.full_screen import FullScreen, Peek
+from qamera_review.ui.viewer.picture_adjustments import PictureAdjustments
 from qamera_review.ui.viewer.picture_views import PictureViews
+from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.viewer.view_mode import ViewMode
 
 if TYPE_CHECKING:
     from qamera_review.ui.board.board_view import BoardView
+    from qamera_review.ui.line_up.line_up_view import LineUpView
     from qamera_review.ui.viewer.compare_view import CompareView
     from qamera_review.ui.viewer.duel_view import DuelView
     from qamera_review.ui.viewer.image_pane import ImagePane
     from qamera_review.ui.viewer.loupe_view import LoupeView
     from qamera_review.ui.viewer.survey_view import SurveyView
 
-_PAN = 0.2
 _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
             Step.PAGE_DOWN: Step.RIGHT}  # fmt: skip
 
@@ -43,13 +45,15 @@ _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
 class ViewStack(QStackedWidget):
     """Shows one of the views. GUI thread only.
 
-    `pictures` and `choice` create the views of large pictures, `make_board` the board.
+    `pictures` and `choice` create the views of large pictures, `products` the others.
     Signals: `mode_changed(ViewMode)`: another view is shown; `duel_chosen(Duel)`: the user has made
-    a choice, after which the duel would be this one.
+    a choice, after which the duel would be this one; `candidates_left(int)`: so many packshots of
+    the survey or duel have left the view, and are no longer shown there.
     """
 
     mode_changed = Signal(object)
     duel_chosen = Signal(object)
+    candidates_left = Signal(int)
 
     def __init__(
         self,
@@ -58,7 +62,7 @@ class ViewStack(QStackedWidget):
         grid: GridView,
         pictures: PictureViews,
         choice: ChoiceViews,
-        make_board: Callable[[], "BoardView"],
+        products: ProductViews,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,20 +71,24 @@ class ViewStack(QStackedWidget):
         self._grid = grid
         self._pictures = pictures
         self._choice = choice
-        for part in (pictures, choice):
+        self._products = products
+        for part in (pictures, choice, products):
             part.setParent(self)
-        self._board = Lazy(lambda: self._add_board(make_board()))
-        self._below_loupe = ViewMode.GRID
+            part.made.connect(self.addWidget)
+        self._below_loupe = self._below_line_up = ViewMode.GRID
+        self._is_in_product = False
         self.full_screen = FullScreen(self._pictures, self, self)
         self.peek = Peek(self)
+        self.adjustments = PictureAdjustments(self, grid, pictures, choice)
         self.mode = ViewMode.GRID
         self.addWidget(grid)
-        for views in (self._pictures, self._choice):
-            views.made.connect(self.addWidget)
+        for views in (pictures, choice):
             views.painted.connect(self._on_painted)
         self._pictures.chosen.connect(grid.set_focus_id)
         self._pictures.activated.connect(self._on_pane_activated)
-        self._pictures.step_requested.connect(self._on_step_requested)
+        pictures.step_requested.connect(
+            lambda by: grid.move_focus(Step.LEFT if by < 0 else Step.RIGHT)
+        )
         self._choice.activated.connect(grid.set_focus_id)
         self._choice.duel_chosen.connect(self.duel_chosen)
         grid.focus_changed.connect(self._on_focus_changed)
@@ -110,7 +118,12 @@ class ViewStack(QStackedWidget):
     @property
     def board(self) -> "BoardView":
         """Return the board of products; created on first use."""
-        return self._board()
+        return self._products.board
+
+    @property
+    def line_up(self) -> "LineUpView":
+        """Return the line-up; created on first use."""
+        return self._products.line_up
 
     @property
     def is_choosing(self) -> bool:
@@ -149,19 +162,15 @@ class ViewStack(QStackedWidget):
     @property
     def controls_height_px(self) -> int:
         """Return the height of the buttons under a large picture; 0 where there are none."""
-        match self.mode:
-            case ViewMode.LOUPE:
-                return self.loupe.controls.height()
-            case ViewMode.COMPARE:
-                return self.compare.controls.height()
-        return 0
+        view = self.loupe if self.mode is ViewMode.LOUPE else self._several
+        return 0 if view is None else view.controls.height()
 
     def toggle_loupe(self) -> None:
         """Open the loupe; in the loupe, go back to the grid."""
         if self.mode is ViewMode.LOUPE:
             self.back()
-        elif self.mode is ViewMode.BOARD:
-            self.board.open_focused()
+        elif (view := self._products.of(self.mode)) is not None:
+            view.open_focused()
         elif self._grid.focused_id() is not None:
             self._below_loupe = self.mode if self.is_choosing else ViewMode.GRID
             self._enter(ViewMode.LOUPE)
@@ -186,41 +195,69 @@ class ViewStack(QStackedWidget):
         self._grid.set_focus_id(ids[0])
         return True
 
-    def set_enlarging(self, enlarges: bool) -> None:
-        """Set whether a picture smaller than the view is enlarged until it fits."""
-        self._pictures.set_enlarging(enlarges)
-
-    def open_survey(self, ids: Sequence[PackshotId], active: PackshotId) -> None:
-        """Show these packshots all at once, and focus one of them."""
+    def open_survey(self, ids: Sequence[PackshotId], active: PackshotId, left_out: LeftOut) -> None:
+        """Show these packshots all at once, and focus one of them; `left_out` counts the others of
+        the product by facet."""
         self._leave_choice()
         self._enter(ViewMode.SURVEY)
-        self.survey.open(ids, active)
+        self.survey.open(ids, active, left_out)
         self._grid.set_focus_id(active)
 
     def show_survey(self, ids: Sequence[PackshotId], active: PackshotId) -> None:
         """Show others of the candidates of the open survey, and focus one of them."""
-        self.survey.show_ids(ids, active)
-        self._grid.set_focus_id(active)
+        self._focus(self._choice.show_survey(ids, active))
 
-    def open_duel(self, duel: Duel) -> None:
-        """Show a duel from its beginning."""
+    def open_duel(self, duel: Duel, left_out: LeftOut) -> None:
+        """Show a duel from its beginning; `left_out` as for a survey."""
         self._leave_choice()
         self._enter(ViewMode.DUEL)
+        self.duel.show_left_out(left_out)
         self.show_duel(duel)
 
     def show_duel(self, duel: Duel) -> None:
         """Show a state of the open duel, and focus its best packshot."""
-        self.duel.show_duel(duel)
-        self._grid.set_focus_id(duel.best)
+        self._focus(self._choice.show_duel(duel))
+
+    def _focus(self, packshot_id: PackshotId | None) -> None:
+        if packshot_id is not None:
+            self._grid.set_focus_id(packshot_id)
 
     def toggle_board(self) -> None:
-        """Show the board of products, or go back from it."""
+        """Show the board of products in the order of what is left to do, or go back from it."""
         if self.mode is ViewMode.BOARD:
             self.back()
-        else:
-            self._leave_choice()
-            self._enter(ViewMode.BOARD)
+        elif not self.back_to_board():
+            self._enter_board()
             self.board.refresh()
+
+    def open_line_up(self, product_ids: Sequence[ProductId]) -> None:
+        """Show the approved pictures of these products."""
+        is_from_board = self.mode is ViewMode.BOARD
+        self._leave_choice()
+        self._below_line_up = ViewMode.BOARD if is_from_board else ViewMode.GRID
+        self._enter(ViewMode.LINE_UP)
+        self.line_up.show_products(product_ids)
+
+    def go_into_product(self) -> None:
+        """Show the grid, from which `back_to_board` leads back to the board, if the user came from
+        there."""
+        is_over_grid = self.mode is ViewMode.LINE_UP and self._below_line_up is ViewMode.GRID
+        self._back_to_grid()
+        self._is_in_product = not is_over_grid
+
+    def back_to_board(self) -> bool:
+        """Show the board as the user left it to go into a product; return False, and do nothing, if
+        the user did not come from there."""
+        if not self._is_in_product:
+            return False
+        self._enter_board()
+        self.board.show_again()
+        return True
+
+    def _enter_board(self) -> None:
+        self._is_in_product = False
+        self._leave_choice()
+        self._enter(ViewMode.BOARD)
 
     def back(self) -> bool:
         """Leave full screen; else go back to the grid, from a loupe that was opened there to the
@@ -230,6 +267,10 @@ class ViewStack(QStackedWidget):
             return True
         if self.mode is ViewMode.GRID:
             return False
+        if self.mode is ViewMode.LINE_UP and self._below_line_up is ViewMode.BOARD:
+            self._enter_board()
+            self.board.show_again()
+            return True
         below, focus = self._below_loupe, self._grid.focused_id()
         is_in_loupe, self._below_loupe = self.mode is ViewMode.LOUPE, ViewMode.GRID
         if is_in_loupe and below is not ViewMode.GRID and focus is not None:
@@ -250,7 +291,7 @@ class ViewStack(QStackedWidget):
         """Go on to the next tile, or to the next pane in the comparison."""
         if (several := self._several) is not None:
             several.step()
-        elif self.mode is not ViewMode.BOARD:
+        elif self.mode.has_targets:
             self._grid.advance()
 
     def move_focus(self, step: Step, extend: bool) -> None:
@@ -263,42 +304,14 @@ class ViewStack(QStackedWidget):
             self.compare.step(-1 if step in (Step.LEFT, Step.UP) else 1)
         elif self.mode is ViewMode.SURVEY:
             self.survey.move_focus(step)
-        elif self.mode is ViewMode.DUEL:
+        elif self.mode is ViewMode.DUEL and not extend:
             self.duel.move_focus(step)
-        else:
-            self.board.move_focus(step)
+        elif (view := self._products.of(self.mode)) is not None:
+            view.move_focus(step, extend)
 
     def bring_target_into_sight(self) -> bool:
         """Scroll to the focused tile; False when it is in sight. A large picture always is."""
         return self.mode is ViewMode.GRID and self._grid.bring_focus_into_sight()
-
-    def grow(self, by: int) -> None:
-        """Make the tiles or the picture larger (1) or smaller (-1)."""
-        pane = self.pane
-        if self.mode is ViewMode.BOARD:
-            return
-        if pane is None:
-            self._grid.zoom(by)
-        else:
-            pane.zoom_steps(by)
-
-    def pan(self, dx: int, dy: int) -> None:
-        """Move the picture by a fifth of the view in the directions `dx` and `dy` (-1, 0, 1)."""
-        pane = self.pane
-        if pane is not None:
-            pane.pan(dx * _PAN, dy * _PAN)
-
-    def next_background(self) -> str:
-        """Show the next background in all views; return its text, "" in the grid."""
-        pane = self.pane
-        if pane is None:
-            return ""
-        background = pane.background.next()
-        self._pictures.set_background(background)
-        for view in self._choice.existing:
-            for image_pane in view.panes:
-                image_pane.set_background(background)
-        return BACKGROUND_TEXTS[background]
 
     def other_compared(self) -> list[PackshotId]:
         """Return the compared packshots except the focused one; none outside the comparison, and
@@ -309,12 +322,27 @@ class ViewStack(QStackedWidget):
         return [packshot_id for packshot_id in self.compare.ids if packshot_id != focus]
 
     def order_changed(self) -> None:
-        """Leave the comparison if a compared packshot is no longer in the view: it could not have
-        the focus, so keys would act on another one. Called after the grid shows the new order."""
-        if self.mode is ViewMode.COMPARE and any(
-            self._store.position(packshot_id) is None for packshot_id in self.compare.ids
-        ):
+        """Leave the comparison if a compared packshot is no longer in the view, because keys would
+        act on another one. A survey and a duel go on without it. Called after the grid shows the
+        new order."""
+        self._drop_gone()
+        if self.mode is ViewMode.COMPARE and any(map(self._choice.is_gone, self.compare.ids)):
             self.back()
+
+    def _drop_gone(self) -> bool:
+        """Take what is no longer in the view out of the survey or duel; return whether there was
+        anything."""
+        count, active = self._choice.drop_gone()
+        if not count:
+            return False
+        is_shown = self.mode in (ViewMode.SURVEY, ViewMode.DUEL)
+        if active is None:
+            self._below_loupe = ViewMode.GRID
+            (self._back_to_grid if is_shown else self._choice.clear)()
+        elif is_shown:
+            self._focus(active)
+        self.candidates_left.emit(count)
+        return True
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update what shows `ids`, whose facts changed."""
@@ -324,9 +352,7 @@ class ViewStack(QStackedWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard focus to the view that is shown."""
-        view = self.currentWidget()
-        if view is not None:
-            view.setFocus()
+        (self.currentWidget() or self).setFocus()
 
     def _enter(self, mode: ViewMode) -> None:
         self.full_screen.before_mode(mode)
@@ -334,37 +360,19 @@ class ViewStack(QStackedWidget):
         self.mode = mode
         if mode is not ViewMode.COMPARE:
             self._pictures.clear_compare()
-        match mode:
-            case ViewMode.GRID:
-                self.setCurrentWidget(self._grid)
-            case ViewMode.LOUPE:
-                self.setCurrentWidget(self.loupe)
-            case ViewMode.COMPARE:
-                self.setCurrentWidget(self.compare)
-            case ViewMode.SURVEY:
-                self.setCurrentWidget(self.survey)
-            case ViewMode.DUEL:
-                self.setCurrentWidget(self.duel)
-            case ViewMode.BOARD:
-                self.setCurrentWidget(self.board)
+        loupe = self.loupe if mode is ViewMode.LOUPE else None
+        self.setCurrentWidget(loupe or self._several or self._products.of(mode) or self._grid)
         self.take_focus()
         self.mode_changed.emit(mode)
-
-    def _add_board(self, board: "BoardView") -> "BoardView":
-        self.addWidget(board)
-        return board
 
     def _leave_choice(self) -> None:
         """Show nothing in the views of several pictures; their packshots may leave the list."""
         self._choice.clear()
         self._pictures.clear_compare()
 
-    def _on_step_requested(self, by: int) -> None:
-        self._grid.move_focus(Step.LEFT if by < 0 else Step.RIGHT)
-
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:
-            if self.mode not in (ViewMode.GRID, ViewMode.BOARD):
+            if self.mode.has_large_picture:
                 self._below_loupe = ViewMode.GRID
                 self._back_to_grid()
         elif self.mode is ViewMode.LOUPE:
@@ -373,6 +381,7 @@ class ViewStack(QStackedWidget):
             (several := self._several) is not None
             and not several.activate(packshot_id)
             and (self.mode is ViewMode.COMPARE or self._choice.candidates)
+            and not self._drop_gone()
         ):
             self.back()  # an action would hit a packshot that does not show here
 

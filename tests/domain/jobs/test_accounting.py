@@ -8,8 +8,6 @@ import pytest
 from qamera_review.domain.errors import InvalidJob
 from qamera_review.domain.jobs.coverage import (
     CoverageStatus,
-    Product,
-    ProductNames,
     coverage_of,
     next_uncovered,
 )
@@ -46,6 +44,8 @@ from qamera_review.domain.jobs.statistics import (
     total_stats,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.product_names import ProductNames
+from qamera_review.domain.products import ProductId, listed_product, product_of_service_id
 from qamera_review.domain.records import replace
 from tests.support.fakes import packshot
 
@@ -167,9 +167,15 @@ def test_unfinished_images_are_pending_and_refunds_reduce_the_cost() -> None:
     assert (found.pending, found.cost, found.unpriced) == (4, 0, 0)
 
 
+def itself(product_id: ProductId) -> ProductId:
+    """Nothing is merged."""
+    return product_id
+
+
 def test_each_product_has_its_own_images_and_waiting_jobs() -> None:
     ids = [PackshotId("x"), PackshotId("y")]
-    rows = coverage_of([Product("a"), Product("b")], {}, {"a": ids}, {"b": 2})
+    a, b = listed_product("a"), listed_product("b")
+    rows = coverage_of([a, b], itself, {}, {a.id: ids}, {b.id: 2})
     assert [(row.ids, row.pending) for row in rows] == [(tuple(ids), 0), ((), 2)]
 
 
@@ -189,8 +195,20 @@ def test_each_product_has_its_own_images_and_waiting_jobs() -> None:
 def test_coverage_status_is_the_best_state_of_a_product(
     outcomes: list[ImageOutcome], waiting: int, cover: CoverageStatus
 ) -> None:
-    (row,) = coverage_of([Product("a"), Product("a")], {"a": Counter(outcomes)}, {}, {"a": waiting})
+    a = listed_product("a")
+    (row,) = coverage_of([a, a], itself, {a.id: Counter(outcomes)}, {}, {a.id: waiting})
     assert row.status is cover
+
+
+def test_products_that_the_user_has_merged_have_one_row() -> None:
+    a, b, c = map(listed_product, "abc")
+    final = {a.id: b.id, c.id: ProductId("name:mug")}
+    approved = Counter({ImageOutcome.APPROVED: 1})
+    rows = coverage_of(
+        [a, b, c], lambda id_: final.get(id_, id_), {ProductId("name:mug"): approved}, {}, {}
+    )
+    assert [row.service_id for row in rows] == ["b", "c"]
+    assert [row.status for row in rows] == [CoverageStatus.NONE, CoverageStatus.APPROVED]
 
 
 @pytest.mark.parametrize(
@@ -208,31 +226,31 @@ def test_coverage_status_is_the_best_state_of_a_product(
 def test_product_of_returns_the_product_with_the_longest_matching_name(
     name: str, product: str
 ) -> None:
-    names = ProductNames([Product("box", "Tea Box"), Product("tea", "Tea"), Product("no")])
+    names = ProductNames({"box": "Tea Box", "tea": "Tea", "no": ""})
     assert names.product_of(name) == product
     assert names.product_of(name) == product
 
 
 def test_product_of_returns_nothing_without_a_matching_name() -> None:
-    assert ProductNames([]).product_of("Tea") == ""
-    assert ProductNames([Product("a", "Alpha")]).product_of("Beta") == ""
-    assert ProductNames([Product("b", "Beta")]).product_of("Alpha") == ""
+    assert ProductNames({}).product_of("Tea") == ""
+    assert ProductNames({"a": "Alpha"}).product_of("Beta") == ""
+    assert ProductNames({"b": "Beta"}).product_of("Alpha") == ""
 
 
 def test_next_uncovered_continues_at_the_top() -> None:
-    approved = {"b": Counter({ImageOutcome.APPROVED: 1})}
-    rows = coverage_of([Product("a"), Product("b"), Product("c")], approved, {}, {})
+    approved = {product_of_service_id("b"): Counter({ImageOutcome.APPROVED: 1})}
+    rows = coverage_of(map(listed_product, "abc"), itself, approved, {}, {})
     order, last = [], ""
     for _ in range(3):
         row = next_uncovered(rows, last)
         assert row is not None
-        last = row.product.id
+        last = row.service_id
         order.append(last)
     assert order == ["a", "c", "a"]
     assert next_uncovered(rows[1:2], "") is None
-    following = next_uncovered(coverage_of(map(Product, "abc"), {}, {}, {}), "a")
+    following = next_uncovered(coverage_of(map(listed_product, "abc"), itself, {}, {}, {}), "a")
     assert following is not None
-    assert following.product.id == "b"
+    assert following.service_id == "b"
 
 
 def lost_job(newest_ms: int = 0, known: str | None = None) -> Job:

@@ -3,7 +3,7 @@
 import pytest
 
 from qamera_review.domain.jobs.batch_import import LINES_MAX, parse_batch
-from qamera_review.domain.jobs.coverage import Product, read_products
+from qamera_review.domain.jobs.coverage import read_products
 from qamera_review.domain.jobs.job import (
     ID_MAX_CHARS,
     IMAGES_TOTAL_MAX,
@@ -12,6 +12,7 @@ from qamera_review.domain.jobs.job import (
     request_problems,
     split_request,
 )
+from qamera_review.domain.products import listed_product
 from qamera_review.domain.records import replace
 
 FORM = JobRequest("of_the_form", preset_id="studio", count=6)
@@ -130,9 +131,9 @@ def test_a_refusal_names_its_field(sentence: str, field: str) -> None:
 
 
 def test_products_of_a_table() -> None:
-    assert read_products("a;Tee\nb c;No\nd\n") == [Product("a", "Tee"), Product("d")]
-    assert read_products("name,id\nTee,a\n") == [Product("a", "Tee")]
-    assert read_products("id\na\n") == [Product("a")]
+    assert read_products("a;Tee\nb c;No\nd\n") == [listed_product("a", "Tee"), listed_product("d")]
+    assert read_products("name,id\nTee,a\n") == [listed_product("a", "Tee")]
+    assert read_products("id\na\n") == [listed_product("a")]
     assert read_products("") == []
-    assert read_products("id,price\na,5\n") == [Product("a")]
-    assert read_products("name,id\nTee\nMug,m\n") == [Product("m", "Mug")]
+    assert read_products("id,price\na,5\n") == [listed_product("a")]
+    assert read_products("name,id\nTee\nMug,m\n") == [listed_product("m", "Mug")]

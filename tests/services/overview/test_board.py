@@ -60,7 +60,7 @@ def test_what_has_most_left_comes_first_and_what_is_done_last() -> None:
     for name in ("Mug 1", "Mug 2", "Mug 3"):
         world.shelf.decide(name, Verb.REJECT)
     assert world.order == [JAR, CUP, MUG]
-    kept = kept_order(shown, world.board.cards())
+    kept = kept_order(shown, world.board.cards(), {})
     assert [card.product.id for card in kept] == [MUG, JAR, CUP], "nothing moves while it is shown"
     assert kept[0].is_done, "but its numbers follow"
 
@@ -97,3 +97,15 @@ def test_the_cost_of_a_product_is_that_of_its_jobs() -> None:
     world.jobs.jobs_changed.emit()
     costs = {product: world.board.credits_of(product) for product in (MUG, JAR)}
     assert costs == {MUG: 10, JAR: None}
+
+
+def test_a_product_is_followed_when_the_service_tells_its_name() -> None:
+    world = World()
+    shown = world.board.cards()
+    assert world.board.renamed.since_last() == {}
+    world.products.use_names({"m": "Mug", "j": "Jar"})
+    renamed = world.board.renamed.since_last()
+    assert renamed == {MUG: "id:m", JAR: "id:j"}
+    kept = [card.product.id for card in kept_order(shown, world.board.cards(), renamed)]
+    assert kept == ["id:m", "id:j", CUP], "each stays where it was"
+    assert world.board.renamed.since_last() == {}

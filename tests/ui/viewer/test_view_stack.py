@@ -1,84 +1,31 @@
 """The view stack: what keys act on is the packshot that is framed on the screen."""
 
-from collections.abc import Iterable
-from types import SimpleNamespace
-from typing import NoReturn, cast
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from qamera_review.domain.duel import duel_of
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.services.pictures.picture import Picture, PictureState
-from qamera_review.services.pictures.pixmap_cache import PixmapCache
-from qamera_review.services.pictures.view_log import ViewLog
+from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
-from qamera_review.ui.viewer.check_overlay import CheckOverlay
-from qamera_review.ui.viewer.choice_views import ChoiceViews
-from qamera_review.ui.viewer.picture_views import PictureViews
 from qamera_review.ui.viewer.view_mode import ViewMode
-from qamera_review.ui.viewer.view_stack import ViewStack
 from tests.support.grid import ShownGrid, shown_grid
-from tests.support.tiles import PLAIN_TEXTS, tile_id
-from tests.support.virtual_time import SimulatedClock
+from tests.support.tiles import tile_id
+from tests.support.view_stacks import view_stack_over
 
 X, Y, OTHER = tile_id(1), tile_id(2), tile_id(5)
-
-
-class NoPictures(QObject):
-    """A `PixmapCache` in which every picture is still loading."""
-
-    pictures_changed = Signal(object)
-
-    def request(self, ids: Iterable[PackshotId], level: int, on_screen: int = 0) -> None:
-        """Load nothing."""
-
-    def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
-        return Picture(PictureState.LOADING)
-
-    def problem_of(self, packshot_id: PackshotId) -> None:
-        """None: nothing has failed."""
-
-    def facts_of(self, packshot_id: PackshotId) -> None:
-        """None: nothing is loaded."""
-
-
-def no_overlay() -> CheckOverlay:
-    """Return a drawing that is off, of pictures that were not measured."""
-    overlay = SimpleNamespace(
-        is_on=False,
-        short_text=lambda _id: "",
-        lines=lambda _id: [],
-        changed=SimpleNamespace(connect=lambda _slot: None),
-    )
-    return cast(CheckOverlay, overlay)
-
-
-def no_board() -> NoReturn:
-    """The board is not shown here."""
-    raise AssertionError("no board")
 
 
 class Compared:
     """The packshots X and Y in the comparison, over a grid of eight."""
 
     def __init__(self, grid: ShownGrid) -> None:
-        pictures = cast(PixmapCache, NoPictures(grid.view))
-        store = cast(PackshotStore, grid.tiles)
-        view_log = ViewLog(lambda _: None, lambda _: None, lambda _: None, SimulatedClock())
         self.grid = grid
-        sources = (store, pictures, pictures, lambda: theme_of(ColourScheme.DARK))
-        self.stack = ViewStack(
-            store,
-            view_log,
-            grid.view,
-            PictureViews(*sources, PLAIN_TEXTS, QWidget, no_overlay),
-            ChoiceViews(*sources, lambda _action: ""),
-            no_board,
-        )
+        self.stack = view_stack_over(grid.view, cast(PackshotStore, grid.tiles))
         self.stack.resize(800, 600)
         self.stack.show()
         grid.view.select([X, Y])
@@ -136,3 +83,35 @@ def test_the_loupe_after_the_comparison_compares_nothing(compared: Compared) -> 
     assert compared.stack.compare.ids == []
     compared.stack.compare.set_theme(theme_of(ColourScheme.LIGHT))
     compared.stack.toggle_loupe()
+
+
+def test_a_survey_goes_on_without_what_has_left_the_view(compared: Compared) -> None:
+    stack, grid = compared.stack, compared.grid.view
+    left: list[int] = []
+    stack.candidates_left.connect(left.append)
+    ids = [tile_id(number) for number in range(4)]
+    stack.open_survey(ids, ids[1], {})
+    compared.list_without(ids[1], tile_id(7))
+    assert stack.survey.ids == (ids[0], ids[2], ids[3])
+    assert (stack.mode, grid.focused_id()) == (ViewMode.SURVEY, ids[2]), "the next one"
+    assert left == [1], "what left is told, others are not"
+    stack.show_survey(ids, ids[1])
+    assert stack.survey.ids == (ids[0], ids[2], ids[3]), "undo brings nothing back that is gone"
+    compared.list_without(*ids)
+    assert stack.mode is ViewMode.GRID
+
+
+def test_a_duel_goes_on_without_what_has_left_the_view(compared: Compared) -> None:
+    stack, grid = compared.stack, compared.grid.view
+    stack.duel_chosen.connect(stack.show_duel)
+    ids = [tile_id(number) for number in range(4)]
+    stack.open_duel(duel_of(ids), {})
+    stack.move_focus(Step.LEFT, extend=False)
+    assert stack.duel.ids == (ids[0], ids[2])
+    compared.list_without(ids[0])
+    assert stack.duel.ids == (ids[2], ids[3]), "the best has left, so the challenger is the best"
+    assert grid.focused_id() == ids[2]
+    stack.move_focus(Step.LEFT, extend=False)
+    assert stack.duel.ids == (ids[2], ids[1]), "what only the first has beaten is compared again"
+    compared.list_without(ids[1], ids[2], ids[3])
+    assert stack.mode is ViewMode.GRID

@@ -1,0 +1,69 @@
+"""A row of buttons with their keys: says which keys a view has, and is the way by mouse."""
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qamera_review.ui.theme.glyphs import Glyph
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.key_cap_button import KeyCapButton
+
+
+class KeyCapBar(QWidget):
+    """Shows a button for each name, with the glyph given for it; GUI thread only.
+
+    Signal `clicked(str)`: the button of that name was clicked.
+    """
+
+    clicked = Signal(str)
+
+    def __init__(self, glyphs: Mapping[str, Glyph], theme: Theme) -> None:
+        super().__init__()
+        space = theme.spacing
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.sm, space.xs, space.sm, space.xs)
+        row.setSpacing(space.xs)
+        self.buttons = {name: KeyCapButton(glyph) for name, glyph in glyphs.items()}
+        for name, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_action(self, name: str, title: str, key: str, tooltip: str) -> None:
+        """Show a title and a key in the button of a name."""
+        self.buttons[name].show_action(title, key, tooltip)
+        self._share_room()
+
+    def show_only(self, names: Collection[str]) -> None:
+        """Show the buttons of these names, and hide the others."""
+        for name, button in self.buttons.items():
+            button.setVisible(name in names)
+        self._share_room()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Leave out the titles where there is no room for all of them."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        layout = self.layout()
+        if layout is None or not shown:
+            return
+        margins = layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - layout.spacing() * len(shown)
+        for button in shown:
+            button.set_compact(False)
+        if sum(button.sizeHint().width() for button in shown) > room:
+            for button in shown:
+                button.set_compact(True)
