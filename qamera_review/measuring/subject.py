@@ -69,6 +69,7 @@ def find_subject(pixels: Pixels, lab: Floats, ground: Ground) -> Subject | Canno
         # Most pictures have no faint outline but beside the subject, where JPEG leaves some.
         if np.count_nonzero(outline & ~grown(~reached, JPEG_BLOCK_PX)) >= OUTLINE_LEAST_PX:
             pale = _enclosed(near_ground | soft, near_ground, outline)
+            pale = _joined(pale, ~reached)
             reached &= ~pale
             near &= ~pale
     mask = ~reached
@@ -148,6 +149,15 @@ def _enclosed(free: Mask, near_ground: Mask, outline: Mask) -> Mask:
     core_px = PALE_CORE_PX + OUTLINE_GAP_PX
     parts = inside & grown(~grown(~inside, core_px), core_px + 1)
     return ~grown(~parts, OUTLINE_GAP_PX)
+
+
+def _joined(pale: Mask, subject: Mask) -> Mask:
+    """Return the pale parts that join what surely is the subject; one by itself is a stain of the
+    ground, unless there is no such subject."""
+    if subject.mean() < AREA_MIN:
+        return pale
+    near_subject = grown(subject, JPEG_BLOCK_PX)
+    return pale & flood(pale | near_subject, near_subject)
 
 
 def _gradient(lightness: Floats) -> Floats:

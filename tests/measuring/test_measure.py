@@ -128,3 +128,15 @@ def test_a_pale_subject_is_told_from_its_ground_and_its_shadow(ground: str) -> N
     box = measure_image(as_jpeg(image, 85)).box
     assert box is not None
     assert largest_error(box, Box(140 / 512, 120 / 512, 370 / 512, 380 / 512)) <= 0.02
+
+
+def test_a_stain_of_the_ground_is_no_part_of_the_subject() -> None:
+    laid = lay(cutouts()["bottle"])
+    image = laid.image.copy()
+    painter = QPainter(image)
+    painter.fillRect(QRectF(10, 10, 90, 50), QColor("#f4f4f4"))
+    painter.end()
+    measurement = measure_image(as_jpeg(image, 90))
+    assert measurement.box is not None
+    assert largest_error(measurement.box, laid.box) <= 0.02
+    assert fired(measurement, Check.WHITE) is True
