@@ -16,7 +16,7 @@ from qamera_review.services.settings.flags import Flags
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.check_commands import CheckCommands
-from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
@@ -94,13 +94,14 @@ class WorldParts:
             view=view,
             groups=groups,
             products=nothing,
+            originals=nothing,
             feedback=reasons,
             checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
             jobs=nothing,
             lesson=nothing,
             windows=nothing,
-            panes=nothing,
+            panes=cast(Panes, SimpleNamespace(leave_panel=lambda: False)),
         )
 
     def _make_board(self, progress: ProgressTracker) -> BoardView:

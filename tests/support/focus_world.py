@@ -127,7 +127,7 @@ class FocusWorld:
         before, self._touched = self.sight(), set()
         self.acts += 1
         is_accepted = before.focus is not None and self._accepts(before.focus, name)
-        self._undone = UndoResult()
+        self._undone, is_asked = UndoResult(), False
         if name in PLAYED:
             getattr(self, f"_{name}")(number)
         elif name in KEEPING:
@@ -291,9 +291,11 @@ class FocusWorld:
         self.question = question
 
     def _answer(self, number: int) -> None:
-        question, self.question = self.question, None
-        if question is not None and number % 2:
-            question.answers[number // 2 % len(question.answers)].run()
+        """The user answers the question, and what is asked then."""
+        while (question := self.question) is not None:
+            self.question = None
+            if number % 2:
+                question.answers[number // 2 % len(question.answers)].run()
 
     # How the world is kept going --------------------------------------------------------
 

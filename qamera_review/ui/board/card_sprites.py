@@ -17,7 +17,8 @@ RING_PX = 34
 _RING_WIDTH = 3.5
 _FULL = 360 * 16  # Qt measures angles in sixteenths of a degree
 _COUNTED = (Facet.APPROVED, Facet.REJECTED, Facet.UNDECIDED)
-_KEPT_MAX = 2_000  # of each part; a screen shows about forty
+_TEXTS_MAX = 6_000  # more than the titles of a large list
+_FOOTERS_MAX = 400  # of 60 KB each; many products have the same numbers
 # The numbers of a card that its ring and its signs depend on.
 _Counts = tuple[int, int, int, int, bool]
 
@@ -35,8 +36,7 @@ class CardSprites:
         self.fonts = TileFonts.of(theme)
         self.tile = TileSprites(theme, self.fonts, card_px, dpr)
         self._texts: dict[tuple[str, int, bool], QStaticText] = {}
-        self._signs: dict[tuple[int, int, int], QPixmap] = {}
-        self._rings: dict[_Counts, QPixmap] = {}
+        self._footers: dict[tuple[_Counts, int, str, int], QPixmap] = {}
         self._used: QPixmap | None = None
 
     @property
@@ -54,31 +54,25 @@ class CardSprites:
             static = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
             static.setTextFormat(Qt.TextFormat.PlainText)
             static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            if len(self._texts) >= _KEPT_MAX:
+            if len(self._texts) >= _TEXTS_MAX:
                 self._texts.clear()
             self._texts[key] = static
         return static
 
-    def signs(self, card: ProductProgress) -> QPixmap:
-        """Return how many are approved, rejected and to review, each with its sign."""
-        counts = (card.approved, card.rejected, card.undecided)
-        signs = self._signs.get(counts)
-        if signs is None:
-            if len(self._signs) >= _KEPT_MAX:
-                self._signs.clear()
-            signs = self._signs[counts] = self._new_signs(counts)
-        return signs
+    def footer(self, card: ProductProgress, detail: str, ground: QColor) -> QPixmap:
+        """Return what is below the picture, without the title, on a ground.
 
-    def ring(self, card: ProductProgress) -> QPixmap:
-        """Return a ring: its green part is approved, its grey part rejected or archived, the rest
-        is left. A product that is done has a tick in it, another one the number that is left."""
-        counts = _counts_of(card)
-        ring = self._rings.get(counts)
-        if ring is None:
-            if len(self._rings) >= _KEPT_MAX:
-                self._rings.clear()
-            ring = self._rings[counts] = self._new_ring(counts)
-        return ring
+        How many are approved, rejected and to review, each with its sign; a ring; and a detail. The
+        green part of the ring is approved, its grey part rejected or archived, the rest is left. A
+        product that is done has a tick in it, another one the number that is left.
+        """
+        key = (_counts_of(card), card.rejected, detail, ground.rgb())
+        footer = self._footers.get(key)
+        if footer is None:
+            if len(self._footers) >= _FOOTERS_MAX:
+                self._footers.clear()
+            footer = self._footers[key] = self._new_footer(card, detail, ground)
+        return footer
 
     def used(self) -> QPixmap:
         """Return the band below a picture that the photo sessions will use."""
@@ -116,7 +110,28 @@ class CardSprites:
         painter.setPen(QColor(colour))
         painter.drawText(at, text)
 
-    def _new_signs(self, counts: tuple[int, int, int]) -> QPixmap:
+    def _new_footer(self, card: ProductProgress, detail: str, ground: QColor) -> QPixmap:
+        fonts, tile = self.fonts, self.theme.tile
+        footer = self._canvas(self.tile.tile_px, self.footer_px)
+        footer.fill(ground)
+        painter = QPainter(footer)
+        y = fonts.name_height + tile.footer_pad
+        painter.drawPixmap(tile.mat, y, self._new_signs(card))
+        right = tile.mat + self.tile.box - RING_PX
+        track = self.theme.colours.tile_selected
+        if ground == self.tile.background_selected:
+            track = self.theme.colours.tile
+        painter.drawPixmap(right, self.theme.spacing.xs, self._new_ring(_counts_of(card), track))
+        if detail:
+            metrics = QFontMetrics(fonts.status)
+            text = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, self.tile.box)
+            below = y + fonts.status_height + tile.footer_pad + metrics.ascent()
+            self._write(painter, QPointF(tile.mat, below), text, self.theme.colours.text_muted)
+        painter.end()
+        return footer
+
+    def _new_signs(self, card: ProductProgress) -> QPixmap:
+        counts = (card.approved, card.rejected, card.undecided)
         fonts, colours, space = self.fonts, self.theme.colours, self.theme.spacing
         icon, metrics = self.tile.icon, QFontMetrics(fonts.status)
         signs = self._canvas(self.tile.box - RING_PX - space.sm, fonts.status_height)
@@ -132,14 +147,14 @@ class CardSprites:
         painter.end()
         return signs
 
-    def _new_ring(self, counts: _Counts) -> QPixmap:
+    def _new_ring(self, counts: _Counts, track: str) -> QPixmap:
         approved, otherwise, _undecided, total, _is_done = counts
         colours, inset = self.theme.colours, _RING_WIDTH / 2
         ring = self._canvas(RING_PX, RING_PX)
         painter = QPainter(ring)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         circle = QRectF(0, 0, RING_PX, RING_PX).adjusted(inset, inset, -inset, -inset)
-        pen = QPen(QColor(colours.tile_selected), _RING_WIDTH)
+        pen = QPen(QColor(track), _RING_WIDTH)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawEllipse(circle)

@@ -1,7 +1,7 @@
 """Applies a theme to the running application: palette, style sheet, font, and painting widgets."""
 
 import sys
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
@@ -19,6 +19,13 @@ _EFFECTS = (
     Qt.UIEffect.UI_FadeTooltip,
     Qt.UIEffect.UI_AnimateToolBox,
 )
+
+
+# Classes of widgets for which a system may have another font than for the rest.
+# The type stubs of PySide name bytes here, but the call takes a str only.
+_WITH_OWN_FONT: tuple[Any, ...] = (
+    "QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QAbstractItemView",
+)  # fmt: skip
 
 
 @runtime_checkable
@@ -70,13 +77,21 @@ def get_application() -> QApplication:
     return app
 
 
+def _use_font(app: QApplication, font: QFont) -> None:
+    """Give all widgets the font, also those for which Windows and macOS have one of their own."""
+    app.setFont(font)
+    for name in _WITH_OWN_FONT:
+        if QApplication.font(name) != font:
+            app.setFont(font, name)
+
+
 def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) -> None:
     """Apply `theme` to the application.
 
     `own_font` is the system's font, which decides the text size; None leaves the font alone.
     """
     if own_font is not None:
-        app.setFont(application_font(own_font, theme.text_percent))
+        _use_font(app, application_font(own_font, theme.text_percent))
     app.setPalette(palette_of(theme))
     app.setStyleSheet(stylesheet_of(theme))
     for effect in _EFFECTS:
