@@ -38,17 +38,14 @@ from qamera_review.ui.shell.window_layout import WindowRows, lay_out
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.shell.window_visibility import WindowVisibility
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
-    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
-    from qamera_review.ui.line_up.line_up_view import LineUpView
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +80,12 @@ class MainWindow(QMainWindow):
             services,
             self.grid,
             lambda: self._theme,
-            ProductViews(self._make_board, self._make_line_up),
+            make_product_views(
+                services,
+                lambda: self._theme,
+                lambda: self.commands,
+                lambda: self.windows.open(WindowKind.COVERAGE),
+            ),
             lambda: self.key_dispatcher,
             self.action_registry,
         )
@@ -382,18 +384,6 @@ class MainWindow(QMainWindow):
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
             self.commands.view.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
-
-    def _make_board(self) -> "BoardView":
-        board = parts_factory.make_board(self._services, self._theme)
-        board.open_requested.connect(self.commands.view.open_product)
-        board.coverage_requested.connect(lambda: self.windows.open(WindowKind.COVERAGE))
-        board.line_up_requested.connect(self.commands.view.toggle_line_up)
-        return board
-
-    def _make_line_up(self) -> "LineUpView":
-        line_up = parts_factory.make_line_up(self._services, self._theme)
-        line_up.open_requested.connect(self.commands.view.open_product)
-        return line_up
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:

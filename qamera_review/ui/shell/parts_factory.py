@@ -66,10 +66,8 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from qamera_review.ui.board.board_view import BoardView
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
-    from qamera_review.ui.line_up.line_up_view import LineUpView
     from qamera_review.ui.palette.palette_window import Palette
     from qamera_review.ui.viewer.check_overlay import CheckOverlay
 
@@ -212,40 +210,6 @@ def make_view_stack(
     adjust.set_enlarging(settings.preferences.enlarge)
     settings.changed.connect(lambda preferences: adjust.set_enlarging(preferences.enlarge))
     return stack
-
-
-def make_board(services: Services, theme: Theme) -> "BoardView":
-    """Return the board of products."""
-    from qamera_review.services.overview.board import ProductBoard
-    from qamera_review.ui.board.board_view import BoardView
-
-    progress = services.progress
-    board = ProductBoard(services.store, services.products, progress, services.jobs)
-    view = BoardView(board, progress, services.thumbnails, theme)
-    board.setParent(view)
-    return view
-
-
-def make_line_up(services: Services, theme: Theme) -> "LineUpView":
-    """Return the line-up of approved pictures."""
-    from qamera_review.services.overview.line_up import LineUp
-    from qamera_review.ui.line_up.line_up_view import LineUpView
-    from qamera_review.ui.reports.line_up_sheet import LineUpSheet
-
-    store, products = services.store, services.products
-    line_up = LineUp(store, products, services.checks, services.thumbnails)
-    view = LineUpView(
-        line_up,
-        products,
-        services.thumbnails,
-        lambda: services.report_writer,
-        lambda content, suffix: LineUpSheet(
-            content, [store.shown(each.id).packshot for each in content.pictures], suffix
-        ),
-        theme,
-    )
-    line_up.setParent(view)
-    return view
 
 
 def make_batch(
