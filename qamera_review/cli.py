@@ -118,10 +118,13 @@ def escape_unprintable() -> None:
     """Let what the program prints replace characters that the output's encoding does not have.
 
     On Windows an output that is no console has the code page of the system, which lacks most
-    letters; printing the name of a folder would then raise UnicodeEncodeError.
+    letters; printing the name of a folder would then raise UnicodeEncodeError. On Linux the names
+    of files that are no text are printed as they are, by "surrogateescape".
     """
     for stream in (sys.stdout, sys.stderr):  # None in a program without a console
-        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+        if isinstance(stream, TextIOWrapper) and (
+            stream.errors == "strict" or sys.platform == "win32"
+        ):
             stream.reconfigure(errors="backslashreplace")
 
 
@@ -163,5 +166,8 @@ def _tour(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     from qamera_review.tour import tour
 
-    with tempfile.TemporaryDirectory(prefix="qamera-review-tour-") as folder:
+    # After a failure files are still open, which Windows does not delete.
+    with tempfile.TemporaryDirectory(
+        prefix="qamera-review-tour-", ignore_cleanup_errors=True
+    ) as folder:
         return tour(options.out, Path(folder))

@@ -16,6 +16,7 @@ from qamera_review.startup_error import ask
 ANSWER_WAIT_S = 10.0
 _CONNECT_MS = 500
 _PAUSE_S = 0.05
+_NETBIOS_CHARS = 15
 
 
 class LockUnavailable(StorageError):
@@ -48,6 +49,17 @@ class InstanceSilent(QameraError):
 
     title = "Qamera Review is already open but doesn't respond"
     advice = "Wait a moment, or end that process and start again."
+
+
+def is_same_computer(locked_by: str, name: str) -> bool:
+    """Return whether the computer that a lock names is the one of this name.
+
+    On Windows the lock has its NetBIOS name: "STUDIO-COMPUTER" for "Studio-Computer-7", in capital
+    letters and at most 15 characters long.
+    """
+    if sys.platform == "win32":
+        name = name[:_NETBIOS_CHARS]
+    return locked_by.casefold() == name.casefold()
 
 
 def pass_foreground_right(pid: int) -> None:
@@ -104,7 +116,7 @@ class SingleInstance(QObject):
             if not is_held or self._path.is_dir():
                 raise LockUnavailable(str(self._path))
             pid, host, _program = self._lock.getLockInfo()
-            if host and host != QSysInfo.machineHostName():
+            if host and not is_same_computer(host, QSysInfo.machineHostName()):
                 raise LockOfOtherComputer(host)
             self._pass_right(pid)
             if self._raise_other_window():

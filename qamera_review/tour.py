@@ -161,13 +161,13 @@ class Tour:
         await self._until("pictures", lambda: all(map(proof, self._in_view())))
 
     def _in_view(self) -> list[PackshotId]:
-        """Return the packshots whose tiles are visible up to their centre at least."""
+        """Return the packshots whose whole tiles are visible."""
         grid = self._app.window.grid
         area, model = grid.canvas.viewport().rect(), grid.canvas.model()
         return [
             packshot_id
             for row, packshot_id in enumerate(self._services.store.visible)
-            if area.contains(grid.canvas.visualRect(model.index(row, 0)).center())
+            if area.contains(grid.canvas.visualRect(model.index(row, 0)))
         ]
 
     def _focus(self) -> PackshotId:

@@ -16,6 +16,7 @@ from qamera_review.single_instance import (
     LockUnavailable,
     LockUnreadable,
     SingleInstance,
+    is_same_computer,
 )
 
 ELSEWHERE = "4711\nqamera-review\nanother-computer\nmachine\nboot\n"
@@ -39,6 +40,23 @@ def test_the_first_instance_may_bring_its_window_to_the_front(qtbot: QtBot, tmp_
     assert not SingleInstance(tmp_path / "lock", pass_right=allowed.append).acquire()
     assert allowed == [os.getpid()]
     first.release()
+
+
+@pytest.mark.parametrize(
+    ("platform", "locked_by", "name", "same"),
+    [
+        ("win32", "VM", "vm", True),
+        ("win32", "STUDIO-COMPUTER", "Studio-Computer-7", True),
+        ("win32", "STUDIO", "Studio-Computer-7", False),
+        ("linux", "studio-computer-7", "studio-computer-7", True),
+        ("linux", "studio-computer", "studio-computer-7", False),
+    ],
+)
+def test_a_computer_is_known_by_the_name_that_its_lock_has(
+    monkeypatch: pytest.MonkeyPatch, platform: str, locked_by: str, name: str, same: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert is_same_computer(locked_by, name) is same
 
 
 def test_a_second_demo_starts_no_second_sandbox(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 #     sh packaging/windows/prove.sh
 # Long (ten minutes, 1.5 GB), and as root, because the tools it lacks are installed. Everything is
 # made in build/windows, or in the folder $WORK: the installer, pictures of the windows, and a log.
-# PYTHON names the Python whose version the program gets (3.11 or 3.13, see pins.txt). ALL=yes does
-# the tour in every combination of language, size and colours. The table at the end is the result;
+# PYTHON names the Python whose version the program gets (3.11 or 3.13, see pins.txt), ALL=yes does
+# the tour in every combination of language, size and colours, and BUILT=yes takes what an earlier run
+# has built. The table at the end is the result;
 # the exit status is 0 when nothing in it is "NO". What only a real Windows can show is listed in
 # packaging/OTHER-SYSTEMS.md.
 set -eu
@@ -24,7 +25,18 @@ service=http://127.0.0.1:8765
 key=mk_live_kept.of-the-credential-manager
 
 say() { printf '%s\n' "$*" | tee -a "$log"; }
-answer() { if "$@" >>"$log" 2>&1; then echo yes; else echo NO; fi; }
+
+# Runs a step and says whether all of it succeeded. Not by `if`, in which a failing command would not
+# end the step.
+answer() {
+    echo "--- $*" >>"$log"
+    set +e
+    (set -e && "$@") >>"$log" 2>&1
+    code=$?
+    set -e
+    if [ $code = 0 ]; then echo yes; else echo NO; fi
+}
+
 check() { printf '%-74s %s\n' "$1" "$2" | tee -a "$table"; }
 
 . "$here/wine.sh"
@@ -56,10 +68,11 @@ build() {
     cp -R build/bill/licences build/dist/qamera-review/licences
 }
 
-# $1 = the version that the installer calls itself, $2 = the folder with the program.
+# $1 = the version that the installer calls itself, $2 = the folder with the program, $3 = an option of
+# makensis, by default that a warning is an error.
 make_installer() {
     # Of 64 bit, so that Debian's wine64 alone runs it.
-    makensis -V2 -WX -DTARGET=amd64-unicode "-DVERSION=$1" "-DDIST=$2" \
+    makensis -V2 "${3:--WX}" -DTARGET=amd64-unicode "-DVERSION=$1" "-DDIST=$2" \
         "-DICON=$work/source/build/work/icons/qamera-review.ico" \
         "-DOUT=$work/qamera-review-$1-windows.exe" "$work/source/packaging/windows/qamera-review.nsi"
 }
@@ -69,7 +82,8 @@ make_older() {
     rm -rf "$work/older"
     cp -R "$frozen" "$work/older"
     touch "$work/older/_internal/no longer needed.dll"
-    make_installer 0.0.9 "$work/older"
+    make_installer 0.0.9 "$work/older" '-XSetCompressor /FINAL zlib' # quicker
+    rm -rf "$work/older"
 }
 
 # Wine's own stand-in must not be given to people, and nothing else of it.
@@ -81,9 +95,13 @@ only_our_languages() {
 }
 
 versions_are_shown() {
-    for program in "$frozen"/*.exe; do
-        grep -aq "$(printf 'F\0i\0l\0e\0V\0e\0r\0s\0i\0o\0n\0')" "$program" || return 1
-    done
+    python3 - "$frozen"/*.exe <<'PYTHON'
+import sys
+from pathlib import Path
+
+name = "FileVersion".encode("utf-16-le")
+sys.exit(any(name not in Path(program).read_bytes() for program in sys.argv[1:]))
+PYTHON
 }
 
 install() {
@@ -120,11 +138,34 @@ tour() {
 open_window() {
     wine start /wait /unix "$place/Qamera Review.exe" "$@" >>"$log" 2>&1 </dev/null &
     opened=$!
-    wait_until xdotool search --onlyvisible --name 'Qamera Review'
-    xdotool search --onlyvisible --name 'Qamera Review' windowfocus
+    wait_until window_id
+    xdotool windowfocus "$(window_id)"
 }
 
+window_id() { xdotool search --onlyvisible --name 'Qamera Review' | grep -m 1 .; }
+
 take_picture() { import -window root "$pictures/$1.png"; }
+
+is_closed() { ! kill -0 "$opened" 2>/dev/null; }
+
+quit() {
+    xdotool key ctrl+q
+    wait_until is_closed
+}
+
+# Ends what a failed step may have left running.
+end_programs() {
+    wine taskkill /f /im 'Qamera Review.exe' >/dev/null 2>&1 || true
+    wine taskkill /f /im qamera-review.exe >/dev/null 2>&1 || true
+}
+
+# A step with a window, after which none is left. $1 = the step.
+with_a_window() {
+    code=0
+    (set -e && "$@") || code=$?
+    end_programs
+    return $code
+}
 
 # $1 = a folder of data, $2 = more preferences.
 settle() {
@@ -152,10 +193,10 @@ decided_are() { [ "$(decided "$1" 2>/dev/null)" = "$2" ]; }
 # Ctrl+Z takes back, Enter and Esc show the picture and go back, Ctrl+Q quits.
 keys_work() {
     set_desktop 96 0
-    settle "$work/keys" '"language": "en"'
+    rm -rf "$work/keys"
+    settle "$work/keys/data/demo" '"language": "en"'
     open_window --demo --data-dir "$(path_of "$work/keys")"
     outbox=$work/keys/data/demo/data/outbox.sqlite3
-    settled=$work/keys/data/demo/settings.json
     wait_until test -f "$outbox"
     press_until a "$outbox" approve
     press_until r "$outbox" 'approve reject'
@@ -172,9 +213,7 @@ keys_work() {
     xdotool key Escape
     second=$(win "$program" --demo --data-dir "$(path_of "$work/keys")")
     echo "$second" | grep -q 'already open'
-    xdotool key ctrl+q
-    wait_until test -f "$settled"
-    wait $opened
+    quit
     decided_are "$outbox" 'approve reject'
 }
 
@@ -189,42 +228,58 @@ press_until() {
     return 1
 }
 
-# $1 = light or dark, $2 = 1 or 0: the window follows the colours of the desktop.
-follows_desktop() {
+# $1 = light or dark, $2 = 1 or 0, as Windows' setting has it.
+picture_of_desktop() {
     set_desktop 96 "$2"
+    rm -rf "${work:?}/$1"
     settle "$work/$1/data/demo" '"scheme": "system", "language": "en"'
     open_window --demo --data-dir "$(path_of "$work/$1")"
     sleep 8
-    take_picture "desktop-$1"
-    xdotool key ctrl+q
-    wait $opened
-    brightness=$(convert "$pictures/desktop-$1.png" -format '%[fx:mean>0.5]' info:)
-    [ "$brightness" = "$2" ]
+    import -window "$(window_id)" "$pictures/desktop-$1.png"
+    quit
+}
+
+brightness() { convert "$pictures/desktop-$1.png" -format '%[fx:round(100*mean)]' info:; }
+
+follows_desktop() {
+    picture_of_desktop light 1
+    picture_of_desktop dark 0
+    [ "$(brightness light)" -gt "$(($(brightness dark) + 15))" ]
+}
+
+# Windows asks every window, and ends the process; the decision and the settings are on the disk.
+session_ends() {
+    set_desktop 96 0
+    rm -rf "$work/session"
+    settle "$work/session/data/demo" '"language": "en"'
+    open_window --demo --data-dir "$(path_of "$work/session")"
+    outbox=$work/session/data/demo/data/outbox.sqlite3
+    wait_until test -f "$outbox"
+    press_until r "$outbox" reject
+    wine wineboot --end-session
+    wait_until is_closed
+    decided_are "$outbox" reject
+    grep -q '"focus"' "$work/session/data/demo/settings.json"
 }
 
 # The key that Python puts into the credential manager is found by the program, which has no other.
 credentials_work() {
     win "$program" sandbox --port 8765 --packshots 5 --key $key >>"$log" &
-    sandbox=$!
     wait_until listens 8765
-    code=0
-    (cd "$work/source" && win_python packaging/windows/credentials.py store $service $key) || code=1
-    win "$program" list --base-url $service --data-dir "$(path_of "$work/listed")" >"$work/listed.txt" || code=1
-    [ "$(grep -c undecided "$work/listed.txt")" -gt 0 ] || code=1
-    (cd "$work/source" && win_python packaging/windows/credentials.py forget $service $key) || code=1
-    wine taskkill /f /im qamera-review.exe >/dev/null 2>&1 || true
-    wait $sandbox || true
-    return $code
+    (cd "$work/source" && win_python packaging/windows/credentials.py store $service $key)
+    win "$program" list --base-url $service --data-dir "$(path_of "$work/listed")" >"$work/listed.txt"
+    cat "$work/listed.txt"
+    [ "$(grep -c undecided "$work/listed.txt")" -gt 0 ]
+    (cd "$work/source" && win_python packaging/windows/credentials.py forget $service $key)
 }
 
-# A folder of the user's with letters that the code page lacks (German Windows, a Ukrainian name).
+# Folders with letters that the code page lacks, for the data and for the pictures. Started by Python,
+# because the shell's arguments pass through the locale.
 other_letters_work() {
-    folder="$work/Олена Łukasz"
-    rm -rf "$folder"
-    mkdir -p "$folder"
-    LC_ALL=de_DE.UTF-8 TMP="$(path_of "$folder")" TEMP="$(path_of "$folder")" \
-        win "$program" tour --out "$(path_of "$folder/tour")"
-    grep -q '"passed": true' "$folder/tour/report.json"
+    rm -rf "$work/letters"
+    mkdir "$work/letters"
+    win_python "$(path_of "$here/other_letters.py")" "$program" "$(path_of "$work/letters")"
+    grep -q '"passed": true' "$work/letters"/*/tour/report.json
 }
 
 data_is_kept() {
@@ -234,18 +289,16 @@ data_is_kept() {
 # Data of the user's in their usual place, before the upgrade.
 leave_data() {
     win "$program" sandbox --port 8766 --packshots 5 --key $key >>"$log" &
-    sandbox=$!
     wait_until listens 8766
     mkdir -p "$data"
     echo '{"preferences": {"welcomed": true, "hold_s": 600, "quit_choice": "keep", "language": "en"}}' \
         >"$data/settings.json"
-    QAMERA_API_KEY=$key open_window --base-url http://127.0.0.1:8766
+    QAMERA_API_KEY=$key
+    export QAMERA_API_KEY
+    open_window --base-url http://127.0.0.1:8766
     wait_until test -f "$data/outbox.sqlite3"
     press_until r "$data/outbox.sqlite3" reject
-    xdotool key ctrl+q
-    wait $opened
-    wine taskkill /f /im qamera-review.exe >/dev/null 2>&1 || true
-    wait $sandbox || true
+    quit
     data_is_kept reject
 }
 
@@ -298,17 +351,19 @@ version_of_program=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' "$root/qamera_revie
 home=$WINEPREFIX/drive_c/users/$(id -un)
 place="$home/AppData/Local/Programs/Qamera Review"
 data=$home/AppData/Local/qamera-review
-check "the steps of OTHER-SYSTEMS.md for Windows" "$(answer build)"
 cd "$work"
-check "the installer is made" "$(answer make_installer "$version_of_program" "$frozen")"
+if [ -z "${BUILT:-}" ]; then
+    check "the steps of OTHER-SYSTEMS.md for Windows" "$(answer build)"
+    check "the installer is made" "$(answer make_installer "$version_of_program" "$frozen")"
+    check "an older version is made, for the upgrade" "$(answer make_older)"
+fi
 check "both programs carry their version" "$(answer versions_are_shown)"
 check "nothing of Wine's and no OpenGL in software is inside" "$(answer is_clean)"
 check "of Qt's translations only ours are inside" "$(answer only_our_languages)"
-check "an older version is made, for the upgrade" "$(answer make_older)"
 say "Installing."
 program="$(path_of "$place/qamera-review.exe")"
 check "the older version installs silently" "$(answer install 0.0.9)"
-check "a user decides, and data are left behind" "$(answer leave_data)"
+check "a user decides, and data are left behind" "$(answer with_a_window leave_data)"
 check "the new version installs over it, and removes what is no longer needed" "$(answer upgrade)"
 check "the data are still there" "$(answer data_is_kept reject)"
 check "installing the same version again" "$(answer upgrade)"
@@ -317,10 +372,10 @@ tours | while read -r language dots light; do
     check "tour: $language, $((dots * 100 / 96)) %, $([ "$light" = 1 ] && echo light || echo dark) desktop" "$passed"
 done
 check "tour in a folder outside the code page" "$(answer other_letters_work)"
-check "keys from the X server: A R E, Ctrl+Z, Enter, Esc, ?, a second start, Ctrl+Q" "$(answer keys_work)"
-check "the window follows a light desktop" "$(answer follows_desktop light 1)"
-check "the window follows a dark desktop" "$(answer follows_desktop dark 0)"
-check "Windows' credential manager: stored, found by the program, forgotten" "$(answer credentials_work)"
+check "keys: A R E, Ctrl+Z, Enter, Esc, ?, a second start, Ctrl+Q" "$(answer with_a_window keys_work)"
+check "the window follows a light and a dark desktop" "$(answer with_a_window follows_desktop)"
+check "the end of the session ends it, and everything is on the disk" "$(answer with_a_window session_ends)"
+check "Windows' credential manager: stored, found by the program, forgotten" "$(answer with_a_window credentials_work)"
 check "it uninstalls silently; nothing is left of the program" "$(answer uninstall)"
 check "the user's data are left" "$(answer data_is_kept reject)"
 installer=$work/qamera-review-$version_of_program-windows.exe

@@ -16,6 +16,8 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\Qamera Review"
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+; So large that what both programs have in common is stored once.
+SetCompressorDictSize 64
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 VIProductVersion "${VERSION}.0"

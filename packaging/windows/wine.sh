@@ -134,7 +134,7 @@ start_wine() {
     chmod 700 "$XDG_RUNTIME_DIR"
     rm -f "$work/display"
     mkfifo "$work/display"
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$work/display" \
+    Xvfb -displayfd 3 -screen 0 2560x1600x24 -nolisten tcp -noreset 3>"$work/display" \
         >/dev/null 2>&1 &
     display_pid=$!
     read -r number <"$work/display"

@@ -44,7 +44,8 @@ class DecisionState(Enum):
     """held -> due -> sending -> settled or refused.
 
     CONFLICT: the packshot changed at the service before the decision was sent, so the user has to
-    say whether it still counts. SENDING and SETTLED cannot be undone.
+    say whether it still counts. SENDING and SETTLED cannot be withdrawn; undo decides
+    again what they overwrote.
     """
 
     HELD = "held"
@@ -174,9 +175,8 @@ def replaced_by(verb: Verb | None, decisions: Sequence[Decision]) -> tuple[Decis
     """Return the unsent decisions that a new one with `verb` replaces, oldest first.
 
     `decisions` are all of the packshot, oldest first. An archive does not replace a waiting vote. A
-    vote replaces a waiting archive together with the vote that this archive follows. A note is
-    merged into the last unsent decision. Example: approve, archive and then reject: the rejection
-    replaces both.
+    vote replaces everything unsent: the archive, and the vote before it. A note is merged into the
+    last unsent decision. Example: approve, archive and then reject: the rejection replaces both.
     """
     if not decisions or not decisions[-1].is_unsent:
         return ()

@@ -8,7 +8,6 @@ are TOML files, of the program in `resources/profiles` or of the user; `Profile`
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
-from statistics import median
 
 from qamera_review.domain.checks import (
     GroundKind,
@@ -247,11 +246,17 @@ def house_profile(title: str, approved: Sequence[Measurement], day: date) -> Pro
     return Profile(
         title=title,
         date=day,
-        ratio=_around(median(ratios)),
+        ratio=_around(_median(ratios)),
         ground=GroundRule((kind,)) if kinds else None,
-        fill=_around(median(fills)),
-        centre=Range(0.0, median(offs) + HOUSE_WIDTH),
+        fill=_around(_median(fills)),
+        centre=Range(0.0, _median(offs) + HOUSE_WIDTH),
     )
+
+
+def _median(numbers: Sequence[float]) -> float:
+    """Return the middle number; the lower one of two. The module `statistics` would take 5 ms of
+    the start."""
+    return sorted(numbers)[(len(numbers) - 1) // 2]
 
 
 def _around(number: float) -> Range:

@@ -20,6 +20,13 @@ GROUND_DISTANCE = 7.0  # dE76: nearer colours are ground; JPEG leaves up to 7 be
 SHADOW_CHROMA = 4.0  # a shadow has the ground's hue
 SHADOW_DARKER = 60.0  # units of L*
 SHADOW_GRADIENT = 7.0  # units of L* from pixel to pixel: a shadow has no edges
+# The outline of a pale subject on a pale ground: steps of L* that are faint, but sharp. Within two
+# pixels there is most of what is within eight; in a shadow there is a quarter.
+OUTLINE_STEP = 1.5
+OUTLINE_SHARPNESS = 0.6
+OUTLINE_LEAST_PX = 60  # of such pixels, before it is worth a look
+OUTLINE_GAP_PX = 1  # to each side of a step, so that gaps of two pixels are closed
+PALE_CORE_PX = 5  # smaller pale parts are noise of JPEG beside an edge, or the bands of a shadow
 PALE_ABOVE = 0.015  # of the height; a shadow does not lie above the subject
 COVER_MIN = 0.01  # of a row or column, for it to belong to the box
 AREA_MIN = 0.005  # of the picture
@@ -28,6 +35,7 @@ JPEG_BLOCK_PX = 4  # 8 pixels of the picture in the double size
 PLAIN_MIN = 0.3  # of the ground must be left without the ends of the shadow
 PURE_LIGHTNESS = 99.0  # L*
 _TRANSPARENT_BELOW = 16
+_FAR = 4  # pixels to each side
 
 
 @dataclass(frozen=True)
@@ -45,16 +53,25 @@ def find_subject(pixels: Pixels, lab: Floats, ground: Ground) -> Subject | Canno
 
     The ground is what can be reached from the border over pixels of its colour. From there, soft
     pixels are reached: as colourless as the ground, darker, and without an edge, as a shadow is.
-    The rest is the subject. NO_SUBJECT when less than AREA_MIN of the picture is left,
-    FILLS_PICTURE when no ground is, PALE_SUBJECT when soft pixels lie above the subject: those are
-    then parts of it, as white as the ground.
+    The rest is the subject, with the pale parts that a faint outline encloses. NO_SUBJECT when less
+    than AREA_MIN of the picture is left, FILLS_PICTURE when no ground is, PALE_SUBJECT when soft
+    pixels lie above the subject: those are then parts of it, as white as the ground.
     """
     edge = border((pixels.height, pixels.width))
     if ground.is_transparent and pixels.alpha is not None:
         reached = near = flood(pixels.alpha < _TRANSPARENT_BELOW, edge)
     else:
-        near = flood(_near(lab, ground), edge)
-        reached = flood(near | _soft(lab, ground), near)
+        near_ground = _near(lab, ground)
+        near = flood(near_ground, edge)
+        soft = _soft(lab, ground)
+        reached = flood(near | soft, near)
+        outline = _outline(lab[0])
+        # Most pictures have no faint outline but beside the subject, where JPEG leaves some.
+        if np.count_nonzero(outline & ~grown(~reached, JPEG_BLOCK_PX)) >= OUTLINE_LEAST_PX:
+            pale = _enclosed(near_ground | soft, near_ground, outline)
+            pale = _joined(pale, ~reached)
+            reached &= ~pale
+            near &= ~pale
     mask = ~reached
     if mask.mean() < AREA_MIN:
         return CannotTell.NO_SUBJECT
@@ -105,6 +122,42 @@ def _soft(lab: Floats, ground: Ground) -> Mask:
         & (darker < SHADOW_DARKER)
         & (_gradient(lab[0]) < SHADOW_GRADIENT)
     )
+
+
+def _outline(lightness: Floats) -> Mask:
+    """Return the pixels at faint sharp steps of L*, along rows or columns."""
+    height, width = lightness.shape
+    result = np.zeros(lightness.shape, dtype=bool)
+    across = np.pad(lightness, ((0, 0), (_FAR, _FAR)), "edge")
+    down = np.pad(lightness, ((_FAR, _FAR), (0, 0)), "edge")
+    for padded, count, axis in ((across, width, 1), (down, height, 0)):
+        parts = [
+            np.take(padded, range(_FAR + by, _FAR + by + count), axis=axis)
+            for by in (-1, 1, -_FAR, _FAR)
+        ]
+        step, slope = np.abs(parts[1] - parts[0]), np.abs(parts[3] - parts[2])
+        result |= (step >= OUTLINE_STEP) & (step >= OUTLINE_SHARPNESS * slope)
+    return result
+
+
+def _enclosed(free: Mask, near_ground: Mask, outline: Mask) -> Mask:
+    """Return the large parts that cannot be reached from the border over `free` pixels (those of
+    the ground and of shadows) without crossing the outline."""
+    walls = grown(outline, OUTLINE_GAP_PX)
+    start = flood(near_ground & ~walls, border(free.shape))
+    inside = ~flood((free & ~walls) | start, start)
+    core_px = PALE_CORE_PX + OUTLINE_GAP_PX
+    parts = inside & grown(~grown(~inside, core_px), core_px + 1)
+    return ~grown(~parts, OUTLINE_GAP_PX)
+
+
+def _joined(pale: Mask, subject: Mask) -> Mask:
+    """Return the pale parts that join what surely is the subject; one by itself is a stain of the
+    ground, unless there is no such subject."""
+    if subject.mean() < AREA_MIN:
+        return pale
+    near_subject = grown(subject, JPEG_BLOCK_PX)
+    return pale & flood(pale | near_subject, near_subject)
 
 
 def _gradient(lightness: Floats) -> Floats:

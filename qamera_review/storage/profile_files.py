@@ -4,7 +4,6 @@ A profile's id is the name of its file without ".toml". A file of the user with 
 the program takes its place.
 """
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -70,6 +69,8 @@ class ProfileFiles:
 
 def read_profile(path: Path) -> Profile:
     """Return the profile of a file. Raises ProfileInvalid with the file's name and the fault."""
+    import tomllib  # not at the start
+
     try:
         with path.open("rb") as file:
             text = file.read(_MAX_BYTES).decode()

@@ -746,13 +746,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Will be sent in %n s</source>
-      <translation>
-        <numerusform>Will be sent in %Ln s</numerusform>
-        <numerusform>Will be sent in %Ln s</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>about %n credits</source>
       <translation>
         <numerusform>about %Ln credit</numerusform>
@@ -792,13 +785,6 @@
       <translation>
         <numerusform>in %Ln job</numerusform>
         <numerusform>in %Ln jobs</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>sending in %n s</source>
-      <translation>
-        <numerusform>sending in %Ln s</numerusform>
-        <numerusform>sending in %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">

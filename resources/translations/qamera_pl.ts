@@ -809,8 +809,8 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystkie, bez grup</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
-      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
+      <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
+      <translation>Już zatwierdzone w tym produkcie: {names}. Sesje zdjęciowe usługi korzystają z ostatnio zatwierdzonego zdjęcia.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
@@ -1350,11 +1350,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Compare the approved pictures of the selected products, or of all</source>
-      <translation>Porównaj zatwierdzone zdjęcia wybranych produktów lub wszystkich</translation>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich</translation>
     </message>
     <message>
       <source>Compare the approved pictures of the selected products, or of all in the view</source>
-      <translation>Porównaj zatwierdzone zdjęcia wybranych produktów lub wszystkich w widoku</translation>
+      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich w widoku</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -2790,7 +2790,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Nothing is left to compare. {key} approves this one</source>
-      <translation>Nie ma już czego porównywać. {key} zatwierdza ten packshot</translation>
+      <translation>Nie ma już czego porównywać. {key} akceptuje ten packshot</translation>
     </message>
     <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
@@ -2822,7 +2822,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Nothing of these products is approved</source>
-      <translation>Żaden packshot tych produktów nie jest zatwierdzony</translation>
+      <translation>Żaden packshot tych produktów nie jest zaakceptowany</translation>
     </message>
     <message>
       <source>Nothing of this product is undecided</source>
@@ -3083,6 +3083,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures on disk. Those not used for longest are removed first.</source>
+      <translation>Zdjęcia na dysku. Najdawniej używane są usuwane jako pierwsze.</translation>
     </message>
     <message>
       <source>Pictures per row</source>
@@ -4466,7 +4470,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
-      <translation>Zestawienie porównuje zatwierdzone zdjęcia produktów</translation>
+      <translation>Zestawienie porównuje zaakceptowane zdjęcia produktów</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4881,10 +4885,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
-      <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Pamięć podręczna miniatur. Najstarsze są usuwane jako pierwsze.</translation>
-    </message>
-    <message>
       <source>Tidy up</source>
       <translation>Uporządkuj widok</translation>
     </message>
@@ -5216,13 +5216,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>Will be sent as soon as the rate limit allows</source>
       <translation>Zostanie wysłana, gdy tylko pozwoli na to limit</translation>
     </message>
-    <message numerus="yes">
-      <source>Will be sent in %n s</source>
-      <translation>
-        <numerusform>Zostanie wysłana za %Ln s</numerusform>
-        <numerusform>Zostanie wysłana za %Ln s</numerusform>
-        <numerusform>Zostanie wysłana za %Ln s</numerusform>
-      </translation>
+    <message>
+      <source>Will be sent in {time}</source>
+      <translation>Zostanie wysłana za {time}</translation>
     </message>
     <message>
       <source>Will be sent when the connection is back</source>
@@ -5363,10 +5359,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>accepted</source>
       <translation>przyjęto</translation>
-    </message>
-    <message>
-      <source>already so: {what}</source>
-      <translation>bez zmian: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -5724,13 +5716,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>sending</source>
       <translation>wysyłanie</translation>
     </message>
-    <message numerus="yes">
-      <source>sending in %n s</source>
-      <translation>
-        <numerusform>wysyłka za %Ln s</numerusform>
-        <numerusform>wysyłka za %Ln s</numerusform>
-        <numerusform>wysyłka za %Ln s</numerusform>
-      </translation>
+    <message>
+      <source>sending in {time}</source>
+      <translation>wysyłka za {time}</translation>
     </message>
     <message>
       <source>sent</source>
@@ -5807,6 +5795,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>tried on product photos</source>
       <translation>wypróbowane na zdjęciach produktów</translation>
+    </message>
+    <message>
+      <source>unchanged: {what}</source>
+      <translation>bez zmian: {what}</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -6095,9 +6087,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>{share} of %n approved</source>
       <translation>
-        <numerusform>{share} z %Ln zatwierdzone</numerusform>
-        <numerusform>{share} z %Ln zatwierdzone</numerusform>
-        <numerusform>{share} z %Ln zatwierdzone</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zaakceptowane</numerusform>
       </translation>
     </message>
     <message>

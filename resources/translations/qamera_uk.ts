@@ -808,8 +808,8 @@ ID, px              ID, px
       <translation>Усі, без груп</translation>
     </message>
     <message>
-      <source>Already approved in this product: {names}. Photo sessions use the latest approval.</source>
-      <translation>У цьому продукті вже схвалено: {names}. Для фотосесій використовується останній.</translation>
+      <source>Already approved in this product: {names}. The service's photo sessions use the picture that was approved last.</source>
+      <translation>У цьому продукті вже схвалено: {names}. Фотосесії сервісу використовують фото, схвалене останнім.</translation>
     </message>
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
@@ -3084,6 +3084,10 @@ ID, px              ID, px
       <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
     </message>
     <message>
+      <source>Pictures on disk. Those not used for longest are removed first.</source>
+      <translation>Фото на диску. Ті, що не використовувалися найдовше, вилучаються першими.</translation>
+    </message>
+    <message>
       <source>Pictures per row</source>
       <translation>Зображень у рядку</translation>
     </message>
@@ -4880,10 +4884,6 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
-      <source>Thumbnail cache. The oldest are removed first.</source>
-      <translation>Кеш мініатюр. Найстаріші вилучаються першими.</translation>
-    </message>
-    <message>
       <source>Tidy up</source>
       <translation>Упорядкувати</translation>
     </message>
@@ -5215,13 +5215,9 @@ The images may have been generated and charged, so the job is never sent again a
       <source>Will be sent as soon as the rate limit allows</source>
       <translation>Буде надіслано, щойно дозволить ліміт запитів</translation>
     </message>
-    <message numerus="yes">
-      <source>Will be sent in %n s</source>
-      <translation>
-        <numerusform>Буде надіслано через %Ln с</numerusform>
-        <numerusform>Буде надіслано через %Ln с</numerusform>
-        <numerusform>Буде надіслано через %Ln с</numerusform>
-      </translation>
+    <message>
+      <source>Will be sent in {time}</source>
+      <translation>Буде надіслано через {time}</translation>
     </message>
     <message>
       <source>Will be sent when the connection is back</source>
@@ -5362,10 +5358,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>accepted</source>
       <translation>прийнято</translation>
-    </message>
-    <message>
-      <source>already so: {what}</source>
-      <translation>без змін: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -5723,13 +5715,9 @@ The images may have been generated and charged, so the job is never sent again a
       <source>sending</source>
       <translation>надсилається</translation>
     </message>
-    <message numerus="yes">
-      <source>sending in %n s</source>
-      <translation>
-        <numerusform>надсилання через %Ln с</numerusform>
-        <numerusform>надсилання через %Ln с</numerusform>
-        <numerusform>надсилання через %Ln с</numerusform>
-      </translation>
+    <message>
+      <source>sending in {time}</source>
+      <translation>надсилання через {time}</translation>
     </message>
     <message>
       <source>sent</source>
@@ -5806,6 +5794,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>tried on product photos</source>
       <translation>випробувано на знімках товарів</translation>
+    </message>
+    <message>
+      <source>unchanged: {what}</source>
+      <translation>без змін: {what}</translation>
     </message>
     <message>
       <source>unknown</source>

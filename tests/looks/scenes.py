@@ -216,6 +216,8 @@ class Scenes:
         window.key_dispatcher.trigger("group_product")
         reviewer.press(Key.Key_Home)
         await self._picture("products", window)
+        for _group in range(3):  # to one of several packshots
+            reviewer.press(Key.Key_BracketRight)
         for name in ("survey", "duel", "board"):
             window.key_dispatcher.trigger(name)
             if name != "board":

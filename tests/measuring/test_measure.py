@@ -3,10 +3,11 @@
 import functools
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from qamera_review.domain.checks import Check, GroundKind, Verdict, ground_kind, run_checks
-from qamera_review.domain.measurement import CannotTell, Measurement
+from qamera_review.domain.measurement import Box, CannotTell, Measurement
 from tests.checks.cutouts import CutOut, as_jpeg, blurred, lay, measure_image
 from tests.checks.drawn import drawn_cutouts
 from tests.checks.trials import fired, largest_error, recoloured, score_duplicates
@@ -103,3 +104,39 @@ def test_odd_sizes_are_measured_or_refused(size: tuple[int, int]) -> None:
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
     assert measure_image(image).box is None
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#f4f4f4"])
+def test_a_pale_subject_is_told_from_its_ground_and_its_shadow(ground: str) -> None:
+    image = QImage(512, 512, QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    painter.setPen(Qt.PenStyle.NoPen)
+    shadow = QRadialGradient(QPointF(0, 0), 150)
+    shadow.setColorAt(0, QColor(0, 0, 0, 110))
+    shadow.setColorAt(1, QColor(0, 0, 0, 0))
+    painter.setBrush(shadow)
+    painter.translate(256, 420)
+    painter.scale(1, 0.15)
+    painter.drawEllipse(QPointF(0, 0), 150, 150)
+    painter.resetTransform()
+    painter.setBrush(QColor("#ececea"))
+    painter.drawRect(QRectF(140, 120, 230, 260))
+    painter.setBrush(QColor("#30406a"))
+    painter.drawRect(QRectF(200, 200, 100, 60))  # only this stands out much
+    painter.end()
+    box = measure_image(as_jpeg(image, 85)).box
+    assert box is not None
+    assert largest_error(box, Box(140 / 512, 120 / 512, 370 / 512, 380 / 512)) <= 0.02
+
+
+def test_a_stain_of_the_ground_is_no_part_of_the_subject() -> None:
+    laid = lay(cutouts()["bottle"])
+    image = laid.image.copy()
+    painter = QPainter(image)
+    painter.fillRect(QRectF(10, 10, 90, 50), QColor("#f4f4f4"))
+    painter.end()
+    measurement = measure_image(as_jpeg(image, 90))
+    assert measurement.box is not None
+    assert largest_error(measurement.box, laid.box) <= 0.02
+    assert fired(measurement, Check.WHITE) is True

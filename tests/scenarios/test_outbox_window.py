@@ -222,7 +222,8 @@ async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) 
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: "1 pending" in line.text(), "the draft")
     assert "sending in" not in line.text()
-    await reviewer.until(lambda: window.summary.text() == "1 pending.", "the summary")
+    summary = "1 pending, 1 not sent until you send it."
+    await reviewer.until(lambda: window.summary.text() == summary, "the summary")
     assert cells(window, 0)[5] == "Will be sent when you send it"
     reviewer.services.settings.change(draft=False)
     reviewer.press(Key.Key_R)

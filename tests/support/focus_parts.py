@@ -76,12 +76,12 @@ class WorldParts:
         deciding = DecisionCommands(
             decisions, store, settings, grid, stack, batch, end, winner, feedback, show
         )
+        reasons = FeedbackCommands(feedback, settings, store, grid, show)
+        unmeasured = cast(PictureChecks, NoChecks(stack))
         view = ViewCommands(
             store, products, nothing, (nothing,), grid, stack, batch, settings, show
         )
         groups = GroupCommands(store, grid, show)
-        reasons = FeedbackCommands(feedback, settings, store, grid, show)
-        unmeasured: Any = SimpleNamespace(of=lambda _id: None, signs_of=lambda _id: ())
         return Commands(
             decisions=deciding,
             winner=winner,

@@ -59,6 +59,10 @@ class NoChecks(QObject):
     def of(self, packshot_id: PackshotId) -> None:
         """None: nothing is measured."""
 
+    def signs_of(self, packshot_id: PackshotId) -> tuple[()]:
+        """Nothing has fired."""
+        return ()
+
 
 def no_pictures(parent: QObject | None = None) -> PixmapCache:
     """A cache in which every picture is still loading."""

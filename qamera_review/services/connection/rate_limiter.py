@@ -17,8 +17,8 @@ from qamera_review.domain.errors import RateLimited
 from qamera_review.domain.rate_limit import LIMIT, AdaptiveLimit, RequestTimestamp, SlidingWindow
 
 # The stored time of a request is when it was sent. The service may have counted it up to this much
-# later, because a request takes at most 30 s.
-LATE_MS = 30_000
+# later, because the slowest request, for the list, takes at most 60 s.
+LATE_MS = 60_000
 # If the service asks for a pause shorter than this, requests wait until it is over. If longer, they
 # fail at once: no request should seem to be under way for an hour or a day.
 LONG_PAUSE_MS = 60_000
@@ -161,7 +161,7 @@ class RateLimiter:
     async def _restore(self) -> None:
         # Load the times of earlier runs, once. Requests that come meanwhile wait for the lock: the
         # window would seem empty to them. Example with a window of 60 s: a request that was sent
-        # 70 s ago may have been counted by the service as late as 40 s ago (LATE_MS), so its slot
+        # 100 s ago may have been counted by the service as late as 40 s ago (LATE_MS), so its slot
         # is taken for another 20 s.
         async with self._restoring:
             if self._restored:

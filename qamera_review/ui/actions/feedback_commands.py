@@ -11,6 +11,7 @@ from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.reason_text import reason_text
 
 REASONS = "reasons"  # the key in the settings
 
@@ -50,7 +51,7 @@ class FeedbackCommands:
         place = current_place(self._store, self._grid)
         result = self._feedback.toggle(self._grid.targets(), reason, place)
         template = tr("Reason added: {reason}") if result.added else tr("Reason removed: {reason}")
-        self._report(result, template.format(reason=reason))
+        self._report(result, template.format(reason=reason_text(reason)))
 
     def write(self, ids: Sequence[PackshotId], note: str) -> None:
         """Write a note on the packshots that the user was asked about; "" removes theirs.

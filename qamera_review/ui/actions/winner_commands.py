@@ -142,7 +142,8 @@ class WinnerCommands:
         self, approved: Sequence[PackshotId], undecided: Sequence[PackshotId], decide: Decide
     ) -> BatchQuestion:
         text = tr(
-            "Already approved in this product: {names}. Photo sessions use the latest approval."
+            "Already approved in this product: {names}. The service's photo sessions use the "
+            "picture that was approved last."
         )
         both = [*undecided, *approved]
         as_well = tr("Approve this one as well")

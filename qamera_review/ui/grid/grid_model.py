@@ -23,6 +23,7 @@ from qamera_review.ui.grid.group_text import (
     Stack,
     group_count,
     group_title,
+    to_review_text,
 )
 from qamera_review.ui.grid.tile_names import TileNames
 from qamera_review.ui.grid.tile_source import TileSource as TileSource
@@ -119,7 +120,8 @@ class GridModel(QAbstractListModel):
         if self.is_folded(first):
             return HeadText(tr("%n collapsed groups", len(groups)), "", is_open=False)
         count = group_count(self._groups, first, self._group_texts)
-        return HeadText(self.group_title(first), count, is_open=True)
+        short = to_review_text(first, self._group_texts)
+        return HeadText(self.group_title(first), count, is_open=True, short_detail=short)
 
     def is_folded(self, group: int) -> bool:
         """Return whether a group is folded to a stack."""

@@ -78,7 +78,12 @@ class GroupHeaders:
         base = middle + (metrics.ascent() - metrics.descent()) / 2
         at = QPointF(area.left() + side + space.sm, base)
         room = round(more.left() - at.x()) - space.sm
-        wish = QFontMetrics(count_font).horizontalAdvance(text.detail) + space.md
+        counts = QFontMetrics(count_font)
+        title_px = min(metrics.horizontalAdvance(text.title), int(area.width() * _NAME_SHARE))
+        detail, wish = text.detail, counts.horizontalAdvance(text.detail) + space.md
+        if text.short_detail and title_px + wish > room:
+            detail = text.short_detail
+            wish = counts.horizontalAdvance(detail) + space.md
         name_room = max(room - wish, int(area.width() * _NAME_SHARE))
         if room - name_room < _DETAIL_LEAST_EM * side:
             name_room = room  # of the detail nothing could be read
@@ -87,7 +92,7 @@ class GroupHeaders:
         room = max(0, round(more.left() - at.x()) - space.sm)
         if wish > room and room < _DETAIL_LEAST_EM * side:
             return
-        detail = QFontMetrics(count_font).elidedText(text.detail, Qt.TextElideMode.ElideRight, room)
+        detail = counts.elidedText(detail, Qt.TextElideMode.ElideRight, room)
         x = round(_write(painter, at, detail, count_font, muted)) + space.md
         if x < more.left() - space.md:
             width = round(more.left()) - space.md - x

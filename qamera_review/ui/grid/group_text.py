@@ -22,11 +22,15 @@ class GroupTexts(Struct, frozen=True):
 
 
 class HeadText(Struct, frozen=True):
-    """The texts of a section's header, and whether its tiles are shown one by one."""
+    """The texts of a header, and whether the tiles below it are shown one by one.
+
+    `short_detail` is shown where there is no room for `detail`; "" for none.
+    """
 
     title: str
     detail: str
     is_open: bool
+    short_detail: str = ""
 
 
 class Stack(Struct, frozen=True):
@@ -74,6 +78,12 @@ def group_count(groups: Groups, group: int, texts: GroupTexts) -> str:
     if not groups.is_collapsed(group):
         return total_text
     return ", ".join((total_text, tr("%n collapsed", size - 1)))
+
+
+def to_review_text(group: int, texts: GroupTexts) -> str:
+    """Return how many packshots of a group are to be reviewed; "" if none or not known."""
+    tally = texts.tally_of(group)
+    return tr("%n to review", tally.undecided) if tally is not None and tally.undecided else ""
 
 
 def tally_text(tally: GroupTally) -> str:

@@ -9,6 +9,7 @@ from qamera_review.ui.theme.tokens import Colours
 
 PICTURE_SHARE = 0.86  # of the box, for the side of the picture on top
 _SHEETS = 2
+_SHEET_OPACITY = 0.5  # of the uppermost
 _OFFSET_SHARE = 0.05  # of the box, between two sheets
 _BAR_PX = 3
 
@@ -19,14 +20,20 @@ def sheet_offset(box: int) -> int:
     return max(3, round(box * _OFFSET_SHARE))
 
 
-def paint_sheets(painter: QPainter, picture: QRectF, offset: int, colours: Colours) -> None:
+def sheets_of(size: int) -> int:
+    """Return how many sheets are below the picture of a stack of that many packshots."""
+    return min(_SHEETS, size - 1)
+
+
+def paint_sheets(
+    painter: QPainter, picture: QRectF, offset: int, count: int, colours: Colours
+) -> None:
     """Paint the sheets that a picture lies on, the undermost first."""
-    for place in range(_SHEETS, 0, -1):
+    for place in range(count, 0, -1):
         sheet = picture.translated(QPointF(place * offset, -place * offset))
         painter.fillRect(sheet, QColor(colours.window))
-        fill = colours.placeholder if place == 1 else colours.ring_inactive
-        painter.setOpacity(0.75 if place == 1 else 0.45)
-        painter.fillRect(sheet.adjusted(1, 1, -1, -1), QColor(fill))
+        painter.setOpacity(_SHEET_OPACITY / place)
+        painter.fillRect(sheet.adjusted(1, 1, -1, -1), QColor(colours.text_muted))
         painter.setOpacity(1.0)
 
 

@@ -21,6 +21,7 @@ from qamera_review.ui.grid.stack_painter import (
     paint_progress,
     paint_sheets,
     sheet_offset,
+    sheets_of,
 )
 from qamera_review.ui.grid.tile_names import TileNames
 from qamera_review.ui.grid.tile_source import TileSource
@@ -99,9 +100,8 @@ class TilePainter:
             # The picture that a verb would act on is shown in its own colours.
             veiled = facet in _RECEDING and not focused
             stack = None if frame.stack_at is None else frame.stack_at(row)
-            self._picture(
-                painter, row, origin, shown, facet, selected, veiled, stack is not None, painted
-            )
+            sheets = 0 if stack is None else sheets_of(stack.size)
+            self._picture(painter, row, origin, shown, facet, selected, veiled, sheets, painted)
             ink = _ink(facet, selected, recedes)
             if stack is not None:
                 self._stack(painter, x, y + tile, stack, facet, ink)
@@ -149,7 +149,7 @@ class TilePainter:
         facet: Facet,
         selected: bool,
         veiled: bool,
-        stacked: bool,
+        sheets: int,
         painted: PaintedTiles,
     ) -> None:
         sheet = self.sprites
@@ -164,7 +164,7 @@ class TilePainter:
             return
         if not veiled:
             painted.ready.append((row, pixmap.cacheKey()))
-        self._pixmap(painter, row, origin, pixmap, facet, veiled, stacked, painted)
+        self._pixmap(painter, row, origin, pixmap, facet, veiled, sheets, painted)
         if picture.problem is not None:
             banner = sheet.banner(picture.problem)
             top = y + mat + box - banner.height() / dpr
@@ -178,7 +178,7 @@ class TilePainter:
         pixmap: QPixmap,
         facet: Facet,
         veiled: bool,
-        stacked: bool,
+        sheets: int,
         painted: PaintedTiles,
     ) -> None:
         """Paint a picture into its box, scaled and veiled if need be."""
@@ -186,7 +186,7 @@ class TilePainter:
         box, dpr = sheet.box, sheet.dpr
         width, height = pixmap.width(), pixmap.height()
         side = int(box * dpr)
-        wanted = int(side * _share(facet, veiled, stacked))
+        wanted = int(side * _share(facet, veiled, sheets))
         longest = max(width, height)
         if longest != wanted:
             width = max(1, width * wanted // longest)
@@ -194,11 +194,11 @@ class TilePainter:
         # Centred on whole device pixels, so that the picture is copied without resampling.
         edge = round(sheet.theme.tile.mat * dpr)
         right, down = edge + (side - width) // 2, edge + (side - height) // 2
-        if stacked:
+        if sheets:
             offset = sheet_offset(box)
             right, down = right - round(offset * dpr), down + round(offset * dpr)
             top_sheet = QRectF(x + right / dpr, y + down / dpr, width / dpr, height / dpr)
-            paint_sheets(painter, top_sheet, offset, sheet.theme.colours)
+            paint_sheets(painter, top_sheet, offset, sheets, sheet.theme.colours)
         if longest != wanted or veiled:
             at = QPointF(x + right / dpr, y + down / dpr)
             self._fit(painter, at, pixmap, QSize(width, height), row, veiled, painted)
@@ -312,9 +312,9 @@ class TilePainter:
         painter.fillRect(x + w - width, y + width, width, h - 2 * width, colour)
 
 
-def _share(facet: Facet, veiled: bool, stacked: bool) -> float:
+def _share(facet: Facet, veiled: bool, sheets: int) -> float:
     """Return the side of a picture as a share of its box."""
-    if stacked:
+    if sheets:
         return PICTURE_SHARE
     return _ARCHIVED_SHARE if veiled and facet is Facet.ARCHIVED else 1.0
 

@@ -6,6 +6,7 @@ from qamera_review.services.outbox.opener import LostWrites, RecoveryReport
 from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
 from qamera_review.ui.text.foreign_text import in_sentence
+from qamera_review.ui.text.formats import countdown_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 
@@ -56,10 +57,10 @@ def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool 
         return tr("Waiting for a valid API key")
     if decision.due_ms is None:
         return tr("Will be sent when you send it")
-    remaining_s = -(-(decision.due_ms - now_ms) // 1000)
+    remaining_ms = decision.due_ms - now_ms
     attempts_text = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
-    if remaining_s > 0:
-        next_text = tr("Will be sent in %n s", remaining_s)
+    if remaining_ms > 0:
+        next_text = tr("Will be sent in {time}").format(time=countdown_text(remaining_ms))
     elif offline:
         next_text = tr("Will be sent when the connection is back")
     else:

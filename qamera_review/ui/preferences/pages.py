@@ -98,7 +98,7 @@ class PicturesPage(Page):
         self.row(
             tr("Disk cache"),
             self.disk,
-            tr("Thumbnail cache. The oldest are removed first."),
+            tr("Pictures on disk. Those not used for longest are removed first."),
         )
 
     def _on_choice(self) -> None:

@@ -90,6 +90,7 @@ class ProfilesPage(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         rule = one_line(profile_rule_text(profile))
+        rule = rule[:1].upper() + rule[1:]
         source = one_line(profile.source)
         text = tr("{rule}. Source: {source}").format(rule=rule, source=source) if source else rule
         line.addLayout(explained(box, text), 1)

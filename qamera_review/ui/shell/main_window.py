@@ -1,7 +1,7 @@
 """The main window: puts the parts together and connects them.
 
 What keys and menus do is in `ui.actions`; how parts, dialogs and windows are made is in
-`parts_factory` and `window_factory`.
+`parts_factory`, `view_factory` and `window_factory`.
 """
 
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.prefetch import Prefetch
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.shell import parts_factory
+from qamera_review.ui.shell import parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
@@ -38,6 +38,7 @@ from qamera_review.ui.shell.window_layout import WindowRows, lay_out
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.shell.window_visibility import WindowVisibility
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
@@ -76,15 +77,15 @@ class MainWindow(QMainWindow):
         self.status_line = parts_factory.make_status_line(
             services, self.grid, self.action_registry.key_of, self.messages
         )
-        self.view_stack = parts_factory.make_view_stack(
+        self.view_stack = view_factory.make_view_stack(
             services,
             self.grid,
             lambda: self._theme,
-            make_product_views(
-                services,
-                lambda: self._theme,
-                lambda: self.commands,
-                lambda: self.windows.open(WindowKind.COVERAGE),
+            ProductViews(
+                lambda: view_factory.make_board(
+                    services, self._theme, self.commands.view, self.windows
+                ),
+                lambda: view_factory.make_line_up(services, self._theme, self.commands.view),
             ),
             lambda: self.key_dispatcher,
             self.action_registry,

@@ -14,6 +14,7 @@ from qamera_review.ui.outbox.outbox_status_text import (
     count_text,
     unconfirmed_text,
 )
+from qamera_review.ui.text.formats import countdown_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.elided_button import ElidedButton
 
@@ -59,7 +60,7 @@ class OutboxButton(ElidedButton):
         held_for_ms = self._status.decisions.held_for_ms()
         status = self._status.connection.state.status
         if status is ConnectionStatus.ONLINE and held_for_ms is not None:
-            parts.append(tr("sending in %n s", -(-held_for_ms // 1000)))
+            parts.append(tr("sending in {time}").format(time=countdown_text(held_for_ms)))
         elif status in _SENDS and counts.sent_without_user:
             parts.append(tr("done at {time}").format(time=self._status.finished_at_text()))
         new_count = self._store.unsorted_new_count

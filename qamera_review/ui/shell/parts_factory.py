@@ -19,7 +19,6 @@ from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.check_commands import CheckCommands
-from qamera_review.ui.actions.choice_bars import duel_bar, survey_bar
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -32,7 +31,6 @@ from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
-from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
@@ -56,9 +54,6 @@ from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.choice_views import ChoiceViews
-from qamera_review.ui.viewer.picture_views import PictureViews
-from qamera_review.ui.viewer.product_views import ProductViews
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -69,7 +64,6 @@ if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
     from qamera_review.ui.palette.palette_window import Palette
-    from qamera_review.ui.viewer.check_overlay import CheckOverlay
 
 
 def make_grid(services: Services, theme: Theme) -> GridView:
@@ -170,46 +164,6 @@ def make_status_line(
         ConnectionLabel(services.connection, services.list_sync, services.clock),
         log,
     )
-
-
-def make_view_stack(
-    services: Services,
-    grid: GridView,
-    theme: Callable[[], Theme],
-    products: ProductViews,
-    dispatcher: Callable[[], KeyDispatcher],
-    registry: ActionRegistry,
-) -> ViewStack:
-    """Return the stack of the grid, the views of large pictures, and those of products."""
-    settings = services.settings
-
-    def make_controls() -> VerdictBar:
-        bar = dispatcher(), registry, services.store, services.checks, grid, theme()
-        return VerdictBar(*bar)
-
-    def make_overlay() -> "CheckOverlay":
-        from qamera_review.ui.viewer.check_overlay import CheckOverlay
-
-        return CheckOverlay(services.checks, settings, grid)
-
-    sources = (services.store, services.full_pictures, services.thumbnails, theme)
-    stack = ViewStack(
-        services.store,
-        services.view_log,
-        grid,
-        PictureViews(*sources, grid.group_texts, make_controls, make_overlay),
-        ChoiceViews(
-            *sources,
-            lambda: survey_bar(dispatcher(), registry, theme()),
-            lambda: duel_bar(dispatcher(), registry, theme()),
-            registry.key_of,
-        ),
-        products,
-    )
-    adjust = stack.adjustments
-    adjust.set_enlarging(settings.preferences.enlarge)
-    settings.changed.connect(lambda preferences: adjust.set_enlarging(preferences.enlarge))
-    return stack
 
 
 def make_batch(

@@ -58,6 +58,11 @@ def duration_text(milliseconds: int) -> str:
     return tr("%n days", seconds // 86_400)
 
 
+def countdown_text(remaining_ms: int) -> str:
+    """Return the time until something happens, rounded up to whole seconds: "1 s", "10 min"."""
+    return duration_text(-(-remaining_ms // 1000) * 1000)
+
+
 def integer_text(number: int) -> str:
     """Return a whole number with the locale's separators: "12,345"."""
     return with_separators(number)

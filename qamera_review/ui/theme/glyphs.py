@@ -63,9 +63,6 @@ class Glyph(Enum):
     OPTIONS = "options"
     CLOSE = "close"
     MORE = "more"
-    TO_LEFT = "to_left"
-    TO_RIGHT = "to_right"
-    KEEP_BOTH = "keep_both"
     MEASURE = "measure"
     CHECK_GROUND = "check_ground"
     CHECK_WHITE = "check_white"
@@ -75,6 +72,9 @@ class Glyph(Enum):
     CHECK_BLUR = "check_blur"
     CHECK_DUPLICATE = "check_duplicate"
     CHECK_AI = "check_ai"
+    TO_LEFT = "to_left"
+    TO_RIGHT = "to_right"
+    KEEP_BOTH = "keep_both"
 
 
 @cache

@@ -21,6 +21,10 @@ _EFFECTS = (
 )
 
 
+# Classes of widgets for which a system may have another font than for the rest.
+_WITH_OWN_FONT = ("QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QAbstractItemView")
+
+
 @runtime_checkable
 class Themed(Protocol):
     """A widget that paints with a theme itself, and must be given every new one."""
@@ -70,13 +74,21 @@ def get_application() -> QApplication:
     return app
 
 
+def _use_font(app: QApplication, font: QFont) -> None:
+    """Give all widgets the font, also those for which Windows and macOS have one of their own."""
+    app.setFont(font)
+    for name in _WITH_OWN_FONT:
+        if QApplication.font(name) != font:
+            app.setFont(font, name)
+
+
 def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) -> None:
     """Apply `theme` to the application.
 
     `own_font` is the system's font, which decides the text size; None leaves the font alone.
     """
     if own_font is not None:
-        app.setFont(application_font(own_font, theme.text_percent))
+        _use_font(app, application_font(own_font, theme.text_percent))
     app.setPalette(palette_of(theme))
     app.setStyleSheet(stylesheet_of(theme))
     for effect in _EFFECTS:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,9 +26,11 @@ from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
-from qamera_review.ui.viewer.check_overlay import CheckOverlay
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
+
+if TYPE_CHECKING:
+    from qamera_review.ui.viewer.check_overlay import CheckOverlay
 
 # The side buttons of a mouse, and the step that each makes.
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
@@ -60,7 +63,7 @@ class ImagePane(QWidget):
         pictures: BestAvailable,
         theme: Theme,
         parent: QWidget | None = None,
-        overlay: CheckOverlay | None = None,
+        overlay: "CheckOverlay | None" = None,
     ) -> None:
         super().__init__(parent)
         self._overlay = overlay

@@ -39,6 +39,7 @@ from qamera_review.ui.theme.theme import (
     system_scheme,
     theme_of,
 )
+from qamera_review.ui.theme.theme_applier import apply_theme
 from qamera_review.ui.theme.typeface import application_font
 
 THEMES = [theme_of(scheme, high_contrast=high) for scheme in ColourScheme for high in (False, True)]
@@ -326,3 +327,21 @@ def test_a_follower_requests_the_scheme_when_it_changes(
     follower.choose(Appearance(SchemeSetting.LIGHT, text_percent=120))
     follower.choose(Appearance(SchemeSetting.SYSTEM))
     assert requested == [SchemeSetting.LIGHT, SchemeSetting.SYSTEM]
+
+
+def test_menus_have_the_typeface_where_the_system_has_a_font_for_them(qapp: QApplication) -> None:
+    """As on Windows, which has a font for menus."""
+    before, of_menus = QFont(qapp.font()), QFont(QApplication.font("QMenuBar"))
+    palette, sheet = QPalette(qapp.palette()), qapp.styleSheet()
+    system = QFont(before)
+    system.setFamilies(["DejaVu Serif"])
+    qapp.setFont(system, "QMenuBar")
+    try:
+        apply_theme(qapp, theme_of(ColourScheme.DARK), before)
+        assert QApplication.font("QMenuBar").family().startswith("Inter Review")
+        assert QApplication.font("QMenuBar").pixelSize() == qapp.font().pixelSize()
+    finally:
+        qapp.setFont(before)
+        qapp.setFont(of_menus, "QMenuBar")
+        qapp.setPalette(palette)
+        qapp.setStyleSheet(sheet)
