@@ -21,6 +21,7 @@ from qamera_review.run_resources import MB, open_resources
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.packshots.view_settings import view_at_start, view_to_settings
+from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.ui.shell.main_window import MainWindow
@@ -175,10 +176,14 @@ class Application:
         _log.info("window raised: another start asked for it")
 
     def _build_loader(
-        self, on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
+        self,
+        on_loaded: Callable[[LoadResult], None],
+        *,
+        low_priority: bool = False,
+        host: PictureHost | None = None,
     ) -> PictureLoader:
         loader = PictureLoader(
-            self._resources.host,
+            host or self._resources.host,
             self._resources.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
@@ -233,6 +238,8 @@ class Application:
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
         self.services.checks.close(QUIT_GRACE_S)
+        if (pairs := self.services.lazy.pairs.made) is not None:
+            pairs.close(QUIT_GRACE_S)
         if (exports := self.services.lazy.file_export.made) is not None:
             exports.close(QUIT_GRACE_S)
         if (approvals := self.services.lazy.approval_log.made) is not None:
@@ -263,6 +270,7 @@ class Application:
         """Write what is not written yet, and close all files; needs neither loop nor display."""
         self._resources.writer.close(QUIT_GRACE_S)
         self._resources.product_file.close(QUIT_GRACE_S)
+        self._resources.original_file.close(QUIT_GRACE_S)
         self._resources.check_marks.close(QUIT_GRACE_S)
         self._resources.workers.shutdown()
         self._resources.thumbs.close()

@@ -20,6 +20,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.logging_setup import FILE_NAME
 from qamera_review.network_preload import client_factory
+from qamera_review.original_composition import compose_frames, compose_pairs
 from qamera_review.run_options import RunResources
 from qamera_review.services.checks.wrong_marks import WrongMarks
 from qamera_review.services.connection.api_key import KeySession
@@ -219,6 +220,8 @@ def compose(resources: RunResources, proof_of: ViewProofOf | None = None) -> Ser
                     resources.tasks,
                 )
             ),
+            pairs=Lazy(lambda: compose_pairs(resources, services)),
+            frames=Lazy(lambda: compose_frames(resources)),
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())

@@ -112,10 +112,13 @@ async def _run(options: RunOptions, command: Command, timeout_s: float) -> int:
     loaders: list[PictureLoader] = []
 
     def loader_for(
-        on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
+        on_loaded: Callable[[LoadResult], None],
+        *,
+        low_priority: bool = False,
+        host: PictureHost | None = None,
     ) -> PictureLoader:
         loader = PictureLoader(
-            resources.host,
+            host or resources.host,
             resources.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),

@@ -8,11 +8,15 @@ import os
 import sys
 from typing import BinaryIO
 
+from qamera_review.domain.alignment import CannotAlign, PairResult
 from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.measurement import AiMark
 from qamera_review.measuring.ai_mark import read_ai_mark
 from qamera_review.measuring.measure import SIDE_PX, FileNumbers, measure
+from qamera_review.measuring.pair import SIDE_PX as PAIR_SIDE_PX
+from qamera_review.measuring.pair import measure_pair
 from qamera_review.services.checks.frames import pack_measurement, read_frame, write_frame
+from qamera_review.services.originals.pair_frames import is_pair, pack_result, unpack_pair
 from qamera_review.services.pictures.decoding import decode
 
 _NICENESS = 10  # the window has the processor first
@@ -30,10 +34,11 @@ def main() -> int:
 
 
 def serve(pictures: BinaryIO, answers: BinaryIO) -> None:
-    """Answer each frame with a measurement, or with an empty frame for what is no picture."""
+    """Answer each frame with a measurement or, for a pair of pictures, with what was found out
+    about it; with an empty frame for what is no picture."""
     while (data := read_frame(pictures)) is not None:
         try:
-            write_frame(answers, measured(data))
+            write_frame(answers, paired(data) if is_pair(data) else measured(data))
         except OSError:  # the program has gone
             return
 
@@ -49,6 +54,16 @@ def measured(data: bytes) -> bytes:
     )
     mark: AiMark = read_ai_mark(data)
     return pack_measurement(measure(decoded.image, file, mark))
+
+
+def paired(content: bytes) -> bytes:
+    """Return what was found out about a pair of picture files, as bytes."""
+    original, packshot = unpack_pair(content)
+    try:
+        pictures = (decode(original, PAIR_SIDE_PX), decode(packshot, PAIR_SIDE_PX))
+    except PictureInvalid:
+        return pack_result(PairResult(reason=CannotAlign.UNREADABLE))
+    return pack_result(measure_pair(*(picture.image for picture in pictures)))
 
 
 def _lower_priority() -> None:

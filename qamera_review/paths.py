@@ -81,6 +81,16 @@ class AppPaths(Struct, frozen=True):
         return self.data / "products.sqlite3"
 
     @property
+    def originals(self) -> Path:
+        """Return the database of the originals that the user has chosen."""
+        return self.data / "originals.sqlite3"
+
+    @property
+    def original_pictures(self) -> Path:
+        """Return the folder of the user's own originals."""
+        return self.data / "originals"
+
+    @property
     def check_marks(self) -> Path:
         """Return the database of the checks that the user has marked as wrong."""
         return self.data / "checks.sqlite3"

@@ -16,6 +16,7 @@ from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.measurement_file import MeasurementFile
+from qamera_review.storage.original_file import OriginalFile, OriginalPictures
 from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.profile_files import ProfileFiles
 from qamera_review.storage.thumb_cache import ThumbCache
@@ -60,6 +61,8 @@ class RunResources(Struct, frozen=True):
     writer: Writer
     thumbs: ThumbCache
     product_file: ProductFile
+    original_file: OriginalFile
+    original_pictures: OriginalPictures
     measurements: MeasurementFile
     check_marks: CheckMarkFile
     profile_files: ProfileFiles

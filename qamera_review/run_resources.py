@@ -18,6 +18,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.folder_owner import accounts_in, claim_folder
 from qamera_review.storage.measurement_file import MeasurementFile
+from qamera_review.storage.original_file import OriginalFile, OriginalPictures
 from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.profile_files import ProfileFiles
 from qamera_review.storage.settings import SettingsFile
@@ -59,6 +60,8 @@ def open_resources(
         writer=Writer(paths.outbox, opener.open, opener.record),
         thumbs=thumbs,
         product_file=ProductFile(paths.products),
+        original_file=OriginalFile(paths.originals),
+        original_pictures=OriginalPictures(paths.original_pictures),
         measurements=MeasurementFile(paths.measurements),
         check_marks=CheckMarkFile(paths.check_marks),
         profile_files=ProfileFiles(resources_dir() / "profiles", paths.profiles),

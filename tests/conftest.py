@@ -18,6 +18,10 @@ from tests.support.sandbox import sandbox, sandbox_factory
 
 __all__ = ["sandbox", "sandbox_factory"]
 
+# As in the measuring process, before numpy is imported: more threads for products of small matrices
+# only keep the processors busy.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 ON_WINDOWS = sys.platform == "win32"
 # Tests of what Windows does not have: signals, modes and /proc; scan codes and layouts of X11.
 ELSEWHERE = ("posix", "x11")

@@ -93,7 +93,7 @@ class Cdn:
         white, soft, straight = SCENERIES[0].id, MODELS[0].id, PRESETS[0].id
         product = known_product(stem)
         if folder == "products" and product is not None:
-            return Design(product.kind, product.colour, white, soft, straight, 0)
+            return Design(product.kind, product.colour, white, soft, straight, 0, is_original=True)
         if folder == "sceneries" and any(choice.id == stem for choice in SCENERIES):
             return Design("sphere", "plaster", stem, soft, straight, 0)
         if folder == "models" and any(choice.id == stem for choice in MODELS):

@@ -39,6 +39,8 @@ if TYPE_CHECKING:  # see core/lazy.py
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
+    from qamera_review.services.originals.frames import FramePreparer
+    from qamera_review.services.originals.pairs import Pairs
     from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
 
@@ -53,6 +55,8 @@ class LazyServices(Struct, frozen=True):
     picture_export: Lazy["PictureExport"]
     file_export: Lazy["FileExport"]
     approval_log: Lazy["ApprovalLog"]
+    pairs: Lazy["Pairs"]
+    frames: Lazy["FramePreparer"]
 
 
 class Services(Struct, frozen=True):
@@ -124,6 +128,16 @@ class Services(Struct, frozen=True):
     def approval_log(self) -> "ApprovalLog":
         """Keeps the approval record."""
         return self.lazy.approval_log()
+
+    @property
+    def pairs(self) -> "Pairs":
+        """The originals, and how packshots compare with them."""
+        return self.lazy.pairs()
+
+    @property
+    def frames(self) -> "FramePreparer":
+        """Prepares visible parts of pictures."""
+        return self.lazy.frames()
 
     def fetch_product_names(self) -> None:
         """Fetch the names of the service's products once a run, when they would be shown."""

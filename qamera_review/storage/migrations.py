@@ -259,6 +259,23 @@ _APPROVALS_1: Migration = (
         BEGIN SELECT RAISE(ABORT, 'an entry of the record cannot be removed'); END""",
 )
 
+# Which originals the user has chosen for products, how far each was moved over the packshots, and
+# the addresses of the service's photos.
+_ORIGINALS_1: Migration = (
+    """CREATE TABLE choices (
+        product TEXT PRIMARY KEY,
+        source TEXT NOT NULL,
+        value TEXT NOT NULL,
+        name TEXT NOT NULL) STRICT""",
+    """CREATE TABLE nudges (
+        product TEXT PRIMARY KEY,
+        across REAL NOT NULL,
+        down REAL NOT NULL) STRICT""",
+    """CREATE TABLE photos (
+        service_id TEXT PRIMARY KEY,
+        address TEXT NOT NULL) STRICT""",
+)
+
 OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_1,
     _OUTBOX_2,
@@ -275,3 +292,4 @@ PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)
 MEASUREMENTS: tuple[Migration, ...] = (_MEASUREMENTS_1,)
 CHECK_MARKS: tuple[Migration, ...] = (_CHECK_MARKS_1,)
 APPROVALS: tuple[Migration, ...] = (_APPROVALS_1,)
+ORIGINALS: tuple[Migration, ...] = (_ORIGINALS_1,)

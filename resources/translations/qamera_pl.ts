@@ -1089,6 +1089,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wstecz</translation>
     </message>
     <message>
+      <source>Back to where it was aligned</source>
+      <translation>Wróć do dopasowanego położenia</translation>
+    </message>
+    <message>
       <source>Background</source>
       <translation>Tło</translation>
     </message>
@@ -1213,6 +1217,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kontrole: {checks}</translation>
     </message>
     <message>
+      <source>Choose a file with the product's own photo. A copy of it is kept</source>
+      <translation>Wybierz plik ze zdjęciem produktu. Program zachowa jego kopię</translation>
+    </message>
+    <message>
       <source>Choose a folder and write the files</source>
       <translation>Wybierz folder i zapisz pliki</translation>
     </message>
@@ -1235,6 +1243,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Choose an account to edit or open</source>
       <translation>Wybierz konto, aby je edytować lub otworzyć</translation>
+    </message>
+    <message>
+      <source>Choose an original…</source>
+      <translation>Wybierz oryginał…</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>
@@ -1357,8 +1369,16 @@ key of an action    skrót; API key: klucz API
       <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich w widoku</translation>
     </message>
     <message>
+      <source>Compare the other packshots of the product with this one</source>
+      <translation>Porównuj z nim pozostałe packshoty produktu</translation>
+    </message>
+    <message>
       <source>Compare the selected packshots, or this one and the next</source>
       <translation>Porównaj zaznaczone packshoty albo ten i następny</translation>
+    </message>
+    <message>
+      <source>Compare with the original</source>
+      <translation>Porównaj z oryginałem</translation>
     </message>
     <message>
       <source>Comparing the pictures with those that were approved…</source>
@@ -1685,6 +1705,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wprowadź, zmień lub usuń klucz API</translation>
     </message>
     <message>
+      <source>Equalise the background</source>
+      <translation>Wyrównaj tło</translation>
+    </message>
+    <message>
       <source>Every known product has an approved packshot</source>
       <translation>Każdy znany produkt ma zatwierdzony packshot</translation>
     </message>
@@ -1907,6 +1931,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Generation failed</source>
       <translation>Generowanie nieudane</translation>
+    </message>
+    <message>
+      <source>Go back to the part before, at 100% beside the original</source>
+      <translation>Wróć do poprzedniego fragmentu, w 100% obok oryginału</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -2425,12 +2453,20 @@ key of an action    skrót; API key: klucz API
       <translation>Wiele produktów…</translation>
     </message>
     <message>
+      <source>Mark where the packshot differs from the original. It isn't a verdict</source>
+      <translation>Zaznacz, gdzie packshot różni się od oryginału. To nie jest ocena</translation>
+    </message>
+    <message>
       <source>Marked as wrong</source>
       <translation>Oznaczone jako błędne</translation>
     </message>
     <message>
       <source>Marked as wrong here: {check}</source>
       <translation>Oznaczono jako błędną w tym miejscu: {check}</translation>
+    </message>
+    <message>
+      <source>Match the subjects</source>
+      <translation>Dopasuj produkty do siebie</translation>
     </message>
     <message>
       <source>Matches</source>
@@ -2509,6 +2545,30 @@ key of an action    skrót; API key: klucz API
       <translation>Przenieś</translation>
     </message>
     <message>
+      <source>Move the line left</source>
+      <translation>Przesuń linię w lewo</translation>
+    </message>
+    <message>
+      <source>Move the line right</source>
+      <translation>Przesuń linię w prawo</translation>
+    </message>
+    <message>
+      <source>Move the original down</source>
+      <translation>Przesuń oryginał w dół</translation>
+    </message>
+    <message>
+      <source>Move the original left</source>
+      <translation>Przesuń oryginał w lewo</translation>
+    </message>
+    <message>
+      <source>Move the original right</source>
+      <translation>Przesuń oryginał w prawo</translation>
+    </message>
+    <message>
+      <source>Move the original up</source>
+      <translation>Przesuń oryginał w górę</translation>
+    </message>
+    <message>
       <source>Move to a product: {what}</source>
       <translation>Przenieś do produktu: {what}</translation>
     </message>
@@ -2585,8 +2645,8 @@ key of an action    skrót; API key: klucz API
       <translation>Następny obraz</translation>
     </message>
     <message>
-      <source>Next picture in the comparison</source>
-      <translation>Następny obraz w porównaniu</translation>
+      <source>Next picture, or next part</source>
+      <translation>Następny obraz lub fragment</translation>
     </message>
     <message>
       <source>Next product without an approval</source>
@@ -2639,6 +2699,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>No messages yet</source>
       <translation>Brak komunikatów</translation>
+    </message>
+    <message>
+      <source>No original is known for this product</source>
+      <translation>Nie ma oryginału tego produktu</translation>
     </message>
     <message>
       <source>No packshots yet</source>
@@ -2957,8 +3021,28 @@ key of an action    skrót; API key: klucz API
       <translation>Pomarańczowy</translation>
     </message>
     <message>
+      <source>Original</source>
+      <translation>Oryginał</translation>
+    </message>
+    <message>
+      <source>Original background</source>
+      <translation>Własne tło oryginału</translation>
+    </message>
+    <message>
+      <source>Original beside</source>
+      <translation>Oryginał obok</translation>
+    </message>
+    <message>
+      <source>Original of {product} - Qamera Review</source>
+      <translation>Oryginał produktu {product} - Qamera Review</translation>
+    </message>
+    <message>
       <source>Original size</source>
       <translation>Oryginalny rozmiar</translation>
+    </message>
+    <message>
+      <source>Original: {source}</source>
+      <translation>Oryginał: {source}</translation>
     </message>
     <message>
       <source>Other</source>
@@ -3027,6 +3111,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pan up</source>
       <translation>Przesuń widok w górę</translation>
+    </message>
+    <message>
+      <source>Part {number} of {count}: {kind}</source>
+      <translation>Fragment {number} z {count}: {kind}</translation>
     </message>
     <message>
       <source>Pause measuring</source>
@@ -3187,6 +3275,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Previous group</source>
       <translation>Poprzednia grupa</translation>
+    </message>
+    <message>
+      <source>Previous part</source>
+      <translation>Poprzedni fragment</translation>
     </message>
     <message>
       <source>Previous picture</source>
@@ -4049,8 +4141,28 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
     </message>
     <message>
+      <source>Show the original</source>
+      <translation>Pokaż oryginał</translation>
+    </message>
+    <message>
+      <source>Show the original beside the packshot</source>
+      <translation>Pokaż oryginał obok packshotu</translation>
+    </message>
+    <message>
+      <source>Show the original on the packshot's background colour</source>
+      <translation>Pokaż oryginał na tle w kolorze tła packshotu</translation>
+    </message>
+    <message>
+      <source>Show the original right of a line. Drag the line with the mouse</source>
+      <translation>Pokaż oryginał na prawo od linii. Linię przeciąga się myszą</translation>
+    </message>
+    <message>
       <source>Show the pictures that this check has found</source>
       <translation>Pokaż zdjęcia, które znalazła ta kontrola</translation>
+    </message>
+    <message>
+      <source>Show the product's original in the same place. Hold the key to look only briefly. In the grid: select</source>
+      <translation>Pokaż oryginał produktu w tym samym miejscu. Przytrzymaj klawisz, aby tylko zerknąć. W siatce: zaznacz</translation>
     </message>
     <message>
       <source>Show the view without groups</source>
@@ -4345,6 +4457,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Kontrola milczy przy tym zdjęciu</translation>
     </message>
     <message>
+      <source>The chosen original of {product} isn't used any more</source>
+      <translation>Wybrany oryginał produktu {product} nie jest już używany</translation>
+    </message>
+    <message>
       <source>The color behind transparent parts</source>
       <translation>Kolor pod przezroczystymi częściami</translation>
     </message>
@@ -4415,6 +4531,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The file is empty.</source>
       <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+      <source>The file is larger than {limit} MB.</source>
+      <translation>Plik jest większy niż {limit} MB.</translation>
+    </message>
+    <message>
+      <source>The file is the original of {product}</source>
+      <translation>Plik jest teraz oryginałem produktu {product}</translation>
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
@@ -4507,6 +4631,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The number must be from 1 to 1000.</source>
       <translation>Liczba musi być od 1 do 1000.</translation>
+    </message>
+    <message>
+      <source>The original has the packshot's background</source>
+      <translation>Oryginał ma tło packshotu</translation>
+    </message>
+    <message>
+      <source>The original is where it was aligned</source>
+      <translation>Oryginał jest tam, gdzie został dopasowany</translation>
     </message>
     <message>
       <source>The picture couldn't be loaded</source>
@@ -4857,6 +4989,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie można użyć tego wzorca nazw</translation>
     </message>
     <message>
+      <source>This packshot is the original of {product}</source>
+      <translation>Ten packshot jest teraz oryginałem produktu {product}</translation>
+    </message>
+    <message>
       <source>This picture is too large to be shown.</source>
       <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
@@ -4973,6 +5109,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Cofnij wybór w pojedynku</translation>
     </message>
     <message>
+      <source>Undo moving the original</source>
+      <translation>Cofnij przesunięcie oryginału</translation>
+    </message>
+    <message>
       <source>Undo the choice</source>
       <translation>Cofnij wybór</translation>
     </message>
@@ -5061,8 +5201,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zaktualizuj Qamera Review. Plik nie został zmieniony.</translation>
     </message>
     <message>
+      <source>Use as the original</source>
+      <translation>Użyj jako oryginału</translation>
+    </message>
+    <message>
       <source>Use at least one of {fields}.</source>
       <translation>Użyj co najmniej jednego z pól: {fields}.</translation>
+    </message>
+    <message>
+      <source>Use the service's photo again, or the latest approved packshot</source>
+      <translation>Używaj znów zdjęcia z serwisu albo ostatnio zatwierdzonego packshotu</translation>
+    </message>
+    <message>
+      <source>Use the usual original</source>
+      <translation>Użyj zwykłego oryginału</translation>
     </message>
     <message>
       <source>Use this key</source>
@@ -5137,6 +5289,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Witaj w Qamera Review</translation>
     </message>
     <message>
+      <source>What differs</source>
+      <translation>Co się różni</translation>
+    </message>
+    <message>
+      <source>What differs from the original</source>
+      <translation>Co różni się od oryginału</translation>
+    </message>
+    <message>
       <source>What guests suggest, disputed packshots first</source>
       <translation>Sugestie gości, najpierw sporne packshoty</translation>
     </message>
@@ -5179,6 +5339,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What you did since the start, and what is left</source>
       <translation>Co zrobiono od uruchomienia i co zostało</translation>
+    </message>
+    <message>
+      <source>When comparing: show the subjects equally large and in the same place</source>
+      <translation>Przy porównywaniu: pokaż produkty w tej samej wielkości i w tym samym miejscu</translation>
+    </message>
+    <message>
+      <source>When comparing: the next picture. In the loupe: the next part worth a look, at 100% beside the original</source>
+      <translation>Przy porównywaniu: następny obraz. W lupie: następny fragment wart uwagi, w 100% obok oryginału</translation>
     </message>
     <message>
       <source>Which packshots to include</source>
@@ -5241,6 +5409,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Wybierz najlepszy, resztę zostaw</translation>
     </message>
     <message>
+      <source>Wipe to the original</source>
+      <translation>Zasłona z oryginałem</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Wycofaj</translation>
     </message>
@@ -5295,6 +5467,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>You can't approve a picture you haven't seen. In a batch, unseen packshots are counted separately.</source>
       <translation>Nie można zatwierdzić nieobejrzanego obrazu. W serii nieobejrzane packshoty są liczone osobno.</translation>
+    </message>
+    <message>
+      <source>You haven't chosen an original for this product</source>
+      <translation>Nie wybrano oryginału tego produktu</translation>
     </message>
     <message>
       <source>You see a summary before anything is sent.</source>
@@ -5360,6 +5536,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>accepted</source>
       <translation>przyjęto</translation>
     </message>
+    <message>
+      <source>aligned</source>
+      <translation>dopasowany</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -5405,6 +5585,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>złe krawędzie</translation>
     </message>
     <message>
+      <source>being aligned…</source>
+      <translation>dopasowywanie…</translation>
+    </message>
+    <message>
       <source>black background</source>
       <translation>czarne tło</translation>
     </message>
@@ -5429,6 +5613,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zamknięte</translation>
     </message>
     <message>
+      <source>colour difference ΔE {value} on average</source>
+      <translation>średnia różnica barw ΔE {value}</translation>
+    </message>
+    <message>
       <source>command palette only</source>
       <translation>tylko w palecie poleceń</translation>
     </message>
@@ -5439,6 +5627,22 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>content credentials, nothing about AI</source>
       <translation>poświadczenia treści, nic o AI</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned</source>
+      <translation>nie udało się dopasować</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned: the picture is damaged</source>
+      <translation>nie udało się dopasować: obraz jest uszkodzony</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned: the picture is too small</source>
+      <translation>nie udało się dopasować: obraz jest za mały</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned: the pictures are too different</source>
+      <translation>nie udało się dopasować: obrazy zbyt się różnią</translation>
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
@@ -5479,6 +5683,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>file size</source>
       <translation>rozmiar pliku</translation>
+    </message>
+    <message>
+      <source>file {name}</source>
+      <translation>plik {name}</translation>
     </message>
     <message>
       <source>fills {share} of the picture</source>
@@ -5525,12 +5733,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
+      <source>latest approved, {name}</source>
+      <translation>ostatnio zatwierdzony, {name}</translation>
+    </message>
+    <message>
       <source>left</source>
       <translation>lewa strona</translation>
     </message>
     <message>
       <source>lightness {limit} or more</source>
       <translation>jasność co najmniej {limit}</translation>
+    </message>
+    <message>
+      <source>loading…</source>
+      <translation>wczytywanie…</translation>
     </message>
     <message>
       <source>made with AI</source>
@@ -5653,8 +5869,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>wynik nieznany</translation>
     </message>
     <message>
+      <source>outline</source>
+      <translation>zarys</translation>
+    </message>
+    <message>
+      <source>packshot {name}</source>
+      <translation>packshot {name}</translation>
+    </message>
+    <message>
       <source>part {n} of {of}</source>
       <translation>część {n} z {of}</translation>
+    </message>
+    <message>
+      <source>pattern or logo</source>
+      <translation>wzór lub logo</translation>
     </message>
     <message>
       <source>pending, can be undone</source>
@@ -5737,6 +5965,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>uruchomione</translation>
     </message>
     <message>
+      <source>text-like</source>
+      <translation>podobne do tekstu</translation>
+    </message>
+    <message>
       <source>the background has no single color</source>
       <translation>tło nie ma jednego koloru</translation>
     </message>
@@ -5767,6 +5999,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>the service says {word}</source>
       <translation>serwis podaje: {word}</translation>
+    </message>
+    <message>
+      <source>the service's photo</source>
+      <translation>zdjęcie z serwisu</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
@@ -5999,6 +6235,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
       <translation>Zmierzono {measured} z {total} zdjęć. „Trafne” to udział odrzuconych wśród ocenionych przez ciebie. Te liczby zostają na tym komputerze.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged.</source>
+      <translation>Plik {name} jest uszkodzony.</translation>
     </message>
     <message>
       <source>{name} is {told}; {used} is used instead</source>

@@ -1088,6 +1088,10 @@ ID, px              ID, px
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Back to where it was aligned</source>
+      <translation>Повернути на місце, де суміщено</translation>
+    </message>
+    <message>
       <source>Background</source>
       <translation>Тло</translation>
     </message>
@@ -1212,6 +1216,10 @@ ID, px              ID, px
       <translation>Перевірки: {checks}</translation>
     </message>
     <message>
+      <source>Choose a file with the product's own photo. A copy of it is kept</source>
+      <translation>Виберіть файл із фото товару. Програма збереже його копію</translation>
+    </message>
+    <message>
       <source>Choose a folder and write the files</source>
       <translation>Вибрати папку й записати файли</translation>
     </message>
@@ -1234,6 +1242,10 @@ ID, px              ID, px
     <message>
       <source>Choose an account to edit or open</source>
       <translation>Виберіть обліковий запис, щоб змінити або відкрити його</translation>
+    </message>
+    <message>
+      <source>Choose an original…</source>
+      <translation>Вибрати оригінал…</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>
@@ -1356,8 +1368,16 @@ ID, px              ID, px
       <translation>Порівняти схвалені зображення вибраних продуктів або всіх у поданні</translation>
     </message>
     <message>
+      <source>Compare the other packshots of the product with this one</source>
+      <translation>Порівнювати з ним інші пекшоти продукту</translation>
+    </message>
+    <message>
       <source>Compare the selected packshots, or this one and the next</source>
       <translation>Порівняти вибрані пакшоти або цей і наступний</translation>
+    </message>
+    <message>
+      <source>Compare with the original</source>
+      <translation>Порівняти з оригіналом</translation>
     </message>
     <message>
       <source>Comparing the pictures with those that were approved…</source>
@@ -1684,6 +1704,10 @@ ID, px              ID, px
       <translation>Ввести, змінити або вилучити ключ API</translation>
     </message>
     <message>
+      <source>Equalise the background</source>
+      <translation>Вирівняти тло</translation>
+    </message>
+    <message>
       <source>Every known product has an approved packshot</source>
       <translation>Усі відомі продукти мають схвалений пакшот</translation>
     </message>
@@ -1906,6 +1930,10 @@ ID, px              ID, px
     <message>
       <source>Generation failed</source>
       <translation>Помилка генерації</translation>
+    </message>
+    <message>
+      <source>Go back to the part before, at 100% beside the original</source>
+      <translation>Повернутися до попереднього фрагмента, у 100% поруч з оригіналом</translation>
     </message>
     <message>
       <source>Go to the next group</source>
@@ -2424,12 +2452,20 @@ ID, px              ID, px
       <translation>Багато продуктів…</translation>
     </message>
     <message>
+      <source>Mark where the packshot differs from the original. It isn't a verdict</source>
+      <translation>Позначити, де пекшот відрізняється від оригіналу. Це не вердикт</translation>
+    </message>
+    <message>
       <source>Marked as wrong</source>
       <translation>Позначено як хибні</translation>
     </message>
     <message>
       <source>Marked as wrong here: {check}</source>
       <translation>Позначено як хибну тут: {check}</translation>
+    </message>
+    <message>
+      <source>Match the subjects</source>
+      <translation>Вирівняти предмети</translation>
     </message>
     <message>
       <source>Matches</source>
@@ -2508,6 +2544,30 @@ ID, px              ID, px
       <translation>Перемістити</translation>
     </message>
     <message>
+      <source>Move the line left</source>
+      <translation>Посунути лінію ліворуч</translation>
+    </message>
+    <message>
+      <source>Move the line right</source>
+      <translation>Посунути лінію праворуч</translation>
+    </message>
+    <message>
+      <source>Move the original down</source>
+      <translation>Посунути оригінал униз</translation>
+    </message>
+    <message>
+      <source>Move the original left</source>
+      <translation>Посунути оригінал ліворуч</translation>
+    </message>
+    <message>
+      <source>Move the original right</source>
+      <translation>Посунути оригінал праворуч</translation>
+    </message>
+    <message>
+      <source>Move the original up</source>
+      <translation>Посунути оригінал угору</translation>
+    </message>
+    <message>
       <source>Move to a product: {what}</source>
       <translation>Перемістити до продукту: {what}</translation>
     </message>
@@ -2584,8 +2644,8 @@ ID, px              ID, px
       <translation>Наступне зображення</translation>
     </message>
     <message>
-      <source>Next picture in the comparison</source>
-      <translation>Наступне зображення в порівнянні</translation>
+      <source>Next picture, or next part</source>
+      <translation>Наступне зображення або фрагмент</translation>
     </message>
     <message>
       <source>Next product without an approval</source>
@@ -2638,6 +2698,10 @@ ID, px              ID, px
     <message>
       <source>No messages yet</source>
       <translation>Повідомлень ще немає</translation>
+    </message>
+    <message>
+      <source>No original is known for this product</source>
+      <translation>Для цього продукту немає оригіналу</translation>
     </message>
     <message>
       <source>No packshots yet</source>
@@ -2956,8 +3020,28 @@ ID, px              ID, px
       <translation>Помаранчевий</translation>
     </message>
     <message>
+      <source>Original</source>
+      <translation>Оригінал</translation>
+    </message>
+    <message>
+      <source>Original background</source>
+      <translation>Власне тло оригіналу</translation>
+    </message>
+    <message>
+      <source>Original beside</source>
+      <translation>Оригінал поруч</translation>
+    </message>
+    <message>
+      <source>Original of {product} - Qamera Review</source>
+      <translation>Оригінал продукту {product} - Qamera Review</translation>
+    </message>
+    <message>
       <source>Original size</source>
       <translation>Початковий розмір</translation>
+    </message>
+    <message>
+      <source>Original: {source}</source>
+      <translation>Оригінал: {source}</translation>
     </message>
     <message>
       <source>Other</source>
@@ -3026,6 +3110,10 @@ ID, px              ID, px
     <message>
       <source>Pan up</source>
       <translation>Прокрутити вгору</translation>
+    </message>
+    <message>
+      <source>Part {number} of {count}: {kind}</source>
+      <translation>Фрагмент {number} з {count}: {kind}</translation>
     </message>
     <message>
       <source>Pause measuring</source>
@@ -3186,6 +3274,10 @@ ID, px              ID, px
     <message>
       <source>Previous group</source>
       <translation>Попередня група</translation>
+    </message>
+    <message>
+      <source>Previous part</source>
+      <translation>Попередній фрагмент</translation>
     </message>
     <message>
       <source>Previous picture</source>
@@ -4048,8 +4140,28 @@ ID, px              ID, px
       <translation>Показати наступний продукт без схваленого пакшота</translation>
     </message>
     <message>
+      <source>Show the original</source>
+      <translation>Показати оригінал</translation>
+    </message>
+    <message>
+      <source>Show the original beside the packshot</source>
+      <translation>Показати оригінал поруч із пекшотом</translation>
+    </message>
+    <message>
+      <source>Show the original on the packshot's background colour</source>
+      <translation>Показати оригінал на тлі кольору тла пекшота</translation>
+    </message>
+    <message>
+      <source>Show the original right of a line. Drag the line with the mouse</source>
+      <translation>Показати оригінал праворуч від лінії. Лінію можна тягнути мишею</translation>
+    </message>
+    <message>
       <source>Show the pictures that this check has found</source>
       <translation>Показати зображення, які знайшла ця перевірка</translation>
+    </message>
+    <message>
+      <source>Show the product's original in the same place. Hold the key to look only briefly. In the grid: select</source>
+      <translation>Показати оригінал продукту на тому самому місці. Утримуйте клавішу, щоб лише глянути. У сітці: вибрати</translation>
     </message>
     <message>
       <source>Show the view without groups</source>
@@ -4344,6 +4456,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Перевірка мовчить щодо цього зображення</translation>
     </message>
     <message>
+      <source>The chosen original of {product} isn't used any more</source>
+      <translation>Вибраний оригінал продукту {product} більше не використовується</translation>
+    </message>
+    <message>
       <source>The color behind transparent parts</source>
       <translation>Колір під прозорими частинами</translation>
     </message>
@@ -4414,6 +4530,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The file is empty.</source>
       <translation>Файл порожній.</translation>
+    </message>
+    <message>
+      <source>The file is larger than {limit} MB.</source>
+      <translation>Файл більший за {limit} МБ.</translation>
+    </message>
+    <message>
+      <source>The file is the original of {product}</source>
+      <translation>Файл тепер оригінал продукту {product}</translation>
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
@@ -4506,6 +4630,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The number must be from 1 to 1000.</source>
       <translation>Число має бути від 1 до 1000.</translation>
+    </message>
+    <message>
+      <source>The original has the packshot's background</source>
+      <translation>Оригінал має тло пекшота</translation>
+    </message>
+    <message>
+      <source>The original is where it was aligned</source>
+      <translation>Оригінал там, де його суміщено</translation>
     </message>
     <message>
       <source>The picture couldn't be loaded</source>
@@ -4856,6 +4988,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Цей шаблон назв не можна використати</translation>
     </message>
     <message>
+      <source>This packshot is the original of {product}</source>
+      <translation>Цей пекшот тепер оригінал продукту {product}</translation>
+    </message>
+    <message>
       <source>This picture is too large to be shown.</source>
       <translation>Це зображення завелике, щоб його показати.</translation>
     </message>
@@ -4972,6 +5108,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Скасувати вибір у двобої</translation>
     </message>
     <message>
+      <source>Undo moving the original</source>
+      <translation>Скасувати зсув оригіналу</translation>
+    </message>
+    <message>
       <source>Undo the choice</source>
       <translation>Скасувати вибір</translation>
     </message>
@@ -5060,8 +5200,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Оновіть Qamera Review. Файл не змінено.</translation>
     </message>
     <message>
+      <source>Use as the original</source>
+      <translation>Взяти за оригінал</translation>
+    </message>
+    <message>
       <source>Use at least one of {fields}.</source>
       <translation>Використайте принаймні одне з полів: {fields}.</translation>
+    </message>
+    <message>
+      <source>Use the service's photo again, or the latest approved packshot</source>
+      <translation>Знову брати фото сервісу або останній схвалений пекшот</translation>
+    </message>
+    <message>
+      <source>Use the usual original</source>
+      <translation>Взяти звичайний оригінал</translation>
     </message>
     <message>
       <source>Use this key</source>
@@ -5136,6 +5288,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вітаємо в Qamera Review</translation>
     </message>
     <message>
+      <source>What differs</source>
+      <translation>Що відрізняється</translation>
+    </message>
+    <message>
+      <source>What differs from the original</source>
+      <translation>Що відрізняється від оригіналу</translation>
+    </message>
+    <message>
       <source>What guests suggest, disputed packshots first</source>
       <translation>Пропозиції гостей, спершу спірні пакшоти</translation>
     </message>
@@ -5178,6 +5338,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What you did since the start, and what is left</source>
       <translation>Що зроблено від запуску і що залишилося</translation>
+    </message>
+    <message>
+      <source>When comparing: show the subjects equally large and in the same place</source>
+      <translation>Під час порівняння: показати предмети однаково великими й на тому самому місці</translation>
+    </message>
+    <message>
+      <source>When comparing: the next picture. In the loupe: the next part worth a look, at 100% beside the original</source>
+      <translation>Під час порівняння: наступне зображення. У лупі: наступний вартий уваги фрагмент, у 100% поруч з оригіналом</translation>
     </message>
     <message>
       <source>Which packshots to include</source>
@@ -5240,6 +5408,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Обрати найкращим, решту залишити</translation>
     </message>
     <message>
+      <source>Wipe to the original</source>
+      <translation>Шторка з оригіналом</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Відкликати</translation>
     </message>
@@ -5294,6 +5466,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>You can't approve a picture you haven't seen. In a batch, unseen packshots are counted separately.</source>
       <translation>Зображення, якого ви не бачили, схвалити не можна. Під час пакетної дії непереглянуті пакшоти рахуються окремо.</translation>
+    </message>
+    <message>
+      <source>You haven't chosen an original for this product</source>
+      <translation>Ви не вибирали оригінал для цього продукту</translation>
     </message>
     <message>
       <source>You see a summary before anything is sent.</source>
@@ -5359,6 +5535,10 @@ The images may have been generated and charged, so the job is never sent again a
       <source>accepted</source>
       <translation>прийнято</translation>
     </message>
+    <message>
+      <source>aligned</source>
+      <translation>суміщено</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -5404,6 +5584,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>неакуратні краї</translation>
     </message>
     <message>
+      <source>being aligned…</source>
+      <translation>суміщення…</translation>
+    </message>
+    <message>
       <source>black background</source>
       <translation>чорне тло</translation>
     </message>
@@ -5428,6 +5612,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>закрито</translation>
     </message>
     <message>
+      <source>colour difference ΔE {value} on average</source>
+      <translation>середня різниця кольору ΔE {value}</translation>
+    </message>
+    <message>
       <source>command palette only</source>
       <translation>лише в палітрі команд</translation>
     </message>
@@ -5438,6 +5626,22 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>content credentials, nothing about AI</source>
       <translation>посвідчення вмісту, нічого про ШІ</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned</source>
+      <translation>не вдалося сумістити</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned: the picture is damaged</source>
+      <translation>не вдалося сумістити: зображення пошкоджене</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned: the picture is too small</source>
+      <translation>не вдалося сумістити: зображення замале</translation>
+    </message>
+    <message>
+      <source>couldn't be aligned: the pictures are too different</source>
+      <translation>не вдалося сумістити: зображення надто різні</translation>
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
@@ -5478,6 +5682,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>file size</source>
       <translation>розмір файлу</translation>
+    </message>
+    <message>
+      <source>file {name}</source>
+      <translation>файл {name}</translation>
     </message>
     <message>
       <source>fills {share} of the picture</source>
@@ -5524,12 +5732,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у групі {name} ({count})</translation>
     </message>
     <message>
+      <source>latest approved, {name}</source>
+      <translation>останній схвалений, {name}</translation>
+    </message>
+    <message>
       <source>left</source>
       <translation>ліворуч</translation>
     </message>
     <message>
       <source>lightness {limit} or more</source>
       <translation>яскравість щонайменше {limit}</translation>
+    </message>
+    <message>
+      <source>loading…</source>
+      <translation>завантаження…</translation>
     </message>
     <message>
       <source>made with AI</source>
@@ -5652,8 +5868,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>результат невідомий</translation>
     </message>
     <message>
+      <source>outline</source>
+      <translation>контур</translation>
+    </message>
+    <message>
+      <source>packshot {name}</source>
+      <translation>пекшот {name}</translation>
+    </message>
+    <message>
       <source>part {n} of {of}</source>
       <translation>частина {n} з {of}</translation>
+    </message>
+    <message>
+      <source>pattern or logo</source>
+      <translation>візерунок або логотип</translation>
     </message>
     <message>
       <source>pending, can be undone</source>
@@ -5736,6 +5964,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>запущено</translation>
     </message>
     <message>
+      <source>text-like</source>
+      <translation>схоже на текст</translation>
+    </message>
+    <message>
       <source>the background has no single color</source>
       <translation>тло не має одного кольору</translation>
     </message>
@@ -5766,6 +5998,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>the service says {word}</source>
       <translation>сервіс повідомляє: {word}</translation>
+    </message>
+    <message>
+      <source>the service's photo</source>
+      <translation>фото сервісу</translation>
     </message>
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
@@ -5998,6 +6234,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
       <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед оцінених вами. Ці числа лишаються на цьому комп'ютері.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged.</source>
+      <translation>Файл {name} пошкоджено.</translation>
     </message>
     <message>
       <source>{name} is {told}; {used} is used instead</source>

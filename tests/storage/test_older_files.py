@@ -15,14 +15,18 @@ from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.database import Migration, migrate
-from qamera_review.storage.migrations import OUTBOX, THUMBS
+from qamera_review.storage.migrations import ORIGINALS, OUTBOX, THUMBS
 from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.outbox_table import DecisionOutcome
 from qamera_review.storage.thumb_cache import ThumbCache
 from tests.support.outbox_samples import file_version, whole_outbox
 
 DUMPS = Path(__file__).parent / "older"
-CHAINS: dict[str, tuple[Migration, ...]] = {"outbox": OUTBOX, "thumbs": THUMBS}
+CHAINS: dict[str, tuple[Migration, ...]] = {
+    "outbox": OUTBOX,
+    "thumbs": THUMBS,
+    "originals": ORIGINALS,
+}
 VERSIONS = [(name, number + 1) for name, chain in CHAINS.items() for number in range(len(chain))]
 
 

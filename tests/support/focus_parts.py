@@ -94,6 +94,7 @@ class WorldParts:
             view=view,
             groups=groups,
             products=nothing,
+            originals=nothing,
             feedback=reasons,
             checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),

@@ -37,7 +37,16 @@ def placement_for(design: Design, fill: float, rise: float, chance: random.Rando
     place.x += chance.uniform(-6, 6)
     place.base_y = 803 - rise + (place.zoom - 1) * 250 + chance.uniform(-4, 4)
     _apply_defect(place, design.flaw, chance)
+    if design.is_original:
+        _place_by_hand(place, chance)
     return place
+
+
+def _place_by_hand(place: Placement, chance: random.Random) -> None:
+    """Move the product as somebody would who takes a photo of it on a table."""
+    place.zoom *= chance.uniform(0.68, 0.86)
+    place.x += chance.uniform(-70, 70)
+    place.base_y -= chance.uniform(20, 90)
 
 
 def _apply_defect(place: Placement, flaw: str | None, chance: random.Random) -> None:

@@ -87,15 +87,32 @@ def _moved(product: QImage, placement: Placement) -> QImage:
     painter = QPainter(moved)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    to_place = QTransform()
-    to_place.translate(placement.x * scale, placement.base_y * scale)
-    to_place.rotate(placement.lean)
-    to_place.scale(placement.zoom * placement.squeeze, placement.zoom)
-    to_place.translate(-500 * scale, -BASE_Y * scale)
-    painter.setTransform(to_place)
+    painter.scale(scale, scale)
+    painter.setTransform(_to_place(placement), True)
+    painter.scale(1 / scale, 1 / scale)
     painter.drawImage(0, 0, product)
     painter.end()
     return moved
+
+
+def _to_place(placement: Placement) -> QTransform:
+    """Return the transformation (in units) that puts a product at its place."""
+    to_place = QTransform()
+    to_place.translate(placement.x, placement.base_y)
+    to_place.rotate(placement.lean)
+    to_place.scale(placement.zoom * placement.squeeze, placement.zoom)
+    to_place.translate(-500, -BASE_Y)
+    return to_place
+
+
+def place_of_product(design: Design) -> QTransform:
+    """Return where the product of a design lies in its picture: from the units in which it is
+    painted to shares of the picture's width and height."""
+    kind = KINDS[design.kind]
+    chance = random.Random(f"{design.kind} {design.colour} {design.take}")
+    placed = _to_place(placement_for(design, kind.fill, kind.rise, chance))
+    width = UNITS * 4 / 5 if design.is_portrait else UNITS
+    return placed * QTransform(1 / width, 0, 0, 1 / UNITS, 0.5 - UNITS / 2 / width, 0)
 
 
 def _silhouette(product: QImage, reduced: int) -> QImage:

@@ -53,15 +53,24 @@ class MeasuringProcess:
         """Return the measurement of a picture file, or why there is none; blocks meanwhile."""
         if self._has_given_up():
             return Failure.GAVE_UP
+        answer = self.exchange(data)
+        if answer is None:
+            return Failure.CRASHED
+        return unpack_measurement(answer) or Failure.UNREADABLE
+
+    def exchange(self, content: bytes) -> bytes | None:
+        """Return the answer to the content of a frame; None when the process has ended over it, or
+        has done so too often; blocks meanwhile."""
+        if self._has_given_up():
+            return None
         try:
-            answer = self._exchange(self._started(), data)
+            answer = self._exchange(self._started(), content)
         except OSError:
             answer = None
         if answer is None:
             self._crashes.append(self._monotonic_s())
             self._end(kill=True)
-            return Failure.CRASHED
-        return unpack_measurement(answer) or Failure.UNREADABLE
+        return answer
 
     def close(self) -> None:
         """End the process; it is started again when it is needed."""

@@ -380,8 +380,12 @@ class LoaderFactory(Protocol):
     """Makes a picture loader that gives its results to a function."""
 
     def __call__(
-        self, on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
+        self,
+        on_loaded: Callable[[LoadResult], None],
+        *,
+        low_priority: bool = False,
+        host: PictureHost | None = None,
     ) -> PictureLoader:
         """Return a loader; with `low_priority` its threads have a lower priority than the GUI
-        thread."""
+        thread. `host` is where it gets the pictures from, None for where all are."""
         ...

@@ -37,6 +37,7 @@ class ViewLog:
         self._seen: dict[PackshotId, PictureFacts] = {}
         self._total_ms: dict[PackshotId, int] = {}
         self._since_ms: dict[PackshotId, int] = {}
+        self._zones: dict[PackshotId, tuple[str, int, set[int]]] = {}
 
     def pictures_painted(self, pictures: Iterable[PaintedPicture]) -> None:
         """Record that these pictures have just been painted and are visible now. One that was
@@ -64,6 +65,34 @@ class ViewLog:
         for packshot_id in visible:
             if packshot_id in self._seen:
                 self._since_ms.setdefault(packshot_id, now)
+
+    def set_covered(self, packshot_id: PackshotId, is_covered: bool) -> None:
+        """Stop the time of a packshot while something lies over its picture; then let it go on if
+        the packshot was seen before."""
+        since = self._since_ms.pop(packshot_id, None)
+        now = self._clock.monotonic_ms()
+        if since is not None:
+            self._total_ms[packshot_id] = self._total_ms.get(packshot_id, 0) + now - since
+        if not is_covered and packshot_id in self._seen:
+            self._since_ms[packshot_id] = now
+
+    def zone_shown(self, packshot_id: PackshotId, number: int, count: int) -> None:
+        """Record that one of `count` parts of a picture was shown at actual pixels."""
+        facts = self._facts_of(packshot_id)
+        if facts is None:
+            return
+        sha256, known_count, numbers = self._zones.get(packshot_id, ("", 0, set()))
+        if (sha256, known_count) != (facts.sha256, count):
+            numbers = set()
+        self._zones[packshot_id] = (facts.sha256, count, numbers | {number})
+
+    def zones_shown(self, packshot_id: PackshotId) -> tuple[int, int]:
+        """Return how many parts of a packshot's present picture were shown at actual pixels, and of
+        how many; (0, 0) if none was."""
+        sha256, count, numbers = self._zones.get(packshot_id, ("", 0, set()))
+        facts = self._facts_of(packshot_id)
+        is_same = facts is not None and facts.sha256 == sha256
+        return (len(numbers), count) if is_same else (0, 0)
 
     def proof(self, packshot_id: PackshotId) -> ViewProof | None:
         """Return the proof for a decision that is made now; None if the picture was not painted,

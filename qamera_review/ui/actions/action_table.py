@@ -7,6 +7,7 @@ from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.check_actions import check_actions
 from qamera_review.ui.actions.decision_actions import decision_actions
 from qamera_review.ui.actions.list_actions import list_actions
+from qamera_review.ui.actions.original_actions import original_actions
 from qamera_review.ui.actions.picture_actions import picture_actions
 from qamera_review.ui.actions.selection_actions import selection_actions
 from qamera_review.ui.actions.service_actions import service_actions
@@ -19,6 +20,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         *selection_actions(),
         *list_actions(),
         *picture_actions(),
+        *original_actions(),
         *check_actions(),
         *service_actions(),
     )

@@ -12,6 +12,7 @@ from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
+from qamera_review.ui.actions.original_commands import OriginalCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
@@ -76,6 +77,7 @@ class Commands(Struct, frozen=True):
     view: ViewCommands
     groups: GroupCommands
     products: ProductCommands
+    originals: OriginalCommands
     feedback: FeedbackCommands
     checks: CheckCommands
     saved_views: SavedViews

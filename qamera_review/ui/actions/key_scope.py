@@ -53,6 +53,7 @@ _WHILE_TYPING = HARMLESS - {
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
     | {"drop", "winner", "winner_leave_rest", "reject_rest", "take_back", "retry", "mark", "toggle"}
+    | {"original", "use_as_original"}  # the first selects in the grid
     | {"check_wrong"}
 )
 REASON_PREFIXES = ("reason_", "reject_for_")

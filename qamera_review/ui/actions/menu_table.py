@@ -55,7 +55,8 @@ _MENUS: Mapping[MenuId, Sections] = {
     MenuId.VIEW: (
         ("board", "line_up"),
         ("loupe", "compare", "survey", "duel"),
-        ("blink", "next_pane"),
+        ("blink", "match_subjects", "next_pane"),
+        ("original",),
         ("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"),
         ("picture_full_screen", "full_screen"),
         (
@@ -78,6 +79,7 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("note", "mark"),
         ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
+        ("use_as_original", "choose_original", "forget_original"),
         ("draw_checks", "check_wrong", "pause_checks"),
     ),
     MenuId.GENERATE: (
@@ -110,7 +112,8 @@ _LARGE_CONTEXT: Sections = (
     ("note", "mark", "take_back"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
     ("draw_checks", "check_wrong"),
-    ("next_pane", "blink", "approve_stay", "step_back"),
+    ("next_pane", "blink", "match_subjects", "approve_stay", "step_back"),
+    ("original", "use_as_original", "choose_original", "forget_original"),
     ("winner_leave_rest", "reject_rest"),
     ("loupe", "compare", "survey", "duel", "details"),
     ("copy_ids",),

@@ -42,8 +42,13 @@ def picture_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("step_back", "Undo a choice of the duel", "Undo a choice of the duel", g,
                    ("Backspace",), lambda c: c.undo.undo(),
                    lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo),
-        ActionSpec("next_pane", "Next picture in the comparison", "Next picture", g, ("Tab",),
-                   lambda c: c.view.next_pane(), is_comparing),
+        ActionSpec("match_subjects", "Match the subjects", "When comparing: show the subjects "
+                   "equally large and in the same place", g, ("Alt+C",),
+                   lambda c: c.view.toggle_matching(), is_comparing,
+                   checked=lambda c: c.view.matches_subjects),
+        ActionSpec("next_pane", "Next picture, or next part", "When comparing: the next picture. "
+                   "In the loupe: the next part worth a look, at 100% beside the original", g,
+                   ("Tab",), _next_pane_or_zone, _has_panes_or_zones),
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
                    ("Shift+F",), lambda c: c.view.blink(), is_comparing),
         ActionSpec("picture_full_screen", "Full-screen picture",
@@ -71,6 +76,17 @@ def _any_focus(commands: Commands) -> bool:
 
 def _large(commands: Commands) -> bool:
     return commands.view.mode.has_large_picture
+
+
+def _has_panes_or_zones(commands: Commands) -> bool:
+    return commands.view.mode in (ViewMode.COMPARE, ViewMode.LOUPE)
+
+
+def _next_pane_or_zone(commands: Commands) -> None:
+    if is_comparing(commands):
+        commands.view.next_pane()
+    else:
+        commands.originals.step_zone(1)
 
 
 def _panner(dx: int, dy: int) -> Callable[[Commands], None]:

@@ -61,7 +61,7 @@ def _selecting() -> tuple[ActionSpec, ...]:
     g = ActionGroup.SELECT
     return (
         ActionSpec("toggle", "Select or deselect", "Add the tile to the selection or take it out",
-                   g, ("Space",), lambda c: c.selection.toggle_selection(), _can_select),
+                   g, ("Ctrl+Space",), lambda c: c.selection.toggle_selection(), _can_select),
         ActionSpec("select_all", "Select all", "Select all in this view", g, ("Ctrl+A",),
                    lambda c: c.selection.select_all(), _can_select),
         ActionSpec("invert", "Invert the selection", "Select everything in this view that "

@@ -24,6 +24,7 @@ _MAC_KEYS: Keys = {
     "full_screen": ("Ctrl+Meta+F",),
     "select_marked": ("Meta+M",),
     "messages": ("Meta+Shift+M",),
+    "toggle": ("Meta+Space",),
     **{f"save_view_{slot}": (f"Ctrl+Alt+{slot}",) for slot in range(1, 10)},
 }
 

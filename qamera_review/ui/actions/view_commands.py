@@ -201,6 +201,17 @@ class ViewCommands:
         """Make the next picture of the comparison the active one."""
         self._view_stack.compare.step()
 
+    @property
+    def matches_subjects(self) -> bool:
+        """Return whether the comparison shows the subjects equally large, in the same place."""
+        stack = self._view_stack
+        return stack.mode is ViewMode.COMPARE and stack.compare.matches_subjects
+
+    def toggle_matching(self) -> None:
+        """Switch whether the comparison does so."""
+        compare = self._view_stack.compare
+        compare.set_matching(not compare.matches_subjects)
+
     def blink(self) -> None:
         """Switch the comparison to one picture at a time in the same place, or back."""
         self._view_stack.compare.toggle_blink()

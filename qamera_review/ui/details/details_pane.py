@@ -23,6 +23,7 @@ from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.checks.profiles import Profiles
 from qamera_review.services.export.history import History, HistoryEntry
 from qamera_review.services.jobs.service import JobService
+from qamera_review.services.originals.pairs import Pairs
 from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.state import OutboxState
@@ -40,6 +41,7 @@ from qamera_review.ui.text.file_texts import file_text
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.original_texts import original_text
 from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.text.profile_texts import profile_line
 from qamera_review.ui.text.reason_text import reason_texts
@@ -64,6 +66,7 @@ class DetailsSources(Struct, frozen=True):
     picture_export: PictureExport
     output_space: OutputSpaceService
     checks: PictureChecks
+    pairs: Pairs
     profiles: Profiles
     settings: Settings
     service_url: str
@@ -97,6 +100,7 @@ class DetailsPane(QScrollArea):
             self._text() for _ in titles
         ]
         self.checks, self.reasons, self.note, self.past = (self._text() for _ in range(4))
+        self.original = self._text()
         self.wrong = WrongButtons(sources.checks)
         self.copy_id = self._button(tr("Copy ID"), self._on_copy_id)
         self.copy_picture = self._button(tr("Copy the picture"), self._on_copy_picture)
@@ -105,6 +109,7 @@ class DetailsPane(QScrollArea):
         self.copy_picture.setToolTip(tr("Copy to the clipboard as a picture"))
         self.browse.setToolTip(tr("Open the picture's own address"))
         more = (
+            (tr("Original"), self.original),
             (tr("Checks"), self.checks),
             (tr("Reasons"), self.reasons),
             (tr("Note"), self.note),
@@ -114,6 +119,8 @@ class DetailsPane(QScrollArea):
         sources.store.order_changed.connect(self.show_focused)
         sources.thumbnails.pictures_changed.connect(self._on_pictures_changed)
         sources.checks.measured.connect(self._on_pictures_changed)
+        sources.pairs.changed.connect(self._on_pictures_changed)
+        sources.pairs.originals.changed.connect(self.show_focused)
         sources.profiles.changed.connect(self.show_focused)
         sources.settings.changed.connect(self._on_preferences_changed)
         sources.history.answered.connect(self._on_history)
@@ -172,6 +179,7 @@ class DetailsPane(QScrollArea):
             else tr("unknown")
         )
         self.pixels.setText(self._picture_text(packshot))
+        self.original.setText(original_text(self._sources.pairs.of(packshot.id)))
         self._show_checks(packshot.id)
         self.reasons.setText(", ".join(reason_texts(feedback.reasons)) or tr("none"))
         self.note.setText(feedback.note or tr("none"))

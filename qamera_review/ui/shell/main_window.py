@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             self.windows,
             self,
             results,
+            lambda: self._theme,
         )
         self.key_dispatcher = KeyDispatcher(
             self.action_registry.specs,

@@ -46,6 +46,7 @@ from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
+from qamera_review.ui.shell.original_parts import make_original_commands
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.shell.results import Results
@@ -208,6 +209,7 @@ def make_commands(
     windows: WindowRegistry,
     panes: Panes,
     results: Results,
+    theme: Callable[[], Theme],
 ) -> Commands:
     """Return the receivers of the actions; `results` shows what was done."""
     show_result = results.show
@@ -242,6 +244,10 @@ def make_commands(
     )
     groups = GroupCommands(store, grid, show_result)
     undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
+    selection = SelectionCommands(store, services.flags, grid, view_stack, show_result)
+    originals = make_original_commands(
+        services, grid, view_stack, selection, undo_commands, results, theme
+    )
     feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
 
     return Commands(
@@ -252,7 +258,7 @@ def make_commands(
         ),
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
-        SelectionCommands(store, services.flags, grid, view_stack, show_result),
+        selection,
         view,
         groups,
         ProductCommands(
@@ -264,6 +270,7 @@ def make_commands(
             grid,
             results.offer_undo,
         ),
+        originals,
         feedback,
         CheckCommands(services.checks, settings, deciding, feedback, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
@@ -289,6 +296,7 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.picture_export,
         services.output_space,
         services.checks,
+        services.pairs,
         services.profiles,
         services.settings,
         services.service_url,

@@ -11,6 +11,7 @@ from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.shell.original_parts import subject_boxes
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.choice_views import ChoiceViews
 from qamera_review.ui.viewer.picture_views import PictureViews
@@ -44,11 +45,14 @@ def make_view_stack(
         return CheckOverlay(services.checks, settings, grid)
 
     sources = (services.store, services.full_pictures, services.thumbnails, theme)
+    more = (make_controls, make_overlay, subject_boxes(services))
+    pictures = PictureViews(*sources, grid.group_texts, *more)
+    services.checks.measured.connect(lambda _ids: pictures.match_again())
     stack = ViewStack(
         services.store,
         services.view_log,
         grid,
-        PictureViews(*sources, grid.group_texts, make_controls, make_overlay),
+        pictures,
         ChoiceViews(
             *sources,
             lambda: survey_bar(dispatcher(), registry, theme()),

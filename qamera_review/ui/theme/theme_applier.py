@@ -1,7 +1,7 @@
 """Applies a theme to the running application: palette, style sheet, font, and painting widgets."""
 
 import sys
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
@@ -22,7 +22,10 @@ _EFFECTS = (
 
 
 # Classes of widgets for which a system may have another font than for the rest.
-_WITH_OWN_FONT = ("QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QAbstractItemView")
+# The type stubs of PySide name bytes here, but the call takes a str only.
+_WITH_OWN_FONT: tuple[Any, ...] = (
+    "QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QAbstractItemView",
+)  # fmt: skip
 
 
 @runtime_checkable

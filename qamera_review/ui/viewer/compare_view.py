@@ -1,11 +1,12 @@
 """The comparison: two to four pictures side by side that zoom and move together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from qamera_review.domain.measurement import Box
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
@@ -17,7 +18,8 @@ from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.image_pane import ImagePane
 from qamera_review.ui.viewer.overlays import Overlays
-from qamera_review.ui.viewer.viewport import Point, Viewport
+from qamera_review.ui.viewer.subject_matching import SubjectMatch, followed, match_subjects, matched
+from qamera_review.ui.viewer.viewport import Point, Size, Viewport
 
 FEWEST, MOST = 2, 4
 
@@ -35,7 +37,9 @@ class _ComparedPicture(Struct, eq=False):
 class CompareView(QWidget):
     """Shows two to four pictures, one of which is active: keys act on it. GUI thread only.
 
-    `controls` are the buttons under the pictures; in full screen they lie over them. Signals:
+    `controls` are the buttons under the pictures; in full screen they lie over them. `subject_of`
+    returns where the subject of a picture is, None if that is not known: unless the user turns it
+    off, the subjects are shown equally large and in the same place. Signals:
     `activated(PackshotId)`: this one became active; `painted(PaintedPicture)`: its picture
     was painted.
     """
@@ -50,8 +54,13 @@ class CompareView(QWidget):
         small: PixmapCache,
         theme: Theme,
         controls: QWidget,
+        subject_of: Callable[[PackshotId], Box | None],
     ) -> None:
         super().__init__()
+        self._subject_of = subject_of
+        self._matches: list[SubjectMatch] | None = None
+        self._matched_views: list[Size] = []
+        self.matches_subjects = True
         self._source = source
         self._full = full
         self._large = BestAvailable(
@@ -125,7 +134,32 @@ class CompareView(QWidget):
         self._arrange()
         self.controls.raise_()
         self._grid.activate()  # a key may come before the event that would lay them out
+        self.match_again()
         self.packshots_changed(ids)
+
+    def set_matching(self, matches: bool) -> None:
+        """Set whether the subjects are shown equally large and in the same place."""
+        self.matches_subjects = matches
+        self.match_again()
+
+    def match_again(self) -> None:
+        """Match the subjects, after a picture, a pane or what is known of them has changed; what
+        the user has zoomed or moved stays."""
+        before, self._matches = self._matches, None
+        self._matched_views = [pane.viewport.view for pane in self.panes]
+        if self.matches_subjects:
+            boxes = [self._subject_of(packshot_id) for packshot_id in self.ids]
+            self._matches = match_subjects([pane.viewport for pane in self.panes], boxes)
+        for number, pane in enumerate(self.panes):
+            old = None if before is None or number >= len(before) else before[number]
+            is_untouched = pane.viewport.zoom is None or (
+                old is not None and pane.viewport == matched(pane.viewport, old)
+            )
+            if is_untouched and self._matches is not None:
+                pane.use(matched(pane.viewport, self._matches[number]))
+            elif is_untouched or (self._matches is None and pane.viewport.is_free):
+                pane.use(pane.viewport.fitted())
+        self._show_pixels()
 
     def clear(self) -> None:
         """Show nothing, because the packshots may leave the list from now on."""
@@ -189,7 +223,14 @@ class CompareView(QWidget):
         pane.pressed.connect(lambda: self._choose(self._compared.index(compared)))
         pane.moved.connect(lambda viewport, alone: self._on_moved(compared, viewport, alone))
         pane.painted.connect(self.painted)
+        pane.viewport_changed.connect(self._on_viewport_changed)
         return compared
+
+    def _on_viewport_changed(self) -> None:
+        """Match the subjects again when a pane has another size."""
+        views = [pane.viewport.view for pane in self.panes]
+        if views != self._matched_views and len(views) == len(self._matched_views):
+            self.match_again()
 
     def _choose(self, number: int) -> None:
         self._active = number
@@ -217,8 +258,25 @@ class CompareView(QWidget):
         else:
             for compared in self._compared:
                 if compared is not moved:
-                    compared.pane.use(_followed(compared, moved, viewport))
+                    compared.pane.use(self._followed(compared, moved, viewport))
+            if viewport.zoom is None and self._matches is not None:
+                match = self._matches[self._compared.index(moved)]
+                moved.pane.use(matched(viewport, match))
         self._show_pixels()
+
+    def _followed(
+        self, follower: _ComparedPicture, moved: _ComparedPicture, viewport: Viewport
+    ) -> Viewport:
+        """Return the viewport in which `follower` shows the same part as `moved`."""
+        if self._matches is None:
+            return _followed(follower, moved, viewport)
+        own, by = (self._matches[self._compared.index(each)] for each in (follower, moved))
+        result = followed(follower.pane.viewport, own, viewport, by)
+        centre = (
+            result.centre[0] + follower.offset[0] - moved.offset[0],
+            result.centre[1] + follower.offset[1] - moved.offset[1],
+        )
+        return replace(result, centre=centre).settled()
 
     def _show_pixels(self) -> None:
         for compared in self._compared:
@@ -231,6 +289,8 @@ class CompareView(QWidget):
             if pane.packshot_id in ids and pane.isVisible():
                 pane.picture_changed()
                 pane.setAccessibleDescription(pane.problem_text())
+        if any(packshot_id in ids for packshot_id in self.ids):
+            self.match_again()
         self._show_pixels()
 
 

@@ -1,6 +1,5 @@
 """A widget that shows one picture through a viewport, zoomed by the wheel and moved by dragging."""
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from qamera_review.ui.text.picture_texts import load_error_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
+from qamera_review.ui.viewer.pane_painting import covered_area, paint_message
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
@@ -50,13 +50,14 @@ class ImagePane(QWidget):
 
     Signals: `moved(Viewport, offset: bool)`: the user zoomed or moved the picture, with `offset`
     (Alt held) this pane alone; `pressed()`; `painted(PaintedPicture)`: it is on the screen;
-    `pointer_moved()`.
+    `pointer_moved()`; `viewport_changed()`: another picture is shown, or another part of it.
     """
 
     moved = Signal(object, bool)
     pressed = Signal()
     painted = Signal(object)
     pointer_moved = Signal()
+    viewport_changed = Signal()
 
     def __init__(
         self,
@@ -85,7 +86,7 @@ class ImagePane(QWidget):
         self.viewport = Viewport()
         self._painted_area = QRect()  # the area that has to be repainted for another picture
         self._background = Background.NEUTRAL
-        self._active = False
+        self._active = self._is_covered = False
         self.setMouseTracking(True)
         self.setMinimumSize(96, 96)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -126,6 +127,18 @@ class ImagePane(QWidget):
         self._refine.start()
         before, self._painted_area = self._painted_area, self._paintable_area()
         self.update(before.united(self._painted_area))
+        self.viewport_changed.emit()
+
+    @property
+    def pixmap(self) -> QPixmap | None:
+        """Return the best pixmap of the packshot that is loaded; None when there is none."""
+        dpr = self.devicePixelRatioF()
+        return None if self._id is None else self._pictures.pixmap(self._id, dpr)
+
+    def set_covered(self, is_covered: bool) -> None:
+        """Set whether something lies over the picture, so that painting it shows it to nobody."""
+        self._is_covered = is_covered
+        self.update()
 
     @property
     def background(self) -> Background:
@@ -206,19 +219,11 @@ class ImagePane(QWidget):
         picture.
         """
         if pixmap is not None and not pixmap.hasAlphaChannel():
-            region = region.subtracted(QRegion(self._covered_area()))
+            covered = covered_area(self.viewport, self.devicePixelRatioF())
+            region = region.subtracted(QRegion(covered))
         painter.setClipRegion(region)
         painter.fillRect(self.rect(), brush_for(self._background, self._theme))
         painter.setClipping(False)
-
-    def _covered_area(self) -> QRect:
-        """Return the logical pixels that the picture covers completely."""
-        dpr = self.devicePixelRatioF()
-        x, y, width, height = self.viewport.rect()
-        left, top = math.ceil(round(x) / dpr), math.ceil(round(y) / dpr)
-        right = math.floor((round(x) + math.floor(width)) / dpr)
-        bottom = math.floor((round(y) + math.floor(height)) / dpr)
-        return QRect(left, top, right - left, bottom - top)
 
     def _paintable_area(self) -> QRect:
         """Return the logical pixels on which the picture, or the message in its place, is
@@ -259,15 +264,7 @@ class ImagePane(QWidget):
         return viewport.is_plain and pixmap.width() == viewport.picture[0]
 
     def _paint_message(self, painter: QPainter) -> None:
-        text = self._message()
-        if text:
-            dark = self._background is Background.BLACK
-            ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
-            painter.setPen(QColor("#000000") if self._background is Background.WHITE else ink)
-            space = self._theme.spacing.lg
-            area = self.rect().adjusted(space, space, -space, -space)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, text)
+        paint_message(painter, self.rect(), self._message(), self._background, self._theme)
 
     def _message(self) -> str:
         """Return why no picture is shown; "" without a packshot."""
@@ -282,6 +279,8 @@ class ImagePane(QWidget):
 
     def _report(self, pixmap: QPixmap) -> None:
         if self._id is None or self._reported == (self._id, pixmap.cacheKey()):
+            return
+        if self._is_covered:
             return
         picture = self._reported = PaintedPicture(self._id, pixmap.cacheKey())
         QTimer.singleShot(0, self, lambda: self.painted.emit(picture))
@@ -364,7 +363,7 @@ class ImagePane(QWidget):
         self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag = event.position()
-            if self.viewport.zoom is None:
+            if self.viewport.zoom is None or self.viewport.is_free:
                 self._hold.start()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -374,6 +373,8 @@ class ImagePane(QWidget):
         self._pointer = event.position()
         if self._drag is None:
             return
+        if self.viewport.is_free:
+            self._hold.stop()  # the picture can be moved, so it is
         by = (event.position() - self._drag) * self.devicePixelRatioF()
         self._drag = event.position()
         alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.domain.measurement import Box
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
@@ -25,6 +26,7 @@ class PictureViews(QObject):
 
     `texts` are those of groups, `make_controls` creates the buttons under a large picture, and
     `make_overlay` what draws on that of the loupe.
+    `subject_of` returns where the subject of a picture is, None if that is not known.
     Signals: `made(QWidget)`: a view was created; `painted(PaintedPicture)`: it is on the screen;
     `chosen(PackshotId)`: one was chosen in the strip of the loupe; `activated(PackshotId)`: a pane
     of the comparison became the active one; `step_requested(int)` as in `LoupeView`.
@@ -45,6 +47,7 @@ class PictureViews(QObject):
         texts: GroupTexts,
         make_controls: Callable[[], QWidget],
         make_overlay: "Callable[[], CheckOverlay]",
+        subject_of: Callable[[PackshotId], Box | None],
     ) -> None:
         super().__init__()
         self._source = source
@@ -54,6 +57,7 @@ class PictureViews(QObject):
         self._texts = texts
         self._make_controls = make_controls
         self._make_overlay = make_overlay
+        self._subject_of = subject_of
         self._enlarges = self._is_full_screen = False
         self._background: Background | None = None
         self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
@@ -92,6 +96,11 @@ class PictureViews(QObject):
             for pane in view.panes:
                 pane.set_background(background)
 
+    def match_again(self) -> None:
+        """Match the subjects of the comparison, because more is known of them."""
+        if (compare := self._compare.made) is not None and compare.isVisible():
+            compare.match_again()
+
     def clear_compare(self) -> None:
         """Compare nothing, because the packshots may leave the list from now on."""
         if (compare := self._compare.made) is not None:
@@ -128,7 +137,12 @@ class PictureViews(QObject):
         from qamera_review.ui.viewer.compare_view import CompareView
 
         compare = CompareView(
-            self._source, self._full, self._small, self._theme(), self._make_controls()
+            self._source,
+            self._full,
+            self._small,
+            self._theme(),
+            self._make_controls(),
+            self._subject_of,
         )
         compare.set_enlarging(self._enlarges)
         compare.set_full_screen(self._is_full_screen)

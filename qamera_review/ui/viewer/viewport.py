@@ -19,7 +19,8 @@ class Viewport(Struct, frozen=True):
     `zoom` is device pixels per picture pixel, None for as large as fits. With `enlarges` a small
     picture is enlarged until it fits; otherwise not beyond its own pixels. `centre` is the point of
     the picture in the middle of the view, as fractions of its sides, so that it means the same in a
-    picture of another size.
+    picture of another size. A picture that `is_free` may leave a gap beside it: its subject and not
+    its edges belong in the view.
 
     Worked example: a picture of 2000 x 1000 in a view of 800 x 600 fits at zoom 0.4; it is 800 x
     400 and lies at x = 0, y = 100. Zooming to 1.0 at the point (200, 300): that is 200 / 800 = 0.25
@@ -33,6 +34,7 @@ class Viewport(Struct, frozen=True):
     zoom: float | None = None
     centre: Point = (0.5, 0.5)
     enlarges: bool = False
+    is_free: bool = False
 
     @property
     def fit(self) -> float:
@@ -79,6 +81,9 @@ class Viewport(Struct, frozen=True):
         """Return where the whole picture lies in the view: x, y, width, height."""
         scale = self.scale
         width, height = self.picture[0] * scale, self.picture[1] * scale
+        if self.is_free:
+            x, y = self.centre
+            return self.view[0] / 2 - x * width, self.view[1] / 2 - y * height, width, height
         return (
             _begin(self.view[0], width, self.centre[0]),
             _begin(self.view[1], height, self.centre[1]),
@@ -88,7 +93,7 @@ class Viewport(Struct, frozen=True):
 
     def fitted(self) -> "Viewport":
         """Return the viewport that shows the whole picture."""
-        return replace(self, zoom=None, centre=(0.5, 0.5))
+        return replace(self, zoom=None, centre=(0.5, 0.5), is_free=False)
 
     def zoomed(self, zoom: float, at: Point | None = None) -> "Viewport":
         """Return the viewport with another zoom, within the limits.
@@ -128,6 +133,8 @@ class Viewport(Struct, frozen=True):
         """Return the viewport with a centre that leaves no gap beside a picture larger than the
         view.
         """
+        if self.is_free:
+            return replace(self, centre=(_between(self.centre[0], 0), _between(self.centre[1], 0)))
         scale = self.scale
         half = (
             self.view[0] / (2 * self.picture[0] * scale),

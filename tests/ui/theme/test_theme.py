@@ -329,19 +329,22 @@ def test_a_follower_requests_the_scheme_when_it_changes(
     assert requested == [SchemeSetting.LIGHT, SchemeSetting.SYSTEM]
 
 
+MENU_BAR: Any = "QMenuBar"  # the type stubs name bytes, but the call takes a str only
+
+
 def test_menus_have_the_typeface_where_the_system_has_a_font_for_them(qapp: QApplication) -> None:
     """As on Windows, which has a font for menus."""
-    before, of_menus = QFont(qapp.font()), QFont(QApplication.font("QMenuBar"))
+    before, of_menus = QFont(qapp.font()), QFont(QApplication.font(MENU_BAR))
     palette, sheet = QPalette(qapp.palette()), qapp.styleSheet()
     system = QFont(before)
     system.setFamilies(["DejaVu Serif"])
-    qapp.setFont(system, "QMenuBar")
+    qapp.setFont(system, MENU_BAR)
     try:
         apply_theme(qapp, theme_of(ColourScheme.DARK), before)
-        assert QApplication.font("QMenuBar").family().startswith("Inter Review")
-        assert QApplication.font("QMenuBar").pixelSize() == qapp.font().pixelSize()
+        assert QApplication.font(MENU_BAR).family().startswith("Inter Review")
+        assert QApplication.font(MENU_BAR).pixelSize() == qapp.font().pixelSize()
     finally:
         qapp.setFont(before)
-        qapp.setFont(of_menus, "QMenuBar")
+        qapp.setFont(of_menus, MENU_BAR)
         qapp.setPalette(palette)
         qapp.setStyleSheet(sheet)

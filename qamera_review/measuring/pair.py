@@ -1,0 +1,59 @@
+"""Measures a pair: an original and a packshot of the same product."""
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from qamera_review.domain.alignment import CannotAlign, PairResult, Raster, Zone
+from qamera_review.measuring.alignment import Prepared, align, prepare
+from qamera_review.measuring.colours import Mask, Pixels, read_pixels, scaled, to_lab
+from qamera_review.measuring.differences import measure_difference, subject_mask
+from qamera_review.measuring.ground import ring_of
+from qamera_review.measuring.regions import enlarged
+from qamera_review.measuring.resampling import blurred, channels_last
+from qamera_review.measuring.zones import find_zones
+
+SIDE_PX = 512  # both pictures are decoded to this size at most
+_ALIGNING_PX = 256
+_SUBJECT_SIGMA = 1.2
+
+
+def measure_pair(original: QImage, packshot: QImage) -> PairResult:
+    """Return where the original lies on the packshot, and what differs; both in sRGB. Any thread;
+    takes about 0.3 s."""
+    small_original = read_pixels(scaled(original, _ALIGNING_PX))
+    small_packshot = read_pixels(scaled(packshot, _ALIGNING_PX))
+    own, other = prepare(small_original), prepare(small_packshot)
+    ground = _ground_of(small_packshot)
+    aligned = align(own, other)
+    placement = None if isinstance(aligned, CannotAlign) else aligned.placement
+    zones = _zones(scaled(packshot, SIDE_PX), subject_mask(own, other, placement))
+    if isinstance(aligned, CannotAlign):
+        return PairResult(reason=aligned, zones=zones, ground=ground)
+    return PairResult(
+        placement=aligned.placement,
+        confidence=aligned.confidence,
+        difference=measure_difference(own, other, aligned.placement),
+        zones=zones,
+        ground=ground,
+        subject=_subject_raster(own),
+    )
+
+
+def _zones(image: QImage, subject: Mask) -> tuple[Zone, ...]:
+    pixels = read_pixels(image)
+    return find_zones(
+        channels_last(to_lab(pixels.rgb)), enlarged(subject, pixels.height, pixels.width)
+    )
+
+
+def _ground_of(pixels: Pixels) -> tuple[int, int, int]:
+    red, green, blue = np.median(ring_of(pixels.rgb), axis=1)
+    return int(red), int(green), int(blue)
+
+
+def _subject_raster(picture: Prepared) -> Raster | None:
+    if picture.subject is None:
+        return None
+    soft = blurred(picture.subject.mask.astype(np.float32), _SUBJECT_SIGMA)
+    values = np.clip(np.rint(soft * 255), 0, 255).astype(np.uint8)
+    return Raster(picture.width, picture.height, values.tobytes())

@@ -1,0 +1,77 @@
+"""The texts about originals: where one comes from, and whether it could be aligned."""
+
+from qamera_review.domain.alignment import CannotAlign, ZoneKind
+from qamera_review.domain.originals import Original, OriginalSource
+from qamera_review.services.originals.pairs import Pair, PairState
+from qamera_review.ui.text.foreign_text import in_sentence
+from qamera_review.ui.text.formats import decimal_text
+from qamera_review.ui.text.language import noop_tr, tr
+
+_SOURCES = {
+    OriginalSource.SERVICE: noop_tr("the service's photo"),
+    OriginalSource.FILE: noop_tr("file {name}"),
+    OriginalSource.PACKSHOT: noop_tr("packshot {name}"),
+    OriginalSource.APPROVED: noop_tr("latest approved, {name}"),
+}
+_REASONS = {
+    CannotAlign.UNREADABLE: noop_tr("couldn't be aligned: the picture is damaged"),
+    CannotAlign.TOO_SMALL: noop_tr("couldn't be aligned: the picture is too small"),
+    CannotAlign.UNLIKE: noop_tr("couldn't be aligned: the pictures are too different"),
+    CannotAlign.FAILED: noop_tr("couldn't be aligned"),
+}
+_STATES = {
+    PairState.LOADING: noop_tr("loading…"),
+    PairState.ALIGNING: noop_tr("being aligned…"),
+    PairState.ALIGNED: noop_tr("aligned"),
+}
+ZONE_TEXTS = {
+    ZoneKind.TEXT: noop_tr("text-like"),
+    ZoneKind.PATTERN: noop_tr("pattern or logo"),
+    ZoneKind.EDGE: noop_tr("outline"),
+}
+
+
+def source_text(original: Original) -> str:
+    """Return where an original comes from: "file front.jpg"."""
+    return tr(_SOURCES[original.source]).format(name=in_sentence(original.name))
+
+
+def pair_text(pair: Pair) -> str:
+    """Return which original a packshot has, and whether it could be aligned: "Original: the
+    service's photo · aligned"."""
+    if pair.original is None:
+        return tr("No original is known for this product")
+    parts = [tr("Original: {source}").format(source=source_text(pair.original))]
+    if pair.state is PairState.NOT_ALIGNED:
+        parts.append(_reason_text(pair))
+    else:
+        parts.append(tr(_STATES[pair.state]))
+    return "  ·  ".join(parts)
+
+
+def original_text(pair: Pair) -> str:
+    """Return which original a packshot has, whether it could be aligned, and how far the colours
+    differ, one a line; for the details."""
+    if pair.original is None:
+        return tr("none")
+    lines = [source_text(pair.original)]
+    if pair.state is PairState.ALIGNED:
+        lines.append(colour_text(pair))
+    elif pair.state is PairState.NOT_ALIGNED:
+        lines.append(_reason_text(pair))
+    return "\n".join(filter(None, lines))
+
+
+def colour_text(pair: Pair) -> str:
+    """Return how far the colours of the subject differ, "" if that is not known."""
+    difference = None if pair.result is None else pair.result.difference
+    if difference is None or difference.colour is None:
+        return ""
+    return tr("colour difference ΔE {value} on average").format(
+        value=decimal_text(difference.colour, 1)
+    )
+
+
+def _reason_text(pair: Pair) -> str:
+    reason = None if pair.result is None else pair.result.reason
+    return tr(_REASONS[reason or CannotAlign.FAILED])

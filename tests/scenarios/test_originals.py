@@ -1,0 +1,138 @@
+"""Packshots against their originals, by keys in the real window."""
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qamera_review.domain.originals import OriginalSource
+from qamera_review.services.originals.pairs import PairState
+from qamera_review.ui.actions.key_hold import HELD_FROM_MS
+from qamera_review.ui.viewer.original_overlay import OriginalOverlay, OriginalView
+from qamera_review.ui.viewer.view_mode import ViewMode
+from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
+
+pytestmark = pytest.mark.anyio
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def view_of(reviewer: Reviewer) -> OriginalView:
+    return reviewer.app.window.commands.originals.view
+
+
+def overlay_of(reviewer: Reviewer) -> OriginalOverlay:
+    pane = reviewer.app.window.view_stack.pane
+    assert pane is not None
+    overlay = pane.findChild(OriginalOverlay)
+    assert overlay is not None
+    return overlay
+
+
+def press(reviewer: Reviewer, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    reviewer.take_keys()
+    shown = reviewer.app.window.view_stack.currentWidget()
+    assert shown is not None
+    QTest.keyClick(shown, key, modifiers)
+
+
+@pytest.fixture
+async def looking(reviewer: Reviewer) -> Reviewer:
+    """A reviewer with the undecided packshots, the first of them in the loupe."""
+    await reviewer.show_undecided()
+    reviewer.press(Key.Key_Return)
+    return reviewer
+
+
+async def test_the_original_is_shown_while_the_key_is_held(looking: Reviewer) -> None:
+    stack = looking.app.window.view_stack
+    shown = stack.currentWidget()
+    assert shown is not None
+    looking.take_keys()
+    QTest.keyPress(shown, Key.Key_Space)
+    assert view_of(looking) is OriginalView.INSTEAD
+    pairs = looking.services.pairs
+    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
+    original = pairs.of(looking.focus).original
+    assert original is not None
+    assert original.source is OriginalSource.SERVICE
+    overlay = overlay_of(looking)
+    assert overlay.isVisible()
+    assert overlay.size() == stack.loupe.pane.size()
+    await asyncio.sleep(HELD_FROM_MS / 1000)
+    QTest.keyRelease(shown, Key.Key_Space)
+    await looking.until(lambda: view_of(looking) is OriginalView.OFF, "the packshot")
+    assert not overlay.isVisible()
+
+
+async def test_what_lies_over_a_packshot_is_no_proof_of_seeing_it(looking: Reviewer) -> None:
+    press(looking, Key.Key_Space)
+    assert view_of(looking) is OriginalView.INSTEAD
+    before = looking.services.view_log.proof(looking.focus)
+    assert before is not None
+    press(looking, Key.Key_Right)
+    assert view_of(looking) is OriginalView.OFF, "the next packshot has to be seen first"
+    press(looking, Key.Key_Period)
+    press(looking, Key.Key_Right)
+    assert view_of(looking) is OriginalView.BESIDE, "the packshot is seen beside it"
+    await looking.look()
+    press(looking, Key.Key_Comma)
+    assert view_of(looking) is OriginalView.WIPE
+    overlay = overlay_of(looking)
+    press(looking, Key.Key_Left, CTRL | ALT)
+    assert overlay.divider == pytest.approx(0.45)
+    press(looking, Key.Key_Escape)
+    assert looking.app.window.view_stack.mode is ViewMode.GRID
+    press(looking, Key.Key_Home)
+    assert view_of(looking) is OriginalView.OFF
+
+
+async def test_space_selects_in_the_grid_and_ctrl_space_everywhere(looking: Reviewer) -> None:
+    grid = looking.app.window.grid
+    press(looking, Key.Key_Space, CTRL)
+    assert grid.selected_ids() == [looking.focus]
+    press(looking, Key.Key_Escape)
+    press(looking, Key.Key_Space)
+    assert grid.selected_ids() == []
+    assert view_of(looking) is OriginalView.OFF
+
+
+async def test_a_packshot_becomes_the_original_of_the_others(looking: Reviewer) -> None:
+    first = looking.focus
+    press(looking, Key.Key_O, ALT)
+    originals = looking.services.pairs.originals
+    assert originals.original_of(first) is None
+    product = looking.services.products.product_of(first)
+    assert product is not None
+    others = [id_ for id_ in looking.services.products.members(product.id) if id_ != first]
+    for other in others:
+        original = originals.original_of(other)
+        assert original is not None
+        assert (original.source, original.key) == (OriginalSource.PACKSHOT, first)
+    press(looking, Key.Key_Z, CTRL)
+    assert not originals.is_chosen(product.id)
+    press(looking, Key.Key_Z, CTRL | SHIFT)
+    assert originals.is_chosen(product.id)
+    press(looking, Key.Key_O, CTRL | ALT)
+    assert not originals.is_chosen(product.id)
+
+
+async def test_the_offset_stays_for_the_product(looking: Reviewer) -> None:
+    press(looking, Key.Key_Space)
+    pairs = looking.services.pairs
+    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
+    before = pairs.of(looking.focus)
+    assert before.placement is not None
+    assert before.original is not None
+    press(looking, Key.Key_Right, ALT | SHIFT)
+    press(looking, Key.Key_Right, ALT | SHIFT)
+    after = pairs.of(looking.focus).placement
+    assert after is not None
+    width = looking.app.window.view_stack.loupe.pane.viewport.rect()[2]
+    assert after.box.left - before.placement.box.left == pytest.approx(2 / width)
+    across, _down = pairs.originals.nudge_of(before.original.product)
+    assert across == pytest.approx(2 / width)
+    press(looking, Key.Key_Home, ALT | SHIFT)
+    assert pairs.of(looking.focus).placement == before.placement
