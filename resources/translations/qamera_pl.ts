@@ -4193,7 +4193,7 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż oryginał obok packshotu</translation>
     </message>
     <message>
-      <source>Show the original on the packshot's background colour</source>
+      <source>Show the original on the packshot's background color</source>
       <translation>Pokaż oryginał na tle w kolorze tła packshotu</translation>
     </message>
     <message>
@@ -5701,7 +5701,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zamknięte</translation>
     </message>
     <message>
-      <source>colour difference ΔE {value} on average</source>
+      <source>color difference ΔE {value} on average</source>
       <translation>średnia różnica barw ΔE {value}</translation>
     </message>
     <message>

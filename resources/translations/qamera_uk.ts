@@ -4192,7 +4192,7 @@ ID, px              ID, px
       <translation>Показати оригінал поруч із пекшотом</translation>
     </message>
     <message>
-      <source>Show the original on the packshot's background colour</source>
+      <source>Show the original on the packshot's background color</source>
       <translation>Показати оригінал на тлі кольору тла пекшота</translation>
     </message>
     <message>
@@ -5700,7 +5700,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>закрито</translation>
     </message>
     <message>
-      <source>colour difference ΔE {value} on average</source>
+      <source>color difference ΔE {value} on average</source>
       <translation>середня різниця кольору ΔE {value}</translation>
     </message>
     <message>

@@ -29,9 +29,8 @@ async def focus_doubtful(reviewer: Reviewer) -> PackshotId:
     reason is suggested."""
     services = reviewer.services
     services.checks.start()
-    services.checks.request_rest(services.store.listing.packshots)
-    await reviewer.until(lambda: services.checks.measured_count >= 12, "the measurements")
     await reviewer.until(lambda: bool(services.checks.fired(Check.GROUND)), "a finding")
+    services.checks.set_paused(True)
     services.store.set_filter(replace(services.store.view_filter, sort=Sort.DOUBTFUL))
     fired = services.checks.fired(Check.GROUND)
     chosen = next(id_ for id_ in services.store.visible if id_ in fired)

@@ -30,7 +30,7 @@ def check_actions() -> tuple[ActionSpec, ...]:
                    checked=lambda c: c.checks.is_paused),
         ActionSpec("check_accuracy", "How often each check was right…",
                    "How often each check was right, as far as your decisions tell",
-                   ActionGroup.HELP, ("Ctrl+Shift+Q",), opener(WindowKind.CHECKS)),
+                   ActionGroup.HELP, ("Ctrl+Alt+W",), opener(WindowKind.CHECKS)),
     )  # fmt: skip
 
 

@@ -60,7 +60,7 @@ class HeldKeys:
         return place_of(event) in self._used
 
     def clear(self) -> None:
-        """Forget which keys are down: their releases went to another program."""
+        """Forget which keys are down: their releases go to another window or program."""
         self._down.clear()
 
 

@@ -98,14 +98,20 @@ class KeyDispatcher(QObject):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._filtered_widget is not None and isValid(self._filtered_widget):
             self._filtered_widget.removeEventFilter(self)
+        if new is None or new.window() is not self._window:
+            self._forget_held_keys()
         self._filtered_widget = new if new is not self._window else None
         if self._filtered_widget is not None:
             self._filtered_widget.installEventFilter(self)
 
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
-            self._held_keys.clear()
-            self._hold.end()
+            self._forget_held_keys()
+
+    def _forget_held_keys(self) -> None:
+        """Take all keys as let go, because their releases will not arrive in this window."""
+        self._held_keys.clear()
+        self._hold.end()
 
     def set_actions(self, table: Sequence[ActionSpec]) -> None:
         """Use another table from now on. Raises ValueError when two actions have the same key."""
@@ -183,6 +189,8 @@ class KeyDispatcher(QObject):
         if not self.trigger(spec.id):
             return False  # the action is disabled, so the widget gets the key
         self._held_keys.use(event)
+        if QApplication.activePopupWidget() is not None:
+            self._held_keys.clear()  # the menu that the action has opened gets the release
         if (let_go := spec.let_go) is not None:
             self._hold.begin(event, lambda: let_go(self._commands))
         return True

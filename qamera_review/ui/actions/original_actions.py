@@ -45,7 +45,7 @@ def _showing() -> tuple[ActionSpec, ...]:
                    lambda c: c.view.mode is ViewMode.LOUPE,
                    in_menu=False, submenu=_MENU),
         ActionSpec("original_ground", "Equalise the background",
-                   "Show the original on the packshot's background colour", g, ("Alt+B",),
+                   "Show the original on the packshot's background color", g, ("Alt+B",),
                    lambda c: c.originals.toggle_ground(), _large,
                    in_menu=False, submenu=_MENU,
                    checked=lambda c: c.originals.equalises_ground),

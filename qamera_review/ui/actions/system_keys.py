@@ -25,6 +25,7 @@ _MAC_KEYS: Keys = {
     "select_marked": ("Meta+M",),
     "messages": ("Meta+Shift+M",),
     "toggle": ("Meta+Space",),
+    "check_accuracy": ("Meta+Shift+Q",),
     **{f"save_view_{slot}": (f"Ctrl+Alt+{slot}",) for slot in range(1, 10)},
 }
 

@@ -67,7 +67,7 @@ def colour_text(pair: Pair) -> str:
     difference = None if pair.result is None else pair.result.difference
     if difference is None or difference.colour is None:
         return ""
-    return tr("colour difference ΔE {value} on average").format(
+    return tr("color difference ΔE {value} on average").format(
         value=decimal_text(difference.colour, 1)
     )
 

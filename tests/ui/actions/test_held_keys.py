@@ -1,9 +1,11 @@
 """A key that is held down decides once, however the system reports its repeats."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.records import replace
@@ -23,6 +25,7 @@ class Bench:
 
     def __init__(self) -> None:
         self.ran: list[str] = []
+        self.on_run: Callable[[], None] = lambda: None
         self.window, self.stage, self.field = QWidget(), QWidget(), QLineEdit()
         column = QVBoxLayout(self.window)
         for widget in (self.stage, self.field):
@@ -37,9 +40,11 @@ class Bench:
         self.host.install()
 
     def _noting(self, spec: ActionSpec) -> ActionSpec:
-        return replace(
-            spec, run=lambda _commands: self.ran.append(spec.id), enabled=lambda _commands: True
-        )
+        def run(_commands: Commands) -> None:
+            self.ran.append(spec.id)
+            self.on_run()
+
+        return replace(spec, run=run, enabled=lambda _commands: True)
 
 
 @pytest.fixture
@@ -119,6 +124,29 @@ def test_a_release_that_went_elsewhere_makes_no_key_dead(bench: Bench) -> None:
     for now in (state.ApplicationInactive, state.ApplicationActive):
         get_application().applicationStateChanged.emit(now)
     keys.press(Qt.Key.Key_A)
+    assert bench.ran == ["approve"] * 2
+
+
+def test_a_release_in_another_window_makes_no_key_dead(bench: Bench) -> None:
+    """Such as the cheat sheet: ? opened it, and / on the same key has to reach the search field,
+    or what is typed then decides."""
+    keys, other = KeyTimeline(bench.stage), QWidget()
+    keys.press(Qt.Key.Key_Slash, SHIFT)
+    get_application().focusChanged.emit(bench.stage, other)
+    get_application().focusChanged.emit(other, bench.stage)
+    keys.press(Qt.Key.Key_Slash)
+    assert len(bench.ran) == 2
+    other.close()
+
+
+def test_a_release_in_a_menu_makes_no_key_dead(bench: Bench) -> None:
+    keys, menu = KeyTimeline(bench.stage), QMenu(bench.window)
+    menu.addAction("Something")
+    bench.on_run = lambda: menu.popup(QPoint())
+    keys.press(Qt.Key.Key_A)
+    menu.close()
+    keys.press(Qt.Key.Key_A)
+    menu.close()
     assert bench.ran == ["approve"] * 2
 
 
