@@ -1393,7 +1393,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Compare the other packshots of the product with this one</source>
-      <translation>Порівнювати з ним інші пекшоти продукту</translation>
+      <translation>Порівнювати з ним інші пакшоти продукту</translation>
     </message>
     <message>
       <source>Compare the selected packshots, or this one and the next</source>
@@ -2481,7 +2481,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Mark where the packshot differs from the original. It isn't a verdict</source>
-      <translation>Позначити, де пекшот відрізняється від оригіналу. Це не вердикт</translation>
+      <translation>Позначити, де пакшот відрізняється від оригіналу. Це не вердикт</translation>
     </message>
     <message>
       <source>Marked as wrong</source>
@@ -4189,11 +4189,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Show the original beside the packshot</source>
-      <translation>Показати оригінал поруч із пекшотом</translation>
+      <translation>Показати оригінал поруч із пакшотом</translation>
     </message>
     <message>
       <source>Show the original on the packshot's background color</source>
-      <translation>Показати оригінал на тлі кольору тла пекшота</translation>
+      <translation>Показати оригінал на тлі кольору тла пакшота</translation>
     </message>
     <message>
       <source>Show the original right of a line. Drag the line with the mouse</source>
@@ -4693,7 +4693,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The original has the packshot's background</source>
-      <translation>Оригінал має тло пекшота</translation>
+      <translation>Оригінал має тло пакшота</translation>
     </message>
     <message>
       <source>The original is where it was aligned</source>
@@ -5065,7 +5065,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>This packshot is the original of {product}</source>
-      <translation>Цей пекшот тепер оригінал продукту {product}</translation>
+      <translation>Цей пакшот тепер оригінал продукту {product}</translation>
     </message>
     <message>
       <source>This picture can't be saved in this format</source>
@@ -5289,7 +5289,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Use the service's photo again, or the latest approved packshot</source>
-      <translation>Знову брати фото сервісу або останній схвалений пекшот</translation>
+      <translation>Знову брати фото сервісу або останній схвалений пакшот</translation>
     </message>
     <message>
       <source>Use the usual original</source>
@@ -5965,7 +5965,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>packshot {name}</source>
-      <translation>пекшот {name}</translation>
+      <translation>пакшот {name}</translation>
     </message>
     <message>
       <source>part {n} of {of}</source>
