@@ -29,6 +29,8 @@ def test_a_data_dir_holds_everything_and_no_two_places_are_the_same(tmp_path: Pa
             "keymap",
             "check_marks",
             "profiles",
+            "originals",
+            "original_pictures",
         ),
         *("products", "measurements", "export_journal", "approvals"),
     }

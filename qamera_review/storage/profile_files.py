@@ -11,6 +11,7 @@ from qamera_review.domain.errors import ProfileInvalid
 from qamera_review.domain.profiles import Profile, profile_from
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import write_atomic
+from qamera_review.storage.shared_files import remove_file
 
 _MAX_BYTES = 100_000
 _SUFFIX = ".toml"
@@ -58,7 +59,7 @@ class ProfileFiles:
         StorageError."""
         path = self.own / f"{profile_id}{_SUFFIX}"
         with translate_errors(path):
-            path.unlink(missing_ok=True)
+            remove_file(path)
 
     def _write(self, profile_id: str, data: bytes) -> None:
         path = self.own / f"{profile_id}{_SUFFIX}"

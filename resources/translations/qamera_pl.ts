@@ -637,6 +637,10 @@ key of an action    skrót; API key: klucz API
       <translation>Krótki przewodnik i wszystkie skróty</translation>
     </message>
     <message>
+      <source>A small sign on each tile on which a check has fired</source>
+      <translation>Mały znak na każdym kafelku, na którym kontrola coś wykryła</translation>
+    </message>
+    <message>
       <source>AI label</source>
       <translation>Oznaczenie AI</translation>
     </message>
@@ -3037,6 +3041,10 @@ key of an action    skrót; API key: klucz API
       <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
+      <source>Open the file of this profile in a text editor</source>
+      <translation>Otwórz plik tego profilu w edytorze tekstu</translation>
+    </message>
+    <message>
       <source>Open the picture's own address</source>
       <translation>Otwórz bezpośredni adres obrazu</translation>
     </message>
@@ -3635,6 +3643,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Remove these suggestions without deciding anything</source>
       <translation>Usuń te propozycje bez podejmowania decyzji</translation>
+    </message>
+    <message>
+      <source>Remove your file of this profile</source>
+      <translation>Usuń swój plik tego profilu</translation>
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
@@ -4245,6 +4257,10 @@ key of an action    skrót; API key: klucz API
       <translation>Podpis</translation>
     </message>
     <message>
+      <source>Signs on approved tiles as well</source>
+      <translation>Znaki także na zatwierdzonych kafelkach</translation>
+    </message>
+    <message>
       <source>Silence the first check that has found something here, or take that back</source>
       <translation>Wycisz pierwszą kontrolę, która coś tu znalazła, lub cofnij to</translation>
     </message>
@@ -4759,6 +4775,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The picture's server can't be reached.</source>
       <translation>Nie można połączyć się z serwerem obrazu.</translation>
+    </message>
+    <message>
+      <source>The product's box, its margins and the background, in the loupe</source>
+      <translation>Ramka produktu, jego marginesy i tło, w lupie</translation>
     </message>
     <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>

@@ -636,6 +636,10 @@ ID, px              ID, px
       <translation>Короткий посібник і всі комбінації клавіш</translation>
     </message>
     <message>
+      <source>A small sign on each tile on which a check has fired</source>
+      <translation>Маленький знак на кожній плитці, на якій перевірка щось виявила</translation>
+    </message>
+    <message>
       <source>AI label</source>
       <translation>Позначка ШІ</translation>
     </message>
@@ -3036,6 +3040,10 @@ ID, px              ID, px
       <translation>Відкрити в браузері</translation>
     </message>
     <message>
+      <source>Open the file of this profile in a text editor</source>
+      <translation>Відкрити файл цього профілю в текстовому редакторі</translation>
+    </message>
+    <message>
       <source>Open the picture's own address</source>
       <translation>Відкрити адресу самого зображення</translation>
     </message>
@@ -3634,6 +3642,10 @@ ID, px              ID, px
     <message>
       <source>Remove these suggestions without deciding anything</source>
       <translation>Вилучити ці пропозиції, нічого не вирішуючи</translation>
+    </message>
+    <message>
+      <source>Remove your file of this profile</source>
+      <translation>Вилучити свій файл цього профілю</translation>
     </message>
     <message>
       <source>Replies (*.json *.txt *.eml)</source>
@@ -4244,6 +4256,10 @@ ID, px              ID, px
       <translation>Підпис</translation>
     </message>
     <message>
+      <source>Signs on approved tiles as well</source>
+      <translation>Знаки також на схвалених плитках</translation>
+    </message>
+    <message>
       <source>Silence the first check that has found something here, or take that back</source>
       <translation>Вимкнути першу перевірку, яка щось тут знайшла, або скасувати це</translation>
     </message>
@@ -4758,6 +4774,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The picture's server can't be reached.</source>
       <translation>Немає зв’язку із сервером зображення.</translation>
+    </message>
+    <message>
+      <source>The product's box, its margins and the background, in the loupe</source>
+      <translation>Рамка товару, його поля та тло, у лупі</translation>
     </message>
     <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>

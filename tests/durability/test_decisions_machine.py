@@ -44,7 +44,7 @@ def _run(examples: int, steps: int, **more: Any) -> None:
 
 
 def test_promises_hold_over_thousands_of_steps(qapp: QApplication) -> None:
-    _run(examples=40, steps=50)
+    _run(examples=25, steps=50)
 
 
 @pytest.mark.long

@@ -24,6 +24,7 @@ def test_kills_lose_and_double_nothing(tmp_path: Path, kills: int) -> None:
     assert figures.decisions >= 1.5 * kills
 
 
+@pytest.mark.long
 def test_a_batch_that_is_killed_in_the_middle_arrives_exactly(tmp_path: Path) -> None:
     figures = kill_in_batch(tmp_path, size=20, seed=1)
     assert figures.is_clean, figures.table()

@@ -37,7 +37,7 @@ async def test_findings_are_drawn_silenced_filtered_and_judged_by_profiles(
     reviewer.press(Key.Key_Q, SHIFT)
     assert Check.GROUND not in services.checks.signs_of(chosen)
     reviewer.press(Key.Key_Escape)
-    reviewer.press(Key.Key_Q, CTRL | SHIFT)
+    reviewer.press(Key.Key_W, CTRL | Qt.KeyboardModifier.AltModifier)
     table = await reviewer.dialog(AccuracyWindow)
     assert isinstance(table, AccuracyWindow)
     assert next(row for row in table.table.rows if row.check is Check.GROUND).wrong == 1

@@ -60,13 +60,15 @@ def test_every_window_shows_something(
     assert taken["list"][0].width() == 1280
 
 
-def test_the_tiles_in_every_theme_at_larger_scales(qapp: QApplication, tmp_path: Path) -> None:
-    take(tmp_path, "--few", "--scale", "1.5", "2")
-    for scale in (1.5, 2):
-        folders = [tmp_path / f"{scale:g}x" / theme for theme in THEMES]
-        pictures = [QImage(str(folder / "01 decided.png")) for folder in folders]
-        for picture, other in combinations(pictures, 2):
-            assert picture != other
-        for picture in pictures:
-            assert picture.width() == 1280 * scale
-            assert colours_of(picture) > 100
+@pytest.mark.parametrize("scale", [1.5, pytest.param(2, marks=pytest.mark.long)])
+def test_the_tiles_in_every_theme_at_a_larger_scale(
+    qapp: QApplication, tmp_path: Path, scale: float
+) -> None:
+    take(tmp_path, "--few", "--scale", str(scale))
+    folders = [tmp_path / f"{scale:g}x" / theme for theme in THEMES]
+    pictures = [QImage(str(folder / "01 decided.png")) for folder in folders]
+    for picture, other in combinations(pictures, 2):
+        assert picture != other
+    for picture in pictures:
+        assert picture.width() == 1280 * scale
+        assert colours_of(picture) > 100

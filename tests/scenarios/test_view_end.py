@@ -47,8 +47,8 @@ async def test_the_panel_for_generating_opens_for_the_product_and_gives_the_keys
     assert product.currentText() == window.job_actions.focused_product()
     before = product.currentText()
     reviewer.press(Key.Key_G)
-    assert panel.isVisible()
     assert product.currentText() == before, "the key types nothing"
+    assert panel.isVisible()
     product.setEditText("two words")
     top = panel.launch.y()
     assert panel.form.fields["product_id"].hint.isVisible()

@@ -110,7 +110,9 @@ class Reviewer:
         """Press a key in the focused widget."""
         self.take_keys()
         window = self.app.window
-        QTest.keyClick(window.focusWidget() or window, key, modifiers)
+        QTest.keyPress(window.focusWidget() or window, key, modifiers)
+        self.take_keys()  # the system gives the release to what has the focus then
+        QTest.keyRelease(window.focusWidget() or window, key, modifiers)
 
     def take_keys(self) -> None:
         """Make the window active, as there is no window manager that does it."""

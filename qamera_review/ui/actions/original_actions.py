@@ -16,14 +16,18 @@ def original_actions() -> tuple[ActionSpec, ...]:
     return (*_showing(), *_moving(), *_choosing())
 
 
+def _can_show_or_select(commands: Commands) -> bool:
+    return commands.selection.has_target and commands.view.mode is not ViewMode.LINE_UP
+
+
 def _showing() -> tuple[ActionSpec, ...]:
     g = ActionGroup.LOOK
     return (
-        # In the grid no picture is large enough to be compared, so there the key keeps what it
-        # does in every list: it selects. Ctrl+Space selects everywhere.
+        # In the grid and on the board no picture is large enough to be compared, so there the key
+        # keeps what it does in every list: it selects. Ctrl+Space selects everywhere.
         ActionSpec("original", "Show the original", "Show the product's original in the same "
                    "place. Hold the key to look only briefly. In the grid: select", g,
-                   ("Space",), lambda c: c.originals.show_or_select(), any_target,
+                   ("Space",), lambda c: c.originals.show_or_select(), _can_show_or_select,
                    checked=_is_shown(OriginalView.INSTEAD),
                    let_go=lambda c: c.originals.let_go()),
         ActionSpec("original_beside", "Original beside", "Show the original beside the packshot",

@@ -95,9 +95,13 @@ class ProfilesPage(QWidget):
         text = tr("{rule}. Source: {source}").format(rule=rule, source=source) if source else rule
         line.addLayout(explained(box, text), 1)
         if profile_id != HOUSE:
-            line.addWidget(self._button(tr("Edit"), profile_id, self._on_edit), 0, _TOP)
+            edit = self._button(tr("Edit"), profile_id, self._on_edit)
+            edit.setToolTip(tr("Open the file of this profile in a text editor"))
+            line.addWidget(edit, 0, _TOP)
         if self._profiles.is_own(profile_id):
-            line.addWidget(self._button(tr("Remove"), profile_id, self._on_remove), 0, _TOP)
+            remove = self._button(tr("Remove"), profile_id, self._on_remove)
+            remove.setToolTip(tr("Remove your file of this profile"))
+            line.addWidget(remove, 0, _TOP)
         return row
 
     def _button(self, title: str, profile_id: str, on_clicked: object) -> QPushButton:
