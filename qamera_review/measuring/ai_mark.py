@@ -23,7 +23,7 @@ _EDITED = frozenset(
 )
 _CREDENTIALS = (b"jumbc2pa", b"jumdc2pa")
 _PNG_START = b"\x89PNG\r\n\x1a\n"
-_TEXT_BYTES_MAX = 1024 * 1024  # of an unpacked text chunk
+_TEXT_BYTES_MAX = 1024 * 1024  # of all unpacked text chunks of a file
 
 
 def read_ai_mark(data: bytes) -> AiMark:
@@ -45,21 +45,22 @@ def _unpacked_texts(data: bytes) -> bytes:
     """Return the compressed international texts of a PNG, where XMP may be."""
     if not data.startswith(_PNG_START):
         return b""
-    texts, at = [], len(_PNG_START)
-    while at + 8 <= len(data):
+    texts, at = bytearray(), len(_PNG_START)
+    while at + 8 <= len(data) and len(texts) < _TEXT_BYTES_MAX:
         length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         if kind == b"iTXt":
-            texts.append(_unpacked_text(data[at + 8 : at + 8 + length]))
+            content = data[at + 8 : at + 8 + length]
+            texts += _unpacked_text(content, _TEXT_BYTES_MAX - len(texts))
         at += 12 + length
-    return b"".join(texts)
+    return bytes(texts)
 
 
-def _unpacked_text(content: bytes) -> bytes:
+def _unpacked_text(content: bytes, bytes_max: int) -> bytes:
     keyword, _end, rest = content.partition(b"\0")
     if not keyword.startswith(b"XML:com.adobe.xmp") or rest[:1] != b"\1":
         return b""
     packed = rest[2:].split(b"\0", 2)[-1]
     try:
-        return zlib.decompressobj().decompress(packed, _TEXT_BYTES_MAX)
+        return zlib.decompressobj().decompress(packed, bytes_max)
     except zlib.error:
         return b""

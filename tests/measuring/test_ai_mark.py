@@ -1,5 +1,6 @@
 """What files state about their making."""
 
+import tracemalloc
 import zlib
 
 import pytest
@@ -36,3 +37,16 @@ def test_damaged_texts_are_no_statement() -> None:
     chunk = (2**31).to_bytes(4, "big") + b"iTXt" + text
     assert read_ai_mark(b"\x89PNG\r\n\x1a\n" + chunk) is AiMark.NONE
     assert read_ai_mark(b"\x89PNG\r\n\x1a\n" + chunk[:5]) is AiMark.NONE
+
+
+def test_many_packed_texts_do_not_fill_the_memory() -> None:
+    text = b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(bytes(1_000_000))
+    chunk = len(text).to_bytes(4, "big") + b"iTXt" + text + bytes(4)
+    data = b"\x89PNG\r\n\x1a\n" + chunk * 40
+    tracemalloc.start()
+    try:
+        assert read_ai_mark(data) is AiMark.NONE
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10_000_000

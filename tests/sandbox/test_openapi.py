@@ -108,7 +108,7 @@ def run_against(operation: Any, headers: dict[str, str]) -> None:
 
     @given(case=strategy)
     @settings(
-        max_examples=25,
+        max_examples=12,
         deadline=None,
         derandomize=True,
         database=None,

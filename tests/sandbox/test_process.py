@@ -94,6 +94,7 @@ def test_a_port_in_use_is_reported(sandbox: Sandbox) -> None:
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.long
 def test_the_contact_sheet_is_made_by_a_command(tmp_path: Path) -> None:
     out = tmp_path / "sheet.png"
     command = [sys.executable, "-m", "qamera_review.sandbox.catalogue", str(out)]

@@ -172,6 +172,10 @@ class MeasuringQueue:
             if answer is Failure.GAVE_UP:
                 return
             measured = pack_measurement(answer) if isinstance(answer, Measurement) else b""
+            if answer is Failure.CRASHED:
+                # The picture need not be the reason, so the next run tries it again.
+                self._on_measured(Measured(job.packshot_id, sha256, measured))
+                return
         self._cache.put(job.key, sha256, MEASURING_VERSION, measured)
         self._on_measured(Measured(job.packshot_id, sha256, measured))
 

@@ -115,7 +115,7 @@ def test_a_result_is_remembered_over_the_end_of_the_program(
     world: World, qtbot: QtBot, tmp_path: Path
 ) -> None:
     shot = world.picture("shot", measurement(left=0.3))
-    broken = world.picture("broken", Failure.CRASHED)
+    broken = world.picture("broken", Failure.UNREADABLE)
     world.checks.request_rest([shot, broken])
     world.checks.start()
     wait_for(qtbot, world, "shot", "broken")
@@ -129,6 +129,23 @@ def test_a_result_is_remembered_over_the_end_of_the_program(
     checked = again.checks.of(PackshotId("broken"))
     assert checked is not None
     assert checked.measurement is None
+    again.close()
+
+
+def test_a_picture_over_which_the_process_ended_is_tried_again_in_the_next_run(
+    world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shot = world.picture("shot", Failure.CRASHED)
+    world.checks.request_rest([shot])
+    world.checks.start()
+    wait_for(qtbot, world, "shot")
+    world.close()
+    again = World(tmp_path / "measurements.sqlite3")
+    again.checks.request_rest([again.picture("shot", measurement(left=0.3))])
+    again.checks.start()
+    wait_for(qtbot, again, "shot")
+    assert again.measurer.asked == [b"shot"]
+    assert set(again.checks.fired(Check.TOUCHES)) == {"shot"}
     again.close()
 
 
