@@ -103,17 +103,31 @@ def _run_to_end(application: Application, loop: asyncio.AbstractEventLoop) -> bo
     again until everything is closed.
     """
     running = loop.create_task(application.run(), name="run")
-    try:
-        loop.run_until_complete(running)
-    except RuntimeError:  # what a loop raises that was stopped from outside
-        if running.done():
-            raise
-        if application.is_quitting:
-            loop.run_until_complete(running)
-            return True
+    _run_until_done(running, loop)
+    if not running.done() and application.is_quitting:
+        _run_until_done(running, loop)
+    if not running.done():
         application.close_files()
         return False
+    running.result()
     return True
+
+
+def _run_until_done(task: "asyncio.Task[None]", loop: asyncio.AbstractEventLoop) -> None:
+    """Run the loop until the task has ended, or Qt ends the loop.
+
+    `run_until_complete` of qasync handles Qt's events once more when the loop has ended, and every
+    task that one of them wakes up fails, as there is no running loop.
+    """
+
+    def stop(_task: "asyncio.Task[None]") -> None:
+        loop.stop()
+
+    task.add_done_callback(stop)
+    try:
+        loop.run_forever()
+    finally:
+        task.remove_done_callback(stop)
 
 
 def _quit_on_signals(request_quit: Callable[[], None]) -> None:
