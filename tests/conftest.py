@@ -10,7 +10,8 @@ from typing import Any
 
 import hypothesis
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.guards import GuardedLoop, LogGuard, leaked_threads
@@ -29,6 +30,7 @@ ELSEWHERE = ("posix", "x11")
 if not ON_WINDOWS and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+_NO_BUTTON = Qt.MouseButton.NoButton
 NOT_RUN: dict[str, int] = {}
 
 # A run that finds something finds it again; `--long` looks at more and new examples every time.
@@ -132,6 +134,15 @@ def window_guard() -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     leaked = sorted(repr(window) for window in _windows() if window not in before)
     assert not leaked, f"windows left behind: {leaked}"
+
+
+@pytest.fixture(autouse=True)
+def mouse_guard() -> Iterator[None]:
+    """Fails a test that leaves a mouse button pressed: in every test after it Qt would take a
+    change of the focus for a click."""
+    yield
+    pressed = QGuiApplication.mouseButtons() if QApplication.instance() else _NO_BUTTON
+    assert pressed == _NO_BUTTON, f"mouse button left pressed: {pressed}"
 
 
 @pytest.fixture

@@ -97,8 +97,9 @@ def window(qtbot: QtBot) -> QWidget:
     column.addWidget(rest)
     column.addStretch(1)
     window.resize(500, 400)
-    window.show()
-    window.activateWindow()
+    with qtbot.waitExposed(window), qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
     return window
