@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTransform
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
@@ -13,31 +13,51 @@ from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 
 _NAME_SHARE = 0.6  # of the width, so that the progress of a long name stays visible
+_ELIDE = Qt.TextElideMode.ElideRight
+_LINES_MAX = 1024  # a screen shows about a hundred headers
 _DETAIL_LEAST_EM = 4  # width of the shortest progress that says something
 
 
 class GroupHeaderFonts(Struct, frozen=True):
-    """The fonts of a header, and its height in logical px."""
+    """The fonts of a header with their metrics, and its height in logical px."""
 
     name: QFont
-    count: QFont
+    name_metrics: QFontMetrics
+    detail: QFont
+    detail_metrics: QFontMetrics
     height: int
 
     @classmethod
     def of(cls, theme: Theme) -> "GroupHeaderFonts":
         """Return the fonts, scaled from the application's font size."""
         name = theme.font(theme.type_scale.body, strong=True)
-        height = QFontMetrics(name).height() + theme.spacing.sm + theme.spacing.md
-        return cls(name, theme.font(theme.type_scale.body), height)
+        detail = theme.font(theme.type_scale.body)
+        metrics = QFontMetrics(name)
+        height = metrics.height() + theme.spacing.sm + theme.spacing.md
+        return cls(name, metrics, detail, QFontMetrics(detail), height)
+
+
+class _Line(Struct, frozen=True):
+    """The texts of a header as they fit into its width, and where they stand.
+
+    The x are in logical px from the header's left edge; `rule_px` is the width of the line after
+    the texts, 0 for none. `detail` is None where nothing of it could be read.
+    """
+
+    name: QStaticText
+    name_x: int
+    detail: QStaticText | None
+    detail_x: int
+    rule_x: int
+    rule_px: int
 
 
 class GroupHeaders:
     """Paints headers; `text_of` returns the texts of a block, given by its groups."""
 
     def __init__(self, theme: Theme, text_of: Callable[[range], HeadText]) -> None:
-        self._theme = theme
-        self._fonts = GroupHeaderFonts.of(theme)
         self._text_of = text_of
+        self.use_theme(theme)
 
     @property
     def height(self) -> int:
@@ -48,6 +68,10 @@ class GroupHeaders:
         """Use another theme, or the same one after the application's font changed."""
         self._theme = theme
         self._fonts = GroupHeaderFonts.of(theme)
+        colours = theme.colours
+        self._ink, self._muted = QColor(colours.text), QColor(colours.text_muted)
+        self._rule = QColor(colours.line)
+        self._lines: dict[tuple[HeadText, int], _Line] = {}
 
     def is_menu_button(self, header: QRect, x: int) -> bool:
         """Return whether `x` is on the menu button at the end of a header."""
@@ -65,43 +89,73 @@ class GroupHeaders:
 
     def paint_header(self, painter: QPainter, area: QRect, groups: range) -> None:
         """Paint the header of a block with these groups."""
-        colours, space, text = self._theme.colours, self._theme.spacing, self._text_of(groups)
-        name_font, count_font = self._fonts.name, self._fonts.count
-        metrics = QFontMetrics(name_font)
-        muted = QColor(colours.text_muted)
-        middle = area.top() + area.height() // 2
-        side = metrics.ascent()
+        text, fonts = self._text_of(groups), self._fonts
+        line = self._line(text, area.width())
+        left, middle = area.left(), area.top() + area.height() // 2
+        side = fonts.name_metrics.ascent()
+        top = middle - side / 2
         glyph = Glyph.EXPANDED if text.is_open else Glyph.COLLAPSED
-        paint_glyph(painter, glyph, QRectF(area.left(), middle - side / 2, side, side), muted)
-        more = QRectF(area.right() + 1 - side - space.xs, middle - side / 2, side, side)
-        paint_glyph(painter, Glyph.MORE, more, muted)
-        base = middle + (metrics.ascent() - metrics.descent()) / 2
-        at = QPointF(area.left() + side + space.sm, base)
-        room = round(more.left() - at.x()) - space.sm
-        counts = QFontMetrics(count_font)
-        title_px = min(metrics.horizontalAdvance(text.title), int(area.width() * _NAME_SHARE))
-        detail, wish = text.detail, counts.horizontalAdvance(text.detail) + space.md
-        if text.short_detail and title_px + wish > room:
+        paint_glyph(painter, glyph, QRectF(left, top, side, side), self._muted)
+        more_x = left + self._end(area.width())
+        paint_glyph(painter, Glyph.MORE, QRectF(more_x, top, side, side), self._muted)
+        top_of_name = middle - (fonts.name_metrics.ascent() + fonts.name_metrics.descent()) // 2
+        painter.setFont(fonts.name)
+        painter.setPen(self._ink)
+        painter.drawStaticText(left + line.name_x, top_of_name, line.name)
+        if line.detail is not None:
+            rise = fonts.name_metrics.ascent() - fonts.detail_metrics.ascent()  # one base line
+            painter.setFont(fonts.detail)
+            painter.setPen(self._muted)
+            painter.drawStaticText(left + line.detail_x, top_of_name + rise, line.detail)
+        if line.rule_px > 0:
+            painter.fillRect(left + line.rule_x, middle, line.rule_px, 1, self._rule)
+
+    def _end(self, width: int) -> int:
+        """Return the x of the menu button in a header of a width, in logical px."""
+        return width - self._fonts.name_metrics.ascent() - self._theme.spacing.xs
+
+    def _line(self, text: HeadText, width: int) -> _Line:
+        """Return the texts of a header as they fit into a width. The results are cached."""
+        line = self._lines.get((text, width))
+        if line is None:
+            if len(self._lines) >= _LINES_MAX:
+                self._lines.clear()
+            line = self._lines[text, width] = self._fitted(text, width)
+        return line
+
+    def _fitted(self, text: HeadText, width: int) -> _Line:
+        fonts, space = self._fonts, self._theme.spacing
+        names, details = fonts.name_metrics, fonts.detail_metrics
+        name_x, end = names.ascent() + space.sm, self._end(width)
+        room, share = end - name_x - space.sm, int(width * _NAME_SHARE)
+        least = _DETAIL_LEAST_EM * names.ascent()
+        name_px = names.horizontalAdvance(text.title)
+        detail, wish = text.detail, details.horizontalAdvance(text.detail) + space.md
+        if text.short_detail and min(name_px, share) + wish > room:
             detail = text.short_detail
-            wish = counts.horizontalAdvance(detail) + space.md
-        name_room = max(room - wish, int(area.width() * _NAME_SHARE))
-        if room - name_room < _DETAIL_LEAST_EM * side:
+            wish = details.horizontalAdvance(detail) + space.md
+        name_room = max(room - wish, share)
+        if room - name_room < least:
             name_room = room  # of the detail nothing could be read
-        name = metrics.elidedText(text.title, Qt.TextElideMode.ElideRight, min(room, name_room))
-        at.setX(_write(painter, at, name, name_font, QColor(colours.text)) + space.md)
-        room = max(0, round(more.left() - at.x()) - space.sm)
-        if wish > room and room < _DETAIL_LEAST_EM * side:
-            return
-        detail = counts.elidedText(detail, Qt.TextElideMode.ElideRight, room)
-        x = round(_write(painter, at, detail, count_font, muted)) + space.md
-        if x < more.left() - space.md:
-            width = round(more.left()) - space.md - x
-            painter.fillRect(QRect(x, middle, width, 1), QColor(colours.line))
+        name_room, name = max(0, min(room, name_room)), text.title
+        if name_px > name_room:
+            name = names.elidedText(name, _ELIDE, name_room)
+            name_px = names.horizontalAdvance(name)
+        detail_x = name_x + name_px + space.md
+        room = max(0, end - detail_x - space.sm)
+        if wish > room and room < least:
+            return _Line(_static(name, fonts.name), name_x, None, 0, 0, 0)
+        if wish - space.md > room:
+            detail = details.elidedText(detail, _ELIDE, room)
+        rule_x = detail_x + details.horizontalAdvance(detail) + space.md
+        rule_px = end - space.md - rule_x
+        shown = _static(detail, fonts.detail)
+        return _Line(_static(name, fonts.name), name_x, shown, detail_x, rule_x, rule_px)
 
 
-def _write(painter: QPainter, at: QPointF, text: str, font: QFont, colour: QColor) -> float:
-    """Draw the text at the baseline `at`, and return the x where it ends."""
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(at, text)
-    return at.x() + QFontMetrics(font).horizontalAdvance(text)
+def _static(text: str, font: QFont) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    static.prepare(QTransform(), font)
+    return static
