@@ -19,7 +19,7 @@ import httpx
 from qamera_review import __version__
 from qamera_review.api import error_mapping, picture_body
 from qamera_review.api.data_address import decode_data_address
-from qamera_review.api.deadlines import DeadlineTransport, deadline
+from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.redirect_cookies import RedirectCookies
 from qamera_review.api.tls import no_trust, system_trust

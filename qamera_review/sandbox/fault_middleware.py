@@ -29,13 +29,13 @@ class FaultMiddleware:
     ) -> None:
         self._app = app
         self._origin = origin
-        self._journal = request_log
+        self._request_log = request_log
         self._faults = faults
         self._endpoint_of = endpoint_of
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         exchange = Exchange(scope, receive, send)
-        entry = self._journal.begin(
+        entry = self._request_log.begin(
             self._origin,
             self._endpoint_of(scope["path"]),
             scope["method"],
@@ -47,7 +47,7 @@ class FaultMiddleware:
             await self._handle(scope, exchange, entry)
         finally:
             entry.status = exchange.status_sent
-            self._journal.finish(entry)
+            self._request_log.finish(entry)
 
     async def _handle(self, scope: Scope, exchange: Exchange, entry: LoggedRequest) -> None:
         body = await exchange.body(_BODY_LIMIT_BYTES)

@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from qamera_review.api.deadlines import DeadlineTransport, deadline
+from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.images import ImageClient
 from qamera_review.domain import errors
 from qamera_review.domain.picture_problem import PictureProblem

@@ -18,7 +18,7 @@ from tests.support.x11 import XDisplay
 
 ROOT = Path(__file__).resolve().parents[2]
 RATES = (25, 30, 50)
-KEYS = {"a": "approve", "r": "reject", "1": "reason_1", "u": "take_back", "enter": "loupe"}
+KEYS = {"a": "approve", "r": "reject", "1": "reason_1", "u": "withdraw", "enter": "loupe"}
 HOLDS = 6
 REPEATS = 30
 _SENTINEL = "move_right"

@@ -107,7 +107,7 @@ async def test_undo_and_sending_act_on_the_pictures_alone(reviewer: Reviewer) ->
     reviewer.press(Key.Key_R)
     await reviewer.durable(decided_id)
     reviewer.press(Key.Key_G)
-    for name in ("undo", "send_held", "retry", "take_back"):
+    for name in ("undo", "send_held", "retry", "withdraw"):
         keys = reviewer.app.window.key_dispatcher.spec(name).keys
         assert keys
     reviewer.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

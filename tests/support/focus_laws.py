@@ -11,7 +11,7 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.viewer.view_mode import ViewMode
 
 VERBS = ("approve", "reject", "archive")
-STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "mark")
+STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "flag")
 KEEPING = ("keep_right", "keep_down")  # moves with Ctrl
 MOVES = ("move_left", "move_right", "move_up", "move_down", "move_page_down", "move_first")
 STEPS = ("next_group", "previous_group")
@@ -22,7 +22,7 @@ SELECTING = (
 # Acts of the machine or of others: nothing may move under the eye.
 BY_ITSELF = ("poll", "other_reviewer", "job_done", "send", "refuse")
 BY_PERSON = ("filter", "search", "sort", "group", "tidy", "refresh", "show_all")
-BACK = ("undo", "redo", "take_back")
+BACK = ("undo", "redo", "withdraw")
 WINNING = ("winner", "winner_leave_rest")  # go on to another product
 MOVING = ("move_to_other", "merge_into_other")  # put packshots into another product
 REJECTING = ("reject_rest",)

@@ -119,13 +119,16 @@ StackState = tuple[_Node | None, _Node | None]
 
 
 class PendingWrite(Struct, frozen=True):
-    """A write to the outbox, and what to go back to if it fails: the state of the stacks `before`
-    it, and the decisions that it added to (`gone`) or removed from (`back`) the withdrawn ones."""
+    """A write to the outbox, and what to go back to if it fails.
+
+    `before` is the state of the stacks before it. `withdrawn` are the decisions that it removed
+    from the outbox, `restored` those that it put back.
+    """
 
     written: "Future[None]"
     before: StackState
-    gone: frozenset[Seq]
-    back: frozenset[Seq]
+    withdrawn: frozenset[Seq]
+    restored: frozenset[Seq]
 
     @property
     def certain(self) -> bool:
@@ -211,17 +214,18 @@ class UndoStack:
         self,
         written: "Future[None]",
         before: StackState,
-        gone: Iterable[Seq],
-        back: Iterable[Seq] = (),
+        withdrawn: Iterable[Seq],
+        restored: Iterable[Seq] = (),
     ) -> None:
         """Note that a write has begun, so that `write_failed` can go back.
 
-        `written` is its future, and `before` the `state` before the step. `gone` are the decisions
-        that it removes from the outbox, `back` those that it puts back.
+        `written` is its future, and `before` the `state` before the step. `withdrawn` are the
+        decisions that it removes from the outbox, `restored` those that it puts back.
         """
         while self._pending_writes and self._pending_writes[0].certain:
             self._pending_writes.popleft()
-        new, old = frozenset(gone) - self._withdrawn, self._withdrawn & frozenset(back)
+        new = frozenset(withdrawn) - self._withdrawn
+        old = self._withdrawn & frozenset(restored)
         self._withdrawn = (self._withdrawn | new) - old
         self._pending_writes.append(PendingWrite(written, before, new, frozenset(old)))
 
@@ -232,7 +236,7 @@ class UndoStack:
         self._pending_writes.clear()
         before, edits = (self._done, self._undone), [s for s in self.steps() if s.edit is not None]
         for write in reversed(lost):
-            self._withdrawn = (self._withdrawn | write.back) - write.gone
+            self._withdrawn = (self._withdrawn | write.restored) - write.withdrawn
             before = write.before
         self._done, self._undone = before
         known = {id(step) for top in before for step in _steps_of(top)}

@@ -50,7 +50,7 @@ def decision_actions() -> tuple[ActionSpec, ...]:
                    lambda c: c.undo.undo(), lambda c: c.undo.can_undo),
         ActionSpec("redo", "Redo", "Redo", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
                    lambda c: c.undo.redo(), lambda c: c.undo.can_redo),
-        ActionSpec("take_back", "Withdraw", "Withdraw unsent decisions", g,
+        ActionSpec("withdraw", "Withdraw", "Withdraw unsent decisions", g,
                    ("U",), lambda c: c.undo.withdraw(), any_target),
         ActionSpec("send_held", "Send now", "Send pending decisions without waiting", g,
                    ("Ctrl+Enter",), lambda c: c.outbox.send_now()),

@@ -39,7 +39,7 @@ _GLYPHS = {
     "details": Glyph.DETAILS,
     "send_held": Glyph.SENDING,
     "toggle": Glyph.SELECTED,
-    "mark": Glyph.FLAGGED,
+    "flag": Glyph.FLAGGED,
     "search": Glyph.SEARCH,
     "refresh": Glyph.REFRESH,
     "ideas": Glyph.GENERATE,

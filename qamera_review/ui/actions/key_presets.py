@@ -24,7 +24,7 @@ _LIGHTROOM: Keys = {
     "loupe": ("E", "Enter", "Space"),
     "original": ("Alt+,",),
     "toggle": ("Ctrl+Space", "V"),
-    "mark": ("B", "M"),
+    "flag": ("B", "M"),
     "select_none": ("Ctrl+D", "Ctrl+Shift+A"),
     "shortcuts": ("Ctrl+/", "?", "F1"),
     "ideas": ("Ctrl+G",),
@@ -32,7 +32,7 @@ _LIGHTROOM: Keys = {
 # h j k l move by default; in vim u undoes, v selects, : opens the command line.
 _VIM: Keys = {
     "undo": ("U", "Ctrl+Z"),
-    "take_back": ("Shift+U",),
+    "withdraw": ("Shift+U",),
     "redo": ("Ctrl+R", "Ctrl+Shift+Z"),
     "retry": ("Ctrl+Shift+R",),
     "move_first": ("Home", "0"),

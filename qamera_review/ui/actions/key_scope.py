@@ -52,7 +52,7 @@ _WHILE_TYPING = HARMLESS - {
 # Actions on the focused or the selected packshots. They act only on what the user can see.
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
-    | {"drop", "winner", "winner_leave_rest", "reject_rest", "take_back", "retry", "mark", "toggle"}
+    | {"drop", "winner", "winner_leave_rest", "reject_rest", "withdraw", "retry", "flag", "toggle"}
     | {"original", "use_as_original"}  # the first selects in the grid
     | {"check_wrong"}
 )

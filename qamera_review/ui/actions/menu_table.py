@@ -46,7 +46,7 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("quit",),
     ),
     MenuId.EDIT: (
-        ("undo", "redo", "take_back"),
+        ("undo", "redo", "withdraw"),
         ("toggle", "select_group", "select_all", "invert", "select_marked", "select_none"),
         ("copy_ids",),
         ("search",),
@@ -76,7 +76,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     MenuId.PICTURE: (
         ("approve", "reject", "archive", "skip"),
         ("winner", "winner_leave_rest", "reject_rest"),
-        ("note", "mark"),
+        ("note", "flag"),
         ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
         ("use_as_original", "choose_original", "forget_original"),
@@ -100,7 +100,7 @@ _MENUS: Mapping[MenuId, Sections] = {
 }
 _CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
-    ("note", "mark", "take_back"),
+    ("note", "flag", "withdraw"),
     ("loupe", "compare", "survey", "duel", "details"),
     ("winner_leave_rest", "reject_rest"),
     ("fold", "select_group"),
@@ -109,7 +109,7 @@ _CONTEXT: Sections = (
 )
 _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "winner", "skip"),
-    ("note", "mark", "take_back"),
+    ("note", "flag", "withdraw"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
     ("draw_checks", "check_wrong"),
     ("next_pane", "blink", "match_subjects", "approve_stay", "step_back"),

@@ -67,7 +67,7 @@ def _selecting() -> tuple[ActionSpec, ...]:
         ActionSpec("invert", "Invert the selection", "Select everything in this view that "
                                                      "isn't selected",
                    g, ("Ctrl+I",), lambda c: c.selection.invert_selection(), any_target),
-        ActionSpec("mark", "Flag or unflag", "Flag packshots to find them again. Flags stay "
+        ActionSpec("flag", "Flag or unflag", "Flag packshots to find them again. Flags stay "
                                              "until you remove them", g,
                    ("M",), lambda c: c.selection.toggle_flag(), any_target),
         ActionSpec("select_marked", "Select flagged", "Select everything flagged in this view", g,

@@ -135,7 +135,7 @@ class TilePainter:
         if facet is Facet.APPROVED:
             edge = sheet.theme.tile.edge
             inner = sheet.window if recedes and not selected else ground
-            painter.fillRect(x, y, tile, height, sheet.approved)
+            painter.fillRect(x, y, tile, height, sheet.approved_band)
             painter.fillRect(x + edge, y + edge, tile - 2 * edge, tile - edge, inner)
         elif selected or not recedes:
             painter.fillRect(x, y, tile, height, ground)

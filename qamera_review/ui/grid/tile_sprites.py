@@ -47,7 +47,7 @@ class TileSprites:
         self.ring = QColor(colours.ring)
         self.ring_inactive = QColor(colours.ring_inactive)
         self.text_on_selected = QColor(colours.text_on_selected)
-        self.approved = QColor(colours.approved_band)
+        self.approved_band = QColor(colours.approved_band)
         self.veil = QColor(colours.veil)
         self.captions = CaptionSprites(theme, fonts, self.box, dpr)
         self._mark: QPixmap | None = None

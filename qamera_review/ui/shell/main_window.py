@@ -19,8 +19,8 @@ from qamera_review.ui.actions.commands import Pane
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.menus import ActionMenus
 from qamera_review.ui.actions.window_registry import WindowKind
-from qamera_review.ui.grid.prefetch import Prefetch
 from qamera_review.ui.grid.target_label import TargetLabel
+from qamera_review.ui.grid.thumbnail_prefetch import Prefetch
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices

@@ -61,7 +61,7 @@ DECIDING = [
     (Qt.Key.Key_1, NONE, "reason_1"),
     (Qt.Key.Key_Z, CTRL, "undo"),
     (Qt.Key.Key_Return, NONE, "loupe"),
-    (Qt.Key.Key_U, NONE, "take_back"),
+    (Qt.Key.Key_U, NONE, "withdraw"),
 ]
 
 
