@@ -291,6 +291,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not on this computer yet</source>
+      <translation>
+        <numerusform>%Ln not on this computer yet</numerusform>
+        <numerusform>%Ln not on this computer yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n not sent until you send them</source>
       <translation>
         <numerusform>%Ln not sent until you send it</numerusform>
@@ -561,6 +568,13 @@
       <translation>
         <numerusform>Copied %Ln ID</numerusform>
         <numerusform>Copied %Ln IDs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied %n pictures</source>
+      <translation>
+        <numerusform>Copied %Ln picture</numerusform>
+        <numerusform>Copied %Ln pictures</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -365,6 +365,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not on this computer yet</source>
+      <translation>
+        <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
+        <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
+        <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n not sent until you send them</source>
       <translation>
         <numerusform>%Ln czeka, aż ją wyślesz</numerusform>
@@ -1444,6 +1452,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>Skopiowano ID: %Ln</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Copied %n pictures</source>
+      <translation>
+        <numerusform>Skopiowano %Ln zdjęcie</numerusform>
+        <numerusform>Skopiowano %Ln zdjęcia</numerusform>
+        <numerusform>Skopiowano %Ln zdjęć</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copied.</source>
       <translation>Skopiowano.</translation>
@@ -1461,12 +1477,20 @@ key of an action    skrót; API key: klucz API
       <translation>Kopiuj ID</translation>
     </message>
     <message>
+      <source>Copy pictures</source>
+      <translation>Kopiuj zdjęcia</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Kopiuj ID tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+      <source>Copy these pictures as files</source>
+      <translation>Kopiuj te zdjęcia jako pliki</translation>
     </message>
     <message>
       <source>Copy to the clipboard as a picture</source>
@@ -4979,6 +5003,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>There isn't enough space in this folder</source>
       <translation>W tym folderze jest za mało miejsca</translation>
+    </message>
+    <message>
+      <source>These are more than 200 pictures. Export them instead</source>
+      <translation>To ponad 200 zdjęć. Zamiast tego użyj eksportu</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>

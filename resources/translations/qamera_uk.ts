@@ -364,6 +364,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not on this computer yet</source>
+      <translation>
+        <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
+        <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
+        <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n not sent until you send them</source>
       <translation>
         <numerusform>%Ln чекає, доки ви надішлете</numerusform>
@@ -1443,6 +1451,14 @@ ID, px              ID, px
         <numerusform>Скопійовано ID: %Ln</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Copied %n pictures</source>
+      <translation>
+        <numerusform>Скопійовано %Ln зображення</numerusform>
+        <numerusform>Скопійовано %Ln зображення</numerusform>
+        <numerusform>Скопійовано %Ln зображень</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copied.</source>
       <translation>Скопійовано.</translation>
@@ -1460,12 +1476,20 @@ ID, px              ID, px
       <translation>Копіювати ID пакшотів</translation>
     </message>
     <message>
+      <source>Copy pictures</source>
+      <translation>Копіювати зображення</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Копіювати ID цих пакшотів, по одному в рядку</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Копіювати зображення</translation>
+    </message>
+    <message>
+      <source>Copy these pictures as files</source>
+      <translation>Копіювати ці зображення як файли</translation>
     </message>
     <message>
       <source>Copy to the clipboard as a picture</source>
@@ -4978,6 +5002,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>There isn't enough space in this folder</source>
       <translation>У цій папці бракує місця</translation>
+    </message>
+    <message>
+      <source>These are more than 200 pictures. Export them instead</source>
+      <translation>Це понад 200 зображень. Скористайтеся експортом</translation>
     </message>
     <message>
       <source>These packshots have different notes. What you write here replaces them.</source>

@@ -91,6 +91,7 @@ class WorldParts:
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stack, show),
+            files=nothing,
             view=view,
             groups=groups,
             products=nothing,

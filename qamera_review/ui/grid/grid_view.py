@@ -55,7 +55,8 @@ class GridView(QWidget):
     `focus_changed(id: PackshotId | None)`, `selection_changed()`, `activated_requested(id:
     PackshotId)` for Enter and double click, `fold_requested(groups: range)` when a header is
     clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
-    coordinates of the screen; and those of `TileCanvas`.
+    coordinates of the screen, `drag_requested()` when the selection is dragged; and those of
+    `TileCanvas`.
     """
 
     focus_changed = Signal(object)
@@ -63,6 +64,7 @@ class GridView(QWidget):
     activated_requested = Signal(object)
     fold_requested = Signal(object)
     group_menu_requested = Signal(object, QPoint)
+    drag_requested = Signal()
     visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
@@ -110,6 +112,7 @@ class GridView(QWidget):
         self._selection.changed.connect(self.selection_changed)
         self._mouse.header_clicked.connect(self.fold_requested)
         self._mouse.header_menu_requested.connect(self.group_menu_requested)
+        self._mouse.drag_requested.connect(self.drag_requested)
         self._mouse.row_double_clicked.connect(
             lambda row: self.activated_requested.emit(self._model.ids[row])
         )

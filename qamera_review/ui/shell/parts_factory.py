@@ -22,6 +22,7 @@ from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
+from qamera_review.ui.actions.file_commands import FileCommands
 from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
@@ -259,6 +260,7 @@ def make_commands(
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         selection,
+        FileCommands(store, lambda: services.picture_export, grid, show_result),
         view,
         groups,
         ProductCommands(
