@@ -3449,6 +3449,14 @@ key of an action    skrót; API key: klucz API
       <translation>Dodano powód: {reason}</translation>
     </message>
     <message>
+      <source>Reason for “{name}”: {reason}</source>
+      <translation>Powód dla „{name}”: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason of “{name}” removed: {reason}</source>
+      <translation>Usunięto powód dla „{name}”: {reason}</translation>
+    </message>
+    <message>
       <source>Reason removed: {reason}</source>
       <translation>Usunięto powód: {reason}</translation>
     </message>
@@ -6163,6 +6171,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>waiting to be sent</source>
       <translation>w kolejce do wysłania</translation>
+    </message>
+    <message>
+      <source>was approved</source>
+      <translation>wcześniej zatwierdzone</translation>
+    </message>
+    <message>
+      <source>was archived</source>
+      <translation>wcześniej zarchiwizowane</translation>
+    </message>
+    <message>
+      <source>was rejected</source>
+      <translation>wcześniej odrzucone</translation>
     </message>
     <message>
       <source>white background</source>

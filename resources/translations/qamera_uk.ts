@@ -3448,6 +3448,14 @@ ID, px              ID, px
       <translation>Причину додано: {reason}</translation>
     </message>
     <message>
+      <source>Reason for “{name}”: {reason}</source>
+      <translation>Причина для «{name}»: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason of “{name}” removed: {reason}</source>
+      <translation>Причину для «{name}» прибрано: {reason}</translation>
+    </message>
+    <message>
       <source>Reason removed: {reason}</source>
       <translation>Причину прибрано: {reason}</translation>
     </message>
@@ -6162,6 +6170,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>waiting to be sent</source>
       <translation>у черзі на надсилання</translation>
+    </message>
+    <message>
+      <source>was approved</source>
+      <translation>раніше схвалено</translation>
+    </message>
+    <message>
+      <source>was archived</source>
+      <translation>раніше архівовано</translation>
+    </message>
+    <message>
+      <source>was rejected</source>
+      <translation>раніше відхилено</translation>
     </message>
     <message>
       <source>white background</source>

@@ -158,7 +158,10 @@ class Decisions(QObject):
         if changes:
             self._apply(UndoStep(tuple(changes), place))
         accepted = tuple(change.packshot_id for change in changes)
-        return DecideResult(accepted, tuple(unfinished), tuple(unseen), tuple(unchanged))
+        overwritten = tuple((c.packshot_id, c.before) for c in changes if c.before and c.overwrites)
+        return DecideResult(
+            accepted, tuple(unfinished), tuple(unseen), tuple(unchanged), overwritten
+        )
 
     def give_feedback(
         self,

@@ -21,7 +21,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 
-from qamera_review.domain.decision import Decision, Seq
+from qamera_review.domain.decision import OVERWRITTEN, Decision, Seq
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.domain.records import Struct
 
@@ -45,6 +45,11 @@ class DecisionChange(Struct, frozen=True):
     def packshot_id(self) -> PackshotId:
         """The packshot that was decided."""
         return self.new.packshot_id
+
+    @property
+    def overwrites(self) -> bool:
+        """Whether the packshot had been decided otherwise before."""
+        return self.new.verb is not None and self.before in OVERWRITTEN[self.new.verb]
 
 
 class UndoableEdit(Struct, frozen=True, eq=False):
@@ -74,13 +79,15 @@ class DecideResult(Struct, frozen=True):
 
     `accepted` were decided. The others were not: `unfinished` are unknown or have no finished
     picture, `unseen` cannot be approved because their picture was never on the screen, `unchanged`
-    are decided so already.
+    are decided so already. `overwritten` are those of `accepted` that had been decided otherwise
+    before, sent or not, each with the facet that it had.
     """
 
     accepted: tuple[PackshotId, ...] = ()
     unfinished: tuple[PackshotId, ...] = ()
     unseen: tuple[PackshotId, ...] = ()
     unchanged: tuple[PackshotId, ...] = ()
+    overwritten: tuple[tuple[PackshotId, Facet], ...] = ()
 
 
 class UndoResult(Struct, frozen=True):

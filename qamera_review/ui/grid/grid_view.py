@@ -52,14 +52,15 @@ class GridView(QWidget):
     """Tiles with a focus and a selection; GUI thread.
 
     `canvas` is the widget that shows the tiles and has the keyboard focus. Signals:
-    `focus_changed(id: PackshotId | None)`, `selection_changed()`, `activated_requested(id:
-    PackshotId)` for Enter and double click, `fold_requested(groups: range)` when a header is
-    clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
-    coordinates of the screen; and those of `TileCanvas`.
+    `focus_changed(id: PackshotId | None)`, `selection_changed()`, `pressed()` by the mouse,
+    `activated_requested(id: PackshotId)` for Enter and double click, `fold_requested(groups:
+    range)` when a header is clicked, `group_menu_requested(groups: range, at: QPoint)` when the
+    button in it is, in coordinates of the screen; and those of `TileCanvas`.
     """
 
     focus_changed = Signal(object)
     selection_changed = Signal()
+    pressed = Signal()
     activated_requested = Signal(object)
     fold_requested = Signal(object)
     group_menu_requested = Signal(object, QPoint)
@@ -108,6 +109,7 @@ class GridView(QWidget):
         canvas.tile_size_changed.connect(self.tile_size_changed)
         self._focus.changed.connect(self.focus_changed)
         self._selection.changed.connect(self.selection_changed)
+        self._mouse.pressed.connect(self.pressed)
         self._mouse.header_clicked.connect(self.fold_requested)
         self._mouse.header_menu_requested.connect(self.group_menu_requested)
         self._mouse.row_double_clicked.connect(

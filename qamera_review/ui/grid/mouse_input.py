@@ -21,10 +21,12 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 class MouseInput(QObject):
     """Turns mouse events of a canvas into focus and selection. GUI thread.
 
-    Signals: `row_double_clicked(row: int)`; `header_clicked(groups: range)`;
+    Signals: `pressed()`: a button of the mouse, anywhere on the canvas; `row_double_clicked(row:
+    int)`; `header_clicked(groups: range)`;
     `header_menu_requested(groups: range, at: QPoint)`, in coordinates of the screen.
     """
 
+    pressed = Signal()
     row_double_clicked = Signal(int)
     header_clicked = Signal(object)
     header_menu_requested = Signal(object, QPoint)
@@ -65,6 +67,7 @@ class MouseInput(QObject):
             self._double_click(event)
         else:
             self._press(event)
+            self.pressed.emit()
         return True
 
     def _double_click(self, event: QMouseEvent) -> None:

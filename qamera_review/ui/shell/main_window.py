@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
+        self.key_dispatcher.key_pressed.connect(self.commands.feedback.target.on_key_pressed)
+        self.key_dispatcher.action_chosen.connect(self.commands.feedback.target.end)
         self.grid.focus_changed.connect(self.lesson.on_focus_moved)
         self.first_paint = FirstPaint(self)
         self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)

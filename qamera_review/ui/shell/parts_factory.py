@@ -26,6 +26,7 @@ from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
@@ -215,8 +216,18 @@ def make_commands(
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
+    reason_target = ReasonTarget(decisions, store, grid, view_stack, grid)
+    batch.decided.connect(reason_target.on_decided)
     winner = WinnerCommands(
-        decisions, store, candidates, grid, view_stack, batch, end, results.show_act
+        decisions,
+        store,
+        candidates,
+        grid,
+        view_stack,
+        batch,
+        end,
+        reason_target,
+        results.show_act,
     )
     deciding = DecisionCommands(
         decisions,
@@ -228,6 +239,7 @@ def make_commands(
         end,
         winner,
         services.feedback,
+        reason_target,
         show_result,
     )
 
@@ -248,7 +260,9 @@ def make_commands(
     originals = make_original_commands(
         services, grid, view_stack, selection, undo_commands, results, theme
     )
-    feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
+    feedback = FeedbackCommands(
+        services.feedback, settings, store, grid, reason_target, show_result
+    )
 
     return Commands(
         deciding,
