@@ -718,6 +718,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The lesson sends nothing. %n earlier decisions are sent as usual</source>
+      <translation>
+        <numerusform>The lesson sends nothing. %Ln earlier decision is sent as usual</numerusform>
+        <numerusform>The lesson sends nothing. %Ln earlier decisions are sent as usual</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
       <translation>
         <numerusform>The service accepted %Ln decision that its list doesn't show yet. It stays as you decided until it does.</numerusform>

@@ -1837,8 +1837,8 @@ key of an action    skrót; API key: klucz API
       <translation>Każdy obraz jest dopasowywany do okna</translation>
     </message>
     <message>
-      <source>Five steps with these pictures. Nothing is sent</source>
-      <translation>Pięć kroków na tych obrazach. Nic nie zostanie wysłane</translation>
+      <source>Five steps with these pictures. Their decisions are not sent</source>
+      <translation>Pięć kroków na tych zdjęciach. Decyzje z nich nie są wysyłane</translation>
     </message>
     <message>
       <source>Flag or unflag</source>
@@ -2903,10 +2903,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing is sent</source>
       <translation>Nic nie zostanie wysłane</translation>
-    </message>
-    <message>
-      <source>Nothing is sent until the lesson ends</source>
-      <translation>Do końca lekcji nic nie jest wysyłane</translation>
     </message>
     <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
@@ -4461,8 +4457,8 @@ key of an action    skrót; API key: klucz API
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
-      <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
+      <source>That's all you need. All decisions of the lesson are undone, and none was sent. Press {key} for all shortcuts.</source>
+      <translation>To wszystko, czego potrzebujesz. Wszystkie decyzje z lekcji zostały cofnięte i żadnej nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
     </message>
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
@@ -4593,6 +4589,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ikony decyzji są częścią tego programu i podlegają jego licencji.</translation>
     </message>
     <message>
+      <source>The decisions of the lesson are undone: {names}</source>
+      <translation>Cofnięto decyzje z lekcji: {names}</translation>
+    </message>
+    <message>
       <source>The demo didn't start</source>
       <translation>Nie udało się uruchomić demo</translation>
     </message>
@@ -4675,6 +4675,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Od najnowszych. Enter przechodzi do packshotu</translation>
+    </message>
+    <message>
+      <source>The lesson sends nothing</source>
+      <translation>Lekcja niczego nie wysyła</translation>
+    </message>
+    <message numerus="yes">
+      <source>The lesson sends nothing. %n earlier decisions are sent as usual</source>
+      <translation>
+        <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejsza decyzja zostanie wysłana jak zwykle</numerusform>
+        <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejsze decyzje zostaną wysłane jak zwykle</numerusform>
+        <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejszych decyzji zostanie wysłanych jak zwykle</numerusform>
+      </translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>

@@ -1836,8 +1836,8 @@ ID, px              ID, px
       <translation>Масштаб підлаштовується під кожне зображення</translation>
     </message>
     <message>
-      <source>Five steps with these pictures. Nothing is sent</source>
-      <translation>П’ять кроків на цих зображеннях. Нічого не надсилається</translation>
+      <source>Five steps with these pictures. Their decisions are not sent</source>
+      <translation>П'ять кроків із цими зображеннями. Рішення з них не надсилаються</translation>
     </message>
     <message>
       <source>Flag or unflag</source>
@@ -2902,10 +2902,6 @@ ID, px              ID, px
     <message>
       <source>Nothing is sent</source>
       <translation>Нічого не буде надіслано</translation>
-    </message>
-    <message>
-      <source>Nothing is sent until the lesson ends</source>
-      <translation>До кінця уроку нічого не надсилається</translation>
     </message>
     <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
@@ -4460,8 +4456,8 @@ ID, px              ID, px
       <translation>Розмір тексту</translation>
     </message>
     <message>
-      <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
-      <translation>Це все, що потрібно. Нічого з цього не надіслано. Натисніть {key}, щоб побачити всі комбінації клавіш.</translation>
+      <source>That's all you need. All decisions of the lesson are undone, and none was sent. Press {key} for all shortcuts.</source>
+      <translation>Це все, що потрібно. Усі рішення уроку скасовано, і жодного не надіслано. Натисніть {key}, щоб побачити всі комбінації.</translation>
     </message>
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
@@ -4592,6 +4588,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Піктограми рішень є частиною цієї програми та поширюються за її ліцензією.</translation>
     </message>
     <message>
+      <source>The decisions of the lesson are undone: {names}</source>
+      <translation>Рішення уроку скасовано: {names}</translation>
+    </message>
+    <message>
       <source>The demo didn't start</source>
       <translation>Демо не запустилося</translation>
     </message>
@@ -4674,6 +4674,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Спершу найновіші. Enter переходить до пакшота</translation>
+    </message>
+    <message>
+      <source>The lesson sends nothing</source>
+      <translation>Урок нічого не надсилає</translation>
+    </message>
+    <message numerus="yes">
+      <source>The lesson sends nothing. %n earlier decisions are sent as usual</source>
+      <translation>
+        <numerusform>Урок нічого не надсилає. %Ln попереднє рішення буде надіслано як зазвичай</numerusform>
+        <numerusform>Урок нічого не надсилає. %Ln попередні рішення буде надіслано як зазвичай</numerusform>
+        <numerusform>Урок нічого не надсилає. %Ln попередніх рішень буде надіслано як зазвичай</numerusform>
+      </translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>

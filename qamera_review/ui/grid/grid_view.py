@@ -52,15 +52,16 @@ class GridView(QWidget):
     """Tiles with a focus and a selection; GUI thread.
 
     `canvas` is the widget that shows the tiles and has the keyboard focus. Signals:
-    `focus_changed(id: PackshotId | None)`, `selection_changed()`, `pressed()` by the mouse,
-    `activated_requested(id: PackshotId)` for Enter and double click, `fold_requested(groups:
-    range)` when a header is clicked, `group_menu_requested(groups: range, at: QPoint)` when the
-    button in it is, in coordinates of the screen; and those of `TileCanvas`.
+    `focus_changed(id: PackshotId | None)`, `selection_changed()`, `pressed(id:
+    PackshotId | None)` by the mouse, on a tile or beside the tiles, `activated_requested(id:
+    PackshotId)` for Enter and double click, `fold_requested(groups: range)` when a header is
+    clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
+    coordinates of the screen; and those of `TileCanvas`.
     """
 
     focus_changed = Signal(object)
     selection_changed = Signal()
-    pressed = Signal()
+    pressed = Signal(object)
     activated_requested = Signal(object)
     fold_requested = Signal(object)
     group_menu_requested = Signal(object, QPoint)
@@ -109,7 +110,9 @@ class GridView(QWidget):
         canvas.tile_size_changed.connect(self.tile_size_changed)
         self._focus.changed.connect(self.focus_changed)
         self._selection.changed.connect(self.selection_changed)
-        self._mouse.pressed.connect(self.pressed)
+        self._mouse.pressed.connect(
+            lambda row: self.pressed.emit(None if row is None else self._model.ids[row])
+        )
         self._mouse.header_clicked.connect(self.fold_requested)
         self._mouse.header_menu_requested.connect(self.group_menu_requested)
         self._mouse.row_double_clicked.connect(

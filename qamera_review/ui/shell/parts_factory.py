@@ -88,16 +88,23 @@ def make_job_alert(services: Services, job_actions: JobActions, window: QWidget)
     return JobAlert(job_actions.finished, services.settings, window, show_system_notice)
 
 
-def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
-    """Return the bar with the lesson; `key_of` returns an action's key."""
-    return Lesson(
+def make_lesson(
+    services: Services, grid: GridView, key_of: Callable[[str], str], show_result: ShowResult
+) -> Lesson:
+    """Return the bar with the lesson; `key_of` returns an action's key, `show_result` shows what
+    its end has undone."""
+    lesson = Lesson(
         services.settings,
         services.store,
         services.decisions,
         services.hold_time,
         services.outbox,
         key_of,
+        show_result,
     )
+    grid.focus_changed.connect(lesson.on_focus_moved)
+    grid.pressed.connect(lesson.on_pressed)
+    return lesson
 
 
 def make_notices(
