@@ -347,10 +347,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved now.</source>
+      <source>%n pictures are approved according to them.</source>
       <translation>
-        <numerusform>%Ln picture is approved now.</numerusform>
-        <numerusform>%Ln pictures are approved now.</numerusform>
+        <numerusform>%Ln picture is approved according to them.</numerusform>
+        <numerusform>%Ln pictures are approved according to them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

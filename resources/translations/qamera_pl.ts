@@ -429,11 +429,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved now.</source>
+      <source>%n pictures are approved according to them.</source>
       <translation>
-        <numerusform>Obecnie zaakceptowano %Ln zdjęcie.</numerusform>
-        <numerusform>Obecnie zaakceptowano %Ln zdjęcia.</numerusform>
-        <numerusform>Obecnie zaakceptowano %Ln zdjęć.</numerusform>
+        <numerusform>Według nich zatwierdzone jest %Ln zdjęcie.</numerusform>
+        <numerusform>Według nich zatwierdzone są %Ln zdjęcia.</numerusform>
+        <numerusform>Według nich zatwierdzonych jest %Ln zdjęć.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1423,6 +1423,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Contact sheet (PDF)</source>
       <translation>Stykówka (PDF)</translation>
+    </message>
+    <message>
+      <source>Contains only what was decided on this computer</source>
+      <translation>Zawiera tylko decyzje z tego komputera</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -4835,6 +4839,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The quotation mark before “{part}” isn't closed</source>
       <translation>Cudzysłów przed „{part}” nie jest zamknięty</translation>
+    </message>
+    <message>
+      <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
+      <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej ani czekających na wysłanie.</translation>
     </message>
     <message>
       <source>The report couldn't be saved</source>

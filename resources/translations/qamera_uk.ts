@@ -428,11 +428,11 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved now.</source>
+      <source>%n pictures are approved according to them.</source>
       <translation>
-        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
-        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
-        <numerusform>Зараз схвалено %Ln зображень.</numerusform>
+        <numerusform>За ними схвалено %Ln зображення.</numerusform>
+        <numerusform>За ними схвалено %Ln зображення.</numerusform>
+        <numerusform>За ними схвалено %Ln зображень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1422,6 +1422,10 @@ ID, px              ID, px
     <message>
       <source>Contact sheet (PDF)</source>
       <translation>Контактний аркуш (PDF)</translation>
+    </message>
+    <message>
+      <source>Contains only what was decided on this computer</source>
+      <translation>Містить лише рішення з цього комп'ютера</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -4834,6 +4838,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The quotation mark before “{part}” isn't closed</source>
       <translation>Лапки перед «{part}» не закрито</translation>
+    </message>
+    <message>
+      <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
+      <translation>Журнал містить рішення з цього комп'ютера. Рішень, прийнятих деінде або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
       <source>The report couldn't be saved</source>
