@@ -199,6 +199,14 @@ class GridView(QWidget):
         """Return the focused packshot; None only when the view is empty."""
         return self._focus.packshot_id
 
+    def ids_near_focus(self, most: int) -> list[PackshotId]:
+        """Return at most `most` packshots after the focused one, and as many before it: in reading
+        order the next, and then, backwards, the previous ones."""
+        ids, row = self._model.ids, self._focus.row
+        if row is None:
+            return []
+        return [*ids[row + 1 : row + 1 + most], *reversed(ids[max(0, row - most) : row])]
+
     def set_focus_id(self, packshot_id: PackshotId) -> bool:
         """Move to a packshot and scroll to it; return False when it is not in the view."""
         return self._navigation.go_to(packshot_id)

@@ -40,7 +40,8 @@ class StatusLine(QWidget):
         self._store = store
         self._grid = grid
         self.target = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)  # the place stays readable
-        self.result_label = ElidedLabel()
+        # What was replaced, or the reason that was given, stands at the end.
+        self.result_label = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._log = log
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
         self._fade.timeout.connect(self._on_fade)
