@@ -5053,6 +5053,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ten folder danych jest używany na innym komputerze</translation>
     </message>
     <message>
+      <source>This draft is not saved yet.</source>
+      <translation>Ten szkic nie jest jeszcze zapisany.</translation>
+    </message>
+    <message>
       <source>This file can't be used</source>
       <translation>Nie można użyć tego pliku</translation>
     </message>
@@ -5957,6 +5961,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieznane</translation>
     </message>
     <message>
+      <source>not known to the service</source>
+      <translation>nieznane serwisowi</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
     </message>
@@ -6299,6 +6307,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{field} (optional)</source>
       <translation>{field} (opcjonalnie)</translation>
+    </message>
+    <message>
+      <source>{field}: the ID can't be checked, because the service has sent no list.</source>
+      <translation>{field}: nie można sprawdzić ID, bo serwis nie przysłał listy.</translation>
+    </message>
+    <message>
+      <source>{field}: the service doesn't know {ids}. Credits may be spent for nothing.</source>
+      <translation>{field}: serwis nie zna {ids}. Kredyty mogą zostać wydane na darmo.</translation>
     </message>
     <message>
       <source>{file} is closed.</source>

@@ -5052,6 +5052,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ця тека даних використовується на іншому комп’ютері</translation>
     </message>
     <message>
+      <source>This draft is not saved yet.</source>
+      <translation>Цю чернетку ще не збережено.</translation>
+    </message>
+    <message>
       <source>This file can't be used</source>
       <translation>Цей файл неможливо використати</translation>
     </message>
@@ -5956,6 +5960,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>невідомо</translation>
     </message>
     <message>
+      <source>not known to the service</source>
+      <translation>невідоме сервісу</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
     </message>
@@ -6298,6 +6306,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{field} (optional)</source>
       <translation>{field} (необов’язково)</translation>
+    </message>
+    <message>
+      <source>{field}: the ID can't be checked, because the service has sent no list.</source>
+      <translation>{field}: ID неможливо перевірити, бо сервіс не надіслав списку.</translation>
+    </message>
+    <message>
+      <source>{field}: the service doesn't know {ids}. Credits may be spent for nothing.</source>
+      <translation>{field}: сервіс не знає {ids}. Кредити може бути витрачено даремно.</translation>
     </message>
     <message>
       <source>{file} is closed.</source>

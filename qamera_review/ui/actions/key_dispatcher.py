@@ -177,10 +177,11 @@ class KeyDispatcher(QObject):
 
     def _note(self, watched: QObject, event: QKeyEvent) -> None:
         """Note an event where it arrives first: a key that the widget with the focus does not
-        handle arrives at the window as well, and must not be counted twice."""
+        handle arrives at the window as well, and must not be counted twice. A release may be; one
+        that is missed would make the next press a repeated one, which types nothing."""
         listener = self._filtered_widget
         hears = listener is not None and isValid(listener) and is_within(listener, self._window)
-        if watched is listener or not hears:
+        if watched is listener or not hears or event.type() == QEvent.Type.KeyRelease:
             self._is_repeated = self._held_keys.note(event)
 
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:

@@ -178,18 +178,11 @@ class ViewStack(QStackedWidget):
             self._enter(ViewMode.LOUPE)
             self.loupe.show_packshot(self._grid.focused_id())
 
-    def open_compare(self) -> bool:
-        """Compare the selected packshots, or the focused one with the next.
-
-        Return False, and do nothing, when these are not two to four.
-        """
+    def open_compare(self, ids: Sequence[PackshotId]) -> bool:
+        """Compare these packshots, and focus the first. Return False, and do nothing, when these
+        are not two to four."""
         from qamera_review.ui.viewer.compare_view import FEWEST, MOST
 
-        ids = self._grid.targets()
-        if not self._grid.acts_on_selection:
-            visible, focus = self._store.visible, self._grid.focused_id()
-            row = None if focus is None else self._store.position(focus)
-            ids = [] if row is None else list(visible[row : row + FEWEST])
         if not FEWEST <= len(ids) <= MOST:
             return False
         self._enter(ViewMode.COMPARE)
