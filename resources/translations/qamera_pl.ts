@@ -2837,10 +2837,6 @@ key of an action    skrót; API key: klucz API
       <translation>Notatka ({about}):</translation>
     </message>
     <message>
-      <source>Note only</source>
-      <translation>Tylko notatka</translation>
-    </message>
-    <message>
       <source>Note removed</source>
       <translation>Usunięto notatkę</translation>
     </message>
@@ -2935,6 +2931,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing to review yet</source>
       <translation>Nie ma jeszcze nic do oceny</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>Nic do wysłania</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -3457,12 +3457,24 @@ key of an action    skrót; API key: klucz API
       <translation>Usunięto powód dla „{name}”: {reason}</translation>
     </message>
     <message>
+      <source>Reason or note</source>
+      <translation>Powód lub notatka</translation>
+    </message>
+    <message>
+      <source>Reason or note only</source>
+      <translation>Tylko powód lub notatka</translation>
+    </message>
+    <message>
       <source>Reason removed: {reason}</source>
       <translation>Usunięto powód: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
       <translation>Powód {number}</translation>
+    </message>
+    <message>
+      <source>Reason: {what}</source>
+      <translation>Powód: {what}</translation>
     </message>
     <message>
       <source>Reason: {words}</source>
@@ -5985,10 +5997,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieostry obraz</translation>
     </message>
     <message>
-      <source>note</source>
-      <translation>notatka</translation>
-    </message>
-    <message>
       <source>note only</source>
       <translation>tylko notatka</translation>
     </message>
@@ -6055,6 +6063,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>pure white</source>
       <translation>czysta biel</translation>
+    </message>
+    <message>
+      <source>reason or note</source>
+      <translation>powód lub notatka</translation>
     </message>
     <message>
       <source>refused</source>
@@ -6221,8 +6233,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>szerokość do wysokości</translation>
     </message>
     <message>
-      <source>with a note</source>
-      <translation>w tym z notatką</translation>
+      <source>with a reason or note</source>
+      <translation>z powodem lub notatką</translation>
     </message>
     <message>
       <source>withdrawn</source>

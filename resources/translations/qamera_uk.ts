@@ -2836,10 +2836,6 @@ ID, px              ID, px
       <translation>Примітка ({about}):</translation>
     </message>
     <message>
-      <source>Note only</source>
-      <translation>Лише примітка</translation>
-    </message>
-    <message>
       <source>Note removed</source>
       <translation>Примітку вилучено</translation>
     </message>
@@ -2934,6 +2930,10 @@ ID, px              ID, px
     <message>
       <source>Nothing to review yet</source>
       <translation>Поки немає що переглядати</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>Немає чого надсилати</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -3456,12 +3456,24 @@ ID, px              ID, px
       <translation>Причину для «{name}» прибрано: {reason}</translation>
     </message>
     <message>
+      <source>Reason or note</source>
+      <translation>Причина або нотатка</translation>
+    </message>
+    <message>
+      <source>Reason or note only</source>
+      <translation>Лише причина або нотатка</translation>
+    </message>
+    <message>
       <source>Reason removed: {reason}</source>
       <translation>Причину прибрано: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
       <translation>Причина {number}</translation>
+    </message>
+    <message>
+      <source>Reason: {what}</source>
+      <translation>Причина: {what}</translation>
     </message>
     <message>
       <source>Reason: {words}</source>
@@ -5984,10 +5996,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>недостатня різкість</translation>
     </message>
     <message>
-      <source>note</source>
-      <translation>примітка</translation>
-    </message>
-    <message>
       <source>note only</source>
       <translation>лише нотатка</translation>
     </message>
@@ -6054,6 +6062,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>pure white</source>
       <translation>чисто біле</translation>
+    </message>
+    <message>
+      <source>reason or note</source>
+      <translation>причина або нотатка</translation>
     </message>
     <message>
       <source>refused</source>
@@ -6220,8 +6232,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>ширина до висоти</translation>
     </message>
     <message>
-      <source>with a note</source>
-      <translation>з приміткою</translation>
+      <source>with a reason or note</source>
+      <translation>із причиною або нотаткою</translation>
     </message>
     <message>
       <source>withdrawn</source>

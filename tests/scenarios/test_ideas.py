@@ -177,11 +177,11 @@ async def test_many_products_are_shown_first_and_stop_when_the_credits_end(
     dialog.reject()
     await reviewer.gone(dialog)
     reviewer.press(Qt.Key.Key_G, CTRL | SHIFT)
-    dialog = await reviewer.dialog(BatchDialog)
-    assert isinstance(dialog, BatchDialog)
-    assert "prod_of_nobody" in dialog.text.toPlainText(), "what was only closed is offered again"
+    again = await reviewer.dialog(BatchDialog)
+    assert isinstance(again, BatchDialog)
+    assert "prod_of_nobody" in again.text.toPlainText(), "what was only closed is offered again"
     assert await aside(sandbox.jobs) == []
-    QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(again.launch, Qt.MouseButton.LeftButton)
     await rest(reviewer)
     queue = reviewer.services.jobs.job_sender
     assert queue.pause is not None

@@ -31,7 +31,7 @@ _VERBS = {
     Verb.APPROVE.value: noop_tr("Approved"),
     Verb.REJECT.value: noop_tr("Rejected"),
     Verb.ARCHIVE.value: noop_tr("Archived"),
-    "": noop_tr("Note"),
+    "": noop_tr("Reason or note"),
 }
 _ANSWERS = {
     Answer.ACCEPTED.value: noop_tr("accepted"),

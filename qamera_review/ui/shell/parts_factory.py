@@ -171,6 +171,7 @@ def make_status_line(
         ProgressLabel(services.store, services.progress),
         OutboxButton(services.outbox, outbox_status(services), services.store, key_of),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
+        services.list_sync,
         log,
     )
 
