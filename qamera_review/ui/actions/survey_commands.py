@@ -31,7 +31,7 @@ _COMPARED_MOST = 4
 class SurveyCommands:
     """Opens the survey and the duel, and changes what they show; GUI thread only.
 
-    `groups` opens a folded group, `deciding` rejects where there is no survey, `view` compares;
+    `groups` opens folded groups, `deciding` rejects where there is no survey, `view` compares;
     `show_result` shows what was done.
     """
 
@@ -66,7 +66,7 @@ class SurveyCommands:
             self._view_stack.back()
         elif ids := self._enough(MOST):
             left_out = self._left_out(ids)
-            self._open_group(ids)
+            self._groups.reveal(ids)  # only what shows can have the focus
             self._view_stack.open_survey(ids, self._focus_in(ids), left_out)
 
     def toggle_duel(self) -> None:
@@ -75,7 +75,7 @@ class SurveyCommands:
             self._view_stack.back()
         elif ids := self._enough(None):
             left_out = self._left_out(ids)
-            self._open_group(ids)
+            self._groups.reveal(ids)  # only what shows can have the focus
             self._view_stack.open_duel(duel_of(ids), left_out)
 
     def compare(self) -> None:
@@ -139,11 +139,6 @@ class SurveyCommands:
         if focus is None or self._grid.acts_on_selection:
             return {}
         return self._candidates.left_out(focus, ids)
-
-    def _open_group(self, ids: Sequence[PackshotId]) -> None:
-        """Open the focused group if it is folded, because only what shows can have the focus."""
-        if any(self._store.position(id_) is None for id_ in ids):
-            self._groups.toggle_focused()
 
     def _on_mode_changed(self, mode: ViewMode) -> None:
         if not self._view_stack.is_choosing:

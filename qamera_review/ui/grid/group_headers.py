@@ -57,6 +57,7 @@ class GroupHeaders:
 
     def __init__(self, theme: Theme, text_of: Callable[[range], HeadText]) -> None:
         self._text_of = text_of
+        self._painted: dict[range, HeadText] = {}
         self.use_theme(theme)
 
     @property
@@ -88,9 +89,16 @@ class GroupHeaders:
         for groups, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
             self.paint_header(painter, head.translated(0, -scroll), groups)
 
+    def is_outdated(self, groups: range) -> bool:
+        """Return whether a header was painted last with other texts than it has now."""
+        return self._painted.get(groups) != self._text_of(groups)
+
     def paint_header(self, painter: QPainter, area: QRect, groups: range) -> None:
         """Paint the header of a block with these groups."""
         text, fonts = self._text_of(groups), self._fonts
+        if len(self._painted) >= _LINES_MAX:
+            self._painted.clear()
+        self._painted[groups] = text
         line = self._line(text, area.width())
         left, middle = area.left(), area.top() + area.height() // 2
         top = middle - fonts.name_metrics.ascent() // 2
