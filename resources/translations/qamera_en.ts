@@ -354,10 +354,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved now.</source>
+      <source>%n pictures are approved according to them.</source>
       <translation>
-        <numerusform>%Ln picture is approved now.</numerusform>
-        <numerusform>%Ln pictures are approved now.</numerusform>
+        <numerusform>%Ln picture is approved according to them.</numerusform>
+        <numerusform>%Ln pictures are approved according to them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -729,6 +729,13 @@
       <translation>
         <numerusform>The last change is missing from the queue file.</numerusform>
         <numerusform>The last %Ln changes are missing from the queue file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The lesson sends nothing. %n earlier decisions are sent as usual</source>
+      <translation>
+        <numerusform>The lesson sends nothing. %Ln earlier decision is sent as usual</numerusform>
+        <numerusform>The lesson sends nothing. %Ln earlier decisions are sent as usual</numerusform>
       </translation>
     </message>
     <message numerus="yes">

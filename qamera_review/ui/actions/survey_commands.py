@@ -79,11 +79,30 @@ class SurveyCommands:
             self._view_stack.open_duel(duel_of(ids), left_out)
 
     def compare(self) -> None:
-        """Open the comparison, or go back from it; more than four selected are surveyed."""
-        if self._grid.acts_on_selection and len(self._grid.targets()) > _COMPARED_MOST:
+        """Open the comparison, or go back from it; more than four selected are surveyed.
+
+        Without a selection the focused packshot is compared with the next one of its product, else
+        with the previous one of it; with its neighbour in the view only if it has none.
+        """
+        ids = self._grid.targets()
+        if not self._grid.acts_on_selection:
+            ids = [*ids, *self._rival(ids[0])] if ids else []
+        if len(ids) > _COMPARED_MOST:
             self.toggle_survey()
         else:
-            self._view.compare()
+            self._view.compare(ids)
+
+    def _rival(self, focus: PackshotId) -> list[PackshotId]:
+        """Return what the focused packshot is compared with; [] if it is alone in the view."""
+        store, row = self._store, self._store.position(focus)
+        if row is None:
+            return []
+        rows = [store.position(id_) for id_ in self._candidates.beside(focus)]
+        rivals = sorted(each for each in rows if each is not None)
+        if not rivals:
+            rivals = [each for each in (row - 1, row + 1) if 0 <= each < len(store.visible)]
+        rival = next((each for each in rivals if each > row), None if not rivals else rivals[-1])
+        return [] if rival is None else [store.visible[rival]]
 
     def drop(self) -> None:
         """Take the active packshot out of the survey; elsewhere reject."""

@@ -25,11 +25,13 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 class MouseInput(QObject):
     """Turns mouse events of a canvas into focus and selection. GUI thread.
 
-    Signals: `row_double_clicked(row: int)`; `header_clicked(groups: range)`;
+    Signals: `pressed(row: int | None)`: a button, on a tile or beside the tiles;
+    `row_double_clicked(row: int)`; `header_clicked(groups: range)`;
     `header_menu_requested(groups: range, at: QPoint)`, in coordinates of the screen;
     `drag_requested()`: the user drags the selection.
     """
 
+    pressed = Signal(object)
     row_double_clicked = Signal(int)
     header_clicked = Signal(object)
     header_menu_requested = Signal(object, QPoint)
@@ -72,6 +74,7 @@ class MouseInput(QObject):
             self._double_click(event)
         else:
             self._press(event)
+            self.pressed.emit(self._canvas.visible_area.row_at(event.position().toPoint()))
         return True
 
     def _double_click(self, event: QMouseEvent) -> None:
