@@ -270,11 +270,5 @@ class Application:
 
     def close_files(self) -> None:
         """Write what is not written yet, and close all files; needs neither loop nor display."""
-        self._resources.writer.close(QUIT_GRACE_S)
-        self._resources.product_file.close(QUIT_GRACE_S)
-        self._resources.original_file.close(QUIT_GRACE_S)
-        self._resources.check_marks.close(QUIT_GRACE_S)
-        self._resources.workers.shutdown()
-        self._resources.thumbs.close()
-        self._resources.measurements.close()
+        self._resources.close_files(QUIT_GRACE_S)
         self.write_settings()

@@ -103,6 +103,11 @@ class Module:
     name: str
     tree: ast.Module
 
+    @functools.cached_property
+    def imports(self) -> tuple[str, ...]:
+        """Every imported dotted name: top level, deferred and under TYPE_CHECKING."""
+        return tuple(imports_of(self.tree))
+
     @property
     def layer(self) -> str:
         return self.name.partition(".")[0]
@@ -148,7 +153,7 @@ def _layer_breaches(module: Module) -> Iterator[str]:
     if allowed is None:
         yield f"{module.name}: no layer is known for it"
         return
-    for name in imports_of(module.tree):
+    for name in module.imports:
         if not _is_under(name, OURS):
             continue
         target = name.removeprefix(OURS).lstrip(".").partition(".")[0]
@@ -175,13 +180,13 @@ def _room_breaches(module: Module) -> Iterator[str]:
 
 
 def _names_of_ours(module: Module) -> Iterator[str]:
-    for name in imports_of(module.tree):
+    for name in module.imports:
         if name.startswith(f"{OURS}."):
             yield name.removeprefix(f"{OURS}.")
 
 
 def _outside_breaches(module: Module) -> Iterator[str]:
-    for name in imports_of(module.tree):
+    for name in module.imports:
         for forbidden in FORBIDDEN_OUTSIDE.get(module.layer, frozenset()):
             if _is_under(name, forbidden) and (module.name, forbidden) not in EXEMPT:
                 yield f"{module.name}: imports {name}"
