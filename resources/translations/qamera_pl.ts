@@ -6001,10 +6001,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieznane</translation>
     </message>
     <message>
-      <source>not known to the service</source>
-      <translation>nieznane serwisowi</translation>
-    </message>
-    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
     </message>
@@ -6227,6 +6223,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>unknown</source>
       <translation>nieznane</translation>
+    </message>
+    <message>
+      <source>unknown ID</source>
+      <translation>nieznane ID</translation>
     </message>
     <message>
       <source>updated {time}</source>
