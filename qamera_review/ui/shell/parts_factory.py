@@ -281,8 +281,11 @@ def make_commands(
     )
 
 
-def make_details(services: Services, grid: GridView) -> "DetailsPane":
-    """Return the pane with the details of the focused packshot."""
+def make_details(
+    services: Services, grid: GridView, open_beside: Callable[[], None]
+) -> "DetailsPane":
+    """Return the pane with the details of the focused packshot; `open_beside` shows its original
+    beside it."""
     from qamera_review.ui.details.details_pane import DetailsPane, DetailsSources
 
     sources = DetailsSources(
@@ -297,11 +300,13 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.output_space,
         services.checks,
         services.pairs,
+        services.lazy.original_thumbnails,
         services.profiles,
         services.settings,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
+    pane.original_picture.clicked.connect(open_beside)
     grid.focus_changed.connect(pane.show_focused)
     return pane
 
@@ -310,7 +315,7 @@ def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
     """Return the jobs panel."""
     from qamera_review.ui.jobs.job_panel import JobPanel
 
-    return JobPanel(services.job_workspace, theme)
+    return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme)
 
 
 def make_api_key_dialog(services: Services, parent: QWidget) -> ApiKeyDialog:
