@@ -20,6 +20,8 @@ GROUND_DISTANCE = 7.0  # dE76: nearer colours are ground; JPEG leaves up to 7 be
 SHADOW_CHROMA = 4.0  # a shadow has the ground's hue
 SHADOW_DARKER = 60.0  # units of L*
 SHADOW_GRADIENT = 7.0  # units of L* from pixel to pixel: a shadow has no edges
+SHADOW_UNDER_MIN = 0.7  # of the shadow of a floating subject lies between its left and right
+SHADOW_EDGES_MAX = 0.05  # of it are faint sharp steps, such as those of JPEG
 # The outline of a pale subject on a pale ground: steps of L* that are faint, but sharp. Within two
 # pixels there is most of what is within eight; in a shadow there is a quarter.
 OUTLINE_STEP = 1.5
@@ -83,7 +85,24 @@ def find_subject(pixels: Pixels, lab: Floats, ground: Ground) -> Subject | Canno
         return CannotTell.PALE_SUBJECT
     if not near.any() or (box.width >= 1 and box.height >= 1):
         return CannotTell.FILLS_PICTURE
-    return Subject(mask, _plain_ground(pixels, ground, near), box)
+    plain = _plain_ground(pixels, ground, near)
+    return Subject(mask, _without_cast_shadow(plain, pixels, lab[0], box), box)
+
+
+def _without_cast_shadow(plain: Mask, pixels: Pixels, lightness: Floats, box: Box) -> Mask:
+    """Return the plain ground without the shadow of a subject that hangs or floats: what is not
+    white right below the subject, if it has no edge. A soft stain in that place looks the same."""
+    below = plain & ~white_pixels(pixels)
+    below[: int(np.ceil(box.bottom * pixels.height))] = False
+    count = np.count_nonzero(below)
+    columns = slice(int(box.left * pixels.width), int(np.ceil(box.right * pixels.width)))
+    is_under = np.count_nonzero(below[:, columns]) >= SHADOW_UNDER_MIN * count
+    edges = np.count_nonzero(_outline(lightness) & grown(below, 1))
+    if not count or not is_under or edges > SHADOW_EDGES_MAX * count:
+        return plain
+    without = plain & ~grown(below, JPEG_BLOCK_PX)
+    enough = np.count_nonzero(without) >= PLAIN_MIN * np.count_nonzero(plain)
+    return without if enough else plain
 
 
 def _plain_ground(pixels: Pixels, ground: Ground, near: Mask) -> Mask:
