@@ -96,9 +96,9 @@ def _without_cast_shadow(plain: Mask, pixels: Pixels, lightness: Floats, box: Bo
     below[: int(np.ceil(box.bottom * pixels.height))] = False
     count = np.count_nonzero(below)
     columns = slice(int(box.left * pixels.width), int(np.ceil(box.right * pixels.width)))
-    is_under = np.count_nonzero(below[:, columns]) >= SHADOW_UNDER_MIN * count
-    edges = np.count_nonzero(_outline(lightness) & grown(below, 1))
-    if not count or not is_under or edges > SHADOW_EDGES_MAX * count:
+    if not count or np.count_nonzero(below[:, columns]) < SHADOW_UNDER_MIN * count:
+        return plain
+    if np.count_nonzero(_outline(lightness) & grown(below, 1)) > SHADOW_EDGES_MAX * count:
         return plain
     without = plain & ~grown(below, JPEG_BLOCK_PX)
     enough = np.count_nonzero(without) >= PLAIN_MIN * np.count_nonzero(plain)
@@ -145,18 +145,18 @@ def _soft(lab: Floats, ground: Ground) -> Mask:
 
 def _outline(lightness: Floats) -> Mask:
     """Return the pixels at faint sharp steps of L*, along rows or columns."""
-    height, width = lightness.shape
-    result = np.zeros(lightness.shape, dtype=bool)
-    across = np.pad(lightness, ((0, 0), (_FAR, _FAR)), "edge")
-    down = np.pad(lightness, ((_FAR, _FAR), (0, 0)), "edge")
-    for padded, count, axis in ((across, width, 1), (down, height, 0)):
-        parts = [
-            np.take(padded, range(_FAR + by, _FAR + by + count), axis=axis)
-            for by in (-1, 1, -_FAR, _FAR)
-        ]
-        step, slope = np.abs(parts[1] - parts[0]), np.abs(parts[3] - parts[2])
-        result |= (step >= OUTLINE_STEP) & (step >= OUTLINE_SHARPNESS * slope)
-    return result
+    return _steps_across(lightness) | _steps_across(lightness.T).T
+
+
+def _steps_across(lightness: Floats) -> Mask:
+    width = lightness.shape[1]
+    padded = np.pad(lightness, ((0, 0), (_FAR, _FAR)), "edge")
+    before, after, far_before, far_after = (
+        padded[:, _FAR + by : _FAR + by + width] for by in (-1, 1, -_FAR, _FAR)
+    )
+    step, slope = np.abs(after - before), np.abs(far_after - far_before)
+    slope *= np.float32(OUTLINE_SHARPNESS)
+    return np.asarray((step >= OUTLINE_STEP) & (step >= slope))
 
 
 def _enclosed(free: Mask, near_ground: Mask, outline: Mask) -> Mask:

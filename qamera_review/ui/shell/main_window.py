@@ -290,9 +290,7 @@ class MainWindow(QMainWindow):
             ),
             lambda parent: SidePanes(
                 stack,
-                lambda: parts_factory.make_details(
-                    services, self.grid, self.commands.originals.show_beside
-                ),
+                lambda: parts_factory.make_details(services, self.grid, self.commands),
                 lambda: parts_factory.make_job_panel(services, self._theme),
                 parent,
             ),

@@ -305,11 +305,8 @@ def make_commands(
     )
 
 
-def make_details(
-    services: Services, grid: GridView, open_beside: Callable[[], None]
-) -> "DetailsPane":
-    """Return the pane with the details of the focused packshot; `open_beside` shows its original
-    beside it."""
+def make_details(services: Services, grid: GridView, commands: Commands) -> "DetailsPane":
+    """Return the pane with the details of the focused packshot."""
     from qamera_review.ui.details.details_pane import DetailsPane, DetailsSources
 
     sources = DetailsSources(
@@ -330,7 +327,7 @@ def make_details(
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
-    pane.original_picture.clicked.connect(open_beside)
+    pane.original_picture.clicked.connect(commands.originals.show_beside)
     grid.focus_changed.connect(pane.show_focused)
     return pane
 
