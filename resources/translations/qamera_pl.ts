@@ -6061,6 +6061,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>część {n} z {of}</translation>
     </message>
     <message>
+      <source>parts looked at: {seen} of {count}</source>
+      <translation>obejrzane fragmenty: {seen} z {count}</translation>
+    </message>
+    <message>
       <source>pattern or logo</source>
       <translation>wzór lub logo</translation>
     </message>
@@ -6075,6 +6079,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>price not known yet</source>
       <translation>cena jeszcze nieznana</translation>
+    </message>
+    <message>
+      <source>print differs in {count} of {total} places</source>
+      <translation>nadruk różni się w {count} z {total} miejsc</translation>
     </message>
     <message>
       <source>product size</source>

@@ -6060,6 +6060,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>частина {n} з {of}</translation>
     </message>
     <message>
+      <source>parts looked at: {seen} of {count}</source>
+      <translation>переглянуто фрагментів: {seen} з {count}</translation>
+    </message>
+    <message>
       <source>pattern or logo</source>
       <translation>візерунок або логотип</translation>
     </message>
@@ -6074,6 +6078,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>price not known yet</source>
       <translation>ціна ще невідома</translation>
+    </message>
+    <message>
+      <source>print differs in {count} of {total} places</source>
+      <translation>друк відрізняється в {count} з {total} місць</translation>
     </message>
     <message>
       <source>product size</source>
