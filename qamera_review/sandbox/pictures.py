@@ -133,6 +133,8 @@ class Pictures:
         for _ in range(processes):
             self._idle.put_nowait(None)
         self._running: list[asyncio.subprocess.Process] = []
+        self._starting: set[asyncio.Task[asyncio.subprocess.Process]] = set()
+        self._is_closed = False
         self._under_way: dict[Path, asyncio.Task[None]] = {}
 
     async def file(self, design: Design, side: int, extension: str) -> Path:
@@ -173,6 +175,14 @@ class Pictures:
             raise RenderFailed(reply or "the renderer ended")
 
     async def _start_process(self) -> asyncio.subprocess.Process:
+        if self._is_closed:
+            raise RenderFailed("the sandbox is closing")
+        task = asyncio.create_task(self._start())
+        self._starting.add(task)
+        task.add_done_callback(self._starting.discard)
+        return await asyncio.shield(task)
+
+    async def _start(self) -> asyncio.subprocess.Process:
         process = await asyncio.create_subprocess_exec(
             *renderer_command(),
             stdin=asyncio.subprocess.PIPE,
@@ -182,7 +192,13 @@ class Pictures:
         return process
 
     async def close(self) -> None:
-        """Kill the renderers."""
+        """Kill the renderers.
+
+        Those that are being started are waited for: asyncio never gets over the start of a process
+        that is cancelled halfway, and would keep the sandbox from ending.
+        """
+        self._is_closed = True
+        await asyncio.gather(*self._starting, return_exceptions=True)
         for process in self._running:
             if process.returncode is None:
                 process.kill()

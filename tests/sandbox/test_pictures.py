@@ -1,14 +1,17 @@
 """Tests of the sandbox's pictures: formats, sizes, caching, signatures and visible defects."""
 
+import asyncio
 import struct
 import threading
 import urllib.parse
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from qamera_review.sandbox.pictures import Pictures
 from qamera_review.sandbox.products import FLAWS, MODELS, PRESETS, PRODUCTS, SCENERIES
 from qamera_review.sandbox.render.design import Design
 from qamera_review.sandbox.render.kinds import KINDS
@@ -196,3 +199,22 @@ def test_the_bomb_is_small_and_decodes_to_many_pixels(sandbox: Sandbox) -> None:
     assert len(body) < 200_000
     width, height = struct.unpack(">II", body[16:24])
     assert width * height >= 900_000_000
+
+
+def test_the_sandbox_ends_while_a_renderer_starts(tmp_path: Path) -> None:
+    async def close_soon(steps: int) -> None:
+        pictures = Pictures(tmp_path)
+        request = asyncio.create_task(pictures.file(design("wine"), 64, "png"))
+        for _step in range(steps):
+            await asyncio.sleep(0)
+        request.cancel()
+        await pictures.close()
+
+    def run() -> None:
+        for steps in range(4):
+            asyncio.run(close_soon(steps))
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(30)
+    assert not thread.is_alive()
