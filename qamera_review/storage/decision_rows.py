@@ -136,9 +136,7 @@ def _zones(numbers: object, count: object) -> SeenZones | None:
     return SeenZones(tuple(int(number) for number in as_str(numbers).split()), as_int(count))
 
 
-def _seen(
-    proof: tuple[object, ...], output: object, zones: SeenZones | None
-) -> ViewProof | None:
+def _seen(proof: tuple[object, ...], output: object, zones: SeenZones | None) -> ViewProof | None:
     if proof == (None, None, None, None):
         return None
     sha256, width_px, height_px, on_screen_ms = proof
