@@ -6009,10 +6009,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieznane</translation>
     </message>
     <message>
-      <source>not known to the service</source>
-      <translation>nieznane serwisowi</translation>
-    </message>
-    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
     </message>
@@ -6243,6 +6239,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>unknown</source>
       <translation>nieznane</translation>
+    </message>
+    <message>
+      <source>unknown ID</source>
+      <translation>nieznane ID</translation>
     </message>
     <message>
       <source>updated {time}</source>

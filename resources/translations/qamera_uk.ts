@@ -6008,10 +6008,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>невідомо</translation>
     </message>
     <message>
-      <source>not known to the service</source>
-      <translation>невідоме сервісу</translation>
-    </message>
-    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
     </message>
@@ -6242,6 +6238,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>unknown</source>
       <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>unknown ID</source>
+      <translation>невідомий ID</translation>
     </message>
     <message>
       <source>updated {time}</source>
