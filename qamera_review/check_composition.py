@@ -7,6 +7,7 @@ from functools import partial
 from itertools import islice
 
 from qamera_review.domain.checks import Check
+from qamera_review.domain.errors import PictureError
 from qamera_review.domain.measurement import Measurement
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.run_options import RunResources
@@ -32,9 +33,31 @@ def compose_checks(resources: RunResources, marks: WrongMarks) -> PictureChecks:
         resources.measurements,
         marks,
         resources.thumbs.get,
+        _Downloads(resources),
         partial(_settings, lambda: resources.settings.preferences),
         is_on_battery,
     )
+
+
+class _Downloads:
+    """Downloads pictures that were not shown yet, if the user has turned that on; any thread.
+
+    They are not put into the disk cache, where they would take the place of pictures that the user
+    looks at. One that could not be downloaded is not tried again in this run.
+    """
+
+    def __init__(self, resources: RunResources) -> None:
+        self._resources = resources
+        self._failed: set[str] = set()
+
+    def __call__(self, url: str) -> bytes | None:
+        if not self._resources.settings.preferences.checks_download or url in self._failed:
+            return None
+        try:
+            return self._resources.host.fetch(url).data
+        except PictureError:
+            self._failed.add(url)
+            return None
 
 
 def compose_profiles(

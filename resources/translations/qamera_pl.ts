@@ -861,6 +861,10 @@ key of an action    skrót; API key: klucz API
       <translation>Także na baterii</translation>
     </message>
     <message>
+      <source>Also pictures not shown yet</source>
+      <translation>Także obrazy jeszcze niepokazane</translation>
+    </message>
+    <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
       <translation>Klucz API to jeden wiersz w postaci mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
@@ -1675,6 +1679,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Down</source>
       <translation>W dół</translation>
+    </message>
+    <message>
+      <source>Downloads every picture of the list once, those on the screen first</source>
+      <translation>Pobiera każdy obraz z listy raz, zaczynając od widocznych na ekranie</translation>
     </message>
     <message>
       <source>Drag to a folder or another program</source>

@@ -860,6 +860,10 @@ ID, px              ID, px
       <translation>Також від батареї</translation>
     </message>
     <message>
+      <source>Also pictures not shown yet</source>
+      <translation>Також ще не показані зображення</translation>
+    </message>
+    <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
       <translation>Ключ API — це один рядок на зразок mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
@@ -1674,6 +1678,10 @@ ID, px              ID, px
     <message>
       <source>Down</source>
       <translation>Вниз</translation>
+    </message>
+    <message>
+      <source>Downloads every picture of the list once, those on the screen first</source>
+      <translation>Завантажує кожне зображення списку один раз, спершу видимі на екрані</translation>
     </message>
     <message>
       <source>Drag to a folder or another program</source>

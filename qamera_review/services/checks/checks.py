@@ -35,9 +35,9 @@ class CheckSettings(Struct, frozen=True):
 class PictureChecks(QObject):
     """Owns the threads that have pictures measured; its methods are for the GUI thread.
 
-    Pictures that were just loaded come first, then the rest of the list as far as the disk cache
-    has it. Nothing happens before `start`. Signals: `measured(frozenset[PackshotId])`: something
-    else is known of these; `paused_changed()`.
+    Pictures that were just loaded come first, then the rest of the list, as far as the disk cache
+    has it or `download` returns it. Nothing happens before `start`. Signals:
+    `measured(frozenset[PackshotId])`: something else is known of these; `paused_changed()`.
     """
 
     measured = Signal(object)
@@ -50,6 +50,7 @@ class PictureChecks(QObject):
         cache: MeasurementCache,
         marks: WrongMarks,
         bytes_of: Callable[[str], bytes | None],
+        download: Callable[[str], bytes | None],
         settings: Callable[[], CheckSettings],
         is_on_battery: Callable[[], bool],
         parent: QObject | None = None,
@@ -70,6 +71,7 @@ class PictureChecks(QObject):
             measurers,
             cache,
             bytes_of,
+            download,
             self._may_measure,
             self._index.__contains__,
             self._on_measured,

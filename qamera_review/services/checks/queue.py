@@ -59,14 +59,22 @@ class Measured(Struct, frozen=True):
 
 
 class _Job(Struct, frozen=True):
+    """A picture under a key of the disk cache; `url` is "" for one that the user looks at, which
+    is there already."""
+
     packshot_id: PackshotId
     key: str
-    is_urgent: bool
+    url: str = ""
+
+    @property
+    def is_urgent(self) -> bool:
+        return not self.url
 
 
 class MeasuringQueue:
     """Owns one thread for each of `measurers`, in which it calls the functions: `may_measure` says
-    whether pictures may be measured now, `is_known` whether one of the rest need not be;
+    whether pictures may be measured now, `is_known` whether one of the rest need not be; `download`
+    returns the file of one of the rest that is not on the disk, None if it is not to be had;
     `on_measured` takes the result."""
 
     def __init__(
@@ -74,12 +82,14 @@ class MeasuringQueue:
         measurers: Sequence[Measurer],
         cache: MeasurementCache,
         bytes_of: Callable[[str], bytes | None],
+        download: Callable[[str], bytes | None],
         may_measure: Callable[[], bool],
         is_known: Callable[[PackshotId], bool],
         on_measured: Callable[[Measured], None],
     ) -> None:
         self._cache = cache
         self._bytes_of = bytes_of
+        self._download = download
         self._may_measure = may_measure
         self._is_known = is_known
         self._on_measured = on_measured
@@ -150,12 +160,12 @@ class MeasuringQueue:
                     return None
                 if may_measure and self._urgent:
                     packshot_id = next(iter(self._urgent))
-                    return _Job(packshot_id, self._urgent.pop(packshot_id), True)
+                    return _Job(packshot_id, self._urgent.pop(packshot_id))
                 while may_measure and self._rest:
                     packshot = self._rest.popleft()
                     if self._is_known(packshot.id) or not packshot.thumbnail:
                         continue
-                    return _Job(packshot.id, _key_of(packshot), False)
+                    return _Job(packshot.id, _key_of(packshot), packshot.thumbnail)
                 is_woken = self._changed.wait(IDLE_S if may_measure else WAIT_S)
             if not is_woken:
                 measurer.close()
@@ -169,6 +179,8 @@ class MeasuringQueue:
 
     def _measure(self, job: _Job, measurer: Measurer) -> None:
         data = self._bytes_of(job.key)
+        if data is None and not job.is_urgent:
+            data = self._download(job.url)
         if data is None:
             return
         sha256 = hashlib.sha256(data).hexdigest()

@@ -116,7 +116,8 @@ class Preferences(Struct, frozen=True):
     `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
-    `checks`: pictures are measured in the background, with `checks_on_battery` also on battery;
+    `checks`: pictures are measured in the background, with `checks_on_battery` also on battery, and
+    with `checks_download` also those that were not shown yet, which are downloaded for it;
     `hidden_checks` are the words of the checks that are not shown. `check_signs`: tiles have signs
     of the checks that have fired, with `check_signs_on_approved` also approved ones.
     `draw_checks`: what was measured is drawn on the large picture. `profiles`: the ids of the
@@ -142,6 +143,7 @@ class Preferences(Struct, frozen=True):
     output_profile: str = ""
     checks: bool = True
     checks_on_battery: bool = False
+    checks_download: bool = False
     hidden_checks: tuple[str, ...] = ("white",)  # too often wrong where there are shadows
     check_signs: bool = True
     check_signs_on_approved: bool = False

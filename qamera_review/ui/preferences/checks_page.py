@@ -21,6 +21,11 @@ class ChecksPage(Page):
         self.wide(self.on, tr("Nothing leaves this computer, and nothing is decided for you."))
         self.battery.setToolTip(tr("Measuring uses the processor, which drains the battery"))
         self.wide(self.battery)
+        self.download = CheckBox(settings, "checks_download", tr("Also pictures not shown yet"))
+        self.download.setToolTip(
+            tr("Downloads every picture of the list once, those on the screen first")
+        )
+        self.wide(self.download)
         self.signs = CheckBox(settings, "check_signs", tr("Show signs on tiles"))
         self.approved = CheckBox(settings, "check_signs_on_approved", tr("Also on approved ones"))
         self.drawing = CheckBox(settings, "draw_checks", tr("Draw measurements on the picture"))
@@ -44,7 +49,8 @@ class ChecksPage(Page):
             self._settings.change(hidden_checks=hidden)
 
     def _show(self, preferences: Preferences) -> None:
-        self.battery.setEnabled(preferences.checks)
+        for switch in (self.battery, self.download):
+            switch.setEnabled(preferences.checks)
         self.approved.setEnabled(preferences.check_signs)
         for check, box in self.shown.items():
             box.setEnabled(preferences.checks)

@@ -9,7 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.checks import Check
 from qamera_review.domain.image_format import ImageFormat
-from qamera_review.domain.measurement import AiMark, Box, Ground, Likeness, Measurement, SideShares
+from qamera_review.domain.measurement import (
+    MEASURING_VERSION,
+    AiMark,
+    Box,
+    Ground,
+    Likeness,
+    Measurement,
+    SideShares,
+)
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.services.checks.accuracy import CheckAccuracy, check_accuracy
 from qamera_review.services.checks.checks import CheckSettings, PictureChecks
@@ -61,6 +69,7 @@ class World:
         self.settings = CheckSettings()
         self.on_battery = False
         self.files: dict[str, bytes] = {}
+        self.elsewhere: dict[str, bytes] = {}
         self.cache = MeasurementFile(path)
         self.mark_file = CheckMarkFile(path.with_name("marks.sqlite3"))
         self.marks = WrongMarks(self.mark_file)
@@ -69,6 +78,7 @@ class World:
             self.cache,
             self.marks,
             self.files.get,
+            self.elsewhere.get,
             lambda: self.settings,
             lambda: self.on_battery,
         )
@@ -94,6 +104,19 @@ def world(tmp_path: Path, qapp: object) -> Iterator[World]:
 
 def wait_for(qtbot: QtBot, world: World, *names: str) -> None:
     qtbot.waitUntil(lambda: all(world.checks.of(PackshotId(name)) for name in names), timeout=5000)
+
+
+def test_the_rest_is_downloaded_and_not_again_in_a_later_run(world: World, qtbot: QtBot) -> None:
+    shot = world.picture("far", measurement(left=0.2))
+    world.elsewhere[URL.format("far")] = world.files.pop(f"far {URL.format('far')}")
+    missing = packshot("missing", thumbnail=URL.format("missing"))
+    world.checks.request_rest([missing, shot])
+    world.checks.start()
+    wait_for(qtbot, world, "far")
+    assert set(world.checks.fired(Check.TOUCHES)) == {"far"}
+    assert world.checks.of(PackshotId("missing")) is None
+    stored = world.cache.of_picture(f"far {URL.format('far')}", MEASURING_VERSION)
+    assert stored is not None
 
 
 def test_what_was_loaded_comes_first_and_copies_know_each_other(world: World, qtbot: QtBot) -> None:
@@ -210,7 +233,9 @@ def test_two_measurers_share_the_work(world: World, qtbot: QtBot, tmp_path: Path
     second = FakeMeasurer()
     cache = MeasurementFile(tmp_path / "shared.sqlite3")
     both = [world.measurer, second]
-    checks = PictureChecks(both, cache, world.marks, world.files.get, CheckSettings, lambda: False)
+    checks = PictureChecks(
+        both, cache, world.marks, world.files.get, world.elsewhere.get, CheckSettings, lambda: False
+    )
     names = [f"shot {number}" for number in range(4)]
     shots = [world.picture(name, measurement(dhash=5)) for name in names]
     second.answers = world.measurer.answers
