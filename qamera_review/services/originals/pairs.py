@@ -32,6 +32,17 @@ class PairProcess(Protocol):
 
     def exchange(self, content: bytes) -> bytes | None: ...
     def close(self) -> None: ...
+    def interrupt(self) -> None: ...
+
+
+class PhotoAddresses(Protocol):
+    """Where the addresses of the service's photos come from."""
+
+    def fetch(self) -> None:
+        """Have them fetched, unless that was done in this run."""
+
+    def fetch_again(self) -> None:
+        """Have them fetched, because the signature of one has expired."""
 
 
 class PairState(Enum):
@@ -79,7 +90,7 @@ class Pairs(QObject):
         packshot_facts: Callable[[PackshotId], PictureFacts | None],
         bytes_of: Callable[[str], bytes | None],
         process: PairProcess,
-        fetch_photos: Callable[[], None],
+        photos: PhotoAddresses,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,7 +100,7 @@ class Pairs(QObject):
         self._packshot_facts = packshot_facts
         self._bytes_of = bytes_of
         self._process = process
-        self._fetch_photos = fetch_photos
+        self.photos = photos
         self._has_fetched = False
         self._requested: tuple[PackshotId, ...] = ()
         self._results: OrderedDict[tuple[str, str], PairResult] = OrderedDict()
@@ -109,7 +120,7 @@ class Pairs(QObject):
         earlier request."""
         if not self._has_fetched:
             self._has_fetched = True
-            self._fetch_photos()
+            self.photos.fetch()
         self._requested = tuple(ids)
         self._go_on()
 
@@ -135,11 +146,12 @@ class Pairs(QObject):
             self._go_on()
 
     def close(self, timeout_s: float) -> None:
-        """End the thread and the process; waits up to `timeout_s` seconds for a pair."""
+        """End the process and the thread; waits up to `timeout_s` seconds for the thread."""
         with self._changed:
             self._closing = True
             self._queue = []
             self._changed.notify_all()
+        self._process.interrupt()
         if self._thread is not None:
             self._thread.join(timeout_s)
 

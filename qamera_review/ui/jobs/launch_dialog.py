@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from qamera_review.domain.jobs.pricing import CostPlan
@@ -25,8 +26,8 @@ def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
 class LaunchDialog(QDialog):
     """Shows a plan and asks for confirmation; GUI thread only.
 
-    `why` replaces the usual text above the plan; `presets` are offered instead of those of the
-    plan. Signal `confirmed(CostPlan)`.
+    `why` replaces the usual text above the plan, `warning` is shown below that; `presets` are
+    offered instead of those of the plan. Signal `confirmed(CostPlan)`.
     """
 
     confirmed = Signal(object)
@@ -39,6 +40,7 @@ class LaunchDialog(QDialog):
         why: str = "",
         parent: QWidget | None = None,
         presets: Sequence[PresetYield] = (),
+        warning: str = "",
     ) -> None:
         super().__init__(parent)
         self._job_service = job_service
@@ -52,6 +54,7 @@ class LaunchDialog(QDialog):
         self.launch = QPushButton(launch_text(plan))
         self.launch.setEnabled(bool(plan.requests) and not plan.over_cap)
         self.launch.setDefault(True)
+        self.launch.installEventFilter(self)
         self.launch.clicked.connect(self._on_launch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -63,6 +66,11 @@ class LaunchDialog(QDialog):
         )
         told.setWordWrap(True)
         column.addWidget(told)
+        self.warning = PlainLabel(warning)
+        self.warning.setWordWrap(True)
+        self.warning.setStyleSheet(f"color: {theme.colours.rejected}")
+        self.warning.setVisible(bool(warning))
+        column.addWidget(self.warning)
         self.preset = PresetChoice(presets, [request.preset_id for request in plan.requests])
         self.preset.setVisible(bool(presets))
         self.preset.chosen_changed.connect(self._on_preset_changed)
@@ -71,6 +79,19 @@ class LaunchDialog(QDialog):
         column.addWidget(buttons)
         self.resize(860, self.sizeHint().height())
         self.launch.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no key that is held down since before the dialog was opened: Enter would spend."""
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As `keyPressEvent`, for the button that spends."""
+        return (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.isAutoRepeat()
+        )
 
     def _on_preset_changed(self) -> None:
         requests, preset_id = self._offered.requests, self.preset.chosen

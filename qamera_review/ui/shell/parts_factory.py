@@ -22,10 +22,12 @@ from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
+from qamera_review.ui.actions.file_commands import FileCommands
 from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
@@ -87,16 +89,23 @@ def make_job_alert(services: Services, job_actions: JobActions, window: QWidget)
     return JobAlert(job_actions.finished, services.settings, window, show_system_notice)
 
 
-def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
-    """Return the bar with the lesson; `key_of` returns an action's key."""
-    return Lesson(
+def make_lesson(
+    services: Services, grid: GridView, key_of: Callable[[str], str], show_result: ShowResult
+) -> Lesson:
+    """Return the bar with the lesson; `key_of` returns an action's key, `show_result` shows what
+    its end has undone."""
+    lesson = Lesson(
         services.settings,
         services.store,
         services.decisions,
         services.hold_time,
         services.outbox,
         key_of,
+        show_result,
     )
+    grid.focus_changed.connect(lesson.on_focus_moved)
+    grid.pressed.connect(lesson.on_pressed)
+    return lesson
 
 
 def make_notices(
@@ -163,6 +172,7 @@ def make_status_line(
         ProgressLabel(services.store, services.progress),
         OutboxButton(services.outbox, outbox_status(services), services.store, key_of),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
+        services.list_sync,
         log,
     )
 
@@ -215,8 +225,18 @@ def make_commands(
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
+    reason_target = ReasonTarget(decisions, store, grid, view_stack, grid)
+    batch.decided.connect(reason_target.on_decided)
     winner = WinnerCommands(
-        decisions, store, candidates, grid, view_stack, batch, end, results.show_act
+        decisions,
+        store,
+        candidates,
+        grid,
+        view_stack,
+        batch,
+        end,
+        reason_target,
+        results.show_act,
     )
     deciding = DecisionCommands(
         decisions,
@@ -228,6 +248,7 @@ def make_commands(
         end,
         winner,
         services.feedback,
+        reason_target,
         show_result,
     )
 
@@ -248,7 +269,9 @@ def make_commands(
     originals = make_original_commands(
         services, grid, view_stack, selection, undo_commands, results, theme
     )
-    feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
+    feedback = FeedbackCommands(
+        services.feedback, settings, store, grid, reason_target, show_result
+    )
 
     return Commands(
         deciding,
@@ -259,6 +282,7 @@ def make_commands(
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         selection,
+        FileCommands(store, lambda: services.picture_export, grid, show_result),
         view,
         groups,
         ProductCommands(
@@ -281,7 +305,7 @@ def make_commands(
     )
 
 
-def make_details(services: Services, grid: GridView) -> "DetailsPane":
+def make_details(services: Services, grid: GridView, commands: Commands) -> "DetailsPane":
     """Return the pane with the details of the focused packshot."""
     from qamera_review.ui.details.details_pane import DetailsPane, DetailsSources
 
@@ -297,11 +321,13 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.output_space,
         services.checks,
         services.pairs,
+        services.lazy.original_thumbnails,
         services.profiles,
         services.settings,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
+    pane.original_picture.clicked.connect(commands.originals.show_beside)
     grid.focus_changed.connect(pane.show_focused)
     return pane
 
@@ -310,7 +336,7 @@ def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
     """Return the jobs panel."""
     from qamera_review.ui.jobs.job_panel import JobPanel
 
-    return JobPanel(services.job_workspace, theme)
+    return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme)
 
 
 def make_api_key_dialog(services: Services, parent: QWidget) -> ApiKeyDialog:
