@@ -243,6 +243,9 @@ press_until() {
     return 1
 }
 
+# Some pictures have come, of about 100 KB each.
+has_pictures() { [ -n "$(find "$1" -name 'thumbs.sqlite3*' -size +1000k)" ]; }
+
 # Nothing turns any more: all pictures in view are there.
 is_still() {
     earlier=$(import -window "$(window_id)" rgb: | sha256sum)
@@ -256,7 +259,7 @@ picture_of_desktop() {
     rm -rf "${work:?}/$1"
     settle "$work/$1/data/demo" '"scheme": "system", "language": "en"'
     open_window --demo --data-dir "$(path_of "$work/$1")"
-    wait_until test -f "$work/$1/data/demo/cache/thumbs.sqlite3-wal"
+    wait_until has_pictures "$work/$1/data/demo/cache"
     wait_until is_still
     import -window "$(window_id)" "$pictures/desktop-$1.png"
     quit
