@@ -90,7 +90,7 @@ make_older() {
 is_clean() {
     [ -f "$frozen/qamera-review.exe" ]
     [ -z "$(find "$frozen" \( -iname '*icuuc*' -o -iname '*ucrtbase*' -o -iname '*wcomplex*' \
-        -o -iname '*wine*' -o -iname 'opengl32sw*' \))" ]
+        -o -iname 'bcryptprimitives*' -o -iname '*wine*' -o -iname 'opengl32sw*' \))" ]
 }
 
 only_our_languages() {
@@ -146,6 +146,13 @@ open_window() {
 }
 
 window_id() { xdotool search --onlyvisible --name 'Qamera Review' | grep -m 1 .; }
+
+# What the row of tabs above the grid looks like; the loupe has another row there.
+tabs() { import -window "$(window_id)" -crop 700x24+0+46 +repage rgb: | sha256sum; }
+
+tabs_are() { [ "$(tabs)" = "$1" ]; }
+
+tabs_are_not() { [ "$(tabs)" != "$1" ]; }
 
 take_picture() { import -window root "$pictures/$1.png"; }
 
@@ -209,10 +216,12 @@ keys_work() {
     press_until e "$outbox" 'approve reject archive'
     take_picture keys-decided
     press_until ctrl+z "$outbox" 'approve reject'
+    grid=$(tabs)
     xdotool key Return
-    sleep 2
+    wait_until tabs_are_not "$grid"
     take_picture keys-loupe
     xdotool key Escape
+    wait_until tabs_are "$grid"
     xdotool key question
     sleep 2
     take_picture keys-shortcuts
@@ -234,13 +243,24 @@ press_until() {
     return 1
 }
 
+# Some pictures have come, of about 100 KB each.
+has_pictures() { [ -n "$(find "$1" -name 'thumbs.sqlite3*' -size +1000k)" ]; }
+
+# Nothing turns any more: all pictures in view are there.
+is_still() {
+    earlier=$(import -window "$(window_id)" rgb: | sha256sum)
+    sleep 2
+    [ "$(import -window "$(window_id)" rgb: | sha256sum)" = "$earlier" ]
+}
+
 # $1 = light or dark, $2 = 1 or 0, as Windows' setting has it.
 picture_of_desktop() {
     set_desktop 96 "$2"
     rm -rf "${work:?}/$1"
     settle "$work/$1/data/demo" '"scheme": "system", "language": "en"'
     open_window --demo --data-dir "$(path_of "$work/$1")"
-    sleep 8
+    wait_until has_pictures "$work/$1/data/demo/cache"
+    wait_until is_still
     import -window "$(window_id)" "$pictures/desktop-$1.png"
     quit
 }

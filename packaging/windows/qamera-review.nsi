@@ -16,7 +16,7 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\Qamera Review"
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
-; So large that what both programs have in common is stored once.
+; So large that what is in the folder twice is stored once.
 SetCompressorDictSize 64
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -65,7 +65,9 @@ Section "Install"
   ; An older version's files would be mixed with this one's.
   RMDir /r "$INSTDIR\licences"
   SetOutPath "$INSTDIR"
-  File /r "${DIST}/*"
+  ; One after the other, or what they have in common would be stored twice.
+  File "${DIST}/*.exe"
+  File /r /x "*.exe" "${DIST}/*"
   RMDir /r "$INSTDIR\_old"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Qamera Review.lnk" "$INSTDIR\Qamera Review.exe"

@@ -101,6 +101,8 @@ PYTHON
     echo 'int __stdcall DllMainCRTStartup(void *a, unsigned b, void *c) { return 1; }' >"$work/empty.c"
     $compiler-gcc -shared -nostdlib -s -o "$prefix_python/python3.dll" "$work/empty.c" "$work/python3.def"
     $compiler-gcc -shared -nostdlib -s -O2 -w -o "$work/icuuc.dll" "$sources/icuuc.c"
+    $compiler-gcc -shared -nostdlib -s -O2 -w -o "$work/bcryptprimitives.dll" \
+        "$sources/bcryptprimitives.c" -ladvapi32
     $compiler-gcc -shared -static -s -O2 -fno-builtin -o "$work/wcomplex.dll" "$sources/complex.c"
     "$tools/bin/python" "$sources/ucrtbase.py" \
         "$(dpkg -L libwine | grep /x86_64-windows/ucrtbase.dll)" "$work/wcomplex.dll" "$work/ucrtbase.dll"
@@ -151,8 +153,8 @@ start_wine() {
         # What crashes ends, and nobody is asked about it.
         win reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f
         wineserver -w
-        cp "$work/icuuc.dll" "$work/wcomplex.dll" "$work/ucrtbase.dll" \
-            "$WINEPREFIX/drive_c/windows/system32/"
+        cp "$work/icuuc.dll" "$work/bcryptprimitives.dll" "$work/wcomplex.dll" \
+            "$work/ucrtbase.dll" "$WINEPREFIX/drive_c/windows/system32/"
         mkdir -p "$WINEPREFIX/drive_c/windows/Fonts"
         cp /usr/share/fonts/truetype/dejavu/*.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
         touch "$work/prefix/made"

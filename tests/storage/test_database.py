@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
@@ -235,7 +236,8 @@ def test_the_uri_of_a_path_has_no_host(path: PurePath, uri: str) -> None:
 
 
 def test_a_file_in_a_folder_with_special_signs_is_opened_again(tmp_path: Path) -> None:
-    folder = tmp_path / "Łukasz #1 50% a?b=c&d"
+    # No name on Windows has a question mark.
+    folder = tmp_path / f"Łukasz #1 50% a{'' if sys.platform == 'win32' else '?'}b=c&d"
     folder.mkdir()
     for _start in range(2):
         open_database(folder / "x.sqlite3", _CHAIN, durable=True).close()
