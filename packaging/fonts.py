@@ -22,6 +22,7 @@ TARGET = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 RANGES = (
     (0x0020, 0x024F),  # Latin, with Polish
     (0x02B0, 0x036F),  # accents
+    (0x0394, 0x0394),  # the Delta of color differences
     (0x0400, 0x052F),  # Cyrillic, with Ukrainian
     (0x2000, 0x206F),  # punctuation
     (0x20A0, 0x20BF),  # currencies
@@ -30,6 +31,8 @@ RANGES = (
     (0x2200, 0x2265),  # mathematics
     (0x2300, 0x23CE),  # keys
     (0x25A0, 0x25FF),
+    (0x2605, 0x2606),  # stars
+    (0x26A0, 0x26A0),  # the warning sign
     (0x2713, 0x2717),
 )
 FEATURES = ["ccmp", "kern", "locl", "mark", "mkmk", "tnum"]

@@ -44,7 +44,7 @@ _SIGNS = {
     CoverageStatus.APPROVED: "✓",
     CoverageStatus.PENDING: "○",
     CoverageStatus.GENERATING: "…",
-    CoverageStatus.ONLY_REJECTED: "✕",
+    CoverageStatus.ONLY_REJECTED: "×",
     CoverageStatus.NONE: "–",
 }
 

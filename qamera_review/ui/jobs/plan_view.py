@@ -85,7 +85,7 @@ class PlanTable(QAbstractTableModel):
             return integer_text(row.request.count) if row.usable else ""
         if column == _CREDITS:
             return ("?" if row.credits is None else credits_text(row.credits)) if row.usable else ""
-        return row.comment if row.usable else f"✕ {row.comment}"
+        return row.comment if row.usable else f"× {row.comment}"
 
 
 class PlanView(QWidget):

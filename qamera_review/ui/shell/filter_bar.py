@@ -154,7 +154,7 @@ class FilterBar(QWidget):
         if current.job_ids is not None:
             self.job_chip.setChecked(True)
             text = tr("Job: %n packshots", len(current.job_ids))
-            self.job_chip.setText(f"{text} ✕")
+            self.job_chip.setText(f"{text} ×")
             self.job_chip.setAccessibleName(text)
         if (options := self._options.made) is not None:
             options.show_filter(current)
@@ -183,7 +183,7 @@ class FilterBar(QWidget):
     def _make_service_chip(self) -> QToolButton:
         """Return the chip that says that the service's list is limited, and ends that."""
         chip = _chip()
-        chip.setText(f"{tr('Approved list')} ✕")
+        chip.setText(f"{tr('Approved list')} ×")
         chip.setAccessibleName(tr("Approved list"))
         chip.setToolTip(tr("Which packshots to load"))
         chip.clicked.connect(self._on_service_chip)
