@@ -172,10 +172,52 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions need attention</source>
+      <translation>
+        <numerusform>%Ln decision needs attention</numerusform>
+        <numerusform>%Ln decisions need attention</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
         <numerusform>%Ln decision needs attention: its packshot changed after you decided.</numerusform>
         <numerusform>%Ln decisions need attention: their packshots changed after you decided.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions pending</source>
+      <translation>
+        <numerusform>%Ln decision pending</numerusform>
+        <numerusform>%Ln decisions pending</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions refused</source>
+      <translation>
+        <numerusform>%Ln decision refused</numerusform>
+        <numerusform>%Ln decisions refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln decision sent, not confirmed yet</numerusform>
+        <numerusform>%Ln decisions sent, not confirmed yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting for you to send them ({key})</source>
+      <translation>
+        <numerusform>%Ln decision waiting for you to send it ({key})</numerusform>
+        <numerusform>%Ln decisions waiting for you to send them ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln decision waiting to be sent</numerusform>
+        <numerusform>%Ln decisions waiting to be sent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,17 +326,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new packshots. Press {key} to sort them in.</source>
+      <source>%n new packshots at the end. Press {key} to sort them in.</source>
       <translation>
-        <numerusform>%Ln new packshot. Press {key} to sort it in.</numerusform>
-        <numerusform>%Ln new packshots. Press {key} to sort them in.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not sent until you send them</source>
-      <translation>
-        <numerusform>%Ln not sent until you send it</numerusform>
-        <numerusform>%Ln not sent until you send them</numerusform>
+        <numerusform>%Ln new packshot at the end. Press {key} to sort it in.</numerusform>
+        <numerusform>%Ln new packshots at the end. Press {key} to sort them in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +351,13 @@
       <translation>
         <numerusform>%Ln of {total} is already rejected.</numerusform>
         <numerusform>%Ln of {total} are already rejected.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other copies</source>
+      <translation>
+        <numerusform>%Ln other copy</numerusform>
+        <numerusform>%Ln other copies</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -459,10 +501,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n waiting</source>
+      <source>%n waiting for you to send them ({key})</source>
       <translation>
-        <numerusform>%Ln waiting</numerusform>
-        <numerusform>%Ln waiting</numerusform>
+        <numerusform>%Ln waiting for you to send it ({key})</numerusform>
+        <numerusform>%Ln waiting for you to send them ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln waiting to be sent</numerusform>
+        <numerusform>%Ln waiting to be sent</numerusform>
       </translation>
     </message>
     <message numerus="yes">

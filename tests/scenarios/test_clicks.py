@@ -77,7 +77,6 @@ async def test_the_arrows_move_after_a_click_on_any_control(
     await reviewer.show_undecided()
     window = reviewer.app.window
     window.resize(1600, 980)
-    window.key_dispatcher.trigger("toolbar")
     window.key_dispatcher.trigger("details")
     clicked = 0
     bar = window.grid.canvas.verticalScrollBar()

@@ -69,7 +69,7 @@ class BatchDialog(QDialog):
         self.open_file.clicked.connect(self._on_open)
         self.told = PlainLabel()
         self.told.setWordWrap(True)
-        self.view = PlanView(theme)
+        self.view = PlanView(workspace.title_of, theme)
         self.launch = QPushButton()
         self.launch.setToolTip(tr("Send these jobs. They cost credits"))
         self.launch.clicked.connect(self._on_launch)

@@ -129,7 +129,7 @@ class JobPanel(QWidget):
         `retry_of` is the id of the job that is repeated, "" for none; `why` is a text in the
         dialog, and `presets` can be chosen there.
         """
-        dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window(), presets)
+        dialog = LaunchDialog(self._workspace, plan, self._theme, why, self.window(), presets)
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, retry_of))
         show_dialog(dialog)
 
@@ -279,7 +279,7 @@ class JobPanel(QWidget):
 
     def decide(self, job: Job) -> None:
         """Open the dialog for a job whose response was lost."""
-        dialog = UnknownOutcomeDialog(self._job_service, job, self._theme, self.window())
+        dialog = UnknownOutcomeDialog(self._workspace, job, self._theme, self.window())
         dialog.show_requested.connect(self.show_requested)
         dialog.accepted.connect(lambda: self._show_answer(""))
         show_dialog(dialog)

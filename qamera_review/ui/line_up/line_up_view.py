@@ -149,7 +149,7 @@ class LineUpView(QWidget):
                 lambda path: self._end(tr("Saved as {path}").format(path=path.name))
             )
             writer.failed.connect(lambda error: self._end(format_error(error)))
-            writer.cancelled.connect(lambda: self._end(tr("Cancelled. Nothing was saved.")))
+            writer.cancelled.connect(lambda: self._end(tr("Canceled. Nothing was saved.")))
 
     def _end(self, text: str) -> None:
         if self._is_writing:  # the writer also makes the reports of others

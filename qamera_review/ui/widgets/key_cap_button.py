@@ -1,7 +1,7 @@
 """A button whose text is followed by the key that does the same, drawn as a key cap."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from qamera_review.ui.text.foreign_text import plain_tooltip
@@ -11,6 +11,11 @@ _PAD_PX, _GAP_PX = 8, 6
 _CAP_PAD_PX = 5
 _CAP_RADIUS_PX = 4
 _MIN_CHARS = 4  # of a chip's text, in a window without room for all of it
+
+
+def button_height(metrics: QFontMetrics) -> int:
+    """Return the height of a button in a font."""
+    return metrics.height() + 12
 
 
 class KeyCapButton(QToolButton):
@@ -126,4 +131,4 @@ class KeyCapButton(QToolButton):
         return 2 * _PAD_PX + glyph + text_width + self._key_width()
 
     def _height(self) -> int:
-        return self.fontMetrics().height() + 12
+        return button_height(self.fontMetrics())
