@@ -1073,8 +1073,8 @@ key of an action    skrót; API key: klucz API
       <translation>Zatwierdzone według presetu</translation>
     </message>
     <message>
-      <source>Approved list</source>
-      <translation>Lista zatwierdzonych</translation>
+      <source>Approved only</source>
+      <translation>Tylko zatwierdzone</translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -2533,10 +2533,6 @@ key of an action    skrót; API key: klucz API
       <translation>MB</translation>
     </message>
     <message>
-      <source>Makes it from what is approved now</source>
-      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
-    </message>
-    <message>
       <source>Many products - Qamera Review</source>
       <translation>Wiele produktów – Qamera Review</translation>
     </message>
@@ -3409,8 +3405,12 @@ key of an action    skrót; API key: klucz API
       <translation>Produkty</translation>
     </message>
     <message>
-      <source>Products of a CSV…</source>
+      <source>Products from a CSV…</source>
       <translation>Produkty z CSV…</translation>
+    </message>
+    <message>
+      <source>Products in your file.</source>
+      <translation>Produkty z twojego pliku.</translation>
     </message>
     <message>
       <source>Products of the service</source>
@@ -3419,10 +3419,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Products of the service, or of your jobs.</source>
       <translation>Produkty z serwisu lub z twoich zleceń.</translation>
-    </message>
-    <message>
-      <source>Products of your file.</source>
-      <translation>Produkty z twojego pliku.</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3565,7 +3561,7 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
-      <source>Regenerate rejected of the product…</source>
+      <source>Regenerate rejected of this product…</source>
       <translation>Wygeneruj ponownie odrzucone tego produktu…</translation>
     </message>
     <message>
@@ -5437,6 +5433,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Czeka na prawidłowy klucz API</translation>
     </message>
     <message>
+      <source>Waiting for you to send it</source>
+      <translation>Czeka, aż ją wyślesz</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Zlecenia w kolejce</translation>
     </message>
@@ -5561,10 +5561,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zostanie wysłana, gdy połączenie wróci</translation>
     </message>
     <message>
-      <source>Will be sent when you send it</source>
-      <translation>Zostanie wysłana, gdy ją wyślesz</translation>
-    </message>
-    <message>
       <source>Window</source>
       <translation>Okno</translation>
     </message>
@@ -5595,6 +5591,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Without duplicates</source>
       <translation>Bez duplikatów</translation>
+    </message>
+    <message>
+      <source>Works it out from what is approved now</source>
+      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
     </message>
     <message>
       <source>Write a note. It is sent with the decision</source>
@@ -6493,7 +6493,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{point} od {least} do {most}</translation>
     </message>
     <message>
-      <source>{point} {number} (asked: {rule})</source>
+      <source>{point} {number} (required: {rule})</source>
       <translation>{point} {number} (wymagane: {rule})</translation>
     </message>
     <message>

@@ -1072,7 +1072,7 @@ ID, px              ID, px
       <translation>Схвалено за пресетом</translation>
     </message>
     <message>
-      <source>Approved list</source>
+      <source>Approved only</source>
       <translation>Лише схвалені</translation>
     </message>
     <message>
@@ -2532,10 +2532,6 @@ ID, px              ID, px
       <translation>МБ</translation>
     </message>
     <message>
-      <source>Makes it from what is approved now</source>
-      <translation>Обчислює його з того, що схвалено зараз</translation>
-    </message>
-    <message>
       <source>Many products - Qamera Review</source>
       <translation>Багато продуктів - Qamera Review</translation>
     </message>
@@ -3408,8 +3404,12 @@ ID, px              ID, px
       <translation>Продукти</translation>
     </message>
     <message>
-      <source>Products of a CSV…</source>
+      <source>Products from a CSV…</source>
       <translation>Продукти з CSV…</translation>
+    </message>
+    <message>
+      <source>Products in your file.</source>
+      <translation>Продукти з вашого файлу.</translation>
     </message>
     <message>
       <source>Products of the service</source>
@@ -3418,10 +3418,6 @@ ID, px              ID, px
     <message>
       <source>Products of the service, or of your jobs.</source>
       <translation>Продукти сервісу або ваших завдань.</translation>
-    </message>
-    <message>
-      <source>Products of your file.</source>
-      <translation>Продукти з вашого файлу.</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3564,7 +3560,7 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
-      <source>Regenerate rejected of the product…</source>
+      <source>Regenerate rejected of this product…</source>
       <translation>Згенерувати знову відхилені цього продукту…</translation>
     </message>
     <message>
@@ -5436,6 +5432,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Очікує на чинний ключ API</translation>
     </message>
     <message>
+      <source>Waiting for you to send it</source>
+      <translation>Чекає, доки ви надішлете</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Завдання в черзі</translation>
     </message>
@@ -5560,10 +5560,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Буде надіслано, коли відновиться з’єднання</translation>
     </message>
     <message>
-      <source>Will be sent when you send it</source>
-      <translation>Буде надіслано, коли ви надішлете</translation>
-    </message>
-    <message>
       <source>Window</source>
       <translation>Вікно</translation>
     </message>
@@ -5594,6 +5590,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Without duplicates</source>
       <translation>Без дублікатів</translation>
+    </message>
+    <message>
+      <source>Works it out from what is approved now</source>
+      <translation>Обчислює його з того, що схвалено зараз</translation>
     </message>
     <message>
       <source>Write a note. It is sent with the decision</source>
@@ -6492,7 +6492,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{point} від {least} до {most}</translation>
     </message>
     <message>
-      <source>{point} {number} (asked: {rule})</source>
+      <source>{point} {number} (required: {rule})</source>
       <translation>{point} {number} (вимога: {rule})</translation>
     </message>
     <message>

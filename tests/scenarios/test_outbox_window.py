@@ -224,7 +224,7 @@ async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) 
     assert "sending in" not in line.text()
     summary = "1 decision waiting for you to send it (Ctrl+Enter)."
     await reviewer.until(lambda: window.summary.text() == summary, "the summary")
-    assert cells(window, 0)[5] == "Will be sent when you send it"
+    assert cells(window, 0)[5] == "Waiting for you to send it"
     reviewer.services.settings.change(draft=False)
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: "sending in" in line.text(), "a time for the other one")

@@ -47,7 +47,8 @@ def lay_out(
     for box, parts in ((tools, rows.tools), (foot, rows.foot)):
         column.addWidget(box)
         fill_column(box, parts)
-    ToastArea(centre, view_stack, toasts, lambda: view_stack.controls_height_px)
+    area = ToastArea(centre, view_stack, toasts, lambda: view_stack.controls_height_px)
+    view_stack.mode_changed.connect(area.place_soon)
     bars = (window.menuBar(), head, foot)
     ViewChrome(window, view_stack, panes, (filters,), (tools,), bars, lesson)
     return panes

@@ -172,7 +172,7 @@ def _broken_text(result: PointResult, profile: Profile) -> str:
             }[result.point]
             number = _number(result.point, result.number)
             rule = "" if limits is None else _range_text(result.point, limits)
-            return tr("{point} {number} (asked: {rule})").format(
+            return tr("{point} {number} (required: {rule})").format(
                 point=title, number=number, rule=rule
             )
     return f"{title} {decimal_text(result.number, 1)}"

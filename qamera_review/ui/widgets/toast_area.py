@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qamera_review.services.core.debounce import Debounced
+
 _WIDTH_MAX_PX = 680
 _MARGIN_PX = 16
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
@@ -30,6 +32,7 @@ class ToastArea(QWidget):
         self._anchor = anchor
         self._toasts = toasts
         self._inset_px = inset_px
+        self._place_later = Debounced(self.place, self, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -53,6 +56,10 @@ class ToastArea(QWidget):
         if event.type() in (_MOVES if is_anchor else _APPEARANCES):
             self.place()
         return False
+
+    def place_soon(self) -> None:
+        """Move as soon as the view has its layout, because another one is shown now."""
+        self._place_later.trigger()
 
     def place(self) -> None:
         """Move to the lower edge of the view, in the middle; hide when there is nothing to show."""
