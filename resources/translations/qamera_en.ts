@@ -487,13 +487,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n to review in {products}</source>
-      <translation>
-        <numerusform>%Ln to review in {products}</numerusform>
-        <numerusform>%Ln to review in {products}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n to review of {total}</source>
       <translation>
         <numerusform>%Ln to review of {total}</numerusform>
@@ -855,6 +848,13 @@
       <translation>
         <numerusform>in %Ln job</numerusform>
         <numerusform>in %Ln jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n products</source>
+      <translation>
+        <numerusform>in %Ln product</numerusform>
+        <numerusform>in %Ln products</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -503,9 +503,9 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>%n products</source>
       <translation>
-        <numerusform>%Ln produkcie</numerusform>
-        <numerusform>%Ln produktach</numerusform>
-        <numerusform>%Ln produktach</numerusform>
+        <numerusform>%Ln produkt</numerusform>
+        <numerusform>%Ln produkty</numerusform>
+        <numerusform>%Ln produktów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -586,14 +586,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n to review in {products}</source>
-      <translation>
-        <numerusform>%Ln do oceny w {products}</numerusform>
-        <numerusform>%Ln do oceny w {products}</numerusform>
-        <numerusform>%Ln do oceny w {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5898,6 +5890,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>w %Ln zleceniu</numerusform>
         <numerusform>w %Ln zleceniach</numerusform>
         <numerusform>w %Ln zleceniach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n products</source>
+      <translation>
+        <numerusform>w %Ln produkcie</numerusform>
+        <numerusform>w %Ln produktach</numerusform>
+        <numerusform>w %Ln produktach</numerusform>
       </translation>
     </message>
     <message>

@@ -502,9 +502,9 @@ ID, px              ID, px
     <message numerus="yes">
       <source>%n products</source>
       <translation>
-        <numerusform>%Ln продукті</numerusform>
-        <numerusform>%Ln продуктах</numerusform>
-        <numerusform>%Ln продуктах</numerusform>
+        <numerusform>%Ln продукт</numerusform>
+        <numerusform>%Ln продукти</numerusform>
+        <numerusform>%Ln продуктів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -585,14 +585,6 @@ ID, px              ID, px
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n to review in {products}</source>
-      <translation>
-        <numerusform>%Ln на розгляді в {products}</numerusform>
-        <numerusform>%Ln на розгляді в {products}</numerusform>
-        <numerusform>%Ln на розгляді в {products}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5897,6 +5889,14 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>у %Ln завданні</numerusform>
         <numerusform>у %Ln завданнях</numerusform>
         <numerusform>у %Ln завданнях</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n products</source>
+      <translation>
+        <numerusform>в %Ln продукті</numerusform>
+        <numerusform>у %Ln продуктах</numerusform>
+        <numerusform>у %Ln продуктах</numerusform>
       </translation>
     </message>
     <message>
