@@ -4633,7 +4633,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The data folder can't be used</source>
-      <translation>Теку даних неможливо використати</translation>
+      <translation>Папку даних неможливо використати</translation>
     </message>
     <message>
       <source>The decision icons are part of this program and under its license.</source>

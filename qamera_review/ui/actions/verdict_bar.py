@@ -4,10 +4,14 @@ They are placed by hand, so that no text is cut. The chips stand beside the verd
 rows as they need, or in rows of their own below them, whichever is lower:
 
     approve A  reject R  archive E  winner W  |  1 wrong color  2 wrong side  3 ...
-                                              |  8 not sharp    9 bad edges
+    0 not sharp                               |  8 not sharp    9 bad edges
+
+The reason that the checks suggest (0) has a place that is kept free for it, so that the height is
+the same for all packshots: under the verdicts, or after them or the reasons in the same row.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -42,19 +46,24 @@ _SUGGESTED = "reason_suggested"
 
 
 class BarPlan(Struct, frozen=True):
-    """How the buttons are arranged: whether the verdicts are shown without their names, whether the
-    reasons are below them instead of beside them, where the reasons begin, and how many of them
-    each of their rows has."""
+    """How the buttons are arranged: whether the verdicts are shown without their names, where the
+    reasons begin, how many of them each of their rows has, and where the suggested one is.
+
+    The rows of the bar are counted from 0; `reasons_row` is the first with reasons. The x are in
+    logical px.
+    """
 
     is_compact: bool
-    is_stacked: bool
     reasons_x: int
+    reasons_row: int
     rows: Sequence[int]
+    suggested_x: int
+    suggested_row: int
 
     @property
     def height_in_rows(self) -> int:
         """Return how many rows of buttons there are."""
-        return len(self.rows) + self.is_stacked
+        return max(self.reasons_row + len(self.rows), self.suggested_row + 1)
 
 
 def rows_of(widths: Sequence[int], room: int, gap: int) -> list[int]:
@@ -185,27 +194,30 @@ class VerdictBar(QWidget):
 
     def _new_plan(self, width: int) -> BarPlan:
         """Return the arrangement with the fewest rows for a bar of that width: with the names of
-        the verdicts and beside them if possible.
-
-        Room for a suggested reason is always kept, so that the height is the same for all
-        packshots.
-        """
-        space = self._theme.spacing
+        the verdicts and beside them if possible."""
         chips = [chip.sizeHint().width() for chip in self.reasons]
-        chips.append(max(chips, default=0))
+        widest = max(chips, default=0)
         plans = []
-        for is_stacked in (False, True):
-            for is_compact in (False, True):
-                x = space.sm if is_stacked else self._end_of_verdicts(is_compact=is_compact)
-                rows = rows_of(chips, width - x - space.sm, space.xs)
-                plan = BarPlan(is_compact, is_stacked, x, rows)
-                if not is_stacked or is_compact or self._fits(width):
-                    plans.append(plan)
+        for is_compact in (False, True):
+            end = self._end_of_verdicts(is_compact=is_compact)
+            plans.append(self._plan_beside(width, chips, widest, is_compact=is_compact))
+            if end + widest <= width or is_compact:
+                space = self._theme.spacing
+                rows = rows_of(chips, width - 2 * space.sm, space.xs)
+                plans.append(BarPlan(is_compact, space.sm, 1, rows, end, 0))
         return min(plans, key=lambda plan: plan.height_in_rows)
 
-    def _fits(self, width: int) -> bool:
-        """Return whether the verdicts with their names fit into a row."""
-        return self._end_of_verdicts(is_compact=False) <= width
+    def _plan_beside(
+        self, width: int, chips: Sequence[int], widest: int, *, is_compact: bool
+    ) -> BarPlan:
+        """Return the arrangement with reasons of these widths beside the verdicts; `widest` is the
+        greatest width of the suggested one."""
+        space, x = self._theme.spacing, self._end_of_verdicts(is_compact=is_compact)
+        rows = rows_of(chips, width - x - space.sm, space.xs)
+        end = x + sum(chips) + len(chips) * space.xs
+        if len(rows) == 1 and end + widest <= width - space.sm:
+            return BarPlan(is_compact, x, 0, rows, end, 0)
+        return BarPlan(is_compact, x, 0, rows, space.sm, 1)
 
     def _end_of_verdicts(self, *, is_compact: bool) -> int:
         """Return where the reasons begin beside the verdicts."""
@@ -215,33 +227,29 @@ class VerdictBar(QWidget):
 
     def _place(self) -> None:
         """Give every button its place in the present width."""
-        space, plan, height = self._theme.spacing, self._plan(self.width()), self._row_height()
+        space, plan = self._theme.spacing, self._plan(self.width())
         x = space.sm
         for button in self.verdicts.values():
             button.set_compact(plan.is_compact)
             if not button.isHidden():
-                width = button.sizeHint().width()
-                button.setGeometry(x, space.xs, width, height)
-                x += width + space.xs
+                x = self._put(button, x, 0)
         rule = QRect(0, space.xs, self._rule.sizeHint().width(), self._height_of(plan))
         rule.moveRight(plan.reasons_x - _RULE_GAP_PX)
         self._rule.setGeometry(rule.adjusted(0, 0, 0, -2 * space.xs))
-        self._rule.setHidden(plan.is_stacked)
-        top = space.xs + plan.is_stacked * (height + space.xs)
-        self._place_reasons(QRect(plan.reasons_x, top, self.width(), height), plan.rows)
+        self._rule.setHidden(plan.reasons_row > 0)
+        chips = iter(self.reasons)
+        for row, count in enumerate(plan.rows, plan.reasons_row):
+            x = plan.reasons_x
+            for chip in islice(chips, count):
+                x = self._put(chip, x, row)
+        self._put(self.suggested, plan.suggested_x, plan.suggested_row)
 
-    def _place_reasons(self, first_row: QRect, rows: Sequence[int]) -> None:
-        """Place the reasons in rows of so many each, the first of which is `first_row`."""
-        gap, chips = self._theme.spacing.xs, [*self.reasons, self.suggested]
-        row = QRect(first_row)
-        for count in rows:
-            x = row.x()
-            for chip in chips[:count]:
-                width = min(chip.sizeHint().width(), self.width() - x)
-                chip.setGeometry(x, row.y(), width, row.height())
-                x += width + gap
-            del chips[:count]
-            row.translate(0, row.height() + gap)
+    def _put(self, button: KeyCapButton, x: int, row: int) -> int:
+        """Put a button into a row, and return where the next one begins."""
+        gap, height = self._theme.spacing.xs, self._row_height()
+        width = max(0, min(button.sizeHint().width(), self.width() - x))
+        button.setGeometry(x, gap + row * (height + gap), width, height)
+        return x + width + gap
 
     def _has_rivals(self) -> bool:
         """Return whether there are others in the group of the focused packshot."""

@@ -278,5 +278,7 @@ def _form(rows: Iterable[tuple[str, QLabel]]) -> QFormLayout:
     for title, label in rows:
         caption = PlainLabel(title)
         caption.setProperty("quiet", True)
+        for part in (caption, label):  # on one base line, also where the text has several lines
+            part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         form.addRow(caption, label)
     return form

@@ -49,6 +49,7 @@ def lay_out(
         fill_column(box, parts)
     area = ToastArea(centre, view_stack, toasts, lambda: view_stack.controls_height_px)
     view_stack.mode_changed.connect(area.place_soon)
+    area.covering_changed.connect(view_stack.adjustments.keep_bottom_free)
     bars = (window.menuBar(), head, foot)
     ViewChrome(window, view_stack, panes, (filters,), (tools,), bars, lesson)
     return panes

@@ -95,6 +95,12 @@ class LoupeView(QWidget):
         """Set whether a picture smaller than the pane is enlarged until it fits."""
         self.pane.set_enlarging(enlarges)
 
+    def keep_bottom_free(self, height_px: int) -> None:
+        """Keep texts out of so much of the picture's lower edge, which something covers."""
+        self._overlay.free_px = height_px
+        if self._overlay.is_on:
+            self.pane.update()
+
     def event(self, event: QEvent) -> bool:
         """Place the parts again when one of them wants another height."""
         if event.type() == QEvent.Type.LayoutRequest:

@@ -68,7 +68,7 @@ class KeyCapBar(QWidget):
             self._share_room()
 
     def _share_room(self) -> None:
-        """Leave out the titles where there is no room for all of them."""
+        """Leave out titles where there is no room for all of them, the last ones first."""
         shown = [button for button in self.buttons.values() if not button.isHidden()]
         layout = self.layout()
         if layout is None or not shown:
@@ -76,8 +76,9 @@ class KeyCapBar(QWidget):
         margins = layout.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._gaps_px
         room -= layout.spacing() * (len(shown) + 2 * self._gaps_px // _GAP_PX)
-        for button in shown:
-            button.set_compact(False)
-        if sum(button.sizeHint().width() for button in shown) > room:
-            for button in shown:
-                button.set_compact(True)
+        widths = [button.wished_width(is_compact=False) for button in shown]
+        # From the end, because the most important ones are at the beginning.
+        for place in reversed(range(len(shown))):
+            is_compact = sum(widths) > room
+            shown[place].set_compact(is_compact)
+            widths[place] = shown[place].wished_width(is_compact=is_compact)
