@@ -22,7 +22,7 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
     await reviewer.until(lambda: bar.isVisible() and bool(bar.buttons), "the buttons")
     await reviewer.show_undecided()
     assert not bar.buttons["undo"].isEnabled()
-    assert bar.buttons["reject"].toolTip() == window.key_dispatcher.tooltip("reject")
+    assert window.key_dispatcher.tooltip("reject") in bar.buttons["reject"].toolTip()
     focus = reviewer.focus
     QTest.mouseClick(bar.buttons["reject"], Qt.MouseButton.LeftButton)
     await reviewer.durable(focus)
@@ -31,7 +31,7 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
     assert window.focusWidget() is window.grid.canvas
     await reviewer.until(bar.buttons["undo"].isEnabled, "the undo")
     window.action_registry.set_keymap(Keymap(overrides={"reject": ("F9",)}))
-    assert bar.buttons["reject"].toolTip().endswith("(F9)")
+    assert "(F9)" in bar.buttons["reject"].toolTip()
     reviewer.press(Key.Key_Return)
     assert not bar.isVisible(), "the loupe has buttons of its own"
     reviewer.press(Key.Key_Return)
