@@ -110,8 +110,9 @@ def _literals(nodes: list[ast.expr]) -> Iterator[Text]:
             yield Text(node.value)
 
 
+@cache
 def collect(root: Path = ROOT) -> list[Text]:
-    """Every text of the program, sorted."""
+    """Every text of the program, sorted. Callers share the list."""
     package = root / "qamera_review"
     found: set[Text] = set()
     for path in [*sorted((package / "ui").rglob("*.py")), package / "app.py"]:

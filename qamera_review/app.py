@@ -11,7 +11,6 @@ from qamera_review.composition import compose
 from qamera_review.demo import start_demo
 from qamera_review.domain.account import Account
 from qamera_review.domain.errors import QameraError, StorageError
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.network_preload import import_network_modules
 from qamera_review.paths import resources_dir
@@ -24,6 +23,7 @@ from qamera_review.services.packshots.view_settings import view_at_start, view_t
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.preferences import Preferences
+from qamera_review.ui.shell.focus_as_left import FocusAsLeft, ids_as_left
 from qamera_review.ui.shell.main_window import MainWindow
 from qamera_review.ui.shell.monitor_profile import MonitorProfile
 from qamera_review.ui.text.language import Translations, language_of
@@ -138,9 +138,7 @@ class Application:
         window.show()
         self._monitor.follow()
         await list_task
-        focus = settings.value("focus")
-        if isinstance(focus, str) and focus:
-            window.grid.set_focus_id(PackshotId(focus))
+        FocusAsLeft(self.services.store, window.grid, ids_as_left(settings.values()))
         window.flush()
 
     def set_garbage_collector(self, collector: GuiGarbageCollector) -> None:
@@ -270,11 +268,5 @@ class Application:
 
     def close_files(self) -> None:
         """Write what is not written yet, and close all files; needs neither loop nor display."""
-        self._resources.writer.close(QUIT_GRACE_S)
-        self._resources.product_file.close(QUIT_GRACE_S)
-        self._resources.original_file.close(QUIT_GRACE_S)
-        self._resources.check_marks.close(QUIT_GRACE_S)
-        self._resources.workers.shutdown()
-        self._resources.thumbs.close()
-        self._resources.measurements.close()
+        self._resources.close_files(QUIT_GRACE_S)
         self.write_settings()

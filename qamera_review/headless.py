@@ -176,13 +176,7 @@ async def _run(options: RunOptions, command: Command, timeout_s: float, export_j
             loader.close(GRACE_S)
         services.file_export.close(GRACE_S)
         services.approval_log.close(GRACE_S)
-        resources.writer.close(GRACE_S)
-        resources.product_file.close(GRACE_S)
-        resources.original_file.close(GRACE_S)
-        resources.workers.shutdown()
-        resources.thumbs.close()
-        resources.measurements.close()
-        resources.check_marks.close(GRACE_S)
+        resources.close_files(GRACE_S)
 
 
 def _warn(problems: Iterable[QameraError]) -> None:

@@ -71,3 +71,15 @@ class RunResources(Struct, frozen=True):
     host: SharedHost
     output_space: OutputSpaceService
     loader_for: LoaderFactory
+
+    def close_files(self, grace_s: float) -> None:
+        """Write what is not written yet, and close all files; needs neither loop nor display.
+
+        Waits up to `grace_s` seconds for each file.
+        """
+        self.writer.close(grace_s)
+        for file in (self.product_file, self.original_file, self.check_marks):
+            file.close(grace_s)
+        self.workers.shutdown()
+        self.thumbs.close()
+        self.measurements.close()

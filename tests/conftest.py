@@ -92,9 +92,11 @@ def collect_by_hand() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="module")
 def collect_after_module(collect_by_hand: None) -> Iterator[None]:
-    """Full collections per test would take minutes."""
+    """Full collections per test would take minutes; what outlives its module stays for good, such
+    as caches, and is not looked through again."""
     yield
     gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

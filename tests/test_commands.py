@@ -136,11 +136,11 @@ def test_decisions_are_overwritten_only_on_purpose(run: Run, service: Sandbox) -
 
 
 def test_what_cannot_be_exported_is_named(run: Run, service: Sandbox, tmp_path: Path) -> None:
-    (unfinished,) = service.insert(state="PROCESSING")
-    status, output, errors = run("export", str(tmp_path / "out"), unfinished, "ps_nobody")
+    (failed,) = service.insert(state="FAILED")
+    status, output, errors = run("export", str(tmp_path / "out"), failed, "ps_nobody")
     assert status == 3
     assert output.startswith("0 files")
-    assert errors.splitlines() == [f"{unfinished}\tno_picture", "ps_nobody\tunknown"]
+    assert errors.splitlines() == [f"{failed}\tno_picture", "ps_nobody\tunknown"]
 
 
 def test_a_damaged_record_is_replaced_and_the_command_goes_on(

@@ -333,6 +333,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not on this computer yet</source>
+      <translation>
+        <numerusform>%Ln not on this computer yet</numerusform>
+        <numerusform>%Ln not on this computer yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln of {total} is already approved.</numerusform>
@@ -389,10 +396,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved now.</source>
+      <source>%n pictures are approved according to them.</source>
       <translation>
-        <numerusform>%Ln picture is approved now.</numerusform>
-        <numerusform>%Ln pictures are approved now.</numerusform>
+        <numerusform>%Ln picture is approved according to them.</numerusform>
+        <numerusform>%Ln pictures are approved according to them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -606,6 +613,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copied %n pictures</source>
+      <translation>
+        <numerusform>Copied %Ln picture</numerusform>
+        <numerusform>Copied %Ln pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Generate %n images; price not known yet</source>
       <translation>
         <numerusform>Generate %Ln image; price not known yet</numerusform>
@@ -757,6 +771,13 @@
       <translation>
         <numerusform>The last change is missing from the queue file.</numerusform>
         <numerusform>The last %Ln changes are missing from the queue file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The lesson sends nothing. %n earlier decisions are sent as usual</source>
+      <translation>
+        <numerusform>The lesson sends nothing. %Ln earlier decision is sent as usual</numerusform>
+        <numerusform>The lesson sends nothing. %Ln earlier decisions are sent as usual</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -413,6 +413,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not on this computer yet</source>
+      <translation>
+        <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
+        <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
+        <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln z {total} jest już zatwierdzony.</numerusform>
@@ -477,11 +485,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved now.</source>
+      <source>%n pictures are approved according to them.</source>
       <translation>
-        <numerusform>Obecnie zatwierdzono %Ln obraz.</numerusform>
-        <numerusform>Obecnie zatwierdzono %Ln obrazy.</numerusform>
-        <numerusform>Obecnie zatwierdzono %Ln obrazów.</numerusform>
+        <numerusform>Według nich zatwierdzone jest %Ln zdjęcie.</numerusform>
+        <numerusform>Według nich zatwierdzone są %Ln zdjęcia.</numerusform>
+        <numerusform>Według nich zatwierdzonych jest %Ln zdjęć.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1481,6 +1489,10 @@ key of an action    skrót; API key: klucz API
       <translation>Stykówka (PDF)</translation>
     </message>
     <message>
+      <source>Contains only what was decided on this computer</source>
+      <translation>Zawiera tylko decyzje z tego komputera</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Kontynuuj</translation>
     </message>
@@ -1500,6 +1512,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>Skopiowano ID: %Ln</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Copied %n pictures</source>
+      <translation>
+        <numerusform>Skopiowano %Ln zdjęcie</numerusform>
+        <numerusform>Skopiowano %Ln zdjęcia</numerusform>
+        <numerusform>Skopiowano %Ln zdjęć</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copied.</source>
       <translation>Skopiowano.</translation>
@@ -1517,12 +1537,20 @@ key of an action    skrót; API key: klucz API
       <translation>Kopiuj ID</translation>
     </message>
     <message>
+      <source>Copy pictures</source>
+      <translation>Kopiuj zdjęcia</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Kopiuj ID tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+      <source>Copy these pictures as files</source>
+      <translation>Kopiuj te zdjęcia jako pliki</translation>
     </message>
     <message>
       <source>Copy to the clipboard as a picture</source>
@@ -1893,8 +1921,8 @@ key of an action    skrót; API key: klucz API
       <translation>Każdy obraz jest dopasowywany do okna</translation>
     </message>
     <message>
-      <source>Five steps with these pictures. Nothing is sent</source>
-      <translation>Pięć kroków na tych obrazach. Nic nie zostanie wysłane</translation>
+      <source>Five steps with these pictures. Their decisions are not sent</source>
+      <translation>Pięć kroków na tych zdjęciach. Decyzje z nich nie są wysyłane</translation>
     </message>
     <message>
       <source>Flag or unflag</source>
@@ -2881,10 +2909,6 @@ key of an action    skrót; API key: klucz API
       <translation>Notatka ({about}):</translation>
     </message>
     <message>
-      <source>Note only</source>
-      <translation>Tylko notatka</translation>
-    </message>
-    <message>
       <source>Note removed</source>
       <translation>Usunięto notatkę</translation>
     </message>
@@ -2953,10 +2977,6 @@ key of an action    skrót; API key: klucz API
       <translation>Nic nie zostanie wysłane</translation>
     </message>
     <message>
-      <source>Nothing is sent until the lesson ends</source>
-      <translation>Do końca lekcji nic nie jest wysyłane</translation>
-    </message>
-    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za ciebie.</translation>
     </message>
@@ -2983,6 +3003,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing to review yet</source>
       <translation>Nie ma jeszcze nic do oceny</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>Nic do wysłania</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -3501,12 +3525,32 @@ key of an action    skrót; API key: klucz API
       <translation>Dodano powód: {reason}</translation>
     </message>
     <message>
+      <source>Reason for “{name}”: {reason}</source>
+      <translation>Powód dla „{name}”: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason of “{name}” removed: {reason}</source>
+      <translation>Usunięto powód dla „{name}”: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason or note</source>
+      <translation>Powód lub notatka</translation>
+    </message>
+    <message>
+      <source>Reason or note only</source>
+      <translation>Tylko powód lub notatka</translation>
+    </message>
+    <message>
       <source>Reason removed: {reason}</source>
       <translation>Usunięto powód: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
       <translation>Powód {number}</translation>
+    </message>
+    <message>
+      <source>Reason: {what}</source>
+      <translation>Powód: {what}</translation>
     </message>
     <message>
       <source>Reason: {words}</source>
@@ -4509,8 +4553,8 @@ key of an action    skrót; API key: klucz API
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
-      <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
+      <source>That's all you need. All decisions of the lesson are undone, and none was sent. Press {key} for all shortcuts.</source>
+      <translation>To wszystko, czego potrzebujesz. Wszystkie decyzje z lekcji zostały cofnięte i żadnej nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
     </message>
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
@@ -4641,6 +4685,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ikony decyzji są częścią tego programu i podlegają jego licencji.</translation>
     </message>
     <message>
+      <source>The decisions of the lesson are undone: {names}</source>
+      <translation>Cofnięto decyzje z lekcji: {names}</translation>
+    </message>
+    <message>
       <source>The demo didn't start</source>
       <translation>Nie udało się uruchomić demo</translation>
     </message>
@@ -4723,6 +4771,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Od najnowszych. Enter przechodzi do packshotu</translation>
+    </message>
+    <message>
+      <source>The lesson sends nothing</source>
+      <translation>Lekcja niczego nie wysyła</translation>
+    </message>
+    <message numerus="yes">
+      <source>The lesson sends nothing. %n earlier decisions are sent as usual</source>
+      <translation>
+        <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejsza decyzja zostanie wysłana jak zwykle</numerusform>
+        <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejsze decyzje zostaną wysłane jak zwykle</numerusform>
+        <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejszych decyzji zostanie wysłanych jak zwykle</numerusform>
+      </translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
@@ -4871,6 +4931,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The quotation mark before “{part}” isn't closed</source>
       <translation>Cudzysłów przed „{part}” nie jest zamknięty</translation>
+    </message>
+    <message>
+      <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
+      <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej ani czekających na wysłanie.</translation>
     </message>
     <message>
       <source>The report couldn't be saved</source>
@@ -5037,6 +5101,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>W tym folderze jest za mało miejsca</translation>
     </message>
     <message>
+      <source>These are more than 200 pictures. Export them instead</source>
+      <translation>To ponad 200 zdjęć. Zamiast tego użyj eksportu</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Te packshoty mają różne notatki. To, co tu wpiszesz, je zastąpi.</translation>
     </message>
@@ -5079,6 +5147,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This data folder is in use on another computer</source>
       <translation>Ten folder danych jest używany na innym komputerze</translation>
+    </message>
+    <message>
+      <source>This draft is not saved yet.</source>
+      <translation>Ten szkic nie jest jeszcze zapisany.</translation>
     </message>
     <message>
       <source>This file can't be used</source>
@@ -5997,6 +6069,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieznane</translation>
     </message>
     <message>
+      <source>not known to the service</source>
+      <translation>nieznane serwisowi</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
     </message>
@@ -6015,10 +6091,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>not sharp</source>
       <translation>nieostry obraz</translation>
-    </message>
-    <message>
-      <source>note</source>
-      <translation>notatka</translation>
     </message>
     <message>
       <source>note only</source>
@@ -6087,6 +6159,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>pure white</source>
       <translation>czysta biel</translation>
+    </message>
+    <message>
+      <source>reason or note</source>
+      <translation>powód lub notatka</translation>
     </message>
     <message>
       <source>refused</source>
@@ -6237,6 +6313,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>w kolejce do wysłania</translation>
     </message>
     <message>
+      <source>was approved</source>
+      <translation>wcześniej zatwierdzone</translation>
+    </message>
+    <message>
+      <source>was archived</source>
+      <translation>wcześniej zarchiwizowane</translation>
+    </message>
+    <message>
+      <source>was rejected</source>
+      <translation>wcześniej odrzucone</translation>
+    </message>
+    <message>
       <source>white background</source>
       <translation>białe tło</translation>
     </message>
@@ -6245,8 +6333,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>szerokość do wysokości</translation>
     </message>
     <message>
-      <source>with a note</source>
-      <translation>w tym z notatką</translation>
+      <source>with a reason or note</source>
+      <translation>z powodem lub notatką</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -6331,6 +6419,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{field} (optional)</source>
       <translation>{field} (opcjonalnie)</translation>
+    </message>
+    <message>
+      <source>{field}: the ID can't be checked, because the service has sent no list.</source>
+      <translation>{field}: nie można sprawdzić ID, bo serwis nie przysłał listy.</translation>
+    </message>
+    <message>
+      <source>{field}: the service doesn't know {ids}. Credits may be spent for nothing.</source>
+      <translation>{field}: serwis nie zna {ids}. Kredyty mogą zostać wydane na darmo.</translation>
     </message>
     <message>
       <source>{file} is closed.</source>

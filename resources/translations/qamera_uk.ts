@@ -412,6 +412,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not on this computer yet</source>
+      <translation>
+        <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
+        <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
+        <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln із {total} уже схвалено.</numerusform>
@@ -476,11 +484,11 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved now.</source>
+      <source>%n pictures are approved according to them.</source>
       <translation>
-        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
-        <numerusform>Зараз схвалено %Ln зображення.</numerusform>
-        <numerusform>Зараз схвалено %Ln зображень.</numerusform>
+        <numerusform>За ними схвалено %Ln зображення.</numerusform>
+        <numerusform>За ними схвалено %Ln зображення.</numerusform>
+        <numerusform>За ними схвалено %Ln зображень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1480,6 +1488,10 @@ ID, px              ID, px
       <translation>Контактний аркуш (PDF)</translation>
     </message>
     <message>
+      <source>Contains only what was decided on this computer</source>
+      <translation>Містить лише рішення з цього комп’ютера</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Продовжити</translation>
     </message>
@@ -1499,6 +1511,14 @@ ID, px              ID, px
         <numerusform>Скопійовано ID: %Ln</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Copied %n pictures</source>
+      <translation>
+        <numerusform>Скопійовано %Ln зображення</numerusform>
+        <numerusform>Скопійовано %Ln зображення</numerusform>
+        <numerusform>Скопійовано %Ln зображень</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copied.</source>
       <translation>Скопійовано.</translation>
@@ -1516,12 +1536,20 @@ ID, px              ID, px
       <translation>Копіювати ID пакшотів</translation>
     </message>
     <message>
+      <source>Copy pictures</source>
+      <translation>Копіювати зображення</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Копіювати ID цих пакшотів, по одному в рядку</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Копіювати зображення</translation>
+    </message>
+    <message>
+      <source>Copy these pictures as files</source>
+      <translation>Копіювати ці зображення як файли</translation>
     </message>
     <message>
       <source>Copy to the clipboard as a picture</source>
@@ -1892,8 +1920,8 @@ ID, px              ID, px
       <translation>Масштаб підлаштовується під кожне зображення</translation>
     </message>
     <message>
-      <source>Five steps with these pictures. Nothing is sent</source>
-      <translation>П’ять кроків на цих зображеннях. Нічого не надсилається</translation>
+      <source>Five steps with these pictures. Their decisions are not sent</source>
+      <translation>П'ять кроків із цими зображеннями. Рішення з них не надсилаються</translation>
     </message>
     <message>
       <source>Flag or unflag</source>
@@ -2880,10 +2908,6 @@ ID, px              ID, px
       <translation>Примітка ({about}):</translation>
     </message>
     <message>
-      <source>Note only</source>
-      <translation>Лише примітка</translation>
-    </message>
-    <message>
       <source>Note removed</source>
       <translation>Примітку вилучено</translation>
     </message>
@@ -2952,10 +2976,6 @@ ID, px              ID, px
       <translation>Нічого не буде надіслано</translation>
     </message>
     <message>
-      <source>Nothing is sent until the lesson ends</source>
-      <translation>До кінця уроку нічого не надсилається</translation>
-    </message>
-    <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
       <translation>Нічого не залишає цей комп’ютер, і нічого не вирішується за вас.</translation>
     </message>
@@ -2982,6 +3002,10 @@ ID, px              ID, px
     <message>
       <source>Nothing to review yet</source>
       <translation>Поки немає що переглядати</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>Немає чого надсилати</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
@@ -3500,12 +3524,32 @@ ID, px              ID, px
       <translation>Причину додано: {reason}</translation>
     </message>
     <message>
+      <source>Reason for “{name}”: {reason}</source>
+      <translation>Причина для «{name}»: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason of “{name}” removed: {reason}</source>
+      <translation>Причину для «{name}» прибрано: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason or note</source>
+      <translation>Причина або примітка</translation>
+    </message>
+    <message>
+      <source>Reason or note only</source>
+      <translation>Лише причина або примітка</translation>
+    </message>
+    <message>
       <source>Reason removed: {reason}</source>
       <translation>Причину прибрано: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
       <translation>Причина {number}</translation>
+    </message>
+    <message>
+      <source>Reason: {what}</source>
+      <translation>Причина: {what}</translation>
     </message>
     <message>
       <source>Reason: {words}</source>
@@ -4508,8 +4552,8 @@ ID, px              ID, px
       <translation>Розмір тексту</translation>
     </message>
     <message>
-      <source>That's all you need. None of this was sent. Press {key} for all shortcuts.</source>
-      <translation>Це все, що потрібно. Нічого з цього не надіслано. Натисніть {key}, щоб побачити всі комбінації клавіш.</translation>
+      <source>That's all you need. All decisions of the lesson are undone, and none was sent. Press {key} for all shortcuts.</source>
+      <translation>Це все, що потрібно. Усі рішення уроку скасовано, і жодного не надіслано. Натисніть {key}, щоб побачити всі комбінації.</translation>
     </message>
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
@@ -4640,6 +4684,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Піктограми рішень є частиною цієї програми та поширюються за її ліцензією.</translation>
     </message>
     <message>
+      <source>The decisions of the lesson are undone: {names}</source>
+      <translation>Рішення уроку скасовано: {names}</translation>
+    </message>
+    <message>
       <source>The demo didn't start</source>
       <translation>Демо не запустилося</translation>
     </message>
@@ -4722,6 +4770,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The latest first. Press Enter to go there</source>
       <translation>Спершу найновіші. Enter переходить до пакшота</translation>
+    </message>
+    <message>
+      <source>The lesson sends nothing</source>
+      <translation>Урок нічого не надсилає</translation>
+    </message>
+    <message numerus="yes">
+      <source>The lesson sends nothing. %n earlier decisions are sent as usual</source>
+      <translation>
+        <numerusform>Урок нічого не надсилає. %Ln попереднє рішення буде надіслано як зазвичай</numerusform>
+        <numerusform>Урок нічого не надсилає. %Ln попередні рішення буде надіслано як зазвичай</numerusform>
+        <numerusform>Урок нічого не надсилає. %Ln попередніх рішень буде надіслано як зазвичай</numerusform>
+      </translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
@@ -4870,6 +4930,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The quotation mark before “{part}” isn't closed</source>
       <translation>Лапки перед «{part}» не закрито</translation>
+    </message>
+    <message>
+      <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
+      <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
       <source>The report couldn't be saved</source>
@@ -5036,6 +5100,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>У цій папці бракує місця</translation>
     </message>
     <message>
+      <source>These are more than 200 pictures. Export them instead</source>
+      <translation>Це понад 200 зображень. Скористайтеся експортом</translation>
+    </message>
+    <message>
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Ці пакшоти мають різні примітки. Те, що ви тут напишете, замінить їх.</translation>
     </message>
@@ -5078,6 +5146,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This data folder is in use on another computer</source>
       <translation>Ця папка даних використовується на іншому комп’ютері</translation>
+    </message>
+    <message>
+      <source>This draft is not saved yet.</source>
+      <translation>Цю чернетку ще не збережено.</translation>
     </message>
     <message>
       <source>This file can't be used</source>
@@ -5996,6 +6068,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>невідомо</translation>
     </message>
     <message>
+      <source>not known to the service</source>
+      <translation>невідоме сервісу</translation>
+    </message>
+    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
     </message>
@@ -6014,10 +6090,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>not sharp</source>
       <translation>недостатня різкість</translation>
-    </message>
-    <message>
-      <source>note</source>
-      <translation>примітка</translation>
     </message>
     <message>
       <source>note only</source>
@@ -6086,6 +6158,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>pure white</source>
       <translation>чисто біле</translation>
+    </message>
+    <message>
+      <source>reason or note</source>
+      <translation>причина або примітка</translation>
     </message>
     <message>
       <source>refused</source>
@@ -6236,6 +6312,18 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>у черзі на надсилання</translation>
     </message>
     <message>
+      <source>was approved</source>
+      <translation>раніше схвалено</translation>
+    </message>
+    <message>
+      <source>was archived</source>
+      <translation>раніше архівовано</translation>
+    </message>
+    <message>
+      <source>was rejected</source>
+      <translation>раніше відхилено</translation>
+    </message>
+    <message>
       <source>white background</source>
       <translation>біле тло</translation>
     </message>
@@ -6244,8 +6332,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>ширина до висоти</translation>
     </message>
     <message>
-      <source>with a note</source>
-      <translation>з приміткою</translation>
+      <source>with a reason or note</source>
+      <translation>із причиною або приміткою</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -6330,6 +6418,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{field} (optional)</source>
       <translation>{field} (необов’язково)</translation>
+    </message>
+    <message>
+      <source>{field}: the ID can't be checked, because the service has sent no list.</source>
+      <translation>{field}: ID неможливо перевірити, бо сервіс не надіслав списку.</translation>
+    </message>
+    <message>
+      <source>{field}: the service doesn't know {ids}. Credits may be spent for nothing.</source>
+      <translation>{field}: сервіс не знає {ids}. Кредити може бути витрачено даремно.</translation>
     </message>
     <message>
       <source>{file} is closed.</source>

@@ -194,8 +194,10 @@ class DecisionsMachine(OutsideEvents):
                 if row.conflict is ConflictReason.PICTURE_CHANGED:
                     self.insisted.add((row.packshot_id, row.note))
                 unsent = self.bench.journal.pending.all_unsent_of(row.packshot_id)
-                if unsent and unsent[-1] == row:
-                    self.expected[row.packshot_id].say_later(str(row.note))
+                expected = self.expected[row.packshot_id]
+                # An archive that has left already is sent once more after its vote.
+                if unsent and unsent[-1] == row and expected.vote_before_archive != row.note:
+                    expected.say_later(str(row.note))
         self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))
 
     def _let_pass_what_is_on_its_way(self, stopped: Decision) -> None:

@@ -16,7 +16,7 @@ from tests.support.running_app import Recorded, RunningApp
 from tests.support.sandbox import Sandbox
 
 
-@pytest.mark.parametrize("kills", [3, pytest.param(10, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [2, pytest.param(10, marks=pytest.mark.long)])
 def test_kills_lose_and_double_nothing(tmp_path: Path, kills: int) -> None:
     figures = kill_often(tmp_path, kills=kills, seed=4)
     assert figures.is_clean, figures.table()

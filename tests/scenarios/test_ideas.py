@@ -163,7 +163,7 @@ async def test_many_products_are_shown_first_and_stop_when_the_credits_end(
 ) -> None:
     await aside(lambda: sandbox.set_switch(price=50))
     table = tmp_path / "products.csv"
-    table.write_text("product;count\nprod_mug_sage;4\nbad id;4\nprod_tee_white;60\n", "utf-8")
+    table.write_text("product;count\nprod_of_nobody;4\nbad id;4\nprod_tee_white;60\n", "utf-8")
     await panel_of(reviewer)
     reviewer.press(Qt.Key.Key_G, CTRL | SHIFT)
     dialog = await reviewer.dialog(BatchDialog)
@@ -173,8 +173,16 @@ async def test_many_products_are_shown_first_and_stop_when_the_credits_end(
     await reviewer.until(lambda: len(dialog.view.model.rows) == 4, "the rows")
     assert [row.usable for row in dialog.view.model.rows] == [False, True, True, True]
     assert [row.request.count for row in dialog.view.model.rows[1:]] == [4, 50, 10]
+    unknown = dialog.unknown
+    await reviewer.until(lambda: "doesn't know prod_of_nobody." in unknown.text(), "the check")
+    dialog.reject()
+    await reviewer.gone(dialog)
+    reviewer.press(Qt.Key.Key_G, CTRL | SHIFT)
+    again = await reviewer.dialog(BatchDialog)
+    assert isinstance(again, BatchDialog)
+    assert "prod_of_nobody" in again.text.toPlainText(), "what was only closed is offered again"
     assert await aside(sandbox.jobs) == []
-    QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(again.launch, Qt.MouseButton.LeftButton)
     await rest(reviewer)
     queue = reviewer.services.jobs.job_sender
     assert queue.pause is not None

@@ -58,7 +58,7 @@ class Mouse:
         """Open the context menu at a point of the grid."""
         viewport = self._window.grid.canvas.viewport()
         self.clicks += 1
-        QTest.mousePress(viewport, Qt.MouseButton.RightButton, NONE, at)
+        QTest.mouseClick(viewport, Qt.MouseButton.RightButton, NONE, at)
         reason = QContextMenuEvent.Reason.Mouse
         QApplication.sendEvent(viewport, QContextMenuEvent(reason, at, viewport.mapToGlobal(at)))
 

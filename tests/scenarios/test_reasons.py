@@ -64,6 +64,21 @@ async def test_a_note_goes_to_the_packshot_that_the_dialog_names(reviewer: Revie
     assert reviewer.focus == store.visible[1], "the focus stays where it is"
 
 
+async def test_a_note_that_was_not_saved_is_there_again(reviewer: Reviewer) -> None:
+    await reviewer.show_undecided()
+    dialog = await write_note(reviewer, "half a no")
+    QTest.keyClick(dialog.field, Key.Key_Escape)
+    await reviewer.gone(dialog)
+    dialog = await write_note(reviewer, "te")
+    assert dialog.text() == "half a note"
+    assert dialog.draft_hint.isVisible()
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    await reviewer.durable(reviewer.focus)
+    dialog = await write_note(reviewer, "")
+    assert (dialog.text(), dialog.draft_hint.isVisible()) == ("half a note", False)
+    dialog.reject()
+
+
 async def test_shift_and_a_digit_reject_with_that_reason_in_one_press(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:

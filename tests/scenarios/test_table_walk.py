@@ -85,7 +85,7 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(
     window.view_stack.toggle_loupe()
     reached |= walk(reviewer)
     window.view_stack.back()
-    assert window.view_stack.open_compare()
+    window.commands.survey.compare()
     assert mode_of(reviewer) is ViewMode.COMPARE
     reached |= walk(reviewer)
     window.view_stack.back()

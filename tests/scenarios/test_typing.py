@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.domain.jobs.options import OptionKind
+from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.widgets.question_bar import Answer
 from tests.support.reviewer import SHIFT, Reviewer
@@ -58,12 +60,49 @@ async def test_an_id_that_is_typed_past_the_end_of_its_field_decides_nothing(
     panel.fields["product_id"].setFocus()
     for letter in "mug":
         reviewer.press(key_of(letter))
-    assert panel.form.fields["product_id"].value.startswith("mu"), "the letters are text there"
+    assert panel.form.fields["product_id"].value.startswith("mug"), "the letters are text there"
     reviewer.app.window.focusNextChild()
     assert reviewer.app.window.focusWidget() is panel.form.fields["product_id"].star
     for letter in "presetarea":
         reviewer.press(key_of(letter))
     assert decided(reviewer) == 0
+
+
+async def test_a_key_is_no_click_though_a_button_seems_to_be_pressed(reviewer: Reviewer) -> None:
+    """Another window may get the release of a button; Qt then believes that it is still pressed."""
+    await reviewer.show_undecided()
+    main = reviewer.app.window
+    QTest.mousePress(main.status_line.target, Qt.MouseButton.LeftButton)
+    try:
+        reviewer.press(Key.Key_G)
+        panel = main.jobs_panel
+        panel.fields["product_id"].setFocus()
+        for letter in "mug":
+            reviewer.press(key_of(letter))
+        assert panel.form.fields["product_id"].value.startswith("mug")
+        reviewer.press(Key.Key_Tab)
+        reviewer.take_keys()
+        assert main.focusWidget() is panel.form.fields["product_id"].star
+        for letter in "presetarea":
+            reviewer.press(key_of(letter))
+        assert decided(reviewer) == 0
+    finally:
+        QTest.mouseRelease(main.status_line.target, Qt.MouseButton.LeftButton)
+
+
+async def test_enter_presses_the_button_that_has_the_focus(reviewer: Reviewer) -> None:
+    await reviewer.show_undecided()
+    reviewer.press(Key.Key_G)
+    panel = reviewer.app.window.jobs_panel
+    panel.set_product("prod_of_nobody")
+    panel.launch.setFocus()
+    reviewer.press(Key.Key_Return)
+    dialog = await reviewer.dialog(LaunchDialog)
+    assert isinstance(dialog, LaunchDialog)
+    options = reviewer.services.job_workspace.options
+    expected = "doesn't know" if options.has_list(OptionKind.PRODUCTS) else "can't be checked"
+    assert expected in dialog.warning.text()
+    dialog.reject()
 
 
 async def test_no_widget_of_any_window_passes_letters_on_to_the_pictures(

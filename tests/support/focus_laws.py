@@ -11,7 +11,9 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.viewer.view_mode import ViewMode
 
 VERBS = ("approve", "reject", "archive")
-STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "flag")
+EXPLAINED = ("reject", "archive", "reject_stay", "archive_stay", "drop", "reject_rest")
+REASONS = ("reason_1", "reason_2")
+STAYING = ("approve_stay", "reject_stay", "archive_stay", *REASONS, "flag")
 KEEPING = ("keep_right", "keep_down")  # moves with Ctrl
 MOVES = ("move_left", "move_right", "move_up", "move_down", "move_page_down", "move_first")
 STEPS = ("next_group", "previous_group")
@@ -55,7 +57,8 @@ class PictureSight:
 @dataclass(frozen=True, slots=True)
 class Sight:
     """What the user sees. `top` is the focused tile's place in the viewport; a verb
-    would act on `targets`, and `in_sight` is whether the user sees the focused tile."""
+    would act on `targets`, a digit on `reason_targets`, and `in_sight` is whether the user sees the
+    focused tile."""
 
     focus: PackshotId | None
     selected: frozenset[PackshotId]
@@ -66,6 +69,7 @@ class Sight:
     targets: tuple[PackshotId, ...]
     in_sight: bool
     above: PictureSight
+    reason_targets: tuple[PackshotId, ...]
 
     @property
     def is_grid(self) -> bool:
@@ -102,6 +106,7 @@ class FocusLaws:
         """Raise AssertionError if a law is broken between the two sights."""
         self._check_one_focus(now)
         self._check_above(now)
+        check_reason_targets(act, before, now)
         if not (before.is_grid and now.is_grid):
             check_covered(act, before, now)
         elif act.name in (*VIEWS, *CHOOSING, *THERE_AND_BACK):
@@ -186,7 +191,7 @@ class FocusLaws:
         """What is decided is what the user saw framed or selected, and nothing else."""
         name, touched = act.name, act.touched
         if name in (*VERBS, *STAYING):
-            assert touched <= set(before.targets)
+            assert touched <= set(before.reason_targets if name in REASONS else before.targets)
             assert before.in_sight or not touched
             if name in VERBS and before.acts_on_selection and touched:
                 assert now.selected == frozenset()
@@ -276,6 +281,18 @@ class FocusLaws:
         return layout.height >= layout.tile_height
 
 
+def check_reason_targets(act: Act, before: Sight, now: Sight) -> None:
+    """A digit explains what was rejected or archived just now, until the user does something else;
+    then it is about the targets, as any verb."""
+    if act.name in EXPLAINED and act.touched and not act.is_asked:
+        assert act.touched <= set(now.reason_targets) <= act.touched | set(before.targets)
+    elif act.name in REASONS or act.name in BY_ITSELF:
+        # What the service refused is not rejected any more.
+        assert now.reason_targets in (before.reason_targets, now.targets)
+    elif act.name not in (*EXPLAINED, *LOOKS):
+        assert now.reason_targets == now.targets
+
+
 def check_nothing_opened(act: Act, before: Sight, now: Sight) -> None:
     """Where nothing was opened, a key of the views does what it says in the grid: X rejects, Esc
     deselects, and what only goes there and back changes nothing."""
@@ -315,7 +332,7 @@ def check_covered(act: Act, before: Sight, now: Sight) -> None:
 
 
 def _check_covered_verb(act: Act, before: Sight, now: Sight) -> None:
-    old, new = before.above, now.above
+    old, new, targets = before.above, now.above, set(before.reason_targets)
     if not old.mode.has_targets:
         assert not act.touched, "no verb acts on a card"
         assert (new, now.focus) == (old, before.focus)
@@ -325,7 +342,7 @@ def _check_covered_verb(act: Act, before: Sight, now: Sight) -> None:
         assert new.mode is ViewMode.SURVEY
         assert not act.touched, "dropping decides nothing"
     elif act.name not in ("approve_stay", "approve_stay"):
-        assert act.touched <= {before.focus}
+        assert act.touched <= ({before.focus} if act.name not in REASONS else targets)
         assert new.mode is old.mode
     else:
         assert act.touched <= {before.focus, *old.shown}

@@ -21,6 +21,7 @@ from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
@@ -69,14 +70,20 @@ class WorldParts:
         nothing: Any = None
         view_log: Any = SimpleNamespace(proof=seen_of)
         self.batch = batch = BatchCommands(decisions, local.outbox, store, view_log, grid, stack)
-        show = list[str]().append
+        self.results: list[str] = []
+        show = self.results.append
         candidates = Candidates(store, products, grid, stack)
         end = ReviewEnd(decisions, store, grid, stack, batch, grid)
-        winner = WinnerCommands(decisions, store, candidates, grid, stack, batch, end, show)
-        deciding = DecisionCommands(
-            decisions, store, settings, grid, stack, batch, end, winner, feedback, show
+        self.reason_target = ReasonTarget(decisions, store, grid, stack, grid)
+        batch.decided.connect(self.reason_target.on_decided)
+        winner = WinnerCommands(
+            decisions, store, candidates, grid, stack, batch, end, self.reason_target, show
         )
-        reasons = FeedbackCommands(feedback, settings, store, grid, show)
+        deciding = DecisionCommands(
+            decisions, store, settings, grid, stack, batch, end, winner, feedback,
+            self.reason_target, show,
+        )  # fmt: skip
+        reasons = FeedbackCommands(feedback, settings, store, grid, self.reason_target, show)
         unmeasured = cast(PictureChecks, NoChecks(stack))
         view = ViewCommands(
             store, products, nothing, (nothing,), grid, stack, batch, settings, show
@@ -91,6 +98,7 @@ class WorldParts:
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stack, show),
+            files=nothing,
             view=view,
             groups=groups,
             products=nothing,

@@ -43,7 +43,9 @@ from tests.support.fakes import (
     disk_in_memory,
 )
 from tests.support.focus_laws import (
+    BY_ITSELF,
     KEEPING,
+    LOOKS,
     PLAYED,
     Act,
     FocusLaws,
@@ -94,6 +96,7 @@ class FocusWorld:
         self._parts = WorldParts(local, self.grid, self.clock, marks, settings, self._seen_of)
         self._parts.batch.asked.connect(self._on_asked)
         self.stack, self.commands = self._parts.stack, self._parts.commands
+        self.results = self._parts.results
         self._laws = FocusLaws(self.store, self.grid)
         self.host = KeyDispatcher(
             all_actions(),
@@ -104,6 +107,8 @@ class FocusWorld:
             self.stack.takes_repeats,
         )
         self.host.install()
+        self.host.key_pressed.connect(self._parts.reason_target.on_key_pressed)
+        self.host.action_chosen.connect(self._parts.reason_target.end)
         self.store.order_changed.connect(self._on_order_changed)
         self.store.changed.connect(self._on_changed)
         self._touched: set[PackshotId] = set()
@@ -129,11 +134,13 @@ class FocusWorld:
         is_accepted = before.focus is not None and self._accepts(before.focus, name)
         self._undone, is_asked = UndoResult(), False
         if name in PLAYED:
+            if name not in (*BY_ITSELF, *LOOKS):
+                self.host.action_chosen.emit(name)
             getattr(self, f"_{name}")(number)
         elif name in KEEPING:
             self.grid.move_focus(Step(name.removeprefix("keep_")), keep=True)
         else:
-            self.host.trigger(name)
+            self.host.press(name)
             is_asked = self.question is not None
             self._answer(number)
         self._settle()
@@ -152,7 +159,7 @@ class FocusWorld:
         return Sight(
             focus, grid.selection_now(), grid.canvas.scroll_px, tuple(self.store.visible),
             top if shown else None, whole, tuple(grid.targets()), self._in_sight(top),
-            picture_sight(self.stack),
+            picture_sight(self.stack), tuple(self._parts.reason_target.ids()),
         )  # fmt: skip
 
     def _in_sight(self, top: int | None) -> bool:

@@ -23,6 +23,9 @@ class InThisProcess:
     def close(self) -> None:
         """Has no process."""
 
+    def interrupt(self) -> None:
+        """Has no process."""
+
 
 async def focus_doubtful(reviewer: Reviewer) -> PackshotId:
     """Let the pictures on the screen be measured, and focus the most doubtful one for which a

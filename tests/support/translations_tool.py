@@ -1,10 +1,12 @@
 """The packaging script that collects and builds the translations, as a module."""
 
 import importlib.util
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 
+@cache
 def translations_tool() -> ModuleType:
     """Return the tool that collects the texts."""
     spec = importlib.util.spec_from_file_location(

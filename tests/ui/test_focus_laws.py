@@ -13,6 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.domain.grouping import Folding, GroupBy
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import replace
+from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.focus_laws import ACTS
 from tests.support.focus_world import FocusWorld
 
@@ -71,5 +75,26 @@ def test_a_view_that_moves_by_itself_is_found(qapp: QApplication) -> None:
     try:
         with pytest.raises(AssertionError):
             skip_and_poll()
+    finally:
+        world.close()
+
+
+def test_a_survey_opens_the_folded_group_of_a_product_for_a_new_packshot(
+    qapp: QApplication,
+) -> None:
+    world = FocusWorld()
+    try:
+        folded = replace(
+            world.store.view_filter, facet=None, group=GroupBy.PRODUCT, folding=Folding(True)
+        )
+        world.store.set_filter(folded)
+        new = replace(world.listed[0], id=PackshotId("new"))
+        world.listed.append(new)
+        world.arrive(by_user=False)
+        world.grid.set_focus_id(new.id)  # it stands in the group of what is new
+        world.host.trigger("survey")
+        assert world.stack.mode is ViewMode.SURVEY
+        assert set(world.stack.survey.ids) <= set(world.store.visible)
+        assert len(world.stack.survey.ids) > 1
     finally:
         world.close()

@@ -51,7 +51,16 @@ class CostPlan(Struct, frozen=True):
     @property
     def over_cap(self) -> bool:
         """Return whether launching the jobs would exceed the daily limit."""
-        return bool(self.cap) and self.spent + (self.credits or 0) > self.cap
+        return exceeds_cap(self.spent, self.credits, self.cap)
+
+
+def exceeds_cap(spent: int, expected: int | None, cap: int) -> bool:
+    """Return whether jobs would exceed the daily limit `cap` (0: no limit), all in credits.
+
+    `spent` is what today's jobs cost, `expected` what these will cost. An unknown cost counts as
+    one credit, because no job is free.
+    """
+    return bool(cap) and spent + (1 if expected is None else expected) > cap
 
 
 def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:

@@ -26,10 +26,10 @@ class Failure(Enum):
 
 
 class MeasuringProcess:
-    """Owns the process; one thread at a time. `command` starts it.
+    """Owns the process; one thread at a time, but `interrupt` may come from another one.
 
-    It is started at the first picture, and again after a crash, but at most CRASHES_MAX times
-    within CRASHES_WITHIN_S seconds.
+    `command` starts it: at the first picture, and again after a crash, but at most CRASHES_MAX
+    times within CRASHES_WITHIN_S seconds.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class MeasuringProcess:
         self._monotonic_s = monotonic_s
         self._process: subprocess.Popen[bytes] | None = None
         self._crashes: deque[float] = deque(maxlen=CRASHES_MAX)
+        self._is_interrupted = False
 
     @property
     def is_running(self) -> bool:
@@ -72,11 +73,20 @@ class MeasuringProcess:
             self._end(kill=True)
         return answer
 
+    def interrupt(self) -> None:
+        """Kill the process for good; a running call of another thread ends without an answer. For
+        quitting: nothing is lost, and the user does not wait for a picture."""
+        self._is_interrupted = True
+        if (process := self._process) is not None:
+            process.kill()
+
     def close(self) -> None:
         """End the process; it is started again when it is needed."""
         self._end(kill=False)
 
     def _has_given_up(self) -> bool:
+        if self._is_interrupted:
+            return True
         is_full = len(self._crashes) == CRASHES_MAX
         return is_full and self._monotonic_s() - self._crashes[0] < CRASHES_WITHIN_S
 
@@ -92,6 +102,8 @@ class MeasuringProcess:
                 env=environment,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+            if self._is_interrupted:  # while it was started
+                self._process.kill()
         return self._process
 
     def _exchange(self, process: "subprocess.Popen[bytes]", data: bytes) -> bytes | None:

@@ -45,6 +45,9 @@ class Measurer(Protocol):
     def close(self) -> None:
         """End the process until it is needed again."""
 
+    def interrupt(self) -> None:
+        """Kill the process for good, from any thread; a running measurement fails."""
+
 
 class Measured(Struct, frozen=True):
     """A picture, the SHA-256 (hex) of its bytes, and its measurement as bytes; b"" if it cannot be
@@ -85,6 +88,7 @@ class MeasuringQueue:
         self._rest: deque[Packshot] = deque()
         self._stored_turn = threading.Lock()
         self._closing = False
+        self._measurers = measurers
         self._threads = [
             threading.Thread(target=self._run, args=(measurer,), name="checks", daemon=True)
             for measurer in measurers
@@ -114,12 +118,14 @@ class MeasuringQueue:
             self._changed.notify_all()
 
     def close(self, timeout_s: float) -> None:
-        """End the threads and the processes; waits up to `timeout_s` seconds for each."""
+        """End the threads and the processes; waits up to `timeout_s` seconds for each thread."""
         with self._changed:
             self._closing = True
             self._urgent.clear()
             self._rest.clear()
             self._changed.notify_all()
+        for measurer in self._measurers:
+            measurer.interrupt()
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join(timeout_s)
@@ -169,7 +175,7 @@ class MeasuringQueue:
         measured = self._cache.get(sha256, MEASURING_VERSION)
         if measured is None:
             answer = measurer.measure(data)
-            if answer is Failure.GAVE_UP:
+            if answer is Failure.GAVE_UP or self._closing:
                 return
             measured = pack_measurement(answer) if isinstance(answer, Measurement) else b""
             if answer is Failure.CRASHED:

@@ -69,6 +69,10 @@ class JobOptions(QObject):
         """Return the options that the service has sent, [] if it has not, or has no such list."""
         return self._lists.get(kind, [])
 
+    def has_list(self, kind: OptionKind) -> bool:
+        """Return whether the service has sent that list, be it an empty one."""
+        return kind in self._lists
+
     def name_of(self, kind: OptionKind | None, choice_id: str) -> str:
         """Return the name of an option, "" if it is not known."""
         names = (c.name for c in self._lists.get(kind, []) if c.id == choice_id) if kind else ()

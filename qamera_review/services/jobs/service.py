@@ -31,6 +31,7 @@ from qamera_review.domain.jobs.lost_job import Evidence, Verdict, find_evidence
 from qamera_review.domain.jobs.pricing import (
     CostPlan,
     UnitPrice,
+    exceeds_cap,
     expected_credits,
     spent_since,
     unit_price,
@@ -249,13 +250,9 @@ class JobService(QObject):
 
     def _may_spend(self, job: Job) -> bool:
         """Return whether the daily limit still allows this job, given what was sent today."""
-        cap = self._daily_cap()
-        return not cap or self._committed_before(job) <= cap
-
-    def _committed_before(self, job: Job) -> int:
         sent = [other for other in self.jobs if other.state is not JobState.QUEUED]
-        expected = expected_credits(self.jobs, [job.request])
-        return spent_since(sent, self._midnight_ms()) + (1 if expected is None else expected)
+        spent = spent_since(sent, self._midnight_ms())
+        return not exceeds_cap(spent, expected_credits(self.jobs, [job.request]), self._daily_cap())
 
     def _midnight_ms(self) -> int:
         return local_midnight_ms(local_date(self._clock.wall_ms()))

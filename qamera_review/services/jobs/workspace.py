@@ -1,7 +1,7 @@
 """The services for the generating part of the window, created together."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -19,6 +19,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.coverage import CoverageService
+from qamera_review.services.jobs.id_check import IdCheck, check_ids
 from qamera_review.services.jobs.ledger import JobLedger
 from qamera_review.services.jobs.option_thumbnails import OptionThumbnails
 from qamera_review.services.jobs.options import JobOptions
@@ -134,6 +135,10 @@ class JobWorkspace(QObject):
         price = self.jobs.price(request)
         count = affordable_images(MORE_IMAGES, price, plan.spent, plan.cap)
         return self.jobs.plan([replace(request, count=count)] if count else [])
+
+    def check_ids(self, requests: Sequence[JobRequest]) -> IdCheck:
+        """Return which ids of requests the service is not known to have."""
+        return check_ids(requests, self.options, self.jobs.jobs)
 
     def preset_yields(self) -> list[PresetYield]:
         """Return the presets that jobs have used, with what became of their images."""

@@ -32,6 +32,7 @@ class PairProcess(Protocol):
 
     def exchange(self, content: bytes) -> bytes | None: ...
     def close(self) -> None: ...
+    def interrupt(self) -> None: ...
 
 
 class PairState(Enum):
@@ -135,11 +136,12 @@ class Pairs(QObject):
             self._go_on()
 
     def close(self, timeout_s: float) -> None:
-        """End the thread and the process; waits up to `timeout_s` seconds for a pair."""
+        """End the process and the thread; waits up to `timeout_s` seconds for the thread."""
         with self._changed:
             self._closing = True
             self._queue = []
             self._changed.notify_all()
+        self._process.interrupt()
         if self._thread is not None:
             self._thread.join(timeout_s)
 

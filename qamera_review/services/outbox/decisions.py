@@ -60,7 +60,7 @@ class Decisions(QObject):
         self._outbox = outbox
         self._packshot_of = packshot_of
         self._clock = clock
-        self._history = UndoStack()
+        self._history = UndoStack(outbox.pending)
         self._changes = ChangeFactory(outbox, packshot_of, view_proof_of, hold_time, clock)
         outbox.write_failed.connect(self._on_write_failed)
 
@@ -158,7 +158,10 @@ class Decisions(QObject):
         if changes:
             self._apply(UndoStep(tuple(changes), place))
         accepted = tuple(change.packshot_id for change in changes)
-        return DecideResult(accepted, tuple(unfinished), tuple(unseen), tuple(unchanged))
+        overwritten = tuple((c.packshot_id, c.before) for c in changes if c.before and c.overwrites)
+        return DecideResult(
+            accepted, tuple(unfinished), tuple(unseen), tuple(unchanged), overwritten
+        )
 
     def give_feedback(
         self,
@@ -204,7 +207,9 @@ class Decisions(QObject):
 
     def undo(self) -> UndoResult:
         """Undo the last step as a whole: remove what was not sent, and decide again what the rest
-        has overwritten. Steps whose decisions have all been withdrawn already are skipped."""
+        has overwritten. Steps whose decisions have all been withdrawn already are skipped. What an
+        earlier run has not sent comes last."""
+        self._history.recall_earlier()
         result, before = UndoResult(), self._history.state
         while (step := self._history.pop_undo()) is not None:
             step_result = self._reverse(step, before)

@@ -31,6 +31,7 @@ class FeedbackService:
         self._texts = texts
         self._decisions = decisions
         self._recent: list[str] = []
+        self._drafts: dict[frozenset[PackshotId], str] = {}
 
     def feedback_text_of(self, packshot_id: PackshotId) -> str:
         """Return the text that is in the outbox on disk or was sent, "" if there is none."""
@@ -43,6 +44,17 @@ class FeedbackService:
     def recent_notes(self) -> tuple[str, ...]:
         """Return the notes that were written in this run, most recent first."""
         return tuple(self._recent)
+
+    def draft_of(self, ids: Iterable[PackshotId]) -> str:
+        """Return the note about exactly these packshots that was typed in this run and not saved,
+        "" if there is none."""
+        return self._drafts.get(frozenset(ids), "")
+
+    def keep_draft(self, ids: Iterable[PackshotId], note: str) -> None:
+        """Keep a note that was typed and not saved; "" forgets it."""
+        self._drafts.pop(frozenset(ids), None)
+        if note:
+            self._drafts[frozenset(ids)] = note
 
     def toggle(
         self, ids: Iterable[PackshotId], reason: str, place: object = None

@@ -21,7 +21,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 
-from qamera_review.domain.decision import Decision, Seq
+from qamera_review.domain.decision import OVERWRITTEN, ActId, Decision, Seq
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.domain.records import Struct
 
@@ -45,6 +45,11 @@ class DecisionChange(Struct, frozen=True):
     def packshot_id(self) -> PackshotId:
         """The packshot that was decided."""
         return self.new.packshot_id
+
+    @property
+    def overwrites(self) -> bool:
+        """Whether the packshot had been decided otherwise before."""
+        return self.new.verb is not None and self.before in OVERWRITTEN[self.new.verb]
 
 
 class UndoableEdit(Struct, frozen=True, eq=False):
@@ -74,13 +79,15 @@ class DecideResult(Struct, frozen=True):
 
     `accepted` were decided. The others were not: `unfinished` are unknown or have no finished
     picture, `unseen` cannot be approved because their picture was never on the screen, `unchanged`
-    are decided so already.
+    are decided so already. `overwritten` are those of `accepted` that had been decided otherwise
+    before, sent or not, each with the facet that it had.
     """
 
     accepted: tuple[PackshotId, ...] = ()
     unfinished: tuple[PackshotId, ...] = ()
     unseen: tuple[PackshotId, ...] = ()
     unchanged: tuple[PackshotId, ...] = ()
+    overwritten: tuple[tuple[PackshotId, Facet], ...] = ()
 
 
 class UndoResult(Struct, frozen=True):
@@ -137,9 +144,14 @@ class PendingWrite(Struct, frozen=True):
 
 
 class UndoStack:
-    """The undo and redo stacks of a run of the program; GUI thread only."""
+    """The undo and redo stacks of a run of the program; GUI thread only.
 
-    def __init__(self) -> None:
+    `earlier` are the decisions that earlier runs have left. They become steps only when the user
+    undoes something, because there may be a hundred thousand.
+    """
+
+    def __init__(self, earlier: Iterable[Decision] = ()) -> None:
+        self._earlier = tuple(earlier)
         self._done: _Node | None = None
         self._undone: _Node | None = None
         # Decisions that the user has removed from the outbox before they were sent. They are no
@@ -150,7 +162,7 @@ class UndoStack:
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to undo."""
-        return self._done is not None
+        return self._done is not None or bool(self._earlier)
 
     @property
     def can_redo(self) -> bool:
@@ -186,6 +198,12 @@ class UndoStack:
         self._undone = None if top is None else top.below
         return None if top is None else top.step
 
+    def recall_earlier(self) -> None:
+        """Put what earlier runs have left below the steps of this run; only the first call does."""
+        if self._earlier:
+            self._done = _stack_of([*self.steps(), *_steps_to_undo(self._earlier)])
+            self._earlier = ()
+
     def steps(self) -> Iterator[UndoStep]:
         """Yield the steps that can be undone, most recent first."""
         return _steps_of(self._done)
@@ -204,6 +222,7 @@ class UndoStack:
     def clear(self) -> None:
         """Forget all steps, done and undone."""
         self._done = self._undone = None
+        self._earlier = ()
         self._pending_writes.clear()
 
     def was_withdrawn(self, seq: Seq) -> bool:
@@ -243,6 +262,16 @@ class UndoStack:
         for step in reversed(edits):
             if id(step) not in known:
                 self.push_redone(step)
+
+
+def _steps_to_undo(decisions: Iterable[Decision]) -> list[UndoStep]:
+    """Return the steps that undo those of `decisions` that wait to be sent, one for each act, the
+    newest first. What they had replaced is not known any more."""
+    by_act: dict[ActId, list[DecisionChange]] = {}
+    for decision in sorted(decisions, key=lambda decision: -decision.seq):
+        if decision.is_waiting:
+            by_act.setdefault(decision.act, []).append(DecisionChange(decision))
+    return [UndoStep(tuple(reversed(changes))) for changes in by_act.values()]
 
 
 def _steps_of(top: _Node | None) -> Iterator[UndoStep]:

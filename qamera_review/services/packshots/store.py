@@ -47,8 +47,8 @@ class PackshotStore(QObject):
     """Owns the listing, the filter and the order of the view; GUI thread only.
 
     `visible` are the ids of the view in order, without those in folded groups; `groups` describes
-    the groups, None if the view has none. `unsorted_new_count` is how many packshots an automatic
-    refresh has appended to the view since it was last sorted.
+    the groups, None if the view has none. `unsorted_new_count` is how many packshots were appended
+    to the view since it was last sorted.
 
     The view keeps still while the user works. A packshot that was just decided stays in the view,
     even if the filter no longer matches, and new ones are appended at the end, until the user
@@ -215,6 +215,7 @@ class PackshotStore(QObject):
         called for the decisions of an earlier run, before their packshots are known."""
         ids = frozenset(ids)
         known = frozenset(id_ for id_ in ids if self.packshot(id_) is not None)
+        before = {id_: self._facet_now(id_) for id_ in known}
         for packshot_id in ids:
             decisions = self._decisions_of(packshot_id)
             self._overlay(packshot_id, decisions)
@@ -225,11 +226,13 @@ class PackshotStore(QObject):
         if known:
             self.changed.emit(PackshotsChange(known, ChangeCause.DECISION))
             self.counts_changed.emit()
+            if moved := [id_ for id_ in known if self._facet_now(id_) is not before[id_]]:
+                self._append(moved)
 
     def apply_listing(self, new: Listing, difference: ListingDiff, by_user: bool) -> None:
         """Show a newer list. If the user asked for it (`by_user`), filter and order are applied
-        again. Otherwise nothing moves: new packshots are appended, and removed ones stay, marked as
-        removed, until the user applies the view again."""
+        again. Otherwise nothing moves: packshots that match only now are appended, and removed ones
+        stay, marked as removed, until the user applies the view again."""
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
             if packshot is not None and self.is_in_view(packshot_id):
@@ -248,23 +251,23 @@ class PackshotStore(QObject):
             self._count_scope(None)
         else:
             self._matching()  # only to count within the new list
-        self._append(difference.added)
+        self._append((*difference.added, *difference.changed))
         if touched:
             self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
             self.counts_changed.emit()
 
-    def _append(self, added: Sequence[PackshotId]) -> None:
+    def _append(self, changed: Iterable[PackshotId]) -> None:
+        """Append those of `changed` that match the filter only now."""
         if not self.visible:  # nothing is on the screen that could move, so the view is sorted
             matching = self._matching()
             if len(self.listing) and (matching is None or 1 in matching):
                 self._arrange(matching, by_user=False)
             return
-        matching_ids: set[PackshotId] = set()
-        if added and (mask := self._matching(only=frozenset(added))) is not None:
-            matching_ids = set(compress(self.listing.ids, mask))
-        appended = [id_ for id_ in added if id_ in matching_ids and not self.is_in_view(id_)]
-        if not appended:
+        absent = frozenset(id_ for id_ in changed if not self.is_in_view(id_))
+        mask = self._matching(only=absent) if absent else None
+        if mask is None or 1 not in mask:
             return
+        appended = list(compress(self.listing.ids, mask))
         self.unsorted_new_count += len(appended)
         if self._grouped_view is not None:
             self._grouped_view = self._grouped_view.with_appended(appended)
@@ -380,6 +383,11 @@ class PackshotStore(QObject):
     def _overlay_all(self) -> None:
         for packshot_id in list(self._with_decisions):
             self._overlay(packshot_id, self._decisions_of(packshot_id))
+
+    def _facet_now(self, packshot_id: PackshotId) -> Facet | None:
+        row = self.listing.row_of.get(packshot_id)
+        listed = None if row is None else FACETS[self.listing.facet_codes[row]]
+        return self._effective_facets.get(packshot_id, listed)
 
     def _mark_decided(self, packshot_id: PackshotId, decided: bool) -> None:
         packshot = self.packshot(packshot_id)

@@ -198,7 +198,7 @@ class PictureLoader:
         for each of them.
         """
         with self._changed:
-            waiting = [one for one in self._to_revalidate if one not in pictures]
+            waiting = [request for request in self._to_revalidate if request not in pictures]
             self._to_revalidate = waiting + list(reversed(list(pictures)))
             self._known.update(pictures)
             self._changed.notify_all()

@@ -13,7 +13,7 @@ from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.actions.batch_questions import Batch, BatchQuestion, Decide
-from qamera_review.ui.actions.result_text import names_text
+from qamera_review.ui.actions.result_text import names_text, with_overwritten
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
@@ -33,15 +33,15 @@ class BatchCommands(QObject):
     """Decides about many packshots as one undo step; GUI thread only.
 
     Signals: `asked(BatchQuestion)` before an approval leaves unseen pictures out, or decisions
-    would be overwritten; `question_ended()`: the question is over, answered or not; `decided()`:
-    the decisions are made; `finished(BatchResult)` when they are on disk. A question ends by itself
-    when the selection, the filter, the view or a decision about its packshots changes, because its
-    numbers may be wrong.
+    would be overwritten; `question_ended()`: the question is over, answered or not;
+    `decided(Verb, Sequence[PackshotId])`: these were decided; `finished(BatchResult)` when they are
+    on disk. A question ends by itself when the selection, the filter, the view or a decision about
+    its packshots changes, because its numbers may be wrong.
     """
 
     asked = Signal(object)
     question_ended = Signal()
-    decided = Signal()
+    decided = Signal(object, object)
     finished = Signal(object)
 
     def __init__(
@@ -163,7 +163,7 @@ class BatchCommands(QObject):
         outcome = self._decisions.decide(targets, verb, notes, place)
         if outcome.accepted or outcome.unchanged:
             self._grid.clear_selection()
-            self.decided.emit()
+            self.decided.emit(verb, (*outcome.accepted, *outcome.unchanged))
         unseen = sorted(
             (*outcome.unseen, *left_out), key=lambda id_: self._store.position(id_) or 0
         )
@@ -174,7 +174,8 @@ class BatchCommands(QObject):
 
     def _result_text(self, outcome: DecideResult, verb: Verb) -> str:
         count = integer_text(len(outcome.accepted))
-        parts = [tr(VERB_TEXTS[verb].report).format(what=count)]
+        report = tr(VERB_TEXTS[verb].report).format(what=count)
+        parts = [with_overwritten(report, outcome)]
         if outcome.unchanged:
             parts.append(tr("%n already were", len(outcome.unchanged)))
         for template, ids in (

@@ -91,7 +91,7 @@ class CheckCommands:
     def toggle_suggested(self) -> None:
         """Add the suggested reason to the targets, or remove it if all of them have it."""
         if (number := self.focused_suggestion) is not None:
-            self._feedback.toggle(number)
+            self._feedback.toggle_on(self._grid.targets(), number)
 
     def reject_for_suggested(self) -> None:
         """Reject with the suggested reason, and go on to the next packshot."""

@@ -11,6 +11,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
+from qamera_review.ui.actions.file_commands import FileCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.original_commands import OriginalCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
@@ -74,6 +75,7 @@ class Commands(Struct, frozen=True):
     undo: UndoCommands
     outbox: OutboxCommands
     selection: SelectionCommands
+    files: FileCommands
     view: ViewCommands
     groups: GroupCommands
     products: ProductCommands

@@ -10,6 +10,7 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.feedback_commands import reasons_of
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.result_text import ShowResult, decision_text
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import current_place
@@ -24,7 +25,7 @@ class DecisionCommands:
     """Decides about the focused packshot or the selected ones; GUI thread only.
 
     `batch` decides about a selection, `winner` about what is compared, `end` goes on to the next
-    one; `show_result` shows what was done.
+    one, `reason_target` is told what was decided; `show_result` shows what was done.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class DecisionCommands:
         end: ReviewEnd,
         winner: WinnerCommands,
         feedback: FeedbackService,
+        reason_target: ReasonTarget,
         show_result: ShowResult,
     ) -> None:
         self._decisions = decisions
@@ -48,6 +50,7 @@ class DecisionCommands:
         self._view_stack = view_stack
         self._batch = batch
         self._end = end
+        self._reason_target = reason_target
         self._winner = winner
         self._show_result = show_result
 
@@ -105,8 +108,11 @@ class DecisionCommands:
         self, verb: Verb, advance: bool, notes: Mapping[PackshotId, str] | None
     ) -> None:
         place = current_place(self._store, self._grid)
-        outcome = self._decisions.decide(self._grid.targets(), verb, notes, place)
+        targets = self._grid.targets()
+        outcome = self._decisions.decide(targets, verb, notes, place)
         self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[verb].report)))
         advance = advance and self._settings.preferences.advance
-        if advance and (outcome.accepted or outcome.unchanged):
-            self._end.advance()
+        if outcome.accepted or outcome.unchanged:
+            if advance:
+                self._end.advance()
+            self._reason_target.on_decided(verb, targets)

@@ -7,7 +7,8 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.feedback import FeedbackResult, FeedbackService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
-from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.reason_target import ReasonTarget
+from qamera_review.ui.actions.result_text import ShowResult, names_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -22,9 +23,9 @@ def reasons_of(settings: Settings) -> tuple[str, ...]:
 
 
 class FeedbackCommands:
-    """Adds and removes reasons, and writes notes, on the targets of the grid.
+    """Adds and removes reasons, and writes notes; GUI thread only.
 
-    GUI thread only. `show_result` shows what was done.
+    `target` knows what a digit is about; `show_result` shows what was done.
     """
 
     def __init__(
@@ -33,25 +34,38 @@ class FeedbackCommands:
         settings: Settings,
         store: PackshotStore,
         grid: GridView,
+        target: ReasonTarget,
         show_result: ShowResult,
     ) -> None:
         self._feedback = feedback
         self._settings = settings
         self._store = store
         self._grid = grid
+        self.target = target
         self._show_result = show_result
 
     def toggle(self, number: int) -> None:
-        """Add the reason of a digit to the targets, or remove it if all of them have it."""
+        """Add the reason of a digit to what was rejected or archived just now, else to the
+        targets; remove it if all of these have it."""
+        self.toggle_on(self.target.ids(), number)
+
+    def toggle_on(self, ids: Sequence[PackshotId], number: int) -> None:
+        """Add the reason of a digit to `ids`, or remove it if all of them have it."""
         reasons = reasons_of(self._settings)
         if number > len(reasons):
             self._show_result(tr("There is no reason {number}").format(number=number))
             return
         reason = reasons[number - 1]
         place = current_place(self._store, self._grid)
-        result = self._feedback.toggle(self._grid.targets(), reason, place)
-        template = tr("Reason added: {reason}") if result.added else tr("Reason removed: {reason}")
-        self._report(result, template.format(reason=reason_text(reason)))
+        result = self._feedback.toggle(ids, reason, place)
+        if len(ids) > 1:
+            added = tr("Reason added: {reason}")
+            template = added if result.added else tr("Reason removed: {reason}")
+        else:
+            added = tr("Reason for “{name}”: {reason}")
+            template = added if result.added else tr("Reason of “{name}” removed: {reason}")
+        name = names_text(self._store, ids[:1])
+        self._report(result, template.format(reason=reason_text(reason), name=name))
 
     def write(self, ids: Sequence[PackshotId], note: str) -> None:
         """Write a note on the packshots that the user was asked about; "" removes theirs.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy, Groups
 from qamera_review.domain.jobs.job import Job
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.products import ProductId
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
@@ -65,6 +66,21 @@ class GroupCommands:
         if groups is not None:
             keys = groups.keys[toggled.start : toggled.stop]
             self._fold(groups, groups.folding.toggled(*keys), toggled)
+
+    def reveal(self, ids: Iterable[PackshotId]) -> None:
+        """Open the folded groups that hide any of these packshots of the view."""
+        store, groups, focused = self._store, self._store.groups, self._grid.group_of_focus()
+        hidden = {packshot_id for packshot_id in ids if store.position(packshot_id) is None}
+        if groups is None or not hidden:
+            return
+        keys = []
+        places = range(len(groups.keys))
+        for group in sorted(places, key=lambda group: group != focused):  # mostly the focused one
+            members = hidden.intersection(store.whole_view(group)) if hidden else ()
+            if members and groups.folding.is_collapsed(groups.keys[group]):
+                keys.append(groups.keys[group])
+                hidden.difference_update(members)
+        self._fold(groups, groups.folding.toggled(*keys))
 
     def toggle_all(self) -> None:
         """Fold all groups; open all when there is nothing left to fold."""

@@ -54,10 +54,15 @@ class KeyDispatcher(QObject):
     `stage` holds the pictures: keys that decide act while it has the keyboard focus.
     `bring_into_sight` scrolls to what a verb would act on and returns True, or returns False when
     it is in sight already; the verb then waits for the next press. `takes_repeats` returns whether
-    a key that is held down may run actions that repeat now. Signal `action_run(str)`: the action
-    of that id was carried out.
+    a key that is held down may run actions that repeat now.
+
+    Signals: `key_pressed(str | None)`: a key was pressed in the window, that of the action of that
+    id, or of none; `action_chosen(str)`: the action of that id was chosen otherwise, by a menu or
+    a button, and runs next; `action_run(str)`: it was carried out.
     """
 
+    key_pressed = Signal(object)
+    action_chosen = Signal(str)
     action_run = Signal(str)
 
     def __init__(
@@ -137,12 +142,20 @@ class KeyDispatcher(QObject):
         return spec.checked is not None and spec.checked(self._commands)
 
     def trigger(self, action_id: str) -> bool:
-        """Run an action; return False when it is not enabled. If its target is out of sight, only
-        scroll there."""
-        spec = self._by_id[action_id]
+        """Run an action that was not chosen by its key; return False when it is not enabled. If
+        its target is out of sight, only scroll there."""
+        self.action_chosen.emit(action_id)
+        return self._run(self._by_id[action_id])
+
+    def press(self, action_id: str) -> bool:
+        """As `trigger`, but as if the key of the action were pressed."""
+        self.key_pressed.emit(action_id)
+        return self._run(self._by_id[action_id])
+
+    def _run(self, spec: ActionSpec) -> bool:
         if not spec.enabled(self._commands):
             return False
-        if acts_on_packshots(action_id) and self._bring_into_sight():
+        if acts_on_packshots(spec.id) and self._bring_into_sight():
             return True
         spec.run(self._commands)
         self.action_run.emit(spec.id)
@@ -164,10 +177,11 @@ class KeyDispatcher(QObject):
 
     def _note(self, watched: QObject, event: QKeyEvent) -> None:
         """Note an event where it arrives first: a key that the widget with the focus does not
-        handle arrives at the window as well, and must not be counted twice."""
+        handle arrives at the window as well, and must not be counted twice. A release may be; one
+        that is missed would make the next press a repeated one, which types nothing."""
         listener = self._filtered_widget
         hears = listener is not None and isValid(listener) and is_within(listener, self._window)
-        if watched is listener or not hears:
+        if watched is listener or not hears or event.type() == QEvent.Type.KeyRelease:
             self._is_repeated = self._held_keys.note(event)
 
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -180,13 +194,15 @@ class KeyDispatcher(QObject):
         if not self._is_for_window(watched):
             return False
         holder = self._window.focusWidget() or watched
+        if chord and not self._is_repeated:
+            self.key_pressed.emit(None if spec is None else spec.id)
         if spec is None:
             return holds and chord in _GRID_KEYS and is_within(holder, self._stage)
         if not may_act(holder, self._stage, chord, spec.id):
             return False
         if holds:
             return True  # a key held down must not decide a whole row
-        if not self.trigger(spec.id):
+        if not self._run(spec):
             return False  # the action is disabled, so the widget gets the key
         self._held_keys.use(event)
         if QApplication.activePopupWidget() is not None:

@@ -56,7 +56,8 @@ ACTING_ON_PACKSHOTS = frozenset(
     | {"original", "use_as_original"}  # the first selects in the grid
     | {"check_wrong"}
 )
-REASON_PREFIXES = ("reason_", "reject_for_")
+_GIVES_REASON = "reason_"
+REASON_PREFIXES = (_GIVES_REASON, "reject_for_")
 _MOVES = ("move_", "extend_")
 _NAMED_THAT_WRITE_OR_MOVE = frozenset(
     {"Space", "Enter", "Tab", "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"}
@@ -67,6 +68,11 @@ _NAMED_THAT_WRITE_OR_MOVE = frozenset(
 def acts_on_packshots(action_id: str) -> bool:
     """Return whether an action changes the packshots that are focused or selected."""
     return action_id in ACTING_ON_PACKSHOTS or action_id.startswith(REASON_PREFIXES)
+
+
+def gives_reason(action_id: str) -> bool:
+    """Return whether an action adds or removes a reason, and decides nothing."""
+    return action_id.startswith(_GIVES_REASON)
 
 
 def takes_text(widget: QObject | None) -> bool:

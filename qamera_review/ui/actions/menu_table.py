@@ -47,8 +47,8 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.EDIT: (
         ("undo", "redo", "withdraw"),
-        ("toggle", "select_group", "select_all", "invert", "select_marked", "select_none"),
-        ("copy_ids",),
+        ("toggle", "select_group", "select_all", "invert", "select_flagged", "select_none"),
+        ("copy_ids", "copy_pictures"),
         ("search",),
         ("preferences",),
     ),
@@ -104,7 +104,7 @@ _CONTEXT: Sections = (
     ("note", "flag", "withdraw"),
     ("loupe", "compare", "survey", "duel", "details"),
     ("fold", "select_group"),
-    ("toggle", "copy_ids"),
+    ("toggle", "copy_ids", "copy_pictures"),
     ("more_of_product", "regenerate"),
 )
 _LARGE_CONTEXT: Sections = (
@@ -116,7 +116,7 @@ _LARGE_CONTEXT: Sections = (
     ("next_pane", "blink", "match_subjects", "approve_stay", "step_back"),
     ("original", "use_as_original", "choose_original", "forget_original"),
     ("loupe", "compare", "survey", "duel", "details"),
-    ("copy_ids",),
+    ("copy_ids", "copy_pictures"),
     ("more_of_product", "regenerate"),
 )
 _GROUP_CONTEXT: Sections = (

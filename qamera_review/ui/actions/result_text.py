@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -27,7 +27,9 @@ def names_text(store: PackshotStore, ids: Sequence[PackshotId]) -> str:
 
 def decision_text(store: PackshotStore, outcome: DecideResult, template: str) -> str:
     """Return what became of a decision. `template` is about the accepted packshots; {what} in it is
-    replaced by the name of the only one, or by how many there are."""
+    replaced by the name of the only one, or by how many there are. Of a single one that had been
+    decided otherwise, the text says how."""
+    template = with_overwritten(template, outcome)
     parts = [
         text.format(what=packshots_text(store, ids))
         for text, ids in (
@@ -39,6 +41,21 @@ def decision_text(store: PackshotStore, outcome: DecideResult, template: str) ->
         if ids
     ]
     return "; ".join(parts)
+
+
+def with_overwritten(text: str, outcome: DecideResult) -> str:
+    """Return `text`, which is about the accepted packshots, with how the only one of them had been
+    decided before: "Rejected: Mug 3 (was approved)"."""
+    if len(outcome.accepted) != 1 or not outcome.overwritten:
+        return text
+    match outcome.overwritten[0][1]:
+        case Facet.APPROVED:
+            before = tr("was approved")
+        case Facet.REJECTED:
+            before = tr("was rejected")
+        case _:
+            before = tr("was archived")
+    return f"{text} ({before})"
 
 
 def _name_of(store: PackshotStore, packshot_id: PackshotId) -> str:

@@ -70,10 +70,12 @@ def _selecting() -> tuple[ActionSpec, ...]:
         ActionSpec("flag", "Flag or unflag", "Flag packshots to find them again. Flags stay "
                                              "until you remove them", g,
                    ("M",), lambda c: c.selection.toggle_flag(), any_target),
-        ActionSpec("select_marked", "Select flagged", "Select everything flagged in this view", g,
+        ActionSpec("select_flagged", "Select flagged", "Select everything flagged in this view", g,
                    ("Ctrl+M",), lambda c: c.selection.select_flagged(), any_target),
         ActionSpec("copy_ids", "Copy IDs", "Copy the IDs of these packshots, one per line", g,
                    ("Ctrl+C",), lambda c: c.selection.copy_ids(), any_target),
+        ActionSpec("copy_pictures", "Copy pictures", "Copy these pictures as files", g,
+                   ("Ctrl+Shift+C",), lambda c: c.files.copy_pictures(), any_target),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
                    lambda c: c.selection.select_none(), _can_select),
     )  # fmt: skip

@@ -31,7 +31,7 @@ _COMPARED_MOST = 4
 class SurveyCommands:
     """Opens the survey and the duel, and changes what they show; GUI thread only.
 
-    `groups` opens a folded group, `deciding` rejects where there is no survey, `view` compares;
+    `groups` opens folded groups, `deciding` rejects where there is no survey, `view` compares;
     `show_result` shows what was done.
     """
 
@@ -66,7 +66,7 @@ class SurveyCommands:
             self._view_stack.back()
         elif ids := self._enough(MOST):
             left_out = self._left_out(ids)
-            self._open_group(ids)
+            self._groups.reveal(ids)  # only what shows can have the focus
             self._view_stack.open_survey(ids, self._focus_in(ids), left_out)
 
     def toggle_duel(self) -> None:
@@ -75,15 +75,34 @@ class SurveyCommands:
             self._view_stack.back()
         elif ids := self._enough(None):
             left_out = self._left_out(ids)
-            self._open_group(ids)
+            self._groups.reveal(ids)  # only what shows can have the focus
             self._view_stack.open_duel(duel_of(ids), left_out)
 
     def compare(self) -> None:
-        """Open the comparison, or go back from it; more than four selected are surveyed."""
-        if self._grid.acts_on_selection and len(self._grid.targets()) > _COMPARED_MOST:
+        """Open the comparison, or go back from it; more than four selected are surveyed.
+
+        Without a selection the focused packshot is compared with the next one of its product, else
+        with the previous one of it; with its neighbour in the view only if it has none.
+        """
+        ids = self._grid.targets()
+        if not self._grid.acts_on_selection:
+            ids = [*ids, *self._rival(ids[0])] if ids else []
+        if len(ids) > _COMPARED_MOST:
             self.toggle_survey()
         else:
-            self._view.compare()
+            self._view.compare(ids)
+
+    def _rival(self, focus: PackshotId) -> list[PackshotId]:
+        """Return what the focused packshot is compared with; [] if it is alone in the view."""
+        store, row = self._store, self._store.position(focus)
+        if row is None:
+            return []
+        rows = [store.position(id_) for id_ in self._candidates.beside(focus)]
+        rivals = sorted(each for each in rows if each is not None)
+        if not rivals:
+            rivals = [each for each in (row - 1, row + 1) if 0 <= each < len(store.visible)]
+        rival = next((each for each in rivals if each > row), None if not rivals else rivals[-1])
+        return [] if rival is None else [store.visible[rival]]
 
     def drop(self) -> None:
         """Take the active packshot out of the survey; elsewhere reject."""
@@ -120,11 +139,6 @@ class SurveyCommands:
         if focus is None or self._grid.acts_on_selection:
             return {}
         return self._candidates.left_out(focus, ids)
-
-    def _open_group(self, ids: Sequence[PackshotId]) -> None:
-        """Open the focused group if it is folded, because only what shows can have the focus."""
-        if any(self._store.position(id_) is None for id_ in ids):
-            self._groups.toggle_focused()
 
     def _on_mode_changed(self, mode: ViewMode) -> None:
         if not self._view_stack.is_choosing:

@@ -22,7 +22,7 @@ MAC_SYSTEM_KEYS = frozenset(
 _MAC_KEYS: Keys = {
     "refresh": ("Ctrl+Alt+R", "F5"),
     "full_screen": ("Ctrl+Meta+F",),
-    "select_marked": ("Meta+M",),
+    "select_flagged": ("Meta+M",),
     "messages": ("Meta+Shift+M",),
     "toggle": ("Meta+Space",),
     "check_accuracy": ("Meta+Shift+Q",),

@@ -35,6 +35,7 @@ class UndoCommands(QObject):
         self._grid = grid
         self._show_result = show_result
         self._pending_return: tuple[ReviewPlace, frozenset[PackshotId]] | None = None
+        self._pending_focus: PackshotId | None = None  # of an earlier run, whose place is unknown
         store.changed.connect(self._on_store_changed)
         decisions.steps_lost.connect(self._on_steps_lost)
 
@@ -50,7 +51,10 @@ class UndoCommands(QObject):
 
     def undo(self) -> None:
         """Undo the last step."""
-        self._report(self._decisions.undo(), tr("Undone: {what}"))
+        result = self._decisions.undo()
+        self._report(result, tr("Undone: {what}"))
+        if result.place is None and result.restored:
+            self._pending_focus = result.restored[0]
 
     def undo_step(self, step: UndoStep) -> None:
         """Undo one of the steps that can be undone, and leave the later ones."""
@@ -100,7 +104,7 @@ class UndoCommands(QObject):
         with A and B, and `_on_store_changed` applies the filter, finds both, and focuses the tile
         that was focused.
         """
-        self._pending_return = None
+        self._pending_return = self._pending_focus = None
         if not isinstance(result.place, ReviewPlace):
             return
         store = self._store
@@ -115,14 +119,24 @@ class UndoCommands(QObject):
             self._return_to(result.place, present)
 
     def _on_steps_lost(self) -> None:
-        self._pending_return = None  # the undo was not written, so nothing comes back
+        # The undo was not written, so nothing comes back.
+        self._pending_return = self._pending_focus = None
 
     def _on_store_changed(self, change: PackshotsChange) -> None:
-        if self._pending_return is None or change.cause is not ChangeCause.DECISION:
+        if change.cause is not ChangeCause.DECISION:
             return
-        if self._pending_return[1] & change.ids:
+        if (focus := self._pending_focus) is not None and focus in change.ids:
+            self._pending_focus = None
+            self._show(focus)
+        if self._pending_return is not None and self._pending_return[1] & change.ids:
             (place, present), self._pending_return = self._pending_return, None
             self._return_to(place, present)
+
+    def _show(self, packshot_id: PackshotId) -> None:
+        """Focus a packshot that the filter matches again."""
+        if self._store.position(packshot_id) is None:
+            self._store.reapply_view()
+        self._grid.set_focus_id(packshot_id)
 
     def _return_to(self, place: ReviewPlace, present: frozenset[PackshotId]) -> None:
         store = self._store

@@ -190,11 +190,11 @@ class ViewCommands:
         """Show the next background."""
         self._show_result(tr(self._view_stack.adjustments.next_background()))
 
-    def compare(self) -> None:
+    def compare(self, ids: Sequence[PackshotId]) -> None:
         """Open the comparison of two to four packshots, or go back from it."""
         if self._view_stack.mode is ViewMode.COMPARE:
             self._view_stack.back()
-        elif not self._view_stack.open_compare():
+        elif not self._view_stack.open_compare(ids):
             self._show_result(tr("Select two to four packshots to compare"))
 
     def next_pane(self) -> None:

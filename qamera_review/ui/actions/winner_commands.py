@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.records import replace
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion, Decide
 from qamera_review.ui.actions.candidates import Candidates
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.result_text import ShowResult, decision_text, names_text
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import current_place
@@ -28,7 +30,8 @@ from qamera_review.ui.widgets.question_bar import Answer
 class WinnerCommands:
     """Decides about a packshot and the rest of its product; GUI thread only.
 
-    `batch` and `end` ask before a decision would be overwritten; `show_result` shows what was done.
+    `batch` and `end` ask before a decision would be overwritten; a digit after `reject_rest` is for
+    `reason_target`; `show_result` shows what was done.
     """
 
     def __init__(
@@ -40,6 +43,7 @@ class WinnerCommands:
         view_stack: ViewStack,
         batch: BatchCommands,
         end: ReviewEnd,
+        reason_target: ReasonTarget,
         show_result: ShowResult,
     ) -> None:
         self._decisions = decisions
@@ -49,6 +53,7 @@ class WinnerCommands:
         self._view_stack = view_stack
         self._batch = batch
         self._end = end
+        self._reason_target = reason_target
         self._show_result = show_result
 
     def win(self) -> None:
@@ -102,6 +107,7 @@ class WinnerCommands:
         template = tr("Rejected the undecided rest: %n", len(outcome.accepted))
         self._show_result(decision_text(self._store, outcome, template))
         self._go_on(outcome, following)
+        self._reason_target.on_decided(Verb.REJECT, outcome.accepted)
 
     def keep_compared(self, others: Sequence[PackshotId]) -> None:
         """Approve the active packshot of the comparison and reject `others`, and stay."""
@@ -120,12 +126,23 @@ class WinnerCommands:
         place = current_place(self._store, self._grid)
         outcome = self._decisions.keep_one(approved, others, place)
         self._grid.clear_selection()
-        rejected = len([id_ for id_ in outcome.accepted if id_ != approved])
-        template = tr(VERB_TEXTS[Verb.APPROVE].report)
-        if rejected:
-            template = tr("Approved 1, rejected %n", rejected)
-        self._show_result(decision_text(self._store, outcome, template))
+        self._show_result(self._kept_text(approved, outcome))
         return outcome
+
+    def _kept_text(self, approved: PackshotId, outcome: DecideResult) -> str:
+        """Return what became of a winner and the others; a winner that had been rejected or
+        archived has a sentence of its own, which says so."""
+        report = tr(VERB_TEXTS[Verb.APPROVE].report)
+        rejected = tuple(id_ for id_ in outcome.accepted if id_ != approved)
+        own = tuple(each for each in outcome.overwritten if each[0] == approved)
+        if not rejected:
+            return decision_text(self._store, outcome, report)
+        if not own:
+            template = tr("Approved 1, rejected %n", len(rejected))
+            return decision_text(self._store, outcome, template)
+        winner = decision_text(self._store, DecideResult((approved,), overwritten=own), report)
+        others = replace(outcome, accepted=rejected, overwritten=())
+        return f"{winner}; {decision_text(self._store, others, tr(VERB_TEXTS[Verb.REJECT].report))}"
 
     def _go_on(self, outcome: DecideResult, following: PackshotId | None) -> None:
         if not (outcome.accepted or outcome.unchanged):

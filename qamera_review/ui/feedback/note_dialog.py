@@ -75,6 +75,9 @@ class NoteDialog(QDialog):
         self.earlier_title = PlainLabel(tr("Earlier notes (press Down, then Enter to use one)"))
         self.problem = PlainLabel()
         self.problem.setWordWrap(True)
+        self.draft_hint = PlainLabel(tr("This draft is not saved yet."))
+        self.draft_hint.setProperty("quiet", True)
+        self.draft_hint.hide()
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self._buttons.button(standard.Ok).setToolTip(
@@ -83,8 +86,9 @@ class NoteDialog(QDialog):
         self._buttons.button(standard.Cancel).setToolTip(tr("Close without changes"))
         self._compose(about)
         notes = {feedback.note for feedback in now}
+        self._saved = next(iter(notes)) if len(notes) == 1 else ""
         if len(notes) == 1:
-            self.field.setPlainText(next(iter(notes)))
+            self.field.setPlainText(self._saved)
             self.field.moveCursor(QTextCursor.MoveOperation.End)
         else:
             hint = tr("These packshots have different notes. What you write here replaces them.")
@@ -99,6 +103,7 @@ class NoteDialog(QDialog):
         column.addWidget(ElidedLabel(tr("Note for {about}:").format(about=about)))
         column.addWidget(self.field, 2)
         column.addWidget(self.problem)
+        column.addWidget(self.draft_hint)
         column.addWidget(self.earlier_title)
         column.addWidget(self.earlier, 1)
         column.addWidget(self._buttons)
@@ -121,6 +126,18 @@ class NoteDialog(QDialog):
     def text(self) -> str:
         """Return the note without spaces around it."""
         return self.field.toPlainText().strip()
+
+    def show_draft(self, text: str) -> None:
+        """Show a text that was typed before and not saved; "" is none."""
+        if text and text != self.text():
+            self.field.setPlainText(text)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
+            self.draft_hint.show()
+
+    def draft(self) -> str:
+        """Return the text if it was changed and is not saved, else "". A key is no draft."""
+        text, is_saved = self.text(), self.result() == QDialog.DialogCode.Accepted
+        return "" if is_saved or text == self._saved or holds_api_key(text) else text
 
     def _offer(self, note: str, label: str) -> None:
         items = (self.earlier.item(row) for row in range(self.earlier.count()))
@@ -184,11 +201,14 @@ def ask_for_note(
 ) -> None:
     """Open the dialog for `targets`; `write` is called with them and the note if the user confirms.
 
-    `about` names the packshots in the dialog.
+    `about` names the packshots in the dialog. What is typed and not saved is there when the dialog
+    is opened again.
     """
     current = [feedback.feedback_of(packshot_id) for packshot_id in targets]
     dialog = NoteDialog(about, current, feedback.recent_notes(), parent)
     dialog.accepted.connect(lambda: write(targets, dialog.text()))
+    dialog.show_draft(feedback.draft_of(targets))
+    dialog.finished.connect(lambda: feedback.keep_draft(targets, dialog.draft()))
     if len(targets) == 1:
         history.answered.connect(dialog.on_history)
         history.ask(targets[0])

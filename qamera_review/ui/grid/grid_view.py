@@ -52,17 +52,21 @@ class GridView(QWidget):
     """Tiles with a focus and a selection; GUI thread.
 
     `canvas` is the widget that shows the tiles and has the keyboard focus. Signals:
-    `focus_changed(id: PackshotId | None)`, `selection_changed()`, `activated_requested(id:
+    `focus_changed(id: PackshotId | None)`, `selection_changed()`, `pressed(id:
+    PackshotId | None)` by the mouse, on a tile or beside the tiles, `activated_requested(id:
     PackshotId)` for Enter and double click, `fold_requested(groups: range)` when a header is
     clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
-    coordinates of the screen; and those of `TileCanvas`.
+    coordinates of the screen, `drag_requested()` when the selection is dragged; and those of
+    `TileCanvas`.
     """
 
     focus_changed = Signal(object)
     selection_changed = Signal()
+    pressed = Signal(object)
     activated_requested = Signal(object)
     fold_requested = Signal(object)
     group_menu_requested = Signal(object, QPoint)
+    drag_requested = Signal()
     visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
@@ -108,8 +112,12 @@ class GridView(QWidget):
         canvas.tile_size_changed.connect(self.tile_size_changed)
         self._focus.changed.connect(self.focus_changed)
         self._selection.changed.connect(self.selection_changed)
+        self._mouse.pressed.connect(
+            lambda row: self.pressed.emit(None if row is None else self._model.ids[row])
+        )
         self._mouse.header_clicked.connect(self.fold_requested)
         self._mouse.header_menu_requested.connect(self.group_menu_requested)
+        self._mouse.drag_requested.connect(self.drag_requested)
         self._mouse.row_double_clicked.connect(
             lambda row: self.activated_requested.emit(self._model.ids[row])
         )
@@ -193,6 +201,14 @@ class GridView(QWidget):
     def focused_id(self) -> PackshotId | None:
         """Return the focused packshot; None only when the view is empty."""
         return self._focus.packshot_id
+
+    def ids_near_focus(self, most: int) -> list[PackshotId]:
+        """Return at most `most` packshots after the focused one, and as many before it: in reading
+        order the next, and then, backwards, the previous ones."""
+        ids, row = self._model.ids, self._focus.row
+        if row is None:
+            return []
+        return [*ids[row + 1 : row + 1 + most], *reversed(ids[max(0, row - most) : row])]
 
     def set_focus_id(self, packshot_id: PackshotId) -> bool:
         """Move to a packshot and scroll to it; return False when it is not in the view."""

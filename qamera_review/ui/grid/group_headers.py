@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.group_text import HeadText
 from qamera_review.ui.grid.grouped_layout import GroupedLayout
-from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
+from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
 
 _NAME_SHARE = 0.6  # of the width, so that the progress of a long name stays visible
@@ -57,6 +57,7 @@ class GroupHeaders:
 
     def __init__(self, theme: Theme, text_of: Callable[[range], HeadText]) -> None:
         self._text_of = text_of
+        self._painted: dict[range, HeadText] = {}
         self.use_theme(theme)
 
     @property
@@ -72,6 +73,7 @@ class GroupHeaders:
         self._ink, self._muted = QColor(colours.text), QColor(colours.text_muted)
         self._rule = QColor(colours.line)
         self._lines: dict[tuple[HeadText, int], _Line] = {}
+        self._icons: dict[tuple[Glyph, float], QPixmap] = {}
 
     def is_menu_button(self, header: QRect, x: int) -> bool:
         """Return whether `x` is on the menu button at the end of a header."""
@@ -87,17 +89,23 @@ class GroupHeaders:
         for groups, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
             self.paint_header(painter, head.translated(0, -scroll), groups)
 
+    def is_outdated(self, groups: range) -> bool:
+        """Return whether a header was painted last with other texts than it has now."""
+        return self._painted.get(groups) != self._text_of(groups)
+
     def paint_header(self, painter: QPainter, area: QRect, groups: range) -> None:
         """Paint the header of a block with these groups."""
         text, fonts = self._text_of(groups), self._fonts
+        if len(self._painted) >= _LINES_MAX:
+            self._painted.clear()
+        self._painted[groups] = text
         line = self._line(text, area.width())
         left, middle = area.left(), area.top() + area.height() // 2
-        side = fonts.name_metrics.ascent()
-        top = middle - side / 2
+        top = middle - fonts.name_metrics.ascent() // 2
+        dpr = painter.device().devicePixelRatioF()
         glyph = Glyph.EXPANDED if text.is_open else Glyph.COLLAPSED
-        paint_glyph(painter, glyph, QRectF(left, top, side, side), self._muted)
-        more_x = left + self._end(area.width())
-        paint_glyph(painter, Glyph.MORE, QRectF(more_x, top, side, side), self._muted)
+        painter.drawPixmap(left, top, self._icon(glyph, dpr))
+        painter.drawPixmap(left + self._end(area.width()), top, self._icon(Glyph.MORE, dpr))
         top_of_name = middle - (fonts.name_metrics.ascent() + fonts.name_metrics.descent()) // 2
         painter.setFont(fonts.name)
         painter.setPen(self._ink)
@@ -113,6 +121,13 @@ class GroupHeaders:
     def _end(self, width: int) -> int:
         """Return the x of the menu button in a header of a width, in logical px."""
         return width - self._fonts.name_metrics.ascent() - self._theme.spacing.xs
+
+    def _icon(self, glyph: Glyph, dpr: float) -> QPixmap:
+        icon = self._icons.get((glyph, dpr))
+        if icon is None:
+            side = self._fonts.name_metrics.ascent()
+            icon = self._icons[glyph, dpr] = glyph_pixmap(glyph, side, dpr, self._muted)
+        return icon
 
     def _line(self, text: HeadText, width: int) -> _Line:
         """Return the texts of a header as they fit into a width. The results are cached."""

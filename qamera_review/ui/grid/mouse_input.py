@@ -1,4 +1,8 @@
-"""Handles the mouse in the grid: click, click with Ctrl or Shift, and the rubber band.
+"""Handles the mouse in the grid: click, click with Ctrl or Shift, the rubber band, and dragging the
+selection to another program.
+
+A drag that begins on a selected tile drags the selection; every other one is a rubber band. So a
+press on a selected tile deselects the others only when the button is released.
 
 Hovering has no effect in the grid, so moves without a pressed button are ignored.
 """
@@ -21,13 +25,17 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 class MouseInput(QObject):
     """Turns mouse events of a canvas into focus and selection. GUI thread.
 
-    Signals: `row_double_clicked(row: int)`; `header_clicked(groups: range)`;
-    `header_menu_requested(groups: range, at: QPoint)`, in coordinates of the screen.
+    Signals: `pressed(row: int | None)`: a button, on a tile or beside the tiles;
+    `row_double_clicked(row: int)`; `header_clicked(groups: range)`;
+    `header_menu_requested(groups: range, at: QPoint)`, in coordinates of the screen;
+    `drag_requested()`: the user drags the selection.
     """
 
+    pressed = Signal(object)
     row_double_clicked = Signal(int)
     header_clicked = Signal(object)
     header_menu_requested = Signal(object, QPoint)
+    drag_requested = Signal()
 
     def __init__(
         self,
@@ -41,6 +49,7 @@ class MouseInput(QObject):
         self._navigation = navigation
         self._selection = selection
         self._band: RubberBand | None = None
+        self._drag_from: QPoint | None = None  # where a selected tile was pressed
         self._pointer = QPoint()
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_EVERY_MS)
@@ -65,6 +74,7 @@ class MouseInput(QObject):
             self._double_click(event)
         else:
             self._press(event)
+            self.pressed.emit(self._canvas.visible_area.row_at(event.position().toPoint()))
         return True
 
     def _double_click(self, event: QMouseEvent) -> None:
@@ -91,6 +101,10 @@ class MouseInput(QObject):
         point = self._content_point()
         row = self._canvas.grid_layout.index_at(point)
         modifiers = event.modifiers()
+        if row is not None and not modifiers & _ADDING and self._selection.is_selected(row):
+            self._navigation.focus_row(row)
+            self._drag_from = self._pointer
+            return
         if row is None:
             if self._press_header(self._pointer):
                 return
@@ -126,10 +140,18 @@ class MouseInput(QObject):
             self._press_header(self._canvas.viewport().mapFromGlobal(point))
 
     def _move(self, event: QMouseEvent) -> None:
-        """Draw the rubber band once the pointer moved far enough with the button pressed."""
-        if self._band is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        """Draw the rubber band, or drag the selection, once the pointer moved far enough with the
+        button pressed."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
             return
         self._pointer = event.position().toPoint()
+        if self._drag_from is not None:
+            moved_px = (self._pointer - self._drag_from).manhattanLength()
+            if moved_px >= QApplication.startDragDistance():
+                self._drag_from = None
+                self.drag_requested.emit()
+        if self._band is None:
+            return
         self._band.move_to(self._content_point(), QApplication.startDragDistance())
         if self._band.active:
             self._select_banded()
@@ -137,13 +159,18 @@ class MouseInput(QObject):
                 self._scrolling.start()
 
     def _release(self, event: QMouseEvent) -> None:
-        """End the rubber band; what it selected stays selected."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._end_band()
+        """End the rubber band, whose tiles stay selected, or the click on a selected tile."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._drag_from is not None:
+            self._drag_from = None
+            self._selection.clear()
+        self._end_band()
 
     def _end_band(self) -> None:
         """End the rubber band; what it selected stays selected."""
         self._scrolling.stop()
+        self._drag_from = None
         if self._band is not None and self._band.active:
             self._canvas.show_band(None)
             self._navigation.focus_into_selection()

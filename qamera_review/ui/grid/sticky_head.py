@@ -43,6 +43,11 @@ class StickyHead(QWidget):
             self._shown, self._layout = shown, layout
             self.update()
 
+    def update_outdated(self) -> None:
+        """Repaint if a header has other texts now."""
+        if any(self._headers.is_outdated(groups) for groups, _area in self._shown):
+            self.update()
+
     def groups_at(self, point: QPoint) -> Header | None:
         """Return the groups of the header at a point of the strip, and the header."""
         return next((header for header in self._shown if header[1].contains(point)), None)

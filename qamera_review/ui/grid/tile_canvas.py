@@ -307,12 +307,14 @@ class TileCanvas(QTableView):
         return self._painter.headers.is_menu_button(header, x)
 
     def update_headers(self) -> None:
-        """Repaint the visible group headers."""
+        """Repaint the visible group headers whose texts have changed."""
         layout, top = self._layout, self.scroll_px
-        self.sticky_head.update()
+        is_outdated = self._painter.headers.is_outdated
+        self.sticky_head.update_outdated()
         if isinstance(layout, GroupedLayout):
-            for _groups, header in layout.headers(top, top + self.viewport().height()):
-                self.viewport().update(header.translated(0, -top))
+            for groups, header in layout.headers(top, top + self.viewport().height()):
+                if is_outdated(groups):
+                    self.viewport().update(header.translated(0, -top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._painter.prepare(self._layout.tile, self.devicePixelRatioF())

@@ -14,7 +14,7 @@ from qamera_review.ui.text.decision_texts import (
 from qamera_review.ui.text.foreign_text import in_sentence, one_line, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.reason_text import reason_texts
+from qamera_review.ui.text.reason_text import feedback_lines, reason_texts
 
 
 def display_name(shown: Shown) -> str:
@@ -84,11 +84,5 @@ def tooltip(shown: Shown, problem: str = "", checks: str = "", *, paused: bool =
     state = [tr(FACET_TEXTS[shown.facet]), vote_text(shown), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
     lines += filter(None, (problem, checks))
-    feedback = parse_feedback(shown.note)
-    if feedback.reasons:
-        lines.append(
-            tr("Reasons: {reasons}").format(reasons=", ".join(reason_texts(feedback.reasons)))
-        )
-    if feedback.note:
-        lines.append(tr("Note: {note}").format(note=feedback.note))
+    lines += feedback_lines(shown.note)
     return plain_tooltip("\n".join(lines))

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.batch_import import BatchLine, parse_batch
 from qamera_review.domain.jobs.job import JobRequest, split_request
+from qamera_review.domain.jobs.options import KIND_OF_FIELD
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.jobs.id_check import IdCheck
 from qamera_review.services.jobs.workspace import JobWorkspace
-from qamera_review.ui.jobs.job_text import invalid_job_text
+from qamera_review.ui.jobs.job_text import id_check_text, invalid_job_text
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.formats import integer_text
@@ -55,6 +57,7 @@ class BatchDialog(QDialog):
         self._workspace = workspace
         self._defaults = defaults
         self._plan = workspace.jobs.plan([])
+        self._was_refreshed = False  # the service's lists, because an id was not in them
         self.setWindowTitle(tr("Many products - Qamera Review"))
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName(tr("Products, one per line"))
@@ -69,6 +72,9 @@ class BatchDialog(QDialog):
         self.open_file.clicked.connect(self._on_open)
         self.told = PlainLabel()
         self.told.setWordWrap(True)
+        self.unknown = PlainLabel()
+        self.unknown.setWordWrap(True)
+        self.unknown.setStyleSheet(f"color: {theme.colours.rejected}")
         self.view = PlanView(workspace.title_of, theme)
         self.launch = QPushButton()
         self.launch.setToolTip(tr("Send these jobs. They cost credits"))
@@ -78,6 +84,8 @@ class BatchDialog(QDialog):
         self._compose(theme)
         self._read_later = Debounced(self.read, self, _READ_AFTER_MS, after_last=True)
         self.text.textChanged.connect(self._on_text_changed)
+        workspace.options.changed.connect(self._read_later.trigger)
+        workspace.options.fetch()
         self.resize(1180, 640)
         self.read()
         self.text.setFocus()
@@ -88,18 +96,30 @@ class BatchDialog(QDialog):
         lines = parse_batch(self.text.toPlainText(), self._defaults)
         good = [line.request for line in lines if line.problem is None]
         self._plan = self._workspace.jobs.plan(good)
-        self.view.show_plan(self._plan, self._rows(lines))
+        check = self._workspace.check_ids(good)
+        self.view.show_plan(self._plan, self._rows(lines, check))
+        self._show_check(check)
         bad = len(lines) - len(good)
         self.told.setText(tr("%n lines can't be used and are skipped.", bad) if bad else "")
         self.told.setVisible(bool(bad))
         self.launch.setText(launch_text(self._plan))
         self.launch.setEnabled(bool(good) and not self._plan.over_cap)
 
+    def _show_check(self, check: IdCheck) -> None:
+        """Say which ids are not known; before that is final, fetch the service's lists again."""
+        if check.unknown and not self._was_refreshed:
+            self._was_refreshed = True
+            kinds = [KIND_OF_FIELD[field] for field in check.unknown]
+            self._workspace.options.fetch(kinds, force=True)
+        text = id_check_text(check)
+        self.unknown.setText(text)
+        self.unknown.setVisible(bool(text))
+
     def use_file(self, path: Path) -> None:
         """Read a text file into the field; the dialog shows an error if that fails."""
         self._workspace.read_text(path, self.text.setPlainText, self._on_read_failed)
 
-    def _rows(self, lines: list[BatchLine]) -> list[PlanRow]:
+    def _rows(self, lines: list[BatchLine], check: IdCheck) -> list[PlanRow]:
         # Lines with a problem come first, because they would be overlooked in a long table.
         rows = [
             PlanRow(
@@ -116,12 +136,14 @@ class BatchDialog(QDialog):
         for line in lines:
             if line.problem is None:
                 parts = split_request(line.request)
+                unknown = tr("not known to the service") if check.is_unknown(line.request) else ""
                 for number, part in enumerate(parts, 1):
                     part_text = tr("part {n} of {of}").format(
                         n=integer_text(number), of=integer_text(len(parts))
                     )
                     credits = self._workspace.jobs.plan([part]).credits
-                    rows.append(PlanRow(part, credits, part_text if len(parts) > 1 else ""))
+                    comments = (unknown, part_text if len(parts) > 1 else "")
+                    rows.append(PlanRow(part, credits, " · ".join(filter(None, comments))))
         return rows
 
     def _compose(self, theme: Theme) -> None:
@@ -157,6 +179,7 @@ class BatchDialog(QDialog):
         column.setSpacing(theme.spacing.md)
         column.addWidget(splitter, 1)
         column.addWidget(self.told)
+        column.addWidget(self.unknown)
         column.addWidget(buttons)
 
     def _on_text_changed(self) -> None:

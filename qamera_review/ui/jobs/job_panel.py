@@ -22,7 +22,7 @@ from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
 from qamera_review.ui.jobs.job_form import JobForm
 from qamera_review.ui.jobs.job_list import JobList
-from qamera_review.ui.jobs.job_text import refusal_text
+from qamera_review.ui.jobs.job_text import id_check_text, refusal_text
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.jobs.queue_bar import QueueBar
 from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
@@ -129,7 +129,10 @@ class JobPanel(QWidget):
         `retry_of` is the id of the job that is repeated, "" for none; `why` is a text in the
         dialog, and `presets` can be chosen there.
         """
-        dialog = LaunchDialog(self._workspace, plan, self._theme, why, self.window(), presets)
+        warning = id_check_text(self._workspace.check_ids(plan.requests))
+        dialog = LaunchDialog(
+            self._workspace, plan, self._theme, why, self.window(), presets, warning
+        )
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, retry_of))
         show_dialog(dialog)
 
@@ -141,7 +144,7 @@ class JobPanel(QWidget):
         """Open the dialog for many products with these lines."""
         dialog = BatchDialog(self._workspace, self.form.request, self._theme, text, self.window())
         dialog.confirmed.connect(lambda plan: self._launch(plan, ""))
-        dialog.finished.connect(lambda: self._keep_batch(dialog.text.toPlainText()))
+        dialog.rejected.connect(lambda: self._keep_batch(text, dialog.text.toPlainText()))
         show_dialog(dialog)
 
     def regenerate(self, ids: Sequence[PackshotId]) -> None:
@@ -204,9 +207,11 @@ class JobPanel(QWidget):
             waits = queue.pause is not None and bool(queue.waiting)
             self._show_answer(tr("Added to the waiting jobs.") if waits else tr("Sending…"))
 
-    def _keep_batch(self, text: str) -> None:
-        # Confirmed lines are forgotten; lines of a dialog that was only closed are offered again.
-        self._batch_text = "" if self._job_service.sending else text
+    def _keep_batch(self, offered: str, text: str) -> None:
+        # Lines of a dialog that was only closed are offered again. Those that the program has
+        # offered, and that nobody has changed, do not take the place of what the user typed.
+        if text != offered:
+            self._batch_text = text
 
     def _on_launched(self, job: Job) -> None:
         receipt = job.receipt

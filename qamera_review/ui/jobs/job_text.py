@@ -3,11 +3,14 @@
 from qamera_review.domain.errors import InvalidJob, OutOfCredits, QameraError
 from qamera_review.domain.jobs.job import JobState
 from qamera_review.domain.jobs.pricing import CostPlan
+from qamera_review.services.jobs.id_check import IdCheck
 from qamera_review.services.jobs.sender import Pause, PauseReason
 from qamera_review.ui.text.error_text import format_error, translate_detail
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import credits_text
 from qamera_review.ui.text.language import noop_tr, tr
 
+_IDS_SHOWN = 8
 FIELD_TITLES = {
     "product_id": noop_tr("Product"),
     "preset_id": noop_tr("Preset"),
@@ -28,6 +31,22 @@ STATE_TEXTS = {
 def invalid_job_text(problem: InvalidJob) -> str:
     """Return what is wrong with a field or a line."""
     return translate_detail(problem.detail)
+
+
+def id_check_text(check: IdCheck) -> str:
+    """Return which ids the service does not know, and which could not be checked; "" if all are
+    known."""
+    lines = []
+    for field, ids in check.unknown.items():
+        shown = [in_sentence(id_) for id_ in ids[:_IDS_SHOWN]]
+        if len(ids) > _IDS_SHOWN:
+            shown.append(tr("and %n more", len(ids) - _IDS_SHOWN))
+        text = tr("{field}: the service doesn't know {ids}. Credits may be spent for nothing.")
+        lines.append(text.format(field=tr(FIELD_TITLES[field]), ids=", ".join(shown)))
+    for field in check.unchecked:
+        text = tr("{field}: the ID can't be checked, because the service has sent no list.")
+        lines.append(text.format(field=tr(FIELD_TITLES[field])))
+    return "\n".join(lines)
 
 
 def expected_credits_text(credits: int | None) -> str:

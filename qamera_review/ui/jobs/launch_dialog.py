@@ -26,8 +26,8 @@ def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
 class LaunchDialog(QDialog):
     """Shows a plan and asks for confirmation; GUI thread only.
 
-    `why` replaces the usual text above the plan; `presets` are offered instead of those of the
-    plan. Signal `confirmed(CostPlan)`.
+    `why` replaces the usual text above the plan, `warning` is shown below that; `presets` are
+    offered instead of those of the plan. Signal `confirmed(CostPlan)`.
     """
 
     confirmed = Signal(object)
@@ -40,6 +40,7 @@ class LaunchDialog(QDialog):
         why: str = "",
         parent: QWidget | None = None,
         presets: Sequence[PresetYield] = (),
+        warning: str = "",
     ) -> None:
         super().__init__(parent)
         job_service = self._job_service = workspace.jobs
@@ -64,6 +65,11 @@ class LaunchDialog(QDialog):
         )
         told.setWordWrap(True)
         column.addWidget(told)
+        self.warning = PlainLabel(warning)
+        self.warning.setWordWrap(True)
+        self.warning.setStyleSheet(f"color: {theme.colours.rejected}")
+        self.warning.setVisible(bool(warning))
+        column.addWidget(self.warning)
         self.preset = PresetChoice(presets, [request.preset_id for request in plan.requests])
         self.preset.setVisible(bool(presets))
         self.preset.chosen_changed.connect(self._on_preset_changed)

@@ -8,6 +8,7 @@ from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import countdown_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.reason_text import feedback_lines
 from qamera_review.ui.theme.glyphs import Glyph
 
 STATE_GLYPHS = {
@@ -25,12 +26,10 @@ def old_state_text(decision: Decision) -> str:
 
 
 def decision_text(decision: Decision) -> str:
-    """Return what will be sent to the service: the verb, and the note if there is one."""
+    """Return what will be sent to the service: the verb, and the reasons and note if there are
+    any."""
     verb = tr(VERB_TEXTS[decision.verb].title) if decision.verb is not None else ""
-    if not decision.note:
-        return verb
-    note = tr("Note: {note}").format(note=in_sentence(decision.note))
-    return f"{verb}. {note}" if verb else note
+    return ". ".join(filter(None, (verb, *map(in_sentence, feedback_lines(decision.note)))))
 
 
 def state_text(decision: Decision, *, paused: bool) -> str:

@@ -74,5 +74,5 @@ def _count_rows(held: list[Decision]) -> list[tuple[str, int]]:
     ]
     noted = sum(bool(decision.note) and decision.verb is not None for decision in held)
     return [*((title, count) for title, count in rows if count)] + (
-        [(tr("with a note"), noted)] if noted else []
+        [(tr("with a reason or note"), noted)] if noted else []
     )

@@ -31,7 +31,7 @@ _VERBS = {
     Verb.APPROVE.value: noop_tr("Approved"),
     Verb.REJECT.value: noop_tr("Rejected"),
     Verb.ARCHIVE.value: noop_tr("Archived"),
-    "": noop_tr("Note"),
+    "": noop_tr("Reason or note"),
 }
 _ANSWERS = {
     Answer.ACCEPTED.value: noop_tr("accepted"),
@@ -106,6 +106,7 @@ class _Pages:
         self._line(tr("Approval record"), _TITLE_PT, strong=True)
         count = tr("%n decisions", len(record.entries))
         self._line(f"{service_url} · {count}", _HEAD_PT)
+        self._line(tr("Contains only what was decided on this computer"), _HEAD_PT)
         self._line(tr("Hash of the last entry: {hash}").format(hash=record.head), _HEAD_PT)
         if record.follows:
             text = tr("Follows a damaged record that ended with: {hash}")

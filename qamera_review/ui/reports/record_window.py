@@ -103,9 +103,7 @@ class RecordWindow(QDialog):
 
     def _on_loaded(self, record: ApprovalRecord) -> None:
         self._record = record
-        decided = tr("%n decisions are recorded.", len(record.entries))
-        approved = tr("%n pictures are approved now.", len(last_approvals(record)))
-        self.summary.setText(f"{decided} {approved}")
+        self.summary.setText(summary_text(record))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -147,3 +145,18 @@ class RecordWindow(QDialog):
     def _show(self, text: str) -> None:
         self.answer.setText(text)
         announce(self.answer, text)
+
+
+def summary_text(record: ApprovalRecord) -> str:
+    """Return how much is in a record, and what it does not contain, so that nobody takes its
+    numbers for those of the service's list."""
+    return " ".join(
+        (
+            tr("%n decisions are recorded.", len(record.entries)),
+            tr("%n pictures are approved according to them.", len(last_approvals(record))),
+            tr(
+                "The record contains what was decided on this computer. What was decided "
+                "elsewhere, or still waits to be sent, is not in it."
+            ),
+        )
+    )

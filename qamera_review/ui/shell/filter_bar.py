@@ -96,6 +96,7 @@ class FilterBar(QWidget):
         row.addWidget(self.size_slider)
         row.addWidget(self.options_button)
         self.setLayout(ResponsiveRow(facets, tools, 8, QMargins(8, 4, 8, 8)))
+        self._shown: dict[QToolButton, tuple[str, str, int]] = {}
         self._show_later = Debounced(self.show_filter, self)
         store.counts_changed.connect(self._show_later.trigger)
         self.show_filter()
@@ -121,15 +122,23 @@ class FilterBar(QWidget):
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
-            button.setText(f"{tr(title)} {integer_text(count)}")
-            self._reserve_width(button, f"{tr(title)} {integer_text(counts.total())}")
+            widest = f"{tr(title)} {integer_text(counts.total())}"
+            self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
             button.setVisible(facet is not Facet.OTHER or count > 0)
         self._show_chosen()
 
-    def _reserve_width(self, button: QToolButton, widest: str) -> None:
-        """Give a button the width that it needs for the greatest count, so that those after it do
-        not move when counts change. All digits are equally wide."""
+    def _set_text(self, button: QToolButton, text: str, widest: str) -> None:
+        """Set a button's text, and give it the width that it needs for the greatest count, so that
+        those after it do not move when counts change. All digits are equally wide.
+
+        A decision changes two of the counts; measuring the other buttons too would delay its paint.
+        """
         metrics = button.fontMetrics()
+        shown = (text, widest, metrics.height())
+        if self._shown.get(button) == shown:
+            return
+        self._shown[button] = shown
+        button.setText(text)
         spare = metrics.horizontalAdvance(widest) - metrics.horizontalAdvance(button.text())
         button.setMinimumWidth(button.sizeHint().width() + max(0, spare))
 

@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
             lambda step: self.commands.undo.undo_step(step),
             self.messages,
         )
-        self.lesson = parts_factory.make_lesson(services, self.action_registry.key_of)
+        self.lesson = parts_factory.make_lesson(
+            services, self.grid, self.action_registry.key_of, lambda text: self._results.show(text)
+        )
         self._make_actions()
         self._compose()
         self.state = WindowState(self, self.grid, self.splitter, self.toolbar)
@@ -162,7 +164,8 @@ class MainWindow(QMainWindow):
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
-        self.grid.focus_changed.connect(self.lesson.on_focus_moved)
+        self.key_dispatcher.key_pressed.connect(self.commands.feedback.target.on_key_pressed)
+        self.key_dispatcher.action_chosen.connect(self.commands.feedback.target.end)
         self.first_paint = FirstPaint(self)
         self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
         self.toolbar = ToolBar(self.key_dispatcher, self._theme)

@@ -39,6 +39,7 @@ class OutboxButton(ElidedButton):
         self._show_later = Debounced(self.show_outbox, self)
         outbox.persisted_changed.connect(self._show_later.trigger)
         status.delivery.settled.connect(self._on_settled)
+        status.connection.state_changed.connect(self._show_later.trigger)
         self.show_outbox()
 
     def flush(self) -> None:
@@ -62,7 +63,9 @@ class OutboxButton(ElidedButton):
                     key=self._status.key_of("tidy")
                 )
             )
-        idle_text = tr("All saved") if self._sent_count else tr("Up to date")
+        idle_text = tr("Up to date") if status is ConnectionStatus.ONLINE else tr("Nothing to send")
+        if self._sent_count:
+            idle_text = tr("All saved")
         self.setText(", ".join(filter(None, parts)) or idle_text)
 
     def _on_settled(self, _packshot_id: str) -> None:

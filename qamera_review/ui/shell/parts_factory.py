@@ -22,10 +22,12 @@ from qamera_review.ui.actions.check_commands import CheckCommands
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
+from qamera_review.ui.actions.file_commands import FileCommands
 from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.selection_commands import SelectionCommands
@@ -87,16 +89,23 @@ def make_job_alert(services: Services, job_actions: JobActions, window: QWidget)
     return JobAlert(job_actions.finished, services.settings, window, show_system_notice)
 
 
-def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
-    """Return the bar with the lesson; `key_of` returns an action's key."""
-    return Lesson(
+def make_lesson(
+    services: Services, grid: GridView, key_of: Callable[[str], str], show_result: ShowResult
+) -> Lesson:
+    """Return the bar with the lesson; `key_of` returns an action's key, `show_result` shows what
+    its end has undone."""
+    lesson = Lesson(
         services.settings,
         services.store,
         services.decisions,
         services.hold_time,
         services.outbox,
         key_of,
+        show_result,
     )
+    grid.focus_changed.connect(lesson.on_focus_moved)
+    grid.pressed.connect(lesson.on_pressed)
+    return lesson
 
 
 def make_notices(
@@ -165,6 +174,7 @@ def make_status_line(
         ProgressLabel(services.store, services.progress),
         OutboxButton(services.outbox, outbox_status(services, key_of), services.store),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
+        services.list_sync,
         log,
     )
 
@@ -217,8 +227,18 @@ def make_commands(
     show_result = results.show
     store, decisions, settings = services.store, services.decisions, services.settings
     candidates = Candidates(store, services.products, grid, view_stack)
+    reason_target = ReasonTarget(decisions, store, grid, view_stack, grid)
+    batch.decided.connect(reason_target.on_decided)
     winner = WinnerCommands(
-        decisions, store, candidates, grid, view_stack, batch, end, results.show_act
+        decisions,
+        store,
+        candidates,
+        grid,
+        view_stack,
+        batch,
+        end,
+        reason_target,
+        results.show_act,
     )
     deciding = DecisionCommands(
         decisions,
@@ -230,6 +250,7 @@ def make_commands(
         end,
         winner,
         services.feedback,
+        reason_target,
         show_result,
     )
 
@@ -250,7 +271,9 @@ def make_commands(
     originals = make_original_commands(
         services, grid, view_stack, selection, undo_commands, results, theme
     )
-    feedback = FeedbackCommands(services.feedback, settings, store, grid, show_result)
+    feedback = FeedbackCommands(
+        services.feedback, settings, store, grid, reason_target, show_result
+    )
 
     return Commands(
         deciding,
@@ -261,6 +284,7 @@ def make_commands(
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
         selection,
+        FileCommands(store, lambda: services.picture_export, grid, show_result),
         view,
         groups,
         ProductCommands(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.shell.connection_label import ConnectionLabel
@@ -33,6 +34,7 @@ class StatusLine(QWidget):
         session: ProgressLabel,
         outbox: OutboxButton,
         connection: ConnectionLabel,
+        list_sync: ListSync,
         log: MessageLog,
         parent: QWidget | None = None,
     ) -> None:
@@ -40,7 +42,9 @@ class StatusLine(QWidget):
         self._store = store
         self._grid = grid
         self.target = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)  # the place stays readable
-        self.result_label = ElidedLabel()
+        # What was replaced, or the reason that was given, stands at the end.
+        self.result_label = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
+        self._list_sync = list_sync
         self._log = log
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
         self._fade.timeout.connect(self._on_fade)
@@ -58,6 +62,7 @@ class StatusLine(QWidget):
         grid.selection_changed.connect(target.trigger)
         store.order_changed.connect(target.trigger)
         store.counts_changed.connect(target.trigger)
+        list_sync.busy_changed.connect(target.trigger)
         self.show_target()
 
     def flush(self) -> None:
@@ -96,7 +101,7 @@ class StatusLine(QWidget):
     def show_target(self) -> None:
         """Show what a key would act on, and why the view has more than the filter counts."""
         more = [] if self._grid.acts_on_selection else self._difference_texts()
-        self.target.setText(" · ".join([self.target_text(), *more]))
+        self.target.setText(" · ".join(filter(None, [self.target_text(), *more])))
 
     def _difference_texts(self) -> list[str]:
         """Return what the number of tiles and the count on the filter button differ by."""
@@ -114,12 +119,13 @@ class StatusLine(QWidget):
         return texts
 
     def target_text(self) -> str:
-        """Return what a key would act on now."""
+        """Return what a key would act on now; "" while it is not known whether there is any."""
         store, focus = self._store, self._grid.focused_id()
         if self._grid.acts_on_selection:
             return tr("%n selected", len(self._grid.selection_now()))
         if focus is None:
-            return tr("Nothing here")
+            is_known = len(store.listing) or self._list_sync.is_answered
+            return tr("Nothing here") if is_known else ""
         packshot = store.packshot(focus)
         name = packshot.name if packshot is not None and packshot.name else focus
         place = (store.position(focus) or 0) + 1

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.shell.first_size import first_size
+from qamera_review.ui.shell.focus_as_left import NEAR_MAX
 from qamera_review.ui.shell.side_panes import SidePanes
 
 
@@ -29,12 +30,13 @@ class WindowState:
             "details_open": self._splitter.details.is_open,
             "toolbar_open": not self._toolbar.isHidden(),
             "focus": self._grid.focused_id() or "",
+            "focus_near": self._grid.ids_near_focus(NEAR_MAX),
         }
 
     def restore(self, values: dict[str, object]) -> None:
         """Restore the state of an earlier run; values that are not valid are ignored.
 
-        The focus is not restored here, because the list is not loaded yet.
+        The focus is not restored here, because the list is not loaded yet; see `FocusAsLeft`.
         """
         geometry, size = values.get("geometry"), values.get("tile_size")
         if isinstance(geometry, str):

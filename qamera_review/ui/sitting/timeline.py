@@ -1,6 +1,5 @@
 """The timeline of a sitting: the steps that can be undone, the last one first."""
 
-from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,10 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.undo import UndoStep
+from qamera_review.services.outbox.undo import DecisionChange, UndoStep
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.actions.result_text import packshots_text
@@ -39,16 +39,31 @@ def step_text(store: PackshotStore, step: UndoStep) -> str:
     if step.edit is not None:
         text = tr("Moved to another product: {what}")
         return text.format(what=packshots_text(store, step.edit.ids))
-    verbs = Counter(change.new.verb for change in step.changes)
     parts = []
     for verb, texts in VERB_TEXTS.items():
-        ids = [change.packshot_id for change in step.changes if change.new.verb is verb]
+        ids = [c.packshot_id for c in step.changes if c.new.verb is verb and not _is_feedback(c)]
         if ids:
             parts.append(tr(texts.report).format(what=packshots_text(store, ids)))
-    if verbs[None]:
-        ids = [change.packshot_id for change in step.changes if change.new.verb is None]
-        parts.append(tr("Note: {what}").format(what=packshots_text(store, ids)))
+    given = [change for change in step.changes if _is_feedback(change)]
+    if given:
+        template = tr("Reason: {what}") if _gives_reason(given[0]) else tr("Note: {what}")
+        ids = [change.packshot_id for change in given]
+        parts.append(template.format(what=packshots_text(store, ids)))
     return f"{time_text(step.changes[0].new.decided_ms)}  {', '.join(parts)}"
+
+
+def _is_feedback(change: DecisionChange) -> bool:
+    """Return whether a change gave or removed a reason or a note, and decided nothing: a decision
+    that waits is replaced by the same one with another feedback."""
+    verb = change.new.verb
+    return verb is None or any(old.verb is verb for old in change.replaced)
+
+
+def _gives_reason(change: DecisionChange) -> bool:
+    """Return whether other reasons were given than before, and not only another note."""
+    notes = [old.note for old in change.replaced if old.note is not None]
+    before = parse_feedback(notes[-1] if notes else "")
+    return parse_feedback(change.new.note).reasons != before.reasons
 
 
 class Timeline(QWidget):

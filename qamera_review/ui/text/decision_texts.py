@@ -46,8 +46,8 @@ VERB_TEXTS = {
     ),
 }
 # For a decision without a verb, which only sends feedback (reasons and a note).
-NOTE_OFFER = noop_tr("Note only")
-NOTE_IN_SENTENCE = noop_tr("note")
+NOTE_OFFER = noop_tr("Reason or note only")
+NOTE_IN_SENTENCE = noop_tr("reason or note")
 
 STATE_TEXTS = {
     DecisionState.HELD: StateTexts(noop_tr("Pending"), noop_tr("pending, can be undone")),

@@ -5,6 +5,8 @@ language; the order of a date, the separators and the digits follow the locale. 
 wall-clock milliseconds since 1970 and are shown in this machine's time zone.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from qamera_review.ui.text.language import tr, with_separators
@@ -29,6 +31,12 @@ def date_text(at_ms: int) -> str:
 
 def day_text(iso_day: str) -> str:
     """Return the date of an ISO 8601 day ("2026-11-30") as `date_text` does."""
+    return _day_text(iso_day, QLocale().name())
+
+
+@lru_cache(1024)
+def _day_text(iso_day: str, _locale: str) -> str:
+    """Cached, because the headers of groups by day are painted from it; for each default locale."""
     return _date_text(QDate.fromString(iso_day, Qt.DateFormat.ISODate))
 
 

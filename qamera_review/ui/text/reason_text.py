@@ -6,7 +6,7 @@ counts of a team with several languages agree. Reasons that the user wrote are s
 
 from collections.abc import Iterable
 
-from qamera_review.domain.feedback import DEFAULT_REASONS
+from qamera_review.domain.feedback import DEFAULT_REASONS, parse_feedback
 from qamera_review.ui.text.language import noop_tr, tr
 
 DEFAULT_REASON_TEXTS = (
@@ -37,3 +37,15 @@ def reason_texts(reasons: Iterable[str]) -> list[str]:
 def reason_from_text(text: str) -> str:
     """Return the reason to store for what the user typed: a default reason by its shown text."""
     return next((reason for reason in DEFAULT_REASONS if reason_text(reason) == text), text)
+
+
+def feedback_lines(line: str | None) -> list[str]:
+    """Return the feedback that is sent as `line` as it is shown: its reasons, and its note."""
+    feedback = parse_feedback(line)
+    lines = []
+    if feedback.reasons:
+        text = tr("Reasons: {reasons}")
+        lines.append(text.format(reasons=", ".join(reason_texts(feedback.reasons))))
+    if feedback.note:
+        lines.append(tr("Note: {note}").format(note=feedback.note))
+    return lines

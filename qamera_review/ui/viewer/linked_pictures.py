@@ -52,8 +52,8 @@ class PictureCell(QWidget):
 class LinkedPictures(QWidget):
     """Shows packshots in the layout that gives their pictures the greatest area; GUI thread only.
 
-    Signals: `activated(PackshotId)`: the user made this one active; `painted(PaintedPicture)`:
-    its picture was painted.
+    Signals: `activated(PackshotId)`: the user made this one active, or pressed it;
+    `painted(PaintedPicture)`: its picture was painted.
     """
 
     activated = Signal(object)
@@ -171,10 +171,14 @@ class LinkedPictures(QWidget):
     def _new_cell(self, packshot_id: PackshotId) -> PictureCell:
         cell = PictureCell(self._large, self._theme, self)
         cell.pane.show_picture(packshot_id)
-        cell.pane.pressed.connect(lambda: self._choose(packshot_id))
+        cell.pane.pressed.connect(lambda: self._on_pressed(packshot_id))
         cell.pane.moved.connect(lambda viewport, alone: self._on_moved(viewport, alone))
         cell.pane.painted.connect(self.painted)
         return cell
+
+    def _on_pressed(self, packshot_id: PackshotId) -> None:
+        self.activate(packshot_id)
+        self.activated.emit(packshot_id)
 
     def _choose(self, packshot_id: PackshotId) -> None:
         if packshot_id != self._active and self.activate(packshot_id):

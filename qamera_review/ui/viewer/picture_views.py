@@ -29,7 +29,7 @@ class PictureViews(QObject):
     `subject_of` returns where the subject of a picture is, None if that is not known.
     Signals: `made(QWidget)`: a view was created; `painted(PaintedPicture)`: it is on the screen;
     `chosen(PackshotId)`: one was chosen in the strip of the loupe; `activated(PackshotId)`: a pane
-    of the comparison became the active one; `step_requested(int)` as in `LoupeView`.
+    became the active one, or was pressed; `step_requested(int)` as in `LoupeView`.
     """
 
     made = Signal(object)
@@ -135,6 +135,7 @@ class PictureViews(QObject):
         loupe.keep_bottom_free(self._free_px)
         loupe.strip.chosen.connect(self.chosen)
         loupe.pane.painted.connect(self.painted)
+        loupe.pane.pressed.connect(lambda: self.activated.emit(loupe.pane.packshot_id))
         loupe.step_requested.connect(self.step_requested)
         if self._background is not None:
             loupe.pane.set_background(self._background)

@@ -46,14 +46,15 @@ class ViewStack(QStackedWidget):
     """Shows one of the views. GUI thread only.
 
     `pictures` and `choice` create the views of large pictures, `products` the others.
-    Signals: `mode_changed(ViewMode)`: another view is shown; `duel_chosen(Duel)`: the user has made
-    a choice, after which the duel would be this one; `candidates_left(int)`: so many packshots of
-    the survey or duel have left the view, and are no longer shown there.
+    Signals: `mode_changed(ViewMode)`: another view is shown; `duel_chosen(Duel)` as in
+    `ChoiceViews`; `candidates_left(int)`: so many packshots of the survey or duel have left the
+    view; `picture_activated(PackshotId)`: a large picture became the active one, or was pressed.
     """
 
     mode_changed = Signal(object)
     duel_chosen = Signal(object)
     candidates_left = Signal(int)
+    picture_activated = Signal(object)
 
     def __init__(
         self,
@@ -84,6 +85,7 @@ class ViewStack(QStackedWidget):
         self.addWidget(grid)
         for views in (pictures, choice):
             views.painted.connect(self._on_painted)
+            views.activated.connect(self.picture_activated)
         self._pictures.chosen.connect(grid.set_focus_id)
         self._pictures.activated.connect(self._on_pane_activated)
         pictures.step_requested.connect(
@@ -176,18 +178,11 @@ class ViewStack(QStackedWidget):
             self._enter(ViewMode.LOUPE)
             self.loupe.show_packshot(self._grid.focused_id())
 
-    def open_compare(self) -> bool:
-        """Compare the selected packshots, or the focused one with the next.
-
-        Return False, and do nothing, when these are not two to four.
-        """
+    def open_compare(self, ids: Sequence[PackshotId]) -> bool:
+        """Compare these packshots, and focus the first. Return False, and do nothing, when these
+        are not two to four."""
         from qamera_review.ui.viewer.compare_view import FEWEST, MOST
 
-        ids = self._grid.targets()
-        if not self._grid.acts_on_selection:
-            visible, focus = self._store.visible, self._grid.focused_id()
-            row = None if focus is None else self._store.position(focus)
-            ids = [] if row is None else list(visible[row : row + FEWEST])
         if not FEWEST <= len(ids) <= MOST:
             return False
         self._enter(ViewMode.COMPARE)
@@ -322,16 +317,14 @@ class ViewStack(QStackedWidget):
         return [packshot_id for packshot_id in self.compare.ids if packshot_id != focus]
 
     def order_changed(self) -> None:
-        """Leave the comparison if a compared packshot is no longer in the view, because keys would
-        act on another one. A survey and a duel go on without it. Called after the grid shows the
-        new order."""
+        """Leave the comparison, and go on with a survey or duel, without packshots that are no
+        longer in the view. Called after the grid shows the new order."""
         self._drop_gone()
         if self.mode is ViewMode.COMPARE and any(map(self._choice.is_gone, self.compare.ids)):
             self.back()
 
     def _drop_gone(self) -> bool:
-        """Take what is no longer in the view out of the survey or duel; return whether there was
-        anything."""
+        """Take what left the view out of the survey or duel; return whether that was anything."""
         count, active = self._choice.drop_gone()
         if not count:
             return False

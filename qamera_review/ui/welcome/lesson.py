@@ -1,8 +1,9 @@
 """The lesson of the five keys on the user's own packshots: each step waits for its key.
 
-Nothing of it is sent: during the lesson decisions are held without a time limit, and at its end the
-decisions of its steps are undone, which brings back what they had replaced. What else the user has
-decided meanwhile stays, and is held for the usual time from then on.
+Nothing of it is sent: during the lesson new decisions are held without a time limit, and at its end
+the decisions of its steps are undone, which brings back what they had replaced. What else the user
+has decided meanwhile stays, and is held for the usual time from then on. What was decided before
+the lesson is sent as usual.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.decision import Seq
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.hold_time import HoldTime
@@ -17,6 +19,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import UndoStep
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.actions.result_text import ShowResult, names_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
@@ -51,7 +54,7 @@ _STEPS = (
 class Lesson(QFrame):
     """A bar that is offered until the user took or declined the lesson once. GUI thread only.
 
-    `key_of` returns an action's key.
+    `key_of` returns an action's key, `show_result` shows what the end of the lesson has undone.
     """
 
     def __init__(
@@ -62,6 +65,7 @@ class Lesson(QFrame):
         hold_time: HoldTime,
         outbox: OutboxState,
         key_of: Callable[[str], str],
+        show_result: ShowResult,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +75,7 @@ class Lesson(QFrame):
         self._hold_time = hold_time
         self._outbox = outbox
         self._key_of = key_of
+        self._show_result = show_result
         self._step: int | None = None
         self._last_seq = Seq(0)
         self._is_offered = True
@@ -81,12 +86,12 @@ class Lesson(QFrame):
         self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.start, self.end = QPushButton(tr("Show me")), QPushButton(tr("No, thanks"))
-        self.start.setToolTip(tr("Five steps with these pictures. Nothing is sent"))
+        self.start.setToolTip(tr("Five steps with these pictures. Their decisions are not sent"))
         self.end.setToolTip(tr("You can find the lesson in the Help menu"))
         self.start.clicked.connect(self.begin)
         self.end.clicked.connect(self.finish)
         row = QHBoxLayout(self)
-        self.note = PlainLabel(tr("Nothing is sent until the lesson ends"))
+        self.note = PlainLabel()
         self.note.setProperty("quiet", True)
         self.note.hide()
         row.addWidget(self.text, 1)
@@ -117,6 +122,9 @@ class Lesson(QFrame):
         self._step = 0
         self._is_offer_open = False
         self.start.hide()
+        waiting = sum(decision.is_waiting for decision in self._outbox.pending)
+        earlier = tr("The lesson sends nothing. %n earlier decisions are sent as usual", waiting)
+        self.note.setText(earlier if waiting else tr("The lesson sends nothing"))
         self.note.show()
         self.end.setText(tr("Stop"))
         self.show()
@@ -139,7 +147,10 @@ class Lesson(QFrame):
         else:
             self._undo_own_steps()
             self._show_step(
-                tr("That's all you need. None of this was sent. Press {key} for all shortcuts."),
+                tr(
+                    "That's all you need. All decisions of the lesson are undone, and none was "
+                    "sent. Press {key} for all shortcuts."
+                ),
                 "shortcuts",
             )
             self.note.hide()
@@ -149,6 +160,11 @@ class Lesson(QFrame):
         """Go on from the first step: a click on another packshot moves the frame as well."""
         if self._step == 0:
             self.on_action_run(next(iter(_MOVES)))
+
+    def on_pressed(self, packshot_id: PackshotId | None) -> None:
+        """Go on from the first step when a picture is clicked, also the one in the frame."""
+        if packshot_id is not None:
+            self.on_focus_moved()
 
     def finish(self) -> None:
         """End the lesson, and do not offer it again at later starts."""
@@ -176,6 +192,10 @@ class Lesson(QFrame):
         self._hold_time.resume()  # first, so that what comes back is held for the usual time
         for step in reversed(self._own):
             self._decisions.undo_step(step)
+        ids = dict.fromkeys(change.packshot_id for step in self._own for change in step.changes)
+        if ids:
+            text = tr("The decisions of the lesson are undone: {names}")
+            self._show_result(text.format(names=names_text(self._store, list(ids))))
         self._own = []
         self._decisions.hold_drafts(d.seq for d in self._outbox.pending if d.seq > self._last_seq)
 

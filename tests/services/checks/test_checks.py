@@ -49,6 +49,9 @@ class FakeMeasurer:
     def close(self) -> None:
         """Has no process."""
 
+    def interrupt(self) -> None:
+        self.may_answer.set()
+
 
 class World:
     """Checks over a fake process and a real file."""
@@ -77,7 +80,6 @@ class World:
         return shot
 
     def close(self) -> None:
-        self.measurer.may_answer.set()
         self.checks.close(5)
         self.cache.close()
         self.mark_file.close(5)

@@ -1,6 +1,7 @@
 """The measuring process: answers, crashes, and how often it is started again."""
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -15,6 +16,7 @@ from qamera_review.services.checks.process import (
     MeasuringProcess,
     measuring_command,
 )
+from tests.support.sandbox import wait_until
 
 ENDS = [sys.executable, "-c", "import sys; sys.stdin.buffer.read(8)"]
 HANGS = [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"]
@@ -64,3 +66,16 @@ def test_after_many_crashes_it_is_not_started_again_for_a_while() -> None:
     assert answers == [Failure.CRASHED] * CRASHES_MAX + [Failure.GAVE_UP]
     now = CRASHES_WITHIN_S + 1
     assert process.measure(b"") is Failure.CRASHED
+
+
+def test_quitting_does_not_wait_for_a_picture() -> None:
+    process = MeasuringProcess(HANGS)
+    answers: list[Measurement | Failure] = []
+    thread = threading.Thread(target=lambda: answers.append(process.measure(png())))
+    thread.start()
+    wait_until(lambda: process.is_running, "the process")
+    process.interrupt()
+    thread.join(10)
+    assert answers == [Failure.CRASHED]
+    assert process.measure(png()) is Failure.GAVE_UP
+    assert not process.is_running

@@ -23,6 +23,32 @@ def test_a_crash_sends_again_what_may_not_have_arrived(bench_of: BenchOf) -> Non
     assert {id_ for id_, _ in arrived(again)} == set(ids)
 
 
+def test_what_the_last_run_has_not_sent_can_be_undone_act_by_act(bench_of: BenchOf) -> None:
+    bench, (first, second, third, other, *_) = bench_of()
+    bench.hold_ms = None
+    bench.decide([first], Verb.APPROVE)
+    bench.decide([second, third], Verb.REJECT)
+    again = bench.crash()
+    again.hold_ms = None
+    again.start()
+    again.refresh()
+    again.decide([other], Verb.APPROVE)
+    for undone in ((other,), (second, third), (first,)):
+        assert again.decisions.can_undo
+        assert again.do(again.decisions.undo).restored == undone
+    assert not again.outbox()
+    assert not again.decisions.can_undo
+
+
+def test_what_was_sent_since_the_start_is_said_to_be_too_late(bench_of: BenchOf) -> None:
+    bench, (first, *_) = bench_of()
+    bench.decide([first], Verb.APPROVE)
+    again = bench.crash()
+    again.start()
+    again.until_sent()
+    assert again.do(again.decisions.undo).too_late == (first,)
+
+
 def test_finish_waits_for_what_has_left_and_no_longer(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.service.latency_s = 1.0

@@ -43,6 +43,33 @@ def test_a_list_that_comes_by_itself_only_appends(shelf: Shelf) -> None:
     assert shelf.store.unsorted_new_count == 0
 
 
+def test_packshots_that_match_only_now_are_offered_as_new_ones_are(shelf: Shelf) -> None:
+    """They finish generating, another reviewer takes a vote back, or a decision is withdrawn."""
+    making = packshot("d", status=Status.PROCESSING)
+    voted = packshot("e", vote=Vote.APPROVED)
+    shelf.arrive([*shots("a", "b", "c"), making, voted])
+    shelf.decide("c", Verb.REJECT)
+    shelf.store.set_filter(ViewFilter(facet=Facet.UNDECIDED))
+    assert shelf.view == ["a", "b"]
+    shelf.arrive([*shots("a", "b", "c"), packshot("d"), packshot("e")])
+    assert (shelf.view, shelf.store.unsorted_new_count) == (["a", "b", "d", "e"], 2)
+    shelf.decide("c", None)
+    assert (shelf.view, shelf.store.unsorted_new_count) == (["a", "b", "d", "e", "c"], 3)
+    assert shelf.store.counts[Facet.UNDECIDED] == len(shelf.view)
+    shelf.store.reapply_view()
+    assert (set(shelf.view), shelf.store.unsorted_new_count) == (set("abcde"), 0)
+
+
+def test_a_packshot_that_leaves_the_filter_and_comes_back_is_not_appended(shelf: Shelf) -> None:
+    shelf.store.set_filter(ViewFilter(facet=Facet.UNDECIDED))
+    shelf.arrive(shots("a", "b"))
+    shelf.decide("a", Verb.APPROVE)
+    shelf.decide("a", None)
+    shelf.arrive([packshot("a", vote=Vote.APPROVED), packshot("b")])
+    shelf.arrive(shots("a", "b"))
+    assert (shelf.view, shelf.store.unsorted_new_count) == (["a", "b"], 0)
+
+
 def test_a_refresh_by_the_person_puts_in_order(shelf: Shelf) -> None:
     shelf.arrive(shots("b", "c"))
     shelf.orders.clear()

@@ -84,7 +84,7 @@ def test_an_action_that_no_menu_names_stands_in_that_of_its_group() -> None:
 
 
 def test_context_menus_are_not_empty() -> None:
-    assert [len(section) for section in context_sections(action_table())] == [7, 3, 3, 5, 2, 2, 2]
+    assert [len(section) for section in context_sections(action_table())] == [7, 3, 3, 5, 2, 3, 2]
     assert [len(section) for section in group_context_sections(action_table())] == [2, 4, 2, 1, 2]
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from qamera_review.ui.actions.action_registry import all_actions
+from qamera_review.ui.actions.key_dispatcher import chords_of
 from tests.support.chords_child import TITLE
 from tests.support.x11 import XDisplay
 
@@ -111,3 +113,15 @@ def test_physical_keys_are_the_same_chords_on_a_real_layout(
     keyboard.use_layout(layout)
     got = {codes: keyboard.press(*codes) for codes in WANTED[layout]}
     assert got == WANTED[layout]
+
+
+@pytest.mark.parametrize(
+    ("layout", "codes"),
+    [("de", (SHIFT, DIGITS["7"])), ("fr", (SHIFT, CODES["."])), ("us", (CODES["/"],))],
+)
+def test_a_slash_opens_the_search_wherever_the_layout_has_it(
+    keyboard: Keyboard, layout: str, codes: tuple[int, ...]
+) -> None:
+    """On a German keyboard that is Shift+7, which is no Shift and the digit 7."""
+    keyboard.use_layout(layout)
+    assert chords_of(all_actions())[keyboard.press(*codes)].id == "search"

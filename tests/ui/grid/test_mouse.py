@@ -107,6 +107,29 @@ def test_band_with_control_adds_to_the_selection(make_grid: MakeGrid) -> None:
     assert grid.selected() == [0, 1, 7]
 
 
+def test_a_drag_from_a_selected_tile_drags_the_selection(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.select([tile_id(1), tile_id(5)])
+    viewport, drags = grid.view.canvas.viewport(), list[int]()
+    grid.view.drag_requested.connect(lambda: drags.append(len(grid.selected())))
+    QTest.mousePress(viewport, LEFT, NONE, grid.middle(1))
+    assert drags == []
+    QTest.mouseMove(viewport, grid.middle(6))
+    QTest.mouseMove(viewport, grid.middle(7))
+    QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(7))
+    assert drags == [2]
+    assert grid.selected() == [1, 5]
+    assert grid.focused() == 1
+
+
+def test_a_click_on_a_selected_tile_selects_nothing_else(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.select([tile_id(1), tile_id(5)])
+    click(grid, 5)
+    assert grid.selected() == []
+    assert grid.focused() == 5
+
+
 def test_band_below_the_viewport_scrolls_on(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=400)
     viewport = grid.view.canvas.viewport()

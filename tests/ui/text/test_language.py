@@ -18,6 +18,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.services.settings.preferences import LANGUAGES, Language
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import Translations, language_of, tr
+from tests.support.focus_world import FocusWorld
 from tests.support.translations_tool import translations_tool
 
 CODES = [language.value for language in LANGUAGES]
@@ -63,6 +64,19 @@ def test_any_number_is_shown(
     speak.append(Translations(qapp, language, built))
     digits = re.sub(r"[^\d-]", "", tr("%n credits", n).replace("\u2212", "-"))
     assert digits == str(n)
+
+
+def test_a_reason_is_named_in_the_language_of_the_window(
+    qapp: QApplication, speak: list[Translations], built: Path
+) -> None:
+    speak.append(Translations(qapp, Language.POLISH, built))
+    world = FocusWorld()
+    try:
+        for action_id in ("move_right", "reject", "reason_1"):
+            world.host.press(action_id)
+        assert world.results[-1] == "Powód dla „Mug 58”: niewłaściwa strona"
+    finally:
+        world.close()
 
 
 def test_a_number_beyond_qts_has_the_plural_of_its_last_digits(

@@ -29,7 +29,7 @@ class Compared:
         self.stack.resize(800, 600)
         self.stack.show()
         grid.view.select([X, Y])
-        assert self.stack.open_compare()
+        assert self.stack.open_compare([X, Y])
 
     def is_shown(self) -> bool:
         """Return whether the comparison is shown."""

@@ -13,7 +13,7 @@ from tests.services.conftest import bench_of as bench_of
 from tests.support.bench import Bench
 
 
-def lesson_of(bench: Bench) -> Lesson:
+def lesson_of(bench: Bench, results: list[str]) -> Lesson:
     class BenchHold(HoldTime):
         def suspend(self) -> None:
             bench.hold_ms = None
@@ -27,6 +27,7 @@ def lesson_of(bench: Bench) -> Lesson:
     return Lesson(
         cast(Settings, settings), bench.store, bench.decisions,
         BenchHold(lambda: bench.hold_ms), bench.journal, lambda action_id: action_id,
+        results.append,
     )  # fmt: skip
 
 
@@ -34,8 +35,10 @@ def test_the_lesson_takes_back_only_its_own_steps(bench_of: BenchOf) -> None:
     bench, (replaced, lost, added, *_) = bench_of()
     bench.hold_ms = 60_000
     bench.decide([replaced], Verb.REJECT, "a reason")
-    lesson = lesson_of(bench)
+    results: list[str] = []
+    lesson = lesson_of(bench, results)
     lesson.begin()
+    assert lesson.note.text() == "The lesson sends nothing. 1 earlier decisions are sent as usual"
     bench.decide([added], Verb.REJECT)
     lesson.on_action_run("reject")  # before the lesson asks for it
     lesson.on_action_run("move_right")
@@ -45,5 +48,20 @@ def test_the_lesson_takes_back_only_its_own_steps(bench_of: BenchOf) -> None:
     lesson.on_action_run("reject")
     bench.do(lesson.finish)
     lesson.deleteLater()
+    names = [bench.store.shown(id_).packshot.name for id_ in (replaced, lost)]
+    assert results == [f"The decisions of the lesson are undone: {', '.join(names)}"]
     rows = {row.packshot_id: (row.verb, row.note, row.is_draft) for row in bench.outbox()}
     assert rows == {replaced: (Verb.REJECT, "a reason", False), added: (Verb.REJECT, None, False)}
+
+
+def test_a_click_on_the_framed_picture_is_the_first_step(bench_of: BenchOf) -> None:
+    bench, (framed, *_) = bench_of()
+    lesson = lesson_of(bench, [])
+    lesson.begin()
+    lesson.on_pressed(None)  # beside the pictures
+    assert lesson.text.text().startswith("1 of 5")
+    lesson.on_pressed(framed)
+    assert lesson.text.text().startswith("2 of 5")
+    assert lesson.note.text() == "The lesson sends nothing"
+    bench.do(lesson.finish)
+    lesson.deleteLater()

@@ -1,0 +1,66 @@
+"""What a digit gives a reason: what was rejected or archived just now, else the targets.
+
+A decision goes on to the next packshot at once. A digit that follows it explains the decision, so
+it belongs to the packshot that was decided. Timeline: R rejects A and focuses B; 1 and 2 give A two
+reasons; an arrow key, a click, or any other key or command ends that, and 3 gives B a reason.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.ui.actions.key_scope import gives_reason
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.viewer.view_stack import ViewStack
+
+_EXPLAINED = (Verb.REJECT, Verb.ARCHIVE)
+_PUT_AWAY = (Facet.REJECTED, Facet.ARCHIVED)
+
+
+class ReasonTarget(QObject):
+    """Remembers what was just rejected or archived; GUI thread only."""
+
+    def __init__(
+        self,
+        decisions: Decisions,
+        store: PackshotStore,
+        grid: GridView,
+        view_stack: ViewStack,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._decisions = decisions
+        self._grid = grid
+        self._decided: tuple[PackshotId, ...] = ()
+        for user_acted in (
+            grid.focus_changed, grid.selection_changed, grid.pressed, view_stack.picture_activated,
+        ):  # fmt: skip
+            user_acted.connect(self.end)
+        store.order_changed.connect(self._on_order_changed)
+
+    def ids(self) -> list[PackshotId]:
+        """Return the packshots that a digit is about."""
+        facet_of = self._decisions.facet_of
+        decided = [id_ for id_ in self._decided if facet_of(id_) in _PUT_AWAY]
+        return decided or self._grid.targets()
+
+    def on_decided(self, verb: Verb, ids: Sequence[PackshotId]) -> None:
+        """Remember `ids`, which were decided by one act, after the focus has gone on."""
+        self._decided = tuple(ids) if verb in _EXPLAINED else ()
+
+    def on_key_pressed(self, action_id: str | None) -> None:
+        """End with a key of another action, or of none."""
+        if action_id is None or not gives_reason(action_id):
+            self.end()
+
+    def end(self, *_details: object) -> None:
+        """Forget what was decided: the user has done something else."""
+        self._decided = ()
+
+    def _on_order_changed(self, by_user: bool) -> None:
+        if by_user:
+            self.end()
