@@ -1921,7 +1921,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Five steps with these pictures. Their decisions are not sent</source>
-      <translation>П'ять кроків із цими зображеннями. Рішення з них не надсилаються</translation>
+      <translation>П’ять кроків із цими зображеннями. Рішення з них не надсилаються</translation>
     </message>
     <message>
       <source>Flag or unflag</source>

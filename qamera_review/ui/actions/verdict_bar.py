@@ -4,17 +4,17 @@ They are placed by hand, so that no text is cut. The chips stand beside the verd
 rows as they need, or in rows of their own below them, whichever is lower:
 
     approve A  reject R  archive E  winner W  |  1 wrong color  2 wrong side  3 ...
-    0 not sharp                               |  8 not sharp    9 bad edges
+                                              |  8 not sharp    9 bad edges
 
-The reason that the checks suggest (0) has a place that is kept free for it, so that the height is
-the same for all packshots: under the verdicts, or after them or the reasons in the same row.
+The reason that the checks suggest is a chip with the key 0 in the place of the usual one, so that
+all others stay where they are.
 """
 
 from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from qamera_review.domain.checks import suggested_reason
@@ -47,23 +47,18 @@ _SUGGESTED = "reason_suggested"
 
 class BarPlan(Struct, frozen=True):
     """How the buttons are arranged: whether the verdicts are shown without their names, where the
-    reasons begin, how many of them each of their rows has, and where the suggested one is.
-
-    The rows of the bar are counted from 0; `reasons_row` is the first with reasons. The x are in
-    logical px.
-    """
+    reasons begin (`reasons_x` in logical px), in which row of the bar, counted from 0, and how many
+    of them each of their rows has."""
 
     is_compact: bool
     reasons_x: int
     reasons_row: int
     rows: Sequence[int]
-    suggested_x: int
-    suggested_row: int
 
     @property
     def height_in_rows(self) -> int:
         """Return how many rows of buttons there are."""
-        return max(self.reasons_row + len(self.rows), self.suggested_row + 1)
+        return self.reasons_row + len(self.rows)
 
 
 def rows_of(widths: Sequence[int], room: int, gap: int) -> list[int]:
@@ -109,7 +104,7 @@ class VerdictBar(QWidget):
             for action_id, (glyph, _facet) in _VERDICTS.items()
         }
         self.reasons: list[KeyCapButton] = []
-        # The reason that the checks suggest, after all others, which keep their places and keys.
+        self._suggested_reason: str | None = None
         self.suggested = self._button(_SUGGESTED, KeyCapButton())
         self.suggested.setFont(theme.font(theme.type_scale.small))
         self.suggested.hide()
@@ -160,7 +155,11 @@ class VerdictBar(QWidget):
 
     def _show_suggested(self, focus: PackshotId, given: Sequence[str]) -> None:
         reason = suggested_reason(self._checks.signs_of(focus), self._registry.reasons)
+        self._suggested_reason = reason
+        self.suggested.set_ink(QColor(self._theme.colours.accent))
         self.suggested.setVisible(reason is not None)
+        for usual, chip in zip(self._registry.reasons, self.reasons, strict=True):
+            chip.setVisible(usual != reason)
         if reason is not None:
             self._show_action(self.suggested, _SUGGESTED, reason_text(reason))
             self.suggested.setChecked(reason in given)
@@ -195,29 +194,17 @@ class VerdictBar(QWidget):
     def _new_plan(self, width: int) -> BarPlan:
         """Return the arrangement with the fewest rows for a bar of that width: with the names of
         the verdicts and beside them if possible."""
+        space, plans = self._theme.spacing, []
         chips = [chip.sizeHint().width() for chip in self.reasons]
-        widest = max(chips, default=0)
-        plans = []
         for is_compact in (False, True):
             end = self._end_of_verdicts(is_compact=is_compact)
-            plans.append(self._plan_beside(width, chips, widest, is_compact=is_compact))
-            if end + widest <= width or is_compact:
-                space = self._theme.spacing
+            rows = rows_of(chips, width - end - space.sm, space.xs)
+            plans.append(BarPlan(is_compact, end, 0, rows))
+        for is_compact in (False, True):
+            if is_compact or self._end_of_verdicts(is_compact=False) <= width:
                 rows = rows_of(chips, width - 2 * space.sm, space.xs)
-                plans.append(BarPlan(is_compact, space.sm, 1, rows, end, 0))
+                plans.append(BarPlan(is_compact, space.sm, 1, rows))
         return min(plans, key=lambda plan: plan.height_in_rows)
-
-    def _plan_beside(
-        self, width: int, chips: Sequence[int], widest: int, *, is_compact: bool
-    ) -> BarPlan:
-        """Return the arrangement with reasons of these widths beside the verdicts; `widest` is the
-        greatest width of the suggested one."""
-        space, x = self._theme.spacing, self._end_of_verdicts(is_compact=is_compact)
-        rows = rows_of(chips, width - x - space.sm, space.xs)
-        end = x + sum(chips) + len(chips) * space.xs
-        if len(rows) == 1 and end + widest <= width - space.sm:
-            return BarPlan(is_compact, x, 0, rows, end, 0)
-        return BarPlan(is_compact, x, 0, rows, space.sm, 1)
 
     def _end_of_verdicts(self, *, is_compact: bool) -> int:
         """Return where the reasons begin beside the verdicts."""
@@ -237,12 +224,19 @@ class VerdictBar(QWidget):
         rule.moveRight(plan.reasons_x - _RULE_GAP_PX)
         self._rule.setGeometry(rule.adjusted(0, 0, 0, -2 * space.xs))
         self._rule.setHidden(plan.reasons_row > 0)
-        chips = iter(self.reasons)
+        chips = iter(self._shown_chips())
         for row, count in enumerate(plan.rows, plan.reasons_row):
             x = plan.reasons_x
             for chip in islice(chips, count):
                 x = self._put(chip, x, row)
-        self._put(self.suggested, plan.suggested_x, plan.suggested_row)
+
+    def _shown_chips(self) -> list[KeyCapButton]:
+        """Return the chips with the suggested one in the place of the usual one."""
+        reasons = self._registry.reasons
+        return [
+            self.suggested if reason == self._suggested_reason else chip
+            for reason, chip in zip(reasons, self.reasons, strict=True)
+        ]
 
     def _put(self, button: KeyCapButton, x: int, row: int) -> int:
         """Put a button into a row, and return where the next one begins."""

@@ -46,7 +46,7 @@ class KeyCapButton(QToolButton):
         self.update()
 
     def set_ink(self, ink: QColor | None) -> None:
-        """Paint the icon in a colour; None is that of the text."""
+        """Paint the icon, or the key of a chip, in a colour; None is the usual one."""
         self._ink = ink
         self.update()
 
@@ -85,7 +85,7 @@ class KeyCapButton(QToolButton):
         quiet = QGuiApplication.palette().color(group, QPalette.ColorRole.PlaceholderText)
         area = QRectF(self.rect()).adjusted(_PAD_PX, 0, -_PAD_PX, 0)
         if self._glyph is None:
-            area = self._paint_digit(painter, area, quiet)
+            area = self._paint_digit(painter, area, self._ink or quiet)
         else:
             area = self._paint_cap(painter, self._paint_glyph(painter, area, ink), quiet)
         painter.setPen(ink)
