@@ -326,6 +326,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new at the end ({key})</source>
+      <translation>
+        <numerusform>%Ln new at the end ({key})</numerusform>
+        <numerusform>%Ln new at the end ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new packshots at the end. Press {key} to sort them in.</source>
       <translation>
         <numerusform>%Ln new packshot at the end. Press {key} to sort it in.</numerusform>

@@ -405,6 +405,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new at the end ({key})</source>
+      <translation>
+        <numerusform>%Ln nowy na końcu ({key})</numerusform>
+        <numerusform>%Ln nowe na końcu ({key})</numerusform>
+        <numerusform>%Ln nowych na końcu ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new packshots at the end. Press {key} to sort them in.</source>
       <translation>
         <numerusform>%Ln nowy packshot na końcu. Naciśnij {key}, aby go uporządkować.</numerusform>
@@ -3003,10 +3011,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing to review yet</source>
       <translation>Nie ma jeszcze nic do oceny</translation>
-    </message>
-    <message>
-      <source>Nothing to send</source>
-      <translation>Nic do wysłania</translation>
     </message>
     <message>
       <source>Nothing to undo</source>

@@ -404,6 +404,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new at the end ({key})</source>
+      <translation>
+        <numerusform>%Ln новий наприкінці ({key})</numerusform>
+        <numerusform>%Ln нові наприкінці ({key})</numerusform>
+        <numerusform>%Ln нових наприкінці ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new packshots at the end. Press {key} to sort them in.</source>
       <translation>
         <numerusform>%Ln новий пакшот наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
@@ -3002,10 +3010,6 @@ ID, px              ID, px
     <message>
       <source>Nothing to review yet</source>
       <translation>Поки немає що переглядати</translation>
-    </message>
-    <message>
-      <source>Nothing to send</source>
-      <translation>Немає чого надсилати</translation>
     </message>
     <message>
       <source>Nothing to undo</source>

@@ -56,17 +56,23 @@ class OutboxButton(ElidedButton):
             parts.append(tr("sending in {time}").format(time=countdown_text(held_for_ms)))
         elif status in _SENDS and counts.sent_without_user:
             parts.append(tr("sent by {time}").format(time=self._status.finished_at_text()))
-        new_count = self._store.unsorted_new_count
-        if new_count:
-            parts.append(
-                tr("%n new packshots at the end. Press {key} to sort them in.", new_count).format(
-                    key=self._status.key_of("tidy")
-                )
-            )
         idle_text = tr("Up to date") if status is ConnectionStatus.ONLINE else tr("Nothing to send")
         if self._sent_count:
             idle_text = tr("All saved")
-        self.setText(", ".join(filter(None, parts)) or idle_text)
+        texts = [", ".join(filter(None, parts)), self._new_text(is_alone=not parts)]
+        self.setText(" · ".join(filter(None, texts)) or idle_text)
+
+    def _new_text(self, *, is_alone: bool) -> str:
+        """Return how many new packshots are at the end, briefly if that is not all there is to
+        say; "" if there are none."""
+        count, key = self._store.unsorted_new_count, self._status.key_of("tidy")
+        if not count:
+            return ""
+        if is_alone:
+            text = tr("%n new packshots at the end. Press {key} to sort them in.", count)
+        else:
+            text = tr("%n new at the end ({key})", count)
+        return text.format(key=key)
 
     def _on_settled(self, _packshot_id: str) -> None:
         self._sent_count += 1
