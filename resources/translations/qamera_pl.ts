@@ -3013,6 +3013,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie ma jeszcze nic do oceny</translation>
     </message>
     <message>
+      <source>Nothing to send</source>
+      <translation>Nic do wysłania</translation>
+    </message>
+    <message>
       <source>Nothing to undo</source>
       <translation>Nie ma czego cofnąć</translation>
     </message>
@@ -3215,6 +3219,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pages</source>
       <translation>Strony</translation>
+    </message>
+    <message>
+      <source>Pair {place} of {count}</source>
+      <translation>Para {place} z {count}</translation>
     </message>
     <message>
       <source>Pan</source>

@@ -3012,6 +3012,10 @@ ID, px              ID, px
       <translation>Поки немає що переглядати</translation>
     </message>
     <message>
+      <source>Nothing to send</source>
+      <translation>Немає чого надсилати</translation>
+    </message>
+    <message>
       <source>Nothing to undo</source>
       <translation>Немає чого скасовувати</translation>
     </message>
@@ -3214,6 +3218,10 @@ ID, px              ID, px
     <message>
       <source>Pages</source>
       <translation>Розділи</translation>
+    </message>
+    <message>
+      <source>Pair {place} of {count}</source>
+      <translation>Пара {place} з {count}</translation>
     </message>
     <message>
       <source>Pan</source>

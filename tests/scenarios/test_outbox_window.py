@@ -202,9 +202,13 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     await reviewer.until(lambda: cells(window, 0)[3] == "Needs attention", "the question")
     assert cells(window, 0)[1] == "Approved"
     assert cells(window, 0)[5].startswith("Somebody else approved it in the meantime.")
-    await reviewer.until(lambda: window.summary.text() == "1 needs attention.", "the summary")
+    await reviewer.until(
+        lambda: window.summary.text() == "1 decision needs attention.", "the summary"
+    )
     status = reviewer.app.window.status_line.outbox
-    await reviewer.until(lambda: status.text().startswith("1 needs attention"), "the status line")
+    await reviewer.until(
+        lambda: status.text().startswith("1 decision needs attention"), "the status line"
+    )
     for title, rows in (("Refused", 0), ("Needs attention", 1)):
         next(button for button in window.filters.buttons() if button.text() == title).click()
         assert window.model.rowCount() == rows

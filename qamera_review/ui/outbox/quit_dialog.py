@@ -96,9 +96,12 @@ class QuitDialog(QDialog):
         else:
             template = tr("%n decisions are not sent yet. Sending them takes about {time}.", count)
             text = template.format(time=duration)
+        if not count:  # they were sent while the question was open
+            text = tr("Everything is sent.")
         self.text.setText(text)
-        self.send.setEnabled(can_send and not self._is_sending)
-        self.remember.setEnabled(not self._is_sending)
+        self.keep.setText(tr("Close; send next time") if count else tr("Close"))
+        self.send.setEnabled(bool(count) and can_send and not self._is_sending)
+        self.remember.setEnabled(bool(count) and not self._is_sending)
 
 
 def needs_question(status: OutboxStatus, choice: QuitChoice) -> bool:

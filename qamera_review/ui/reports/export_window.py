@@ -273,8 +273,11 @@ class ExportWindow(QDialog):
         stored = self._settings.value(_FOLDER)
         if isinstance(stored, str) and stored and Path(stored).is_dir():
             return stored
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return QStandardPaths.writableLocation(documents)
+        places = QStandardPaths.StandardLocation
+        documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+        if Path(documents).is_dir():
+            return documents
+        return QStandardPaths.writableLocation(places.HomeLocation)
 
     def _on_resume(self) -> None:
         unfinished = self._export.unfinished()

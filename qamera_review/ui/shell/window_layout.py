@@ -14,8 +14,8 @@ from qamera_review.ui.widgets.toast_area import ToastArea
 
 
 class WindowRows(Struct, frozen=True):
-    """The widgets above and below the views, each from top to bottom; `tools` are below the grid
-    only."""
+    """The widgets above and below the views, each from top to bottom; `tools` are below the
+    views of many packshots only."""
 
     head: Sequence[QWidget]
     filters: Sequence[QWidget]
@@ -51,5 +51,5 @@ def lay_out(
     view_stack.mode_changed.connect(area.place_soon)
     area.covering_changed.connect(view_stack.adjustments.keep_bottom_free)
     bars = (window.menuBar(), head, foot)
-    ViewChrome(window, view_stack, panes, (filters,), (tools,), bars, lesson)
+    ViewChrome(window, view_stack, panes, (filters, tools), bars, lesson)
     return panes

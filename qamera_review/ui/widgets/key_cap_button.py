@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 
-_PAD_PX, _GAP_PX = 8, 6
+_PAD_PX, _CHIP_PAD_PX, _GAP_PX = 8, 6, 6
 _CAP_PAD_PX = 5
 _CAP_RADIUS_PX = 4
 _MIN_CHARS = 4  # of a chip's text, in a window without room for all of it
@@ -32,6 +32,7 @@ class KeyCapButton(QToolButton):
         self._ink: QColor | None = None
         self._title = self._key = ""
         self._is_compact = False
+        self._pad_px = _CHIP_PAD_PX if glyph is None else _PAD_PX
         self.setProperty("chip", glyph is None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoRaise(True)
@@ -83,7 +84,7 @@ class KeyCapButton(QToolButton):
         ink = palette.color(group, QPalette.ColorRole.ButtonText)
         # Not of the own palette: the style sheet derives its quiet colour from that of the text.
         quiet = QGuiApplication.palette().color(group, QPalette.ColorRole.PlaceholderText)
-        area = QRectF(self.rect()).adjusted(_PAD_PX, 0, -_PAD_PX, 0)
+        area = QRectF(self.rect()).adjusted(self._pad_px, 0, -self._pad_px, 0)
         if self._glyph is None:
             area = self._paint_digit(painter, area, self._ink or quiet)
         else:
@@ -128,7 +129,7 @@ class KeyCapButton(QToolButton):
 
     def _width_of(self, text_width: int) -> int:
         glyph = self.fontMetrics().height() + _GAP_PX if self._glyph is not None else 0
-        return 2 * _PAD_PX + glyph + text_width + self._key_width()
+        return 2 * self._pad_px + glyph + text_width + self._key_width()
 
     def _height(self) -> int:
         return button_height(self.fontMetrics())
