@@ -46,13 +46,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n can't be measured</source>
-      <translation>
-        <numerusform>%Ln can't be measured</numerusform>
-        <numerusform>%Ln can't be measured</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln changed</numerusform>
@@ -337,6 +330,13 @@
       <translation>
         <numerusform>%Ln new packshot at the end. Press {key} to sort it in.</numerusform>
         <numerusform>%Ln new packshots at the end. Press {key} to sort them in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not measured</source>
+      <translation>
+        <numerusform>%Ln not measured</numerusform>
+        <numerusform>%Ln not measured</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -85,14 +85,6 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n can't be measured</source>
-      <translation>
-        <numerusform>%Ln nie da się zmierzyć</numerusform>
-        <numerusform>%Ln nie da się zmierzyć</numerusform>
-        <numerusform>%Ln nie da się zmierzyć</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln zmieniony</numerusform>
@@ -418,6 +410,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nowy packshot na końcu. Naciśnij {key}, aby go uporządkować.</numerusform>
         <numerusform>%Ln nowe packshoty na końcu. Naciśnij {key}, aby je uporządkować.</numerusform>
         <numerusform>%Ln nowych packshotów na końcu. Naciśnij {key}, aby je uporządkować.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not measured</source>
+      <translation>
+        <numerusform>%Ln niezmierzony</numerusform>
+        <numerusform>%Ln niezmierzone</numerusform>
+        <numerusform>%Ln niezmierzonych</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -84,14 +84,6 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n can't be measured</source>
-      <translation>
-        <numerusform>%Ln не можна виміряти</numerusform>
-        <numerusform>%Ln не можна виміряти</numerusform>
-        <numerusform>%Ln не можна виміряти</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln змінено</numerusform>
@@ -417,6 +409,14 @@ ID, px              ID, px
         <numerusform>%Ln новий пакшот наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нові пакшоти наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
         <numerusform>%Ln нових пакшотів наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not measured</source>
+      <translation>
+        <numerusform>%Ln не виміряно</numerusform>
+        <numerusform>%Ln не виміряно</numerusform>
+        <numerusform>%Ln не виміряно</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@ _VERDICTS = {
     "archive": (Glyph.ARCHIVED, Facet.ARCHIVED),
     "winner": (Glyph.WINNER, None),
 }
-_RULE_GAP_PX = 6
+_RULE_GAP_PX = 4
 _SUGGESTED = "reason_suggested"
 
 

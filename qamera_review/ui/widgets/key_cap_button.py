@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 
-_PAD_PX, _CHIP_PAD_PX, _GAP_PX = 8, 6, 6
+_PAD_PX, _GAP_PX = 8, 6
+_CHIP_PAD_PX, _CHIP_GAP_PX = 5, 5  # nine chips and the verdicts fit into 1366 px
 _CAP_PAD_PX = 5
 _CAP_RADIUS_PX = 4
 _MIN_CHARS = 4  # of a chip's text, in a window without room for all of it
@@ -124,7 +125,7 @@ class KeyCapButton(QToolButton):
         metrics = self.fontMetrics()
         text = metrics.horizontalAdvance(self._key)
         if not self._key or self._glyph is None:
-            return text + _GAP_PX if self._key else 0
+            return text + _CHIP_GAP_PX if self._key else 0
         return max(metrics.height() + 2, text + 2 * _CAP_PAD_PX) + _GAP_PX
 
     def _width_of(self, text_width: int) -> int:
