@@ -57,6 +57,7 @@ freeze() {
     (cd "$root" && "$venv/bin/pyinstaller" --noconfirm --clean --log-level ERROR \
         --distpath "$work/dist" --workpath "$work/freeze" "$packaging/qamera-review.spec")
     find "$frozen" -name '*.so*' -type f -exec chmod 644 {} +
+    "$venv/bin/python" "$packaging/measures.py" "$frozen/qamera-review"
     "$venv/bin/python" "$packaging/bill.py" "$frozen" "$work/bill"
     cp -R "$work/bill/licences" "$frozen/licences"
 }

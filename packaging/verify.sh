@@ -3,15 +3,17 @@
 # Debian 12, as a normal user with a real gnome-keyring, inside a network namespace without a
 # route. Long (a quarter of an hour on a free machine) and for Debian as root; the tools it lacks
 # are installed. `sh packaging/verify.sh` builds first, this version and for the upgrade one that
-# calls itself 0.0.9; BUILT=yes takes what an earlier run has built, and MIRROR names another Debian
-# mirror. The tables at the end are the result;
+# calls itself 0.0.9; BUILT=yes takes what an earlier run has built, SUITE=trixie tries Debian 13, and
+# MIRROR names another Debian mirror. The tables at the end are the result;
 # the exit status is 0 when nothing in them is "NO". What was said meanwhile is in build/verify.
 set -eu
 packaging=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 root=${packaging%/*}
 artefacts=$root/build/artefacts
+suite=${SUITE:-bookworm}
 place=$root/build/verify
-older=$place/older
+[ "$suite" = bookworm ] || place=$place-$suite
+older=$root/build/verify/older
 here=$place/root
 log=$place/log.txt
 table=$place/table.txt
@@ -43,6 +45,14 @@ build_both() {
     CACHE=${CACHE:-$root/build} XZ=0 sh "$older/source/packaging/build.sh" "$older"
 }
 
+# $1 = plain or whole; the rest are packages.
+add_packages() {
+    system=$place/$1
+    shift
+    DEBIAN_FRONTEND=noninteractive chroot "$system" apt-get -qq install -y \
+        --no-install-recommends "$@"
+}
+
 # Two minimal systems, made once: one with nothing but what the .deb depends on, and one with a
 # virtual display, a keyring, Python for the wheelhouse and what the checks use.
 make_systems() {
@@ -50,12 +60,13 @@ make_systems() {
     say "Making the minimal Debian."
     rm -rf "$place/plain" "$place/whole"
     mirror=${MIRROR:-http://deb.debian.org/debian}
-    depends=$(awk '$1 == "app" { print $3 }' "$packaging/dev/system.txt" | paste -sd, -)
-    debootstrap --variant=minbase --include="$depends" bookworm "$place/plain" "$mirror"
+    debootstrap --variant=minbase "$suite" "$place/plain" "$mirror"
+    # By apt, because some of the names are provided by other packages in newer versions.
+    # shellcheck disable=SC2046 # one word each
+    add_packages plain $(awk '$1 == "app" { print $3 }' "$packaging/dev/system.txt")
     cp -a "$place/plain" "$place/whole"
-    DEBIAN_FRONTEND=noninteractive chroot "$place/whole" apt-get -qq install -y \
-        --no-install-recommends xvfb xauth xdotool gnome-keyring dbus-x11 libsecret-tools \
-        python3-venv xz-utils
+    add_packages whole xvfb xauth xdotool gnome-keyring dbus-x11 libsecret-tools python3-venv \
+        xz-utils weston
     touch "$place/made"
 }
 
@@ -120,6 +131,7 @@ life() {
     upgrade=$(answer "install_$2" "")
     [ "$data$upgrade" = yesyes ] && upgrade=$(answer as_user data_is_kept "$3") || upgrade=NO
     tour=$(answer as_user tour "$3")
+    [ "$2" != deb ] || wayland=$(answer as_user wayland "$3")
     keyring=$(answer as_user keyring "$3")
     [ "$2" != deb ] || old=$(answer as_user older_databases "$3")
     "remove_$2"
@@ -170,12 +182,14 @@ make_systems >"$place/systems.log" 2>&1
 : >"$table"
 : >"$log"
 old=NO
+wayland=NO
 deb=$(ls "$artefacts"/*.deb)
 row artefact size install tour keyring uninstall upgrade
 life "$deb" deb qamera-review
 life "$(ls "$artefacts"/*.tar.xz)" tarball .local/bin/qamera-review
 life "$(ls "$artefacts"/*wheelhouse.tar)" wheels .local/lib/qamera-review-venv/bin/qamera-review
 check "databases of every older version are brought up by the .deb" "$old"
+check "the tour of the .deb on a Wayland desktop (weston), without X" "$wayland"
 check "the .deb needs nothing that it does not declare" "$(answer dependencies_are_declared)"
 check "lintian finds no error" "$(answer lintian --allow-root --fail-on error "$deb")"
 check "desktop-file-validate" \

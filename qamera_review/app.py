@@ -240,6 +240,8 @@ class Application:
         self.services.checks.close(QUIT_GRACE_S)
         if (pairs := self.services.lazy.pairs.made) is not None:
             pairs.close(QUIT_GRACE_S)
+        if (frames := self.services.lazy.frames.made) is not None:
+            frames.close()
         if (exports := self.services.lazy.file_export.made) is not None:
             exports.close(QUIT_GRACE_S)
         if (approvals := self.services.lazy.approval_log.made) is not None:

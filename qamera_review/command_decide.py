@@ -9,6 +9,7 @@ from qamera_review.domain.decision import (
     OVERWRITTEN,
     Decision,
     DecisionState,
+    SeenZones,
     Verb,
     ViewProof,
 )
@@ -116,6 +117,7 @@ class DecideCommand:
                 entry.seen_height_px or 0,
                 entry.seen_ms or 0,
                 entry.seen_output or "",
+                _zones_of(entry),
             )
             for entry in entries
             if entry.was_seen
@@ -133,3 +135,9 @@ class DecideCommand:
 
     def _is_ended(self, packshot_id: PackshotId) -> bool:
         return all(each.is_stopped for each in self._unsent(packshot_id))
+
+
+def _zones_of(entry: RecordEntry) -> SeenZones | None:
+    if entry.seen_zones is None or entry.seen_zones_count is None:
+        return None
+    return SeenZones(entry.seen_zones, entry.seen_zones_count)

@@ -21,7 +21,7 @@ from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.logging_setup import FILE_NAME
 from qamera_review.network_preload import client_factory
-from qamera_review.original_composition import compose_frames, compose_pairs
+from qamera_review.original_composition import compose_frames, compose_pairs, compose_thumbnails
 from qamera_review.run_options import RunResources
 from qamera_review.services.checks.wrong_marks import WrongMarks
 from qamera_review.services.connection.api_key import KeySession
@@ -240,6 +240,7 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
             ),
             pairs=Lazy(lambda: compose_pairs(resources, services)),
             frames=Lazy(lambda: compose_frames(resources)),
+            original_thumbnails=Lazy(lambda: compose_thumbnails(resources, services)),
         ),
     )
     sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())

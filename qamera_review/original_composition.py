@@ -14,7 +14,8 @@ if TYPE_CHECKING:  # see services/core/lazy.py
     from qamera_review.services.container import Services
     from qamera_review.services.originals.frames import FramePreparer
     from qamera_review.services.originals.originals import Originals
-    from qamera_review.services.originals.pairs import Pairs
+    from qamera_review.services.originals.pairs import Pairs, PhotoAddresses
+    from qamera_review.services.originals.thumbnails import OriginalThumbnails
 
 _EXPIRED_PAUSE_MS = 60_000  # between two lists that are fetched because an address has expired
 _CACHE_SHARE = 4  # of the memory for pixmaps: the originals get so much less than the packshots
@@ -26,7 +27,7 @@ def compose_pairs(resources: RunResources, services: "Services") -> "Pairs":
     from qamera_review.services.originals.originals import Originals
     from qamera_review.services.originals.pairs import Pairs
 
-    store, output = services.store, resources.output_space
+    store = services.store
     originals = Originals(
         store,
         services.products,
@@ -34,17 +35,8 @@ def compose_pairs(resources: RunResources, services: "Services") -> "Pairs":
         resources.original_pictures,
         store.packshot,
     )
-    pictures = PixmapCache(
-        originals.picture_of,
-        partial(_started_loader, resources),
-        services.clock,
-        resources.settings.preferences.pixmap_cache_bytes // _CACHE_SHARE,
-        output=lambda: output.current,
-    )
     photos = _Photos(services, originals)
-    pictures.expired.connect(photos.fetch_again)
-    output.changed.connect(pictures.on_output_changed)
-    services.list_sync.refreshed.connect(pictures.on_list_refreshed)
+    pictures = _pictures(resources, services, originals, photos)
     pairs = Pairs(
         originals,
         pictures,
@@ -52,13 +44,45 @@ def compose_pairs(resources: RunResources, services: "Services") -> "Pairs":
         lambda id_: services.full_pictures.facts_of(id_) or services.thumbnails.facts_of(id_),
         resources.thumbs.get,
         MeasuringProcess(measuring_command()),
-        photos.fetch,
+        photos,
     )
     for part in (originals, pictures):
         part.setParent(pairs)
     for cache in (services.full_pictures, services.thumbnails):
         cache.pictures_changed.connect(pairs.packshots_changed)
     return pairs
+
+
+def compose_thumbnails(resources: RunResources, services: "Services") -> "OriginalThumbnails":
+    """Return what loads small pictures of originals."""
+    from qamera_review.services.originals.thumbnails import OriginalThumbnails
+
+    originals, photos = services.pairs.originals, services.pairs.photos
+    pictures = _pictures(resources, services, originals, photos)
+    thumbnails = OriginalThumbnails(originals, pictures, photos)
+    pictures.setParent(thumbnails)
+    return thumbnails
+
+
+def _pictures(
+    resources: RunResources,
+    services: "Services",
+    originals: "Originals",
+    photos: "PhotoAddresses",
+) -> PixmapCache:
+    """Return a cache for pictures of originals; its loader is started."""
+    output = resources.output_space
+    pictures = PixmapCache(
+        originals.picture_of,
+        partial(_started_loader, resources),
+        services.clock,
+        resources.settings.preferences.pixmap_cache_bytes // _CACHE_SHARE,
+        output=lambda: output.current,
+    )
+    pictures.expired.connect(photos.fetch_again)
+    output.changed.connect(pictures.on_output_changed)
+    services.list_sync.refreshed.connect(pictures.on_list_refreshed)
+    return pictures
 
 
 def compose_frames(resources: RunResources) -> "FramePreparer":

@@ -74,6 +74,19 @@ tour) in_a_session tour_here "$program" ;;
 tour_here)
     "$program" tour --out "$mine/tour"
     ;;
+wayland) dbus-run-session -- sh "$0" wayland_here "$program" ;;
+wayland_here)
+    # A desktop without X, as most people have it.
+    weston --backend=headless-backend.so --socket=verify --idle-time=0 >"$mine/weston.txt" 2>&1 &
+    compositor=$!
+    trap 'kill $compositor' EXIT
+    wait_until test -S "$XDG_RUNTIME_DIR/verify"
+    unset DISPLAY QT_QPA_PLATFORM
+    XDG_SESSION_TYPE=wayland
+    WAYLAND_DISPLAY=verify
+    export XDG_SESSION_TYPE WAYLAND_DISPLAY
+    "$program" tour --out "$mine/wayland"
+    ;;
 keyring)
     # What the keyring keeps for the service is found by the program, which needs no key else.
     with_a_service keyring_here "$program"

@@ -44,9 +44,10 @@ for room in $rooms; do
     run_tests "$room" "tests/$room" || failed=yes
     printf '%-12s %s\n' "$room" "$(grep -E '^[0-9]+ (passed|failed)|^Not run|error' "$work/tests-$room.txt" | tail -2 | paste -sd ' ')"
 done
-for loop in "kill_writer --kills" "kill_jobs --rounds"; do
-    # shellcheck disable=SC2086 # two words
-    printf '%-12s %s\n' kills "$(win_python -m tests.durability.$loop 50 | tail -1)"
+for loop in "kill_writer --kills 50" "kill_jobs --rounds 50" "kill_export --rounds 3 --files 100"; do
+    # shellcheck disable=SC2086 # several words
+    win_python -m tests.durability.$loop >"$work/tests-kills.txt" || failed=yes
+    printf '%-12s %s\n' kills "$(tail -1 "$work/tests-kills.txt")"
 done
 say "What was said is in $work/tests-*.txt"
 [ -z "$failed" ]

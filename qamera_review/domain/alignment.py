@@ -11,7 +11,7 @@ from qamera_review.domain.measurement import Box
 from qamera_review.domain.records import Struct, field, replace
 
 # Changes whenever the same pair would give another result.
-ALIGNING_VERSION = 1
+ALIGNING_VERSION = 2
 
 
 class CannotAlign(Enum):
@@ -72,6 +72,20 @@ class Zone(Struct, frozen=True):
     box: Box
 
 
+class PrintMatch(Struct, frozen=True):
+    """How well the print of a packshot matches that of its original, either way round.
+
+    `likeness` is that of the least similar pieces of print, of about two letters each, as a
+    correlation: 1 for the same print, about 0.6 for other letters, 0.2 for no print. `differing` of
+    the `pieces` have no counterpart. `differs` says whether these are too many for a good packshot.
+    """
+
+    likeness: float
+    pieces: int
+    differing: int
+    differs: bool
+
+
 class Difference(Struct, frozen=True):
     """What differs after the alignment.
 
@@ -79,11 +93,14 @@ class Difference(Struct, frozen=True):
     clearly differ. `differing_share` is the share of the strokes inside the subject, such as those
     of letters, that have no counterpart: 0 for the same print, 1 for another one.
     `colour` is the mean colour difference (dE76) where the subjects coincide, None if they do not.
+    `print_match` is None where there is too little print to tell. Where the print differs, `veil`
+    is set on its strokes.
     """
 
     veil: Raster
     differing_share: float
     colour: float | None
+    print_match: PrintMatch | None = None
 
 
 class PairResult(Struct, frozen=True):

@@ -83,12 +83,21 @@ STOPPED = frozenset({DecisionState.REFUSED, DecisionState.CONFLICT})
 UNSENT = STOPPED | {DecisionState.HELD, DecisionState.DUE}
 
 
+class SeenZones(Struct, frozen=True):
+    """The parts of a picture that the user has looked at, at actual pixels beside the original:
+    their numbers, from 1, and how many parts were worth a look."""
+
+    numbers: tuple[int, ...]
+    count: int
+
+
 class ViewProof(Struct, frozen=True):
     """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long.
 
     `output_space` names the colour space of the screen for which it was painted; "" in decisions of
     older versions, which painted without colour conversion; COMMAND_LINE for a picture that was
-    approved unseen, because the user has said so. Then it only says which bytes it had.
+    approved unseen, because the user has said so. Then it only says which bytes it had. `zones` are
+    the parts that were looked at, None if there were none.
     """
 
     sha256: str
@@ -96,6 +105,7 @@ class ViewProof(Struct, frozen=True):
     height_px: int
     on_screen_ms: int
     output_space: str = ""
+    zones: SeenZones | None = None
 
     @property
     def is_seen(self) -> bool:

@@ -30,6 +30,20 @@ class Recovery(Enum):
     ASK_USER = "waits for the person"
 
 
+_SENTENCE_ENDS = (".", "!", "?", "…")
+
+
+def join_error_texts(title: str, detail: str, advice: str) -> str:
+    """Return the parts of an error as sentences; `detail` and `advice` may be "".
+
+    A detail that is no sentence, such as the name of a file, gets a full stop before the advice.
+    """
+    head = f"{title}: {detail}" if detail else f"{title}."
+    if not advice:
+        return head
+    return f"{head} {advice}" if head.endswith(_SENTENCE_ENDS) else f"{head}. {advice}"
+
+
 class QameraError(Exception):
     """An error with a title and a next step for the user.
 
@@ -50,8 +64,7 @@ class QameraError(Exception):
 
     def english_text(self, *, of_job: bool = False) -> str:
         """Return title, detail and advice in English as one text, for a notice or the log."""
-        head = f"{self.title}: {self.detail}" if self.detail else f"{self.title}."
-        return f"{head} {self.advice_for(of_job=of_job)}".strip()
+        return join_error_texts(self.title, self.detail, self.advice_for(of_job=of_job))
 
     def advice_for(self, *, of_job: bool) -> str:
         """Return the next step in English, after a job or after anything else; "" for none."""

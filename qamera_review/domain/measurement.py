@@ -11,7 +11,7 @@ from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.records import Struct, field
 
 # Changes whenever the same file would give other numbers: older measurements are then made again.
-MEASURING_VERSION = 2
+MEASURING_VERSION = 3
 
 
 class CannotTell(Enum):

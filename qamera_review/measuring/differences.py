@@ -29,7 +29,7 @@ _STROKE_SIGMA = 1.5  # pixels: strokes that lie so far beside each other are the
 def measure_difference(original: Prepared, packshot: Prepared, placement: Placement) -> Difference:
     """Return what differs, in the prepared size of the packshot."""
     source = turned(original, placement.quarter_turns)
-    lab, mask = _laid(source, packshot, placement)
+    lab, mask = laid(source, packshot, placement)
     own_mask = subject_mask(original, packshot, placement)
     mask = own_mask if original.subject is None else mask
     both, either = mask & own_mask, mask | own_mask
@@ -57,10 +57,10 @@ def subject_mask(original: Prepared, packshot: Prepared, placement: Placement | 
         return packshot.subject.mask
     if original.subject is None or placement is None:
         return np.ones((packshot.height, packshot.width), dtype=bool)
-    return _laid(turned(original, placement.quarter_turns), packshot, placement)[1]
+    return laid(turned(original, placement.quarter_turns), packshot, placement)[1]
 
 
-def _laid(source: Prepared, packshot: Prepared, placement: Placement) -> tuple[Floats, Mask]:
+def laid(source: Prepared, packshot: Prepared, placement: Placement) -> tuple[Floats, Mask]:
     """Return the original in the pixels of the packshot, and where its subject lies there."""
     box = placement.box
     step_x = source.width / (box.width * packshot.width)

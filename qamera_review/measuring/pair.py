@@ -8,6 +8,7 @@ from qamera_review.measuring.alignment import Prepared, align, prepare
 from qamera_review.measuring.colours import Mask, Pixels, read_pixels, scaled, to_lab
 from qamera_review.measuring.differences import measure_difference, subject_mask
 from qamera_review.measuring.ground import ring_of
+from qamera_review.measuring.print_difference import with_print
 from qamera_review.measuring.regions import enlarged
 from qamera_review.measuring.resampling import blurred, channels_last
 from qamera_review.measuring.zones import find_zones
@@ -19,31 +20,37 @@ _SUBJECT_SIGMA = 1.2
 
 def measure_pair(original: QImage, packshot: QImage) -> PairResult:
     """Return where the original lies on the packshot, and what differs; both in sRGB. Any thread;
-    takes about 0.3 s."""
+    takes about 0.6 s."""
     small_original = read_pixels(scaled(original, _ALIGNING_PX))
     small_packshot = read_pixels(scaled(packshot, _ALIGNING_PX))
     own, other = prepare(small_original), prepare(small_packshot)
     ground = _ground_of(small_packshot)
     aligned = align(own, other)
     placement = None if isinstance(aligned, CannotAlign) else aligned.placement
-    zones = _zones(scaled(packshot, SIDE_PX), subject_mask(own, other, placement))
+    large = _large(packshot)
+    zones = _zones(large, subject_mask(own, other, placement))
     if isinstance(aligned, CannotAlign):
         return PairResult(reason=aligned, zones=zones, ground=ground)
+    difference = measure_difference(own, other, aligned.placement)
     return PairResult(
         placement=aligned.placement,
         confidence=aligned.confidence,
-        difference=measure_difference(own, other, aligned.placement),
+        difference=with_print(
+            difference, (own, other), (_large(original), large), aligned.placement
+        ),
         zones=zones,
         ground=ground,
         subject=_subject_raster(own),
     )
 
 
-def _zones(image: QImage, subject: Mask) -> tuple[Zone, ...]:
-    pixels = read_pixels(image)
-    return find_zones(
-        channels_last(to_lab(pixels.rgb)), enlarged(subject, pixels.height, pixels.width)
-    )
+def _large(image: QImage) -> Prepared:
+    """Return a picture in the size in which print is compared, without its subject."""
+    return Prepared(channels_last(to_lab(read_pixels(scaled(image, SIDE_PX)).rgb)), None)
+
+
+def _zones(large: Prepared, subject: Mask) -> tuple[Zone, ...]:
+    return find_zones(large.lab, enlarged(subject, large.height, large.width))
 
 
 def _ground_of(pixels: Pixels) -> tuple[int, int, int]:

@@ -20,6 +20,8 @@ GROUND_DISTANCE = 7.0  # dE76: nearer colours are ground; JPEG leaves up to 7 be
 SHADOW_CHROMA = 4.0  # a shadow has the ground's hue
 SHADOW_DARKER = 60.0  # units of L*
 SHADOW_GRADIENT = 7.0  # units of L* from pixel to pixel: a shadow has no edges
+SHADOW_UNDER_MIN = 0.7  # of the shadow of a floating subject lies between its left and right
+SHADOW_EDGES_MAX = 0.05  # of it are faint sharp steps, such as those of JPEG
 # The outline of a pale subject on a pale ground: steps of L* that are faint, but sharp. Within two
 # pixels there is most of what is within eight; in a shadow there is a quarter.
 OUTLINE_STEP = 1.5
@@ -83,7 +85,24 @@ def find_subject(pixels: Pixels, lab: Floats, ground: Ground) -> Subject | Canno
         return CannotTell.PALE_SUBJECT
     if not near.any() or (box.width >= 1 and box.height >= 1):
         return CannotTell.FILLS_PICTURE
-    return Subject(mask, _plain_ground(pixels, ground, near), box)
+    plain = _plain_ground(pixels, ground, near)
+    return Subject(mask, _without_cast_shadow(plain, pixels, lab[0], box), box)
+
+
+def _without_cast_shadow(plain: Mask, pixels: Pixels, lightness: Floats, box: Box) -> Mask:
+    """Return the plain ground without the shadow of a subject that hangs or floats: what is not
+    white right below the subject, if it has no edge. A soft stain in that place looks the same."""
+    below = plain & ~white_pixels(pixels)
+    below[: int(np.ceil(box.bottom * pixels.height))] = False
+    count = np.count_nonzero(below)
+    columns = slice(int(box.left * pixels.width), int(np.ceil(box.right * pixels.width)))
+    if not count or np.count_nonzero(below[:, columns]) < SHADOW_UNDER_MIN * count:
+        return plain
+    if np.count_nonzero(_outline(lightness) & grown(below, 1)) > SHADOW_EDGES_MAX * count:
+        return plain
+    without = plain & ~grown(below, JPEG_BLOCK_PX)
+    enough = np.count_nonzero(without) >= PLAIN_MIN * np.count_nonzero(plain)
+    return without if enough else plain
 
 
 def _plain_ground(pixels: Pixels, ground: Ground, near: Mask) -> Mask:
@@ -126,18 +145,18 @@ def _soft(lab: Floats, ground: Ground) -> Mask:
 
 def _outline(lightness: Floats) -> Mask:
     """Return the pixels at faint sharp steps of L*, along rows or columns."""
-    height, width = lightness.shape
-    result = np.zeros(lightness.shape, dtype=bool)
-    across = np.pad(lightness, ((0, 0), (_FAR, _FAR)), "edge")
-    down = np.pad(lightness, ((_FAR, _FAR), (0, 0)), "edge")
-    for padded, count, axis in ((across, width, 1), (down, height, 0)):
-        parts = [
-            np.take(padded, range(_FAR + by, _FAR + by + count), axis=axis)
-            for by in (-1, 1, -_FAR, _FAR)
-        ]
-        step, slope = np.abs(parts[1] - parts[0]), np.abs(parts[3] - parts[2])
-        result |= (step >= OUTLINE_STEP) & (step >= OUTLINE_SHARPNESS * slope)
-    return result
+    return _steps_across(lightness) | _steps_across(lightness.T).T
+
+
+def _steps_across(lightness: Floats) -> Mask:
+    width = lightness.shape[1]
+    padded = np.pad(lightness, ((0, 0), (_FAR, _FAR)), "edge")
+    before, after, far_before, far_after = (
+        padded[:, _FAR + by : _FAR + by + width] for by in (-1, 1, -_FAR, _FAR)
+    )
+    step, slope = np.abs(after - before), np.abs(far_after - far_before)
+    slope *= np.float32(OUTLINE_SHARPNESS)
+    return np.asarray((step >= OUTLINE_STEP) & (step >= slope))
 
 
 def _enclosed(free: Mask, near_ground: Mask, outline: Mask) -> Mask:

@@ -17,7 +17,7 @@ from qamera_review.measuring.resampling import Complexes, edge_field
 
 ZONES_MAX = 9
 _TEXTS_MAX = 6
-_CELL = 8  # pixels of a picture of 512
+CELL_PX = 8  # of a picture of 512
 _EDGE_MIN = 0.6  # of a full edge
 _DENSITY_MIN = 0.16  # of a cell's pixels lie on edges
 _DIRECTIONS_MAX = 0.86  # 1: all edges of the cells run in one direction, such as a seam or a fold
@@ -31,19 +31,24 @@ def find_zones(lab: Floats, subject: Mask) -> tuple[Zone, ...]:
     with print, then the outline. `lab` and `subject` are of the same size, about 512 pixels."""
     inner = subject & ~grown(~subject, 4)
     fields = edge_field(lab) * inner
-    printed = _dense_cells(np.asarray(fields))
     height, width = subject.shape
     zones = []
-    for cells in _groups(printed):
+    for cells in printed_parts(np.asarray(fields), _CELLS_MIN):
         rows, columns = np.nonzero(cells)
         box = _box_of(rows, columns, height, width)
         is_wide = box.width * width >= _WIDE_FROM * box.height * height
         kind = ZoneKind.TEXT if is_wide else ZoneKind.PATTERN
-        zones.append((len(rows), Zone(kind, box)))
-    zones.sort(key=lambda sized: -sized[0])
-    best = [zone for _size, zone in zones[:_TEXTS_MAX]]
+        zones.append(Zone(kind, box))
+    best = zones[:_TEXTS_MAX]
     best.sort(key=lambda zone: (round(zone.box.top * 8), zone.box.left))
     return (*best, *_outline_zones(subject))[:ZONES_MAX]
+
+
+def printed_parts(edges: Complexes, cells_min: int) -> list[Mask]:
+    """Return the connected groups of at least `cells_min` cells with print, the largest first, each
+    as a mask of cells of CELL_PX pixels. `edges` is the field of edges of a subject."""
+    groups = [cells for cells in _groups(_dense_cells(edges)) if cells.sum() >= cells_min]
+    return sorted(groups, key=lambda cells: -int(cells.sum()))
 
 
 def _dense_cells(fields: Complexes) -> Mask:
@@ -62,9 +67,9 @@ def _dense_cells(fields: Complexes) -> Mask:
 
 
 def _cell_means(values: Floats) -> Floats:
-    rows, columns = values.shape[0] // _CELL, values.shape[1] // _CELL
-    cut = values[: rows * _CELL, : columns * _CELL]
-    means: Floats = cut.reshape(rows, _CELL, columns, _CELL).mean(axis=(1, 3))
+    rows, columns = values.shape[0] // CELL_PX, values.shape[1] // CELL_PX
+    cut = values[: rows * CELL_PX, : columns * CELL_PX]
+    means: Floats = cut.reshape(rows, CELL_PX, columns, CELL_PX).mean(axis=(1, 3))
     return means
 
 
@@ -87,16 +92,15 @@ def _groups(cells: Mask) -> Iterator[Mask]:
         seed.flat[int(np.flatnonzero(rest)[0])] = True
         group = flood(rest, seed)
         rest &= ~group
-        if np.count_nonzero(group) >= _CELLS_MIN:
-            yield group
+        yield group
 
 
 def _box_of(rows: Ints, columns: Ints, height: int, width: int) -> Box:
     return Box(
-        float(columns.min() * _CELL / width),
-        float(rows.min() * _CELL / height),
-        min(1.0, float((columns.max() + 1) * _CELL / width)),
-        min(1.0, float((rows.max() + 1) * _CELL / height)),
+        float(columns.min() * CELL_PX / width),
+        float(rows.min() * CELL_PX / height),
+        min(1.0, float((columns.max() + 1) * CELL_PX / width)),
+        min(1.0, float((rows.max() + 1) * CELL_PX / height)),
     )
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # see core/lazy.py
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.originals.frames import FramePreparer
     from qamera_review.services.originals.pairs import Pairs
+    from qamera_review.services.originals.thumbnails import OriginalThumbnails
     from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
 
@@ -58,6 +59,7 @@ class LazyServices(Struct, frozen=True):
     approval_log: Lazy["ApprovalLog"]
     pairs: Lazy["Pairs"]
     frames: Lazy["FramePreparer"]
+    original_thumbnails: Lazy["OriginalThumbnails"]
 
 
 class Services(Struct, frozen=True):
@@ -145,6 +147,11 @@ class Services(Struct, frozen=True):
     def frames(self) -> "FramePreparer":
         """Prepares visible parts of pictures."""
         return self.lazy.frames()
+
+    @property
+    def original_thumbnails(self) -> "OriginalThumbnails":
+        """Small pictures of the originals."""
+        return self.lazy.original_thumbnails()
 
     def fetch_product_names(self) -> None:
         """Fetch the names of the service's products once a run, when they would be shown."""

@@ -8,6 +8,7 @@ from qamera_review.domain.decision import (
     ConflictReason,
     Decision,
     DecisionState,
+    SeenZones,
     Seq,
     Verb,
     ViewProof,
@@ -21,9 +22,9 @@ T = TypeVar("T")
 COLUMNS = (
     "seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote, "
     "seen_sha256, seen_width_px, seen_height_px, seen_on_screen_ms, attempts, refusal, settled_ms, "
-    "conflict, draft, seen_output, seen_picture"
+    "conflict, draft, seen_output, seen_picture, seen_zones, seen_zones_count"
 )
-COLUMN_COUNT = 21
+COLUMN_COUNT = 23
 PLACEHOLDERS = ", ".join("?" * COLUMN_COUNT)
 
 
@@ -62,6 +63,7 @@ def to_row(decision: Decision) -> tuple[object, ...]:
         int(decision.due_ms is None),
         None if seen is None else seen.output_space,
         decision.picture,
+        *_zone_columns(None if seen is None else seen.zones),
     )
 
 
@@ -80,7 +82,7 @@ def from_row(row: tuple[object, ...]) -> Decision:
         due_ms=None if as_int(draft) else as_int(due_ms),
         old_status=Status(old_status),
         old_vote=Vote(old_vote),
-        view_proof=_seen(row[10:14], row[19]),
+        view_proof=_seen(row[10:14], row[19], _zones(row[21], row[22])),
         attempts=as_int(attempts),
         refusal=as_str(refusal),
         settled_ms=as_int(settled_ms),
@@ -123,7 +125,18 @@ def _conflict(state: DecisionState, conflict: object) -> ConflictReason | None:
     return None if conflict is None else ConflictReason(conflict)
 
 
-def _seen(proof: tuple[object, ...], output: object) -> ViewProof | None:
+def _zone_columns(zones: SeenZones | None) -> tuple[str | None, int | None]:
+    """Return the numbers of the parts with blanks between them, and how many parts there were."""
+    return (None, None) if zones is None else (" ".join(map(str, zones.numbers)), zones.count)
+
+
+def _zones(numbers: object, count: object) -> SeenZones | None:
+    if numbers is None:
+        return None
+    return SeenZones(tuple(int(number) for number in as_str(numbers).split()), as_int(count))
+
+
+def _seen(proof: tuple[object, ...], output: object, zones: SeenZones | None) -> ViewProof | None:
     if proof == (None, None, None, None):
         return None
     sha256, width_px, height_px, on_screen_ms = proof
@@ -133,4 +146,5 @@ def _seen(proof: tuple[object, ...], output: object) -> ViewProof | None:
         as_int(height_px),
         as_int(on_screen_ms),
         "" if output is None else as_str(output),  # rows of older versions have none
+        zones,
     )

@@ -184,6 +184,15 @@ _OUTBOX_9: Migration = (
     "ALTER TABLE history ADD COLUMN seen_picture TEXT NOT NULL DEFAULT ''",
 )
 
+# Which parts of the picture the user has looked at, at actual pixels beside the original: their
+# numbers with blanks between them, and how many parts there were; NULL for none.
+_OUTBOX_10: Migration = (
+    "ALTER TABLE decisions ADD COLUMN seen_zones TEXT",
+    "ALTER TABLE decisions ADD COLUMN seen_zones_count INTEGER",
+    "ALTER TABLE history ADD COLUMN seen_zones TEXT",
+    "ALTER TABLE history ADD COLUMN seen_zones_count INTEGER",
+)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -288,6 +297,7 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_7,
     _OUTBOX_8,
     _OUTBOX_9,
+    _OUTBOX_10,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)

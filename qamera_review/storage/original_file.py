@@ -1,72 +1,32 @@
 """Stores which originals the user has chosen, and the files of those that are the user's own.
 
-The database is created when the first row is stored. The files are copies, so that an original is
-still there when the user has moved or deleted the file that it was made from.
+The files are copies, so that an original is still there when the user has moved or deleted the file
+that it was made from.
 """
 
 import hashlib
 import sqlite3
 from collections.abc import Mapping
-from concurrent.futures import Future
-from contextlib import closing
 from pathlib import Path
 
-from qamera_review.domain.errors import DatabaseDamaged, StorageError
+from qamera_review.domain.errors import StorageError
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.originals import ChosenOriginal, OriginalRows, OriginalSource
 from qamera_review.domain.products import ProductId
-from qamera_review.storage.database import open_database
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine, write_atomic
+from qamera_review.storage.files import write_atomic
 from qamera_review.storage.migrations import ORIGINALS
-from qamera_review.storage.writer import Writer
+from qamera_review.storage.row_file import RowFile
 
 FILE_BYTES_MAX = 64 * 1024 * 1024
 
 
-class OriginalFile:
-    """Owns the database; GUI thread only."""
+class OriginalFile(RowFile[OriginalRows]):
+    """Owns the file with the choices, what the user has moved, and the addresses of photos; GUI
+    thread only."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._writer: Writer | None = None
-        self._problem: StorageError | None = None
-
-    @property
-    def problem(self) -> StorageError | None:
-        """Return why the file could not be read; None if it could."""
-        return self._problem
-
-    def load(self) -> OriginalRows:
-        """Return the stored rows. A damaged file is renamed and kept, and `problem` says so."""
-        if not self._path.exists():
-            return OriginalRows()
-        try:
-            with closing(_open(self._path)) as connection:
-                return read_rows(connection)
-        except DatabaseDamaged:
-            aside = quarantine(self._path)
-            text = TranslatableText("The damaged file is kept as {name}.", name=aside.name)
-            self._problem = DatabaseDamaged(text)
-        except StorageError as error:
-            self._problem = error
-        return OriginalRows()
-
-    def apply(self, rows: OriginalRows) -> "Future[None]":
-        """Store rows, and remove those that are None, in one transaction.
-
-        Returns at once; the future is done in the writer's thread, with a StorageError if it
-        failed.
-        """
-        if self._writer is None:
-            self._writer = Writer(self._path, _open)
-        self._writer.resume()
-        return self._writer.submit(lambda connection: write_rows(connection, rows))
-
-    def close(self, timeout_s: float) -> None:
-        """Finish what is queued, waiting for at most `timeout_s` seconds."""
-        if self._writer is not None:
-            self._writer.close(timeout_s)
+        super().__init__(path, ORIGINALS, read_rows, write_rows, OriginalRows())
 
 
 class OriginalPictures:
@@ -162,7 +122,3 @@ def _remove(
 ) -> None:
     removed = [(key,) for key, value in rows.items() if value is None]
     connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", removed)
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    return open_database(path, ORIGINALS, durable=True)

@@ -6081,10 +6081,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieznane</translation>
     </message>
     <message>
-      <source>not known to the service</source>
-      <translation>nieznane serwisowi</translation>
-    </message>
-    <message>
       <source>not loaded</source>
       <translation>niewczytany</translation>
     </message>
@@ -6145,6 +6141,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>część {n} z {of}</translation>
     </message>
     <message>
+      <source>parts looked at: {seen} of {count}</source>
+      <translation>obejrzane fragmenty: {seen} z {count}</translation>
+    </message>
+    <message>
       <source>pattern or logo</source>
       <translation>wzór lub logo</translation>
     </message>
@@ -6159,6 +6159,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>price not known yet</source>
       <translation>cena jeszcze nieznana</translation>
+    </message>
+    <message>
+      <source>print differs in {count} of {total} places</source>
+      <translation>nadruk różni się w {count} z {total} miejsc</translation>
     </message>
     <message>
       <source>product size</source>
@@ -6311,6 +6315,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>unknown</source>
       <translation>nieznane</translation>
+    </message>
+    <message>
+      <source>unknown ID</source>
+      <translation>nieznane ID</translation>
     </message>
     <message>
       <source>updated {time}</source>

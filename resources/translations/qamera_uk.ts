@@ -6080,10 +6080,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>невідомо</translation>
     </message>
     <message>
-      <source>not known to the service</source>
-      <translation>невідоме сервісу</translation>
-    </message>
-    <message>
       <source>not loaded</source>
       <translation>не завантажено</translation>
     </message>
@@ -6144,6 +6140,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>частина {n} з {of}</translation>
     </message>
     <message>
+      <source>parts looked at: {seen} of {count}</source>
+      <translation>переглянуто фрагментів: {seen} з {count}</translation>
+    </message>
+    <message>
       <source>pattern or logo</source>
       <translation>візерунок або логотип</translation>
     </message>
@@ -6158,6 +6158,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>price not known yet</source>
       <translation>ціна ще невідома</translation>
+    </message>
+    <message>
+      <source>print differs in {count} of {total} places</source>
+      <translation>друк відрізняється в {count} з {total} місць</translation>
     </message>
     <message>
       <source>product size</source>
@@ -6310,6 +6314,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>unknown</source>
       <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>unknown ID</source>
+      <translation>невідомий ID</translation>
     </message>
     <message>
       <source>updated {time}</source>

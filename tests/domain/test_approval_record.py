@@ -10,6 +10,8 @@ from qamera_review.domain.export.approval_record import (
     BreakKind,
     RecordEntry,
     chained,
+    entry_fields,
+    hash_of,
     record_json,
     verify_record,
 )
@@ -86,6 +88,31 @@ def test_a_name_that_occurs_twice_is_no_whole_record() -> None:
     twice = data.replace(b'"who": ', b'"who": "Mallory", "who": ', 1)
     assert verify_record(twice).break_kind is BreakKind.UNREADABLE_ENTRY
     assert verify_record(data.replace(b'"count"', b'"count": 9, "count"', 1)).entries == 0
+
+
+def test_the_parts_that_were_looked_at_are_part_of_an_entry() -> None:
+    looked_at = replace(entry("ps_9"), seen_zones=(1, 3), seen_zones_count=7)
+    first = chained(looked_at, 1, START)
+    record = ApprovalRecord((first, chained(entry("ps_10"), 2, first.hash)))
+    data = record_json(record, "", "")
+    assert verify_record(data).is_whole
+    assert verify_record(data.replace(b"[1, 3]", b"[1, 2]")).at == 1
+    document = json.loads(data)
+    assert (document["version"], "seen_zones" in document["entries"][1]) == (3, False)
+    del document["entries"][0]["seen_zones_count"]
+    assert verify_record(json.dumps(document).encode()).at == 1
+
+
+def test_a_file_of_version_2_is_whole_without_parts_that_were_looked_at() -> None:
+    document = json.loads(file_of(3))
+    stated = {name: value for name, value in document.items() if name not in ("entries", "seal")}
+    old = {**stated, "version": 2}
+    data = json.dumps({**old, "entries": document["entries"], "seal": hash_of(old)}).encode()
+    assert verify_record(data).is_whole
+    first = replace(entry("ps_9"), seen_zones=(1,), seen_zones_count=2)
+    newer = entry_fields(chained(first, 1, START))
+    data = json.dumps({**old, "entries": [newer], "seal": hash_of(old)}).encode()
+    assert verify_record(data).break_kind is BreakKind.UNREADABLE_ENTRY
 
 
 def test_a_file_of_version_1_is_whole_and_an_unseen_approval_says_so() -> None:

@@ -276,6 +276,9 @@ def test_every_error_has_a_title_and_a_recovery(kind: type[QameraError]) -> None
     assert error.title
     assert error.english_text().startswith(f"{error.title}: Because.")
     assert kind().english_text().startswith(f"{error.title}.")
+    assert (
+        kind("a name").english_text().startswith(f"{error.title}: a name{'.' * bool(error.advice)}")
+    )
     assert error.recovery in Recovery
     assert kind.__name__ in str(errors.__doc__), "the tree in the docstring lacks it"
     pickled = pickle.loads(pickle.dumps(error))

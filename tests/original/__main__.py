@@ -18,6 +18,7 @@ import msgspec
 import numpy as np
 from PySide6.QtGui import QGuiApplication
 
+from qamera_review.domain.alignment import PairResult
 from qamera_review.measuring.pair import measure_pair
 from qamera_review.sandbox.products import PRODUCTS, ProductEntry, possible_flaws
 from qamera_review.sandbox.render.design import Design
@@ -87,19 +88,23 @@ def print_row(title: str, pairs: Iterable[KnownPair], failures: Path | None) -> 
 
 
 def print_planted(count: int) -> None:
-    """Print how much wrong sides and garbled texts differ from their originals, beside the same
-    packshots without the fault."""
+    """Print how many wrong sides and garbled texts are found, beside the same packshots without the
+    fault: those of which the print differs, and those that could not be aligned at all."""
     for flaw in ("wrong_side", "garbled_text"):
-        twins = planted_twins(flaw, count)
-        good, bad = (np.array(shares) for shares in zip(*twins, strict=True))
-        print(f"{flaw:14} {np.sum(bad > good)} of {len(twins)} differ more than without the fault")
-        for title, shares in (("with it", bad), ("without it", good)):
-            quantiles = np.quantile(shares, (0.0, 0.1, 0.5, 0.9, 1.0))
-            print(f"    {title:10}", " ".join(f"{share:6.3f}" for share in quantiles))
+        good, bad = zip(*planted_twins(flaw, count), strict=True)
+        less = sum(_likeness(b) < _likeness(g) for g, b in zip(good, bad, strict=True))
+        print(f"{flaw:14} {less} of {count} are less alike than without the fault")
+        for title, results in (("with it", bad), ("without it", good)):
+            differ = sum(each.difference is not None and _differs(each) for each in results)
+            refused = sum(each.difference is None for each in results)
+            likeness = [_likeness(each) for each in results]
+            quantiles = np.quantile(likeness, (0.0, 0.1, 0.5, 0.9, 1.0))
+            numbers = " ".join(f"{quantile:6.3f}" for quantile in quantiles)
+            print(f"    {title:10} {differ:3} differ {refused:3} not aligned  {numbers}")
 
 
-def planted_twins(flaw: str, count: int) -> list[tuple[float, float]]:
-    """Return the share of strokes that differ for `count` packshots, without and with a fault."""
+def planted_twins(flaw: str, count: int) -> list[tuple[PairResult, PairResult]]:
+    """Return what was found out about `count` packshots, each without and with a fault."""
     chance = random.Random(f"planted {flaw}")
     products = [product for product in PRODUCTS if flaw in possible_flaws(product.kind)]
     twins = []
@@ -107,14 +112,26 @@ def planted_twins(flaw: str, count: int) -> list[tuple[float, float]]:
         product = products[number % len(products)]
         design = sandbox_design(product, chance)
         faulty = msgspec.structs.replace(design, flaw=flaw)
-        twins.append((_share(product, design), _share(product, faulty)))
+        twins.append((_measured(product, design), _measured(product, faulty)))
     return twins
 
 
-def _share(product: ProductEntry, design: Design) -> float:
+def _measured(product: ProductEntry, design: Design) -> PairResult:
     pair = sandbox_pair(product, design)
-    difference = measure_pair(pair.original, pair.packshot).difference
-    return 1.0 if difference is None else difference.differing_share
+    return measure_pair(pair.original, pair.packshot)
+
+
+def _differs(result: PairResult) -> bool:
+    match = None if result.difference is None else result.difference.print_match
+    return match is not None and match.differs
+
+
+def _likeness(result: PairResult) -> float:
+    """Return the likeness of the print: 1 where there is none, 0 where nothing was aligned."""
+    if result.difference is None:
+        return 0.0
+    match = result.difference.print_match
+    return 1.0 if match is None else match.likeness
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.paths import AppPaths
 from qamera_review.services.settings.diagnostics import PACKAGES
 from qamera_review.services.settings.preferences import LANGUAGES
+from tests.packaging.excluded_modules import uses_of
 from tests.packaging.posix_rules import found_in, unguarded
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -129,6 +130,7 @@ class Spec:
         self.programs: list[dict[str, Any]] = []
         self.bundles: list[dict[str, Any]] = []
         self.data: list[tuple[str, str]] = []
+        self.excluded: set[str] = set()
         packages = ("PyInstaller", "PyInstaller.depend", "PyInstaller.utils")
         for name in (*packages, "PyInstaller.utils.win32"):
             monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
@@ -167,6 +169,7 @@ class Spec:
 
     def _analysis(self, *_scripts: object, **options: Any) -> types.SimpleNamespace:
         self.data += options["datas"]
+        self.excluded |= set(options["excludes"])
         return self.analysis
 
     def _program(self, *_parts: object, **options: Any) -> None:
@@ -191,6 +194,31 @@ def test_on_linux_only_needed_plugins_and_libraries_stay(monkeypatch: pytest.Mon
 def test_the_frozen_program_can_tell_what_it_is_made_of(monkeypatch: pytest.MonkeyPatch) -> None:
     data = {name for name, _place in Spec(monkeypatch, "linux", []).data}
     assert set(PACKAGES) <= data
+
+
+def test_nothing_that_is_left_out_of_the_program_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that is used by its attribute, such as `np.fft`, is missed only when it runs."""
+    excluded = Spec(monkeypatch, "linux", []).excluded
+    assert "numpy.f2py" in excluded
+    assert [
+        breach for path in SOURCES for breach in uses_of(excluded, path.read_text("utf-8"))
+    ] == []
+    on_windows = Spec(monkeypatch, "win32", []).excluded
+    assert on_windows - excluded == {"PySide6.QtDBus"}
+
+
+@pytest.mark.parametrize(
+    "breach",
+    [
+        "import numpy as np\nnp.testing.assert_equal(1, 1)",
+        "import numpy.testing",
+        "from numpy import testing",
+        "from numpy.testing import assert_equal",
+        "import numpy\nx = numpy.testing",
+    ],
+)
+def test_a_seeded_use_of_what_is_left_out_is_found(breach: str) -> None:
+    assert uses_of({"numpy.testing"}, breach) == ["numpy.testing"]
 
 
 def test_on_windows_there_is_a_program_for_the_console_and_one_for_the_menu(

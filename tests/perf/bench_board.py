@@ -18,7 +18,7 @@ from tests.perf.bench_grid import PaintCount, Stage, settle, until_painted
 from tests.perf.figures import Line, interleaved, ratio_line
 from tests.perf.lines import Outcome
 from tests.perf.xkeys import XKeys
-from tests.support.boards import OF_A_PRODUCT, FakeBoard, card
+from tests.support.boards import OF_A_PRODUCT, FakeBoard, card, no_originals
 from tests.support.tiles import FakePictures
 
 _PRODUCTS = 2_000
@@ -54,7 +54,7 @@ class BoardStage:
     def fresh(self) -> BoardCanvas:
         """Return another canvas, not shown yet."""
         board, pictures = cast(ProductBoard, FakeBoard()), cast(PixmapCache, Pictures())
-        canvas = BoardCanvas(board, pictures, _THEME, None)
+        canvas = BoardCanvas(board, pictures, no_originals, _THEME, None)
         canvas.resize(*_WINDOW)
         return canvas
 

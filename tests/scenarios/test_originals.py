@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from qamera_review.domain.decision import SeenZones
 from qamera_review.domain.originals import OriginalSource
 from qamera_review.services.originals.pairs import PairState
 from qamera_review.ui.actions.key_hold import HELD_FROM_MS
@@ -136,3 +137,86 @@ async def test_the_offset_stays_for_the_product(looking: Reviewer) -> None:
     assert across == pytest.approx(2 / width)
     press(looking, Key.Key_Home, ALT | SHIFT)
     assert pairs.of(looking.focus).placement == before.placement
+
+
+@pytest.mark.parametrize(
+    ("key", "mode"), [(Key.Key_C, ViewMode.COMPARE), (Key.Key_V, ViewMode.SURVEY)]
+)
+async def test_several_pictures_show_the_original_over_the_active_one(
+    looking: Reviewer, key: Qt.Key, mode: ViewMode
+) -> None:
+    press(looking, Key.Key_Escape)
+    press(looking, key)
+    stack, pairs = looking.app.window.view_stack, looking.services.pairs
+    assert stack.mode is mode
+    press(looking, Key.Key_Space)
+    assert view_of(looking) is OriginalView.INSTEAD
+    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
+    before = pairs.of(looking.focus)
+    assert before.original is not None
+    assert before.placement is not None
+    press(looking, Key.Key_Down, ALT | SHIFT)
+    after = pairs.of(looking.focus).placement
+    assert after is not None
+    assert after.box.top > before.placement.box.top
+    press(looking, Key.Key_Home, ALT | SHIFT)
+    press(looking, Key.Key_Comma)
+    assert view_of(looking) is OriginalView.WIPE
+    overlay = overlay_of(looking)
+    press(looking, Key.Key_Right, CTRL | ALT)
+    assert overlay.divider == pytest.approx(0.55)
+    pane = stack.pane
+    press(looking, Key.Key_Right)
+    assert (stack.pane is pane, view_of(looking)) == (False, OriginalView.OFF)
+
+
+async def test_the_parts_that_were_looked_at_join_the_proof_of_an_approval(
+    looking: Reviewer,
+) -> None:
+    first, pairs = looking.focus, looking.services.pairs
+    await looking.look()
+    press(looking, Key.Key_Tab)
+    await looking.until(lambda: pairs.of(first).state is PairState.ALIGNED, "alignment")
+    result = pairs.of(first).result
+    assert result is not None
+    press(looking, Key.Key_Tab)
+
+    def zones() -> SeenZones | None:
+        proof = looking.services.view_log.proof(first)
+        return None if proof is None else proof.zones
+
+    await looking.until(lambda: zones() is not None, "the paint of a part")
+    seen = zones()
+    assert seen is not None
+    assert seen.count == len(result.zones)
+    press(looking, Key.Key_A)
+    outbox = looking.services.outbox
+    await looking.until(lambda: bool(outbox.persisted_of(first)), "the decision")
+    proof = outbox.persisted_of(first)[0].view_proof
+    assert proof is not None
+    assert proof.zones == seen
+
+
+async def test_the_details_open_the_original_beside_the_packshot(looking: Reviewer) -> None:
+    press(looking, Key.Key_Escape)
+    press(looking, Key.Key_I)
+    details = looking.app.window.splitter.details
+    assert details.is_open
+    picture = details().original_picture
+    await looking.until(picture.isVisible, "the picture of the original")
+    picture.click()
+    assert looking.app.window.view_stack.mode is ViewMode.LOUPE
+    assert view_of(looking) is OriginalView.BESIDE
+
+
+async def test_subjects_are_compared_in_one_size_until_the_user_turns_that_off(
+    looking: Reviewer,
+) -> None:
+    press(looking, Key.Key_Escape)
+    press(looking, Key.Key_C)
+    compare = looking.app.window.view_stack.compare
+    states = [compare.matches_subjects]
+    for _press in range(2):
+        press(looking, Key.Key_C, ALT)
+        states.append(compare.matches_subjects)
+    assert states == [True, False, True]

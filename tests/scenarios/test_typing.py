@@ -3,9 +3,10 @@
 import string
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
@@ -102,6 +103,10 @@ async def test_enter_presses_the_button_that_has_the_focus(reviewer: Reviewer) -
     options = reviewer.services.job_workspace.options
     expected = "doesn't know" if options.has_list(OptionKind.PRODUCTS) else "can't be checked"
     assert expected in dialog.warning.text()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        held = QKeyEvent(kind, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+        QApplication.sendEvent(dialog.launch, held)
+    assert dialog.isVisible(), "a key that is still held spends nothing"
     dialog.reject()
 
 

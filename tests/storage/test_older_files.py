@@ -10,7 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from qamera_review.domain.decision import ActId, ConflictReason, DecisionState, Seq, Verb
+from qamera_review.domain.decision import (
+    ActId,
+    ConflictReason,
+    DecisionState,
+    SeenZones,
+    Seq,
+    Verb,
+)
 from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage import job_table, outbox_table, rate_log
@@ -76,6 +83,7 @@ def test_an_outbox_of_every_version_is_read_whole(tmp_path: Path, version: int) 
         seen = waiting[Seq(5)].view_proof
         assert seen is not None
         assert (seen.width_px, seen.on_screen_ms) == (512, 905)
+        assert seen.zones == (SeenZones((1, 3), 7) if version > 9 else None)
         history = outbox_table.history(connection)
         outcomes = [DecisionOutcome.SENT, DecisionOutcome.REFUSED, DecisionOutcome.WITHDRAWN]
         assert [one.outcome for one in history] == outcomes

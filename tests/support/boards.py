@@ -1,11 +1,35 @@
 """Boards for tests: products whose numbers and pictures are known."""
 
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.originals import Original
 from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import Product, ProductId, ProductSource
+from qamera_review.services.originals.thumbnails import OriginalThumbnails, Viewer
 from qamera_review.services.overview.board import CardPicture
 from tests.support.tiles import tile_id
 
 OF_A_PRODUCT = 10
+
+
+class _NoOriginals(QObject):
+    """`OriginalThumbnails` of products that have no original."""
+
+    changed = Signal()
+
+    def of_product(self, product_id: ProductId) -> None:
+        """None: no original is known."""
+
+    def request(self, viewer: Viewer, originals: Sequence[Original]) -> None:
+        """Load nothing."""
+
+
+def no_originals() -> OriginalThumbnails:
+    """Return small originals of products that have none."""
+    return cast(OriginalThumbnails, _NoOriginals())
 
 
 class FakeBoard:

@@ -66,6 +66,6 @@ def assert_complete(plan: ExportPlan) -> None:
         assert hashlib.sha256(data).hexdigest() == row["sha256"]
         source = picture_of(file.source.packshot)
         assert hashlib.sha256(source).hexdigest() == row["source_sha256"]
-    there = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     expected = {*paths, "manifest.json", "manifest.csv"}
     assert there == expected, sorted(there ^ expected)

@@ -35,6 +35,7 @@ from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
+from tests.support.boards import no_originals
 from tests.support.focus_laws import PictureSight
 from tests.support.view_stacks import NoChecks, NoJobs, no_pictures, view_stack_over
 from tests.support.virtual_time import SimulatedClock
@@ -115,7 +116,8 @@ class WorldParts:
     def _make_board(self, progress: ProgressTracker) -> BoardView:
         jobs = cast(JobService, NoJobs(self.stack))
         board = ProductBoard(self._store, self._products, progress, jobs)
-        view = BoardView(board, progress, no_pictures(self.stack), theme_of(ColourScheme.LIGHT))
+        pictures, theme = no_pictures(self.stack), theme_of(ColourScheme.LIGHT)
+        view = BoardView(board, progress, pictures, no_originals, theme)
         board.setParent(view)
         view.open_requested.connect(self.commands.view.open_product)
         return view

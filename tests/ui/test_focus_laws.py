@@ -98,3 +98,18 @@ def test_a_survey_opens_the_folded_group_of_a_product_for_a_new_packshot(
         assert len(world.stack.survey.ids) > 1
     finally:
         world.close()
+
+
+def test_a_choice_that_is_undone_leaves_the_focus_where_it_was(qapp: QApplication) -> None:
+    world = FocusWorld()
+    try:
+        world.host.trigger("duel")
+        before = world.stack.duel.duel
+        assert before is not None
+        (other,) = set(before.pair) - {before.best}
+        world.grid.set_focus_id(other)
+        world.host.trigger("move_right")
+        world.host.trigger("step_back")
+        assert world.grid.focused_id() == other
+    finally:
+        world.close()

@@ -9,7 +9,7 @@ fields. So an entry that is changed, removed, added or moved breaks the chain at
 A file also states how many entries it has and the hash of the last one, so that a missing end is
 noticed, and `seal`, the SHA-256 of all that it states besides the entries. `follows` is the last
 hash of an older record that was damaged and moved away, "" for none. Files of version 1 have
-neither of the two.
+neither of the two. From version 3 on entries may say which parts of the picture were looked at.
 
 Whoever writes the whole chain anew can make another one: the record shows changes that were made to
 it, and does not prove who has made it. Somebody who was given the last hash at the time can compare
@@ -25,9 +25,12 @@ from typing import Any
 from qamera_review.domain.decision import COMMAND_LINE
 from qamera_review.domain.records import Struct, asdict, convert
 
-FORMAT, VERSION = "qamera-review-approvals", 2
+FORMAT, VERSION = "qamera-review-approvals", 3
 _FIELDS_1 = frozenset({"format", "version", "service", "made", "count", "head", "entries"})
-_FIELDS = {1: _FIELDS_1, 2: _FIELDS_1 | {"follows", "seal"}}  # of a file, by its version
+_FIELDS_2 = _FIELDS_1 | {"follows", "seal"}
+_FIELDS = {1: _FIELDS_1, 2: _FIELDS_2, 3: _FIELDS_2}  # of a file, by its version
+_UNSEEN_FIELDS = frozenset({"unseen_sha256"})
+_ZONE_FIELDS, _ZONES_FROM_VERSION = frozenset({"seen_zones", "seen_zones_count"}), 3
 START = "0" * 64
 
 
@@ -39,6 +42,9 @@ class RecordEntry(Struct, frozen=True):
     the service's ("accepted", "refused", "not sent", "not known"), `answer_text` its own words.
     `unseen_sha256` is the SHA-256 of the bytes that the picture had when it was approved on the
     command line without having been seen; only such entries have this field in a file.
+    `seen_zones` are the numbers, from 1, of the parts of the picture that were looked at, at actual
+    pixels beside the original, `seen_zones_count` how many parts were worth a look; only entries
+    with such parts have these fields in a file.
     """
 
     number: int
@@ -61,6 +67,8 @@ class RecordEntry(Struct, frozen=True):
     previous: str = START
     hash: str = ""
     unseen_sha256: str | None = None
+    seen_zones: tuple[int, ...] | None = None
+    seen_zones_count: int | None = None
 
     @property
     def was_seen(self) -> bool:
@@ -126,8 +134,9 @@ def chained(entry: RecordEntry, number: int, previous: str) -> RecordEntry:
 def entry_fields(entry: RecordEntry) -> dict[str, object]:
     """Return the fields of an entry as they are stored and hashed."""
     fields = asdict(entry)
-    if entry.unseen_sha256 is None:  # older versions do not know it
-        del fields["unseen_sha256"]
+    for name in (*_UNSEEN_FIELDS, *_ZONE_FIELDS):
+        if fields[name] is None:  # older versions do not know it
+            del fields[name]
     return fields
 
 
@@ -163,7 +172,7 @@ def verify_record(data: bytes) -> Verification:
         return Verification(0, BreakKind.NOT_A_RECORD)
     previous = START
     for number, fields in enumerate(entries, start=1):
-        kind = _break_of(fields, number, previous)
+        kind = _break_of(fields, number, previous, document["version"])
         if kind is not None:
             return Verification(number - 1, kind, number, previous)
         previous = fields["hash"]
@@ -203,8 +212,8 @@ def _is_int(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _break_of(fields: object, number: int, previous: str) -> BreakKind | None:
-    if not isinstance(fields, dict) or not _is_entry(fields):
+def _break_of(fields: object, number: int, previous: str, version: int) -> BreakKind | None:
+    if not isinstance(fields, dict) or not _is_entry(fields, version):
         return BreakKind.UNREADABLE_ENTRY
     if fields["hash"] != hash_of(fields):
         return BreakKind.CHANGED_ENTRY
@@ -213,7 +222,9 @@ def _break_of(fields: object, number: int, previous: str) -> BreakKind | None:
     return None if fields["previous"] == previous else BreakKind.WRONG_PREVIOUS
 
 
-def _is_entry(fields: Mapping[str, object]) -> bool:
-    known = set(RecordEntry.__struct_fields__)
-    optional = {"unseen_sha256"}
-    return set(fields) in (known, known - optional)
+def _is_entry(fields: Mapping[str, object], version: int) -> bool:
+    """Return whether an entry has the fields that a file of this version has."""
+    names, always = set(fields), set(RecordEntry.__struct_fields__) - _UNSEEN_FIELDS - _ZONE_FIELDS
+    if version >= _ZONES_FROM_VERSION and names >= _ZONE_FIELDS:
+        names -= _ZONE_FIELDS
+    return names in (always, always | _UNSEEN_FIELDS)

@@ -129,6 +129,7 @@ class ApprovalLog(QObject):
         decision = entry.decision
         row, feedback = history_row(entry, self._name_of), parse_feedback(decision.note)
         proof = decision.view_proof
+        zones = None if proof is None else proof.zones
         record = RecordEntry(
             number=0,
             decided=row.decided,
@@ -148,6 +149,8 @@ class ApprovalLog(QObject):
             answer=row.answer,
             answer_text=row.answer_text,
             unseen_sha256=None if proof is None or proof.is_seen else proof.sha256,
+            seen_zones=None if zones is None else zones.numbers,
+            seen_zones_count=None if zones is None else zones.count,
         )
         source = f"{decision.seq} {entry.outcome.value} {entry.at_ms}"
         return SourcedEntry(source, history_id, record)

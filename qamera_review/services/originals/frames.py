@@ -65,6 +65,7 @@ class FramePreparer(QObject):
         self._workers = workers
         self._pixmaps: OrderedDict[Frame, QPixmap] = OrderedDict()
         self._under_way: set[Frame] = set()
+        self._is_closed = False
         self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
     def pixmap(self, frame: Frame) -> QPixmap | None:
@@ -76,7 +77,9 @@ class FramePreparer(QObject):
 
     def prepare(self, frame: Frame, picture: QPixmap) -> None:
         """Prepare a frame of this picture, unless that was done or has begun."""
-        if frame in self._pixmaps or frame in self._under_way or frame.visible.isEmpty():
+        if self._is_closed or frame in self._pixmaps or frame in self._under_way:
+            return
+        if frame.visible.isEmpty():
             return
         self._under_way.add(frame)
         image = picture.toImage()
@@ -84,6 +87,10 @@ class FramePreparer(QObject):
         self._workers.submit(paint_frame, frame, image).add_done_callback(
             lambda painted: self._painted.emit(frame, painted.result())
         )
+
+    def close(self) -> None:
+        """Prepare nothing from now on, because the workers end."""
+        self._is_closed = True
 
     def _on_painted(self, frame: Frame, image: QImage) -> None:
         self._under_way.discard(frame)

@@ -20,7 +20,7 @@ from qamera_review.domain.originals import (
     OriginalSource,
 )
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
-from qamera_review.domain.products import ProductId, service_id_of
+from qamera_review.domain.products import ProductId, product_of_service_id, service_id_of
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.originals.file_host import file_address
 from qamera_review.services.packshots.store import PackshotStore
@@ -100,10 +100,22 @@ class Originals(QObject):
         product = self._products.product_of(packshot_id)
         if product is None:
             return None
-        original = self._chosen(product.id) or self._photo(product.id)
-        if original is None:
-            original = self._latest_approved(product.id, packshot_id)
+        original = self.of_product(product.id, besides=packshot_id)
         return None if original is None or original.key == packshot_id else original
+
+    def of_product(
+        self, product_id: ProductId, besides: PackshotId | None = None
+    ) -> Original | None:
+        """Return the original of a product; None if none is known. The packshot `besides` does not
+        stand in as the latest approved one."""
+        original = self._chosen(product_id) or self._photo(product_id)
+        return original or self._latest_approved(product_id, besides)
+
+    def of_service_id(self, service_id: str) -> Original | None:
+        """Return the original of the product that the service calls so, or of the one that the user
+        has put it together with; None if none is known."""
+        final_of = self._products.assignment().final_of
+        return self.of_product(final_of(product_of_service_id(service_id)))
 
     def is_chosen(self, product_id: ProductId) -> bool:
         """Return whether the user has chosen the original of a product."""
@@ -182,7 +194,9 @@ class Originals(QObject):
             return None
         return Original(OriginalSource.SERVICE, product_id, PackshotId(_PHOTO + service_id))
 
-    def _latest_approved(self, product_id: ProductId, besides: PackshotId) -> Original | None:
+    def _latest_approved(
+        self, product_id: ProductId, besides: PackshotId | None
+    ) -> Original | None:
         ids = self._approved.get(product_id)
         if ids is None:
             shown = [self._store.shown(id_) for id_ in self._products.members(product_id)]

@@ -35,6 +35,16 @@ class PairProcess(Protocol):
     def interrupt(self) -> None: ...
 
 
+class PhotoAddresses(Protocol):
+    """Where the addresses of the service's photos come from."""
+
+    def fetch(self) -> None:
+        """Have them fetched, unless that was done in this run."""
+
+    def fetch_again(self) -> None:
+        """Have them fetched, because the signature of one has expired."""
+
+
 class PairState(Enum):
     """How far a pair is: there is no original; a picture is still missing; it is being aligned; it
     was aligned, or could not be."""
@@ -80,7 +90,7 @@ class Pairs(QObject):
         packshot_facts: Callable[[PackshotId], PictureFacts | None],
         bytes_of: Callable[[str], bytes | None],
         process: PairProcess,
-        fetch_photos: Callable[[], None],
+        photos: PhotoAddresses,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +100,7 @@ class Pairs(QObject):
         self._packshot_facts = packshot_facts
         self._bytes_of = bytes_of
         self._process = process
-        self._fetch_photos = fetch_photos
+        self.photos = photos
         self._has_fetched = False
         self._requested: tuple[PackshotId, ...] = ()
         self._results: OrderedDict[tuple[str, str], PairResult] = OrderedDict()
@@ -110,7 +120,7 @@ class Pairs(QObject):
         earlier request."""
         if not self._has_fetched:
             self._has_fetched = True
-            self._fetch_photos()
+            self.photos.fetch()
         self._requested = tuple(ids)
         self._go_on()
 

@@ -220,19 +220,17 @@ class PackshotStore(QObject):
             decisions = self._decisions_of(packshot_id)
             self._overlay(packshot_id, decisions)
             # A decision with feedback alone (no verb) does not decide about the packshot.
-            self._mark_decided(
-                packshot_id, any(decision.verb is not None for decision in decisions)
-            )
+            self._mark_decided(packshot_id, any(row.verb is not None for row in decisions))
         if known:
             self.changed.emit(PackshotsChange(known, ChangeCause.DECISION))
             self.counts_changed.emit()
-            if moved := [id_ for id_ in known if self._facet_now(id_) is not before[id_]]:
-                self._append(moved)
+        if moved := [id_ for id_ in known if self._facet_now(id_) is not before[id_]]:
+            self._append(moved)
 
     def apply_listing(self, new: Listing, difference: ListingDiff, by_user: bool) -> None:
-        """Show a newer list. If the user asked for it (`by_user`), filter and order are applied
-        again. Otherwise nothing moves: packshots that match only now are appended, and removed ones
-        stay, marked as removed, until the user applies the view again."""
+        """Show a newer list. If the user asked for it (`by_user`), the view is applied again.
+        Otherwise nothing moves: what matches only now is appended, and removed packshots stay,
+        marked as removed, until the user applies the view again."""
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
             if packshot is not None and self.is_in_view(packshot_id):

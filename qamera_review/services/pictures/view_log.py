@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.decision import ViewProof
+from qamera_review.domain.decision import SeenZones, ViewProof
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import is_same_picture
 from qamera_review.domain.records import replace
@@ -77,7 +77,8 @@ class ViewLog:
             self._since_ms[packshot_id] = now
 
     def zone_shown(self, packshot_id: PackshotId, number: int, count: int) -> None:
-        """Record that one of `count` parts of a picture was shown at actual pixels."""
+        """Record that one of `count` parts of a picture, by its number from 0, was shown at actual
+        pixels; it joins the proof for later decisions. Other bytes have to be looked at again."""
         facts = self._facts_of(packshot_id)
         if facts is None:
             return
@@ -85,14 +86,6 @@ class ViewLog:
         if (sha256, known_count) != (facts.sha256, count):
             numbers = set()
         self._zones[packshot_id] = (facts.sha256, count, numbers | {number})
-
-    def zones_shown(self, packshot_id: PackshotId) -> tuple[int, int]:
-        """Return how many parts of a packshot's present picture were shown at actual pixels, and of
-        how many; (0, 0) if none was."""
-        sha256, count, numbers = self._zones.get(packshot_id, ("", 0, set()))
-        facts = self._facts_of(packshot_id)
-        is_same = facts is not None and facts.sha256 == sha256
-        return (len(numbers), count) if is_same else (0, 0)
 
     def proof(self, packshot_id: PackshotId) -> ViewProof | None:
         """Return the proof for a decision that is made now; None if the picture was not painted,
@@ -109,4 +102,11 @@ class ViewLog:
         since = self._since_ms.get(packshot_id)
         running = self._clock.monotonic_ms() - since if since is not None else 0
         total = self._total_ms.get(packshot_id, 0) + running
-        return ViewProof(seen.sha256, seen.width_px, seen.height_px, total, seen.output)
+        zones = self._seen_zones(packshot_id, seen.sha256)
+        return ViewProof(seen.sha256, seen.width_px, seen.height_px, total, seen.output, zones)
+
+    def _seen_zones(self, packshot_id: PackshotId, sha256: str) -> SeenZones | None:
+        of_sha256, count, numbers = self._zones.get(packshot_id, ("", 0, set()))
+        if of_sha256 != sha256 or not numbers:
+            return None
+        return SeenZones(tuple(sorted(number + 1 for number in numbers)), count)

@@ -90,6 +90,11 @@ class OriginalCommands:
         """Show the original in this way, or no longer."""
         self._views.toggle(view)
 
+    def show_beside(self) -> None:
+        """Show the original beside the focused packshot, in the loupe unless a large picture is
+        shown already."""
+        self._views.show_beside()
+
     def toggle_ground(self) -> None:
         """Switch whether the original gets the colour of the packshot's ground."""
         self._views.toggle_ground()

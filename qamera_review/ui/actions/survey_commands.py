@@ -119,10 +119,17 @@ class SurveyCommands:
         self._record(dropped, lambda: show(before, dropped), lambda: show(after, following))
 
     def _on_duel_chosen(self, after: Duel) -> None:
-        before = self._view_stack.duel.duel
+        before, focus = self._view_stack.duel.duel, self._grid.focused_id()
         show = self._view_stack.show_duel
-        if before is not None:
-            self._record(before.best, lambda: show(before), lambda: show(after))
+        if before is None:
+            return
+
+        def undo() -> None:
+            show(before)
+            if focus in before.pair and self._store.position(focus) is not None:
+                self._grid.set_focus_id(focus)
+
+        self._record(before.best, undo, lambda: show(after))
 
     def _record(
         self, about: PackshotId, undo: Callable[[], None], redo: Callable[[], None]

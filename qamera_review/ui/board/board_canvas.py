@@ -4,7 +4,7 @@ Like the grid it is an item view whose geometry is arithmetic: what a paint or a
 not depend on the number of products.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -22,9 +22,11 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import ProductId
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.originals.thumbnails import OriginalThumbnails
 from qamera_review.services.overview.board import ProductBoard
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.board.board_model import BoardModel
+from qamera_review.ui.board.card_originals import CardOriginals
 from qamera_review.ui.board.card_painter import CardPainter
 from qamera_review.ui.board.card_sprites import CardSprites
 from qamera_review.ui.grid.accessible_view import QTableView
@@ -49,16 +51,24 @@ class BoardCanvas(QTableView):
     selection_changed = Signal()
 
     def __init__(
-        self, board: ProductBoard, thumbnails: PixmapCache, theme: Theme, parent: QWidget | None
+        self,
+        board: ProductBoard,
+        thumbnails: PixmapCache,
+        originals: Callable[[], OriginalThumbnails],
+        theme: Theme,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self.setViewport(QWidget())
         self._board = board
         self._thumbnails = thumbnails
         self._theme = theme
-        self._model = BoardModel(board, self)
+        self._originals = CardOriginals(originals, board.picture_of, self)
+        self._model = BoardModel(board, self._originals.of, self)
         sprites = CardSprites(theme, _CARD_PX, self.devicePixelRatioF())
-        self._painter = CardPainter(board, thumbnails, self._model.detail_text, sprites)
+        self._painter = CardPainter(
+            board, thumbnails, self._originals.pixmap, self._model.detail_text, sprites
+        )
         self._focus: ProductId | None = None
         self._renamed_focus: ProductId | None = None
         self._range_start: ProductId | None = None
@@ -70,6 +80,7 @@ class BoardCanvas(QTableView):
         self._set_up_widget()
         self.setModel(self._model)
         thumbnails.pictures_changed.connect(self._on_pictures_changed)
+        self._originals.changed.connect(self.viewport().update)
 
     def _set_up_widget(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -234,6 +245,7 @@ class BoardCanvas(QTableView):
         seen, others = self._pictures(rows), self._pictures(nearby)
         fit_px = int(self._painter.sprites.tile.box * self.devicePixelRatioF())
         self._thumbnails.request([*seen, *others], fit_px, on_screen=len(seen))
+        self._originals.request([self.cards[row].product.id for row in rows])
 
     def _pictures(self, rows: Sequence[int]) -> list[PackshotId]:
         cards = [self.cards[row] for row in rows if 0 <= row < len(self.cards)]

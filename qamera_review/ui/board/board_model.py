@@ -1,15 +1,17 @@
 """The Qt model of the board: the products in their order, for tooltips and assistive tools."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qamera_review.domain.originals import Original
 from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import ProductId, ProductSource
 from qamera_review.services.overview.board import ProductBoard
 from qamera_review.ui.text.foreign_text import in_sentence, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.original_texts import source_text
 from qamera_review.ui.text.product_text import product_title, progress_text
 
 _NO_PARENT = QModelIndex()
@@ -22,11 +24,18 @@ def is_guess(card: ProductProgress) -> bool:
 
 
 class BoardModel(QAbstractListModel):
-    """The cards that are shown; GUI thread only."""
+    """The cards that are shown; GUI thread only. `original_of` returns the original that a card
+    shows besides its packshot."""
 
-    def __init__(self, board: ProductBoard, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        board: ProductBoard,
+        original_of: Callable[[ProductId], Original | None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._board = board
+        self._original_of = original_of
         self.cards: Sequence[ProductProgress] = ()
         self._rows: dict[ProductId, int] = {}
 
@@ -66,7 +75,12 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in self._spoken(card, index.row()) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (product_title(card.product), progress_text(card), self.detail_text(card))
+            lines = (
+                product_title(card.product),
+                progress_text(card),
+                self.detail_text(card),
+                self._original_text(card),
+            )
             return plain_tooltip("\n".join(line for line in lines if line))
         return None
 
@@ -75,4 +89,11 @@ class BoardModel(QAbstractListModel):
             place=integer_text(row + 1), count=integer_text(len(self.cards))
         )
         title = in_sentence(product_title(card.product))
-        return [title, progress_text(card), self.detail_text(card), place]
+        facts = (progress_text(card), self.detail_text(card), self._original_text(card))
+        return [title, *facts, place]
+
+    def _original_text(self, card: ProductProgress) -> str:
+        original = self._original_of(card.product.id)
+        if original is None:
+            return ""
+        return tr("Original: {source}").format(source=source_text(original))

@@ -1,10 +1,13 @@
 """The board of products: what is done, what is left, and the way into each product."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.products import ProductId
+from qamera_review.services.originals.thumbnails import OriginalThumbnails
 from qamera_review.services.overview.board import ProductBoard, kept_order
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.products.progress import ProgressTracker
@@ -21,7 +24,8 @@ from qamera_review.ui.widgets.plain_label import ElidedLabel
 class BoardView(QWidget):
     """Shows the products with what is left to do; GUI thread only.
 
-    While it is shown, its cards stay where they are; `refresh` puts them into their order. Signals:
+    `originals` returns what loads the small originals, made when cards are on the screen. While the
+    board is shown, its cards stay where they are; `refresh` puts them into their order. Signals:
     `open_requested(PackshotId)`: the user wants to go into a product, to this packshot of it;
     `coverage_requested()` and `line_up_requested()`: a button was clicked.
     """
@@ -35,6 +39,7 @@ class BoardView(QWidget):
         board: ProductBoard,
         progress: ProgressTracker,
         thumbnails: PixmapCache,
+        originals: Callable[[], OriginalThumbnails],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -51,7 +56,7 @@ class BoardView(QWidget):
             tr("Compare the approved pictures of the selected products, or of all")
         )
         self.line_up.clicked.connect(self.line_up_requested)
-        self.canvas = BoardCanvas(board, thumbnails, theme, self)
+        self.canvas = BoardCanvas(board, thumbnails, originals, theme, self)
         self.canvas.setAccessibleName(tr("Products"))
         self.canvas.setAccessibleDescription(
             tr("Arrow keys move the focus. Enter goes into the product")

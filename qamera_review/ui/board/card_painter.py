@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.product_progress import ProductProgress
+from qamera_review.domain.products import ProductId
 from qamera_review.domain.records import replace
 from qamera_review.services.overview.board import CardPicture, ProductBoard
 from qamera_review.services.pictures.picture import Picture, PictureSource, PictureState
@@ -16,20 +17,25 @@ from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 
 _DONE_OPACITY = 0.55
+_ORIGINAL_SHARE = 0.3  # of the picture's box, for the longer side of the original in its corner
+_ORIGINAL_EDGE = 2
 
 
 class CardPainter:
-    """Paints cards; GUI thread only. `detail_of` returns the last line of a card."""
+    """Paints cards; GUI thread only. `original_of` returns the picture of a product's original for
+    a device pixel ratio, `detail_of` the last line of a card."""
 
     def __init__(
         self,
         board: ProductBoard,
         pictures: PictureSource,
+        original_of: Callable[[ProductId, float], QPixmap | None],
         detail_of: Callable[[ProductProgress], str],
         sprites: CardSprites,
     ) -> None:
         self._board = board
         self._pictures = pictures
+        self._original_of = original_of
         self._detail_of = detail_of
         self._scaled = ScaledPixmaps()
         self.sprites = sprites
@@ -62,6 +68,7 @@ class CardPainter:
             painter.setOpacity(_DONE_OPACITY if is_faded else 1.0)
             self._paint_pixmap(painter, pixmap, area)
             painter.setOpacity(1.0)
+        self._paint_original(painter, card, left + box, rect.y() + mat)
         if picture.is_used:
             band = sprites.used()
             height = round(band.height() / sprites.dpr)
@@ -134,6 +141,25 @@ class CardPainter:
             return
         drawn = pixmap if scaled is None else scaled
         painter.drawPixmap(area, drawn, QRectF(drawn.rect()))
+
+    def _paint_original(
+        self, painter: QPainter, card: ProductProgress, right: int, top: int
+    ) -> None:
+        """Paint the original into the upper right corner of the picture's box, framed."""
+        sprites = self.sprites
+        pixmap = self._original_of(card.product.id, sprites.dpr)
+        if pixmap is None:
+            return
+        side = round(sprites.tile.box * _ORIGINAL_SHARE * sprites.dpr)
+        fitted = pixmap.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+        fitted = fitted.expandedTo(QSize(1, 1))
+        width, height = fitted.width() / sprites.dpr, fitted.height() / sprites.dpr
+        area = QRectF(right - _ORIGINAL_EDGE - width, top + _ORIGINAL_EDGE, width, height)
+        edge = area.adjusted(-_ORIGINAL_EDGE, -_ORIGINAL_EDGE, _ORIGINAL_EDGE, _ORIGINAL_EDGE)
+        painter.fillRect(edge, QColor(sprites.theme.colours.ring_inactive))
+        if pixmap.hasAlphaChannel():
+            painter.fillRect(area, sprites.tile.background)
+        self._paint_pixmap(painter, pixmap, area)
 
     def _paint_footer(
         self, painter: QPainter, card: ProductProgress, x: int, y: int, ground: QColor

@@ -22,9 +22,12 @@ from qamera_review.domain.picture_address import resolve_address
 from qamera_review.domain.records import Struct
 from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.checks.profiles import Profiles
+from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.export.history import History, HistoryEntry
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.originals.pairs import Pairs
+from qamera_review.services.originals.thumbnails import OriginalThumbnails, Viewer
 from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.state import OutboxState
@@ -38,6 +41,7 @@ from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.details.wrong_buttons import WrongButtons
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.products.original_picture import OriginalPicture
 from qamera_review.ui.text.check_texts import check_lines
 from qamera_review.ui.text.file_texts import file_text
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -52,6 +56,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 OPENABLE = ("http", "https")
 _PAST_MAX = 30
+_ORIGINALS_AFTER_MS = 100
 
 
 class DetailsSources(Struct, frozen=True):
@@ -70,6 +75,7 @@ class DetailsSources(Struct, frozen=True):
     output_space: OutputSpaceService
     checks: PictureChecks
     pairs: Pairs
+    original_thumbnails: Lazy[OriginalThumbnails]
     profiles: Profiles
     settings: Settings
     service_url: str
@@ -103,7 +109,7 @@ class DetailsPane(QScrollArea):
             self._text() for _ in titles
         ]
         self.checks, self.reasons, self.note, self.past = (self._text() for _ in range(4))
-        self.original = self._text()
+        self.original, self.original_picture = self._text(), OriginalPicture()
         self.wrong = WrongButtons(sources.checks)
         self.copy_id = self._button(tr("Copy ID"), self._on_copy_id)
         self.copy_picture = self._button(tr("Copy the picture"), self._on_copy_picture)
@@ -112,7 +118,7 @@ class DetailsPane(QScrollArea):
         self.copy_picture.setToolTip(tr("Copy to the clipboard as a picture"))
         self.browse.setToolTip(tr("Open the picture's own address"))
         more = (
-            (tr("Original"), self.original),
+            (tr("Original"), _column(self.original_picture, self.original)),
             (tr("Checks"), self.checks),
             (tr("Reasons"), self.reasons),
             (tr("Note"), self.note),
@@ -124,6 +130,7 @@ class DetailsPane(QScrollArea):
         sources.checks.measured.connect(self._on_pictures_changed)
         sources.pairs.changed.connect(self._on_pictures_changed)
         sources.pairs.originals.changed.connect(self.show_focused)
+        self._start_originals = Debounced(self._on_originals_needed, self, _ORIGINALS_AFTER_MS)
         sources.profiles.changed.connect(self.show_focused)
         sources.settings.changed.connect(self._on_preferences_changed)
         sources.history.answered.connect(self._on_history)
@@ -185,7 +192,7 @@ class DetailsPane(QScrollArea):
             else tr("unknown")
         )
         self.pixels.setText(self._picture_text(packshot))
-        self.original.setText(original_text(self._sources.pairs.of(packshot.id)))
+        self._show_original(packshot.id)
         self._show_checks(packshot.id)
         self.reasons.setText(", ".join(reason_texts(feedback.reasons)) or tr("none"))
         self.note.setText(feedback.note or tr("none"))
@@ -193,6 +200,18 @@ class DetailsPane(QScrollArea):
         self.picture.show_pixmap(picture.pixmap)
         self.copy_picture.setEnabled(picture.pixmap is not None)
         self.browse.setEnabled(self._url(packshot).scheme() in OPENABLE)
+
+    def _show_original(self, packshot_id: PackshotId) -> None:
+        self.original.setText(original_text(self._sources.pairs.of(packshot_id)))
+        thumbnails = self._sources.original_thumbnails.made
+        if thumbnails is None:  # the pane may be open before the first paint
+            self._start_originals.trigger()
+            return
+        original = thumbnails.of_packshot(packshot_id)
+        thumbnails.request(Viewer.DETAILS, () if original is None else (original,))
+        dpr = self.devicePixelRatioF()
+        pixmap = None if original is None else thumbnails.pixmap(original, dpr)
+        self.original_picture.show_pixmap(pixmap)
 
     def _show_checks(self, packshot_id: PackshotId) -> None:
         checked = self._sources.checks.of(packshot_id)
@@ -208,6 +227,14 @@ class DetailsPane(QScrollArea):
         checked = self._sources.checks.of(self._shown.id)
         if checked is not None and checked.measurement is not None:
             draw_measurement(painter, area, checked.measurement, checked.fired)
+
+    def _on_originals_needed(self) -> None:
+        self._sources.original_thumbnails().changed.connect(self._on_originals_changed)
+        self._on_originals_changed()
+
+    def _on_originals_changed(self) -> None:
+        if self._shown is not None and not self.isHidden():
+            self._show_original(self._shown.id)
 
     def _on_preferences_changed(self) -> None:
         if self._shown is not None and not self.isHidden():
@@ -272,7 +299,17 @@ class DetailsPane(QScrollArea):
         return button
 
 
-def _form(rows: Iterable[tuple[str, QLabel]]) -> QFormLayout:
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column
+
+
+def _form(rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     for title, label in rows:

@@ -136,7 +136,7 @@ class BatchDialog(QDialog):
         for line in lines:
             if line.problem is None:
                 parts = split_request(line.request)
-                unknown = tr("not known to the service") if check.is_unknown(line.request) else ""
+                unknown = tr("unknown ID") if check.is_unknown(line.request) else ""
                 for number, part in enumerate(parts, 1):
                     part_text = tr("part {n} of {of}").format(
                         n=integer_text(number), of=integer_text(len(parts))

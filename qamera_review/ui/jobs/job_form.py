@@ -22,6 +22,7 @@ from qamera_review.ui.jobs.job_text import (
     expected_credits_text,
     invalid_job_text,
 )
+from qamera_review.ui.jobs.product_original import ProductOriginal
 from qamera_review.ui.text.formats import credits_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
@@ -30,16 +31,22 @@ from qamera_review.ui.widgets.wheel_safe import WheelSafeSpinBox
 
 
 class JobForm(QWidget):
-    """Owns the fields of a job; GUI thread only. Signal `edited()`: the request changed."""
+    """Owns the fields of a job; GUI thread only. `original` shows the product's own photo. Signal
+    `edited()`: the request changed."""
 
     edited = Signal()
 
     def __init__(
-        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: JobWorkspace,
+        original: ProductOriginal,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
+        self.original = original
         # The service's refusals by field; each is shown until that field is edited.
         self._refused: dict[str, str] = {}
         self._was_edited = False
@@ -76,6 +83,7 @@ class JobForm(QWidget):
             label = tr(title) if is_needed else tr("{field} (optional)").format(field=tr(title))
             layout.addRow(_title_row(label, self.fields[name].hint), self.fields[name])
             if is_needed:
+                layout.addRow(self.original)
                 layout.addRow(tr("Images"), self.count)
         layout.addRow(self.cost)
 
@@ -102,6 +110,10 @@ class JobForm(QWidget):
         if name in self.fields:
             self._refused[name] = detail
             self.show_state()
+
+    def show_original(self) -> None:
+        """Show the original of the product in the form; to be called while the form is visible."""
+        self.original.show_product(self.fields["product_id"].value)
 
     def fill_recent(self) -> None:
         """Fill the lists of the fields again, because recent ids changed."""
@@ -150,6 +162,8 @@ class JobForm(QWidget):
         self._was_edited = True
         self._refused.pop(name, None)
         self.show_state()
+        if name == "product_id" and self.isVisible():
+            self.show_original()
         self.edited.emit()
 
 

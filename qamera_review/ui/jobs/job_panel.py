@@ -1,6 +1,6 @@
 """The jobs panel: the form, the sending queue, and the list of jobs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -19,11 +19,13 @@ from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.jobs.statistics import PresetYield
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.services.originals.thumbnails import OriginalThumbnails
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
 from qamera_review.ui.jobs.job_form import JobForm
 from qamera_review.ui.jobs.job_list import JobList
 from qamera_review.ui.jobs.job_text import id_check_text, refusal_text
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
+from qamera_review.ui.jobs.product_original import ProductOriginal
 from qamera_review.ui.jobs.queue_bar import QueueBar
 from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
 from qamera_review.ui.text.language import tr
@@ -34,7 +36,7 @@ from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 
 class JobPanel(QWidget):
-    """Launches and shows jobs; GUI thread only.
+    """Launches and shows jobs; GUI thread only. `thumbnails` returns the small originals.
 
     Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
     """
@@ -42,7 +44,11 @@ class JobPanel(QWidget):
     show_requested = Signal(object)
 
     def __init__(
-        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: JobWorkspace,
+        thumbnails: Callable[[], OriginalThumbnails],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -51,7 +57,7 @@ class JobPanel(QWidget):
         self._batch_text = self._suggested = ""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("Generate packshots"))
-        self.form = JobForm(workspace, theme)
+        self.form = JobForm(workspace, ProductOriginal(thumbnails, theme), theme)
         self.launch = QPushButton(tr("Generate…"))
         self.launch.setToolTip(tr("Shows the cost. Nothing is sent before you confirm"))
         self.launch.clicked.connect(self.submit)
@@ -90,6 +96,7 @@ class JobPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._workspace.options.fetch()
+        self.form.show_original()
 
     def set_product(self, product_id: str) -> None:
         """Write a product id into the form."""

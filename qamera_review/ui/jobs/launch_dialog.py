@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from qamera_review.domain.jobs.pricing import CostPlan
@@ -54,6 +55,7 @@ class LaunchDialog(QDialog):
         self.launch = QPushButton(launch_text(plan))
         self.launch.setEnabled(bool(plan.requests) and not plan.over_cap)
         self.launch.setDefault(True)
+        self.launch.installEventFilter(self)
         self.launch.clicked.connect(self._on_launch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -78,6 +80,19 @@ class LaunchDialog(QDialog):
         column.addWidget(buttons)
         self.resize(860, self.sizeHint().height())
         self.launch.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no key that is held down since before the dialog was opened: Enter would spend."""
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As `keyPressEvent`, for the button that spends."""
+        return (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.isAutoRepeat()
+        )
 
     def _on_preset_changed(self) -> None:
         requests, preset_id = self._offered.requests, self.preset.chosen

@@ -208,15 +208,25 @@ def _cells_of(entry: RecordEntry) -> tuple[str, ...]:
 
 
 def picture_text(entry: RecordEntry) -> str:
-    """Return which picture was decided on: its SHA-256, its size and the screen's colour space; or
-    that it was not seen, with the SHA-256 of what was approved nevertheless."""
+    """Return which picture was decided on: its SHA-256, its size, the screen's colour space and the
+    parts that were looked at; or that it was not seen, with the SHA-256 of what was approved
+    nevertheless."""
     if entry.was_seen:
         size = f"{entry.seen_width_px} × {entry.seen_height_px}" if entry.seen_width_px else ""
         details = " ".join(filter(None, (size, one_line(entry.seen_output or ""))))
-        return "\n".join(filter(None, (entry.seen_sha256, details)))
+        return "\n".join(filter(None, (entry.seen_sha256, details, _zones_text(entry))))
     if entry.bytes_sha256 is None:
         return tr("not seen")
     return "\n".join((tr("not seen"), tr("bytes at that time:"), entry.bytes_sha256))
+
+
+def _zones_text(entry: RecordEntry) -> str:
+    """Return how many parts of the picture were looked at, "" for none."""
+    if entry.seen_zones is None or entry.seen_zones_count is None:
+        return ""
+    return tr("parts looked at: {seen} of {count}").format(
+        seen=integer_text(len(entry.seen_zones)), count=integer_text(entry.seen_zones_count)
+    )
 
 
 def _dots(area: QRectF) -> QRectF:

@@ -32,6 +32,7 @@ class FocusReturn(QObject):
         self._watched: QWidget | None = None
         self._listened: QWidget | None = None  # whose keys are noted
         self._buttons_at_key = Qt.MouseButton.NoButton
+        self._is_enter_down = False  # pressed on the watched button
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
@@ -39,6 +40,7 @@ class FocusReturn(QObject):
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         if self._listened is not None and isValid(self._listened):
             self._listened.removeEventFilter(self)
+        self._is_enter_down = self._is_enter_down and now is self._watched
         self._watched = self._listened = None
         if now is None or not is_within(now, self._window) or now.window() is not self._window:
             return
@@ -61,16 +63,23 @@ class FocusReturn(QObject):
         if event.type() == QEvent.Type.MouseButtonPress:
             self._stage.take_focus()
         if isinstance(watched, _BUTTONS) and _is_enter(event):
-            watched.click()
+            self._on_enter(watched, is_press=event.type() == QEvent.Type.KeyPress)
             return True
         return False
 
+    def _on_enter(self, button: QPushButton | QToolButton, is_press: bool) -> None:
+        """Press a button when Enter is let go: a held key must not go on in what the button
+        opens."""
+        was_down, self._is_enter_down = self._is_enter_down, is_press
+        if was_down and not is_press:
+            button.click()
+
 
 def _is_enter(event: QEvent) -> bool:
-    """Return whether an event is a press of Enter alone, and not repeated by the system."""
+    """Return whether an event is of Enter alone, and not repeated by the system."""
     return (
         isinstance(event, QKeyEvent)
-        and event.type() == QEvent.Type.KeyPress
+        and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         and not event.isAutoRepeat()

@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
             ),
             lambda parent: SidePanes(
                 stack,
-                lambda: parts_factory.make_details(services, self.grid),
+                lambda: parts_factory.make_details(services, self.grid, self.commands),
                 lambda: parts_factory.make_job_panel(services, self._theme),
                 parent,
             ),

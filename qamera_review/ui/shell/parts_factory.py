@@ -307,7 +307,7 @@ def make_commands(
     )
 
 
-def make_details(services: Services, grid: GridView) -> "DetailsPane":
+def make_details(services: Services, grid: GridView, commands: Commands) -> "DetailsPane":
     """Return the pane with the details of the focused packshot."""
     from qamera_review.ui.details.details_pane import DetailsPane, DetailsSources
 
@@ -324,11 +324,13 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.output_space,
         services.checks,
         services.pairs,
+        services.lazy.original_thumbnails,
         services.profiles,
         services.settings,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
+    pane.original_picture.clicked.connect(commands.originals.show_beside)
     grid.focus_changed.connect(pane.show_focused)
     return pane
 
@@ -337,7 +339,7 @@ def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
     """Return the jobs panel."""
     from qamera_review.ui.jobs.job_panel import JobPanel
 
-    return JobPanel(services.job_workspace, theme)
+    return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme)
 
 
 def make_api_key_dialog(services: Services, parent: QWidget) -> ApiKeyDialog:

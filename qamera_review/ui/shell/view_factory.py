@@ -76,7 +76,9 @@ def make_board(
 
     progress = services.progress
     board = ProductBoard(services.store, services.products, progress, services.jobs)
-    view = BoardView(board, progress, services.thumbnails, theme)
+    view = BoardView(
+        board, progress, services.thumbnails, lambda: services.original_thumbnails, theme
+    )
     board.setParent(view)
     view.open_requested.connect(commands.open_product)
     view.coverage_requested.connect(lambda: windows.open(WindowKind.COVERAGE))

@@ -1,6 +1,6 @@
 """Formats errors in the language of the screen."""
 
-from qamera_review.domain.errors import QameraError
+from qamera_review.domain.errors import QameraError, join_error_texts
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.ui.text.language import tr
 
@@ -22,7 +22,7 @@ def format_error(error: QameraError, *, of_job: bool = False) -> str:
     Example: "Couldn't save: disk full. Free some space." Details that came from the service are not
     translated. `of_job`: the error is that of a generation job, which is not sent again by itself.
     """
-    title, detail = tr(error.title), translate_detail(error.detail)
     advice = error.advice_for(of_job=of_job)
-    head = f"{title}: {detail}" if detail else f"{title}."
-    return f"{head} {tr(advice)}".strip() if advice else head
+    return join_error_texts(
+        tr(error.title), translate_detail(error.detail), tr(advice) if advice else ""
+    )

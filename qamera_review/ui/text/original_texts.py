@@ -4,7 +4,7 @@ from qamera_review.domain.alignment import CannotAlign, ZoneKind
 from qamera_review.domain.originals import Original, OriginalSource
 from qamera_review.services.originals.pairs import Pair, PairState
 from qamera_review.ui.text.foreign_text import in_sentence
-from qamera_review.ui.text.formats import decimal_text
+from qamera_review.ui.text.formats import decimal_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 _SOURCES = {
@@ -50,13 +50,13 @@ def pair_text(pair: Pair) -> str:
 
 
 def original_text(pair: Pair) -> str:
-    """Return which original a packshot has, whether it could be aligned, and how far the colours
-    differ, one a line; for the details."""
+    """Return which original a packshot has, whether it could be aligned, how far the colours differ
+    and in how many places the print does, one a line; for the details."""
     if pair.original is None:
         return tr("none")
     lines = [source_text(pair.original)]
     if pair.state is PairState.ALIGNED:
-        lines.append(colour_text(pair))
+        lines += [colour_text(pair), print_text(pair)]
     elif pair.state is PairState.NOT_ALIGNED:
         lines.append(_reason_text(pair))
     return "\n".join(filter(None, lines))
@@ -69,6 +69,17 @@ def colour_text(pair: Pair) -> str:
         return ""
     return tr("color difference ΔE {value} on average").format(
         value=decimal_text(difference.colour, 1)
+    )
+
+
+def print_text(pair: Pair) -> str:
+    """Return in how many places the print differs, "" if it does not, or if that is not known."""
+    difference = None if pair.result is None else pair.result.difference
+    match = None if difference is None else difference.print_match
+    if match is None or not match.differs:
+        return ""
+    return tr("print differs in {count} of {total} places").format(
+        count=integer_text(match.differing), total=integer_text(match.pieces)
     )
 
 

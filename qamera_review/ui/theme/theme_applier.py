@@ -1,7 +1,7 @@
 """Applies a theme to the running application: palette, style sheet, font, and painting widgets."""
 
 import sys
-from typing import Any, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
@@ -21,11 +21,8 @@ _EFFECTS = (
 )
 
 
-# Classes of widgets for which a system may have another font than for the rest.
-# The type stubs of PySide name bytes here, but the call takes a str only.
-_WITH_OWN_FONT: tuple[Any, ...] = (
-    "QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QAbstractItemView",
-)  # fmt: skip
+# Classes of widgets for which Windows and macOS have another font than for the rest.
+_WITH_OWN_FONT = "QMenuBar, QMenu, QMessageBox, QStatusBar, QToolTip, QAbstractItemView"
 
 
 @runtime_checkable
@@ -77,12 +74,15 @@ def get_application() -> QApplication:
     return app
 
 
-def _use_font(app: QApplication, font: QFont) -> None:
-    """Give all widgets the font, also those for which Windows and macOS have one of their own."""
-    app.setFont(font)
-    for name in _WITH_OWN_FONT:
-        if QApplication.font(name) != font:
-            app.setFont(font, name)
+def _fonts_of(font: QFont) -> str:
+    """Return a style sheet that gives all widgets the font.
+
+    `QApplication.setFont` for a class of widgets would not last: Qt reads the system's fonts again
+    whenever the system's colours or settings change, and forgets what was set.
+    """
+    points = font.pointSizeF()
+    size = f"{points}pt" if points > 0 else f"{font.pixelSize()}px"
+    return f'{_WITH_OWN_FONT} {{ font-family: "{font.family()}"; font-size: {size}; }}'
 
 
 def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) -> None:
@@ -90,9 +90,12 @@ def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) 
 
     `own_font` is the system's font, which decides the text size; None leaves the font alone.
     """
+    fonts = ""
     if own_font is not None:
-        _use_font(app, application_font(own_font, theme.text_percent))
+        font = application_font(own_font, theme.text_percent)
+        app.setFont(font)
+        fonts = _fonts_of(font)
     app.setPalette(palette_of(theme))
-    app.setStyleSheet(stylesheet_of(theme))
+    app.setStyleSheet(fonts + stylesheet_of(theme))
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, not theme.reduced_motion)

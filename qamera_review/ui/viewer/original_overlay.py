@@ -24,7 +24,7 @@ from qamera_review.domain.records import Struct, replace
 from qamera_review.services.originals.frames import Frame, FramePreparer, Ground
 from qamera_review.services.originals.pairs import Pair, PairState
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.original_texts import pair_text
+from qamera_review.ui.text.original_texts import pair_text, print_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import brush_for
 from qamera_review.ui.viewer.image_pane import ImagePane
@@ -69,9 +69,14 @@ class Layer(Struct, frozen=True, eq=False):
 
 
 class OriginalOverlay(QWidget):
-    """Lies over a pane; GUI thread only. Signal `wiped()`: the user has moved the line."""
+    """Lies over a pane; GUI thread only.
+
+    Signals: `wiped()`: the user has moved the line; `zone_painted()`: the part that is to be looked
+    at was painted, of both pictures.
+    """
 
     wiped = Signal()
+    zone_painted = Signal()
 
     def __init__(self, pane: ImagePane, frames: FramePreparer, theme: Theme) -> None:
         super().__init__(pane)
@@ -248,6 +253,8 @@ class OriginalOverlay(QWidget):
         if self._zone is not None:
             for area, shift in ((left, 0), (right, half.view[0])):
                 self._paint_zone(painter, area, half, shift, self._zone)
+            if packshot is not None and self._layer is not None and self._layer.is_ready:
+                self.zone_painted.emit()
         self._paint_line(painter, left.right(), with_handle=False)
 
     def _paint_zone(
@@ -356,8 +363,9 @@ class OriginalOverlay(QWidget):
             return
         text = pair_text(self._layer.pair)
         if self._view is OriginalView.VEIL and self._layer.pair.placement is not None:
-            text = tr("What differs from the original")
-        text = "  ·  ".join(part for part in (self.note, text) if part)
+            parts = (tr("What differs from the original"), print_text(self._layer.pair))
+            text = "  ·  ".join(filter(None, parts))
+        text = "  ·  ".join(filter(None, (self.note, text)))
         metrics = self.fontMetrics()
         room = self.width() - 4 * _INSET_PX
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -104,6 +104,15 @@ class OriginalViews(QObject):
         base = OriginalView.OFF if self.view is view else view
         self._show(base, is_instead=False)
 
+    def show_beside(self) -> None:
+        """Show the original beside the focused packshot, in the loupe unless a large picture is
+        shown already."""
+        if not self.is_possible:
+            if self._stack.mode is not ViewMode.GRID:
+                self._stack.go_into_product()
+            self._stack.toggle_loupe()
+        self._show(OriginalView.BESIDE, is_instead=False)
+
     def toggle_ground(self) -> None:
         """Give the original the colour of the packshot's ground, or its own again."""
         self.equalises_ground = not self.equalises_ground
@@ -157,8 +166,14 @@ class OriginalViews(QObject):
             kind=tr(ZONE_TEXTS[zone.kind]),
         )
         overlay.show_zone(zone)
-        self._view_log.zone_shown(self._shown_id, number, len(zones))
         announce(self._pane, overlay.note)
+
+    def _on_zone_painted(self) -> None:
+        """Note that the user has seen this part: it joins the proof of seeing the packshot."""
+        pair, number = self.pair, self._zone_number
+        if pair is None or pair.result is None or number is None or self._shown_id is None:
+            return
+        self._view_log.zone_shown(self._shown_id, number, len(pair.result.zones))
 
     def _end_zones(self) -> None:
         self._zone_number = None
@@ -203,6 +218,7 @@ class OriginalViews(QObject):
             self._overlay = OriginalOverlay(pane, self._make_frames(), self._theme())
             self._pane = pane
             pane.moved.connect(self._on_moved)
+            self._overlay.zone_painted.connect(self._on_zone_painted)
         self._shown_id = pane.packshot_id
 
     def _detach(self) -> None:

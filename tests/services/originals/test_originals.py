@@ -8,7 +8,7 @@ import pytest
 from qamera_review.domain.errors import PictureInvalid, StorageError
 from qamera_review.domain.originals import OriginalRows, OriginalSource
 from qamera_review.domain.packshot import PackshotId, Vote
-from qamera_review.domain.products import ProductId
+from qamera_review.domain.products import ProductId, product_of_service_id
 from qamera_review.services.originals.originals import Originals
 from qamera_review.services.products.products import Products
 from qamera_review.storage.original_file import OriginalPictures
@@ -102,6 +102,20 @@ def test_the_services_photo_comes_before_and_is_known_offline(tmp_path: Path) ->
     assert world.changes == changes, "the same addresses change nothing"
     world.originals.use_photos({})
     assert world.of("j1") is None
+
+
+def test_a_product_is_found_by_the_services_id_also_when_it_was_merged(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    assert world.originals.of_service_id("prod") is None
+    world.originals.use_photos({"prod": "https://cdn.example.com/jar.jpg"})
+    original = world.originals.of_service_id("prod")
+    assert original is not None
+    assert original.source is OriginalSource.SERVICE
+    world.products.merge(product_of_service_id("prod"), MUG)
+    world.arrive("m2")
+    original = world.originals.of_service_id("prod")
+    assert original is not None
+    assert (original.source, original.key) == (OriginalSource.APPROVED, "m2")
 
 
 def test_the_users_choice_comes_first_and_is_undone(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The view log: how long which picture was on the screen."""
 
+from qamera_review.domain.decision import SeenZones
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.pictures.decoding import Completeness, FileFacts
 from qamera_review.services.pictures.output_space import SRGB_OUTPUT
@@ -80,6 +81,25 @@ def test_another_picture_has_to_be_seen_anew() -> None:
     proof = eyes.log.proof(eyes.id)
     assert proof is not None
     assert (proof.sha256, proof.on_screen_ms) == ("bb", 0)
+
+
+def test_the_parts_that_were_looked_at_join_the_proof_until_the_picture_changes() -> None:
+    eyes = Eyes()
+    eyes.load("aa")
+    eyes.log.pictures_painted([eyes.paint()])
+    proof = eyes.log.proof(eyes.id)
+    assert proof is not None
+    assert proof.zones is None
+    for number in (4, 0, 4):
+        eyes.log.zone_shown(eyes.id, number, 7)
+    proof = eyes.log.proof(eyes.id)
+    assert proof is not None
+    assert proof.zones == SeenZones((1, 5), 7)
+    eyes.load("bb")
+    eyes.log.pictures_painted([eyes.paint()])
+    proof = eyes.log.proof(eyes.id)
+    assert proof is not None
+    assert proof.zones is None
 
 
 def test_what_was_replaced_before_the_paint_was_reported_is_not_taken_for_seen() -> None:

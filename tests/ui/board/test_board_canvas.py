@@ -13,7 +13,7 @@ from qamera_review.services.overview.board import ProductBoard
 from qamera_review.ui.board.board_canvas import BoardCanvas
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
-from tests.support.boards import FakeBoard, card
+from tests.support.boards import FakeBoard, card, no_originals
 from tests.support.view_stacks import no_pictures
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -24,7 +24,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 def canvas(qtbot: QtBot) -> BoardCanvas:
     """A board of forty products in a window that shows few of them."""
     board = cast(ProductBoard, FakeBoard())
-    canvas = BoardCanvas(board, no_pictures(), theme_of(ColourScheme.DARK), None)
+    canvas = BoardCanvas(board, no_pictures(), no_originals, theme_of(ColourScheme.DARK), None)
     qtbot.addWidget(canvas)
     canvas.resize(900, 500)
     canvas.show()

@@ -141,7 +141,7 @@ def test_an_error_speaks_the_language_too(
 ) -> None:
     speak.append(Translations(qapp, Language.POLISH, built))
     assert format_error(KeyRefused("expired")) == (
-        "Klucz API nie został przyjęty: expired "
+        "Klucz API nie został przyjęty: expired. "
         "Wprowadź prawidłowy klucz. Do tego czasu nic nie zostanie wysłane."
     )
     speak.pop().remove()

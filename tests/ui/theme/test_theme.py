@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QRawFont,
     QRegion,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QStatusBar
 from pytestqt.qtbot import QtBot
 
 from qamera_review.paths import resources_dir
@@ -329,22 +329,26 @@ def test_a_follower_requests_the_scheme_when_it_changes(
     assert requested == [SchemeSetting.LIGHT, SchemeSetting.SYSTEM]
 
 
-MENU_BAR: Any = "QMenuBar"  # the type stubs name bytes, but the call takes a str only
+CLASSES: Any = ("QMenuBar", "QMenu", "QStatusBar")  # the stubs name bytes; the call takes a str
 
 
-def test_menus_have_the_typeface_where_the_system_has_a_font_for_them(qapp: QApplication) -> None:
-    """As on Windows, which has a font for menus."""
-    before, of_menus = QFont(qapp.font()), QFont(QApplication.font(MENU_BAR))
-    palette, sheet = QPalette(qapp.palette()), qapp.styleSheet()
+def test_menus_keep_the_typeface_when_the_system_changes_its_fonts(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """As on Windows: when its colours change, Qt reads its font for menus again."""
+    before, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
     system = QFont(before)
     system.setFamilies(["DejaVu Serif"])
-    qapp.setFont(system, MENU_BAR)
     try:
         apply_theme(qapp, theme_of(ColourScheme.DARK), before)
-        assert QApplication.font(MENU_BAR).family().startswith("Inter Review")
-        assert QApplication.font(MENU_BAR).pixelSize() == qapp.font().pixelSize()
+        for name in CLASSES:
+            qapp.setFont(system, name)
+        for widget in (QMenuBar(), QMenu(), QStatusBar()):
+            qtbot.addWidget(widget)
+            widget.ensurePolished()
+            assert widget.font().family().startswith("Inter Review")
+            assert widget.fontInfo().pixelSize() == QFontInfo(qapp.font()).pixelSize()
     finally:
-        qapp.setFont(before)
-        qapp.setFont(of_menus, MENU_BAR)
+        qapp.setFont(before)  # for all classes too
         qapp.setPalette(palette)
         qapp.setStyleSheet(sheet)
