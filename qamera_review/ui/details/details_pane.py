@@ -312,10 +312,12 @@ def _column(*widgets: QWidget) -> QWidget:
 def _form(rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    for title, label in rows:
+    at_top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+    for title, content in rows:
         caption = PlainLabel(title)
         caption.setProperty("quiet", True)
-        for part in (caption, label):  # on one base line, also where the text has several lines
-            part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        form.addRow(caption, label)
+        caption.setAlignment(at_top)  # at the first line, also where the text has several
+        if isinstance(content, QLabel):
+            content.setAlignment(at_top)
+        form.addRow(caption, content)
     return form
