@@ -43,6 +43,7 @@ class KeyCapButton(QToolButton):
         """Show a title and the key of an action, "" if it has none."""
         self._title, self._key = title, key
         self.setAccessibleName(title)
+        self.setAccessibleDescription(tooltip)  # else it would be the tooltip with its markup
         self.setToolTip(plain_tooltip(tooltip))
         self.updateGeometry()
         self.update()
