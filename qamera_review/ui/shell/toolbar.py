@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,8 +30,8 @@ _SHOWN = (
 
 
 class ToolBar(QWidget):
-    """Buttons that run actions on the selection or the focused tile, and never take the keyboard
-    focus; GUI thread only.
+    """Buttons that run actions on the selection or the focused tile, and take the keyboard focus
+    by Tab only; GUI thread only.
 
     It has its height from the beginning, but the buttons are created by `fill`, which can wait
     until the window is on the screen.
@@ -56,8 +56,6 @@ class ToolBar(QWidget):
             return
         self._bar = KeyCapBar(_SHOWN, self._theme)
         self._bar.clicked.connect(self._host.trigger)
-        for button in self._bar.buttons.values():
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plain_column(self).addWidget(self._bar)
         self.show_table()
 
