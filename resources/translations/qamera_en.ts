@@ -46,13 +46,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n can't be measured</source>
-      <translation>
-        <numerusform>%Ln can't be measured</numerusform>
-        <numerusform>%Ln can't be measured</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%Ln changed</numerusform>
@@ -172,10 +165,52 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions need attention</source>
+      <translation>
+        <numerusform>%Ln decision needs attention</numerusform>
+        <numerusform>%Ln decisions need attention</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
         <numerusform>%Ln decision needs attention: its packshot changed after you decided.</numerusform>
         <numerusform>%Ln decisions need attention: their packshots changed after you decided.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions pending</source>
+      <translation>
+        <numerusform>%Ln decision pending</numerusform>
+        <numerusform>%Ln decisions pending</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions refused</source>
+      <translation>
+        <numerusform>%Ln decision refused</numerusform>
+        <numerusform>%Ln decisions refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln decision sent, not confirmed yet</numerusform>
+        <numerusform>%Ln decisions sent, not confirmed yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting for you to send them ({key})</source>
+      <translation>
+        <numerusform>%Ln decision waiting for you to send it ({key})</numerusform>
+        <numerusform>%Ln decisions waiting for you to send them ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln decision waiting to be sent</numerusform>
+        <numerusform>%Ln decisions waiting to be sent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,10 +319,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new packshots. Press {key} to sort them in.</source>
+      <source>%n new at the end ({key})</source>
       <translation>
-        <numerusform>%Ln new packshot. Press {key} to sort it in.</numerusform>
-        <numerusform>%Ln new packshots. Press {key} to sort them in.</numerusform>
+        <numerusform>%Ln new at the end ({key})</numerusform>
+        <numerusform>%Ln new at the end ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new packshots at the end. Press {key} to sort them in.</source>
+      <translation>
+        <numerusform>%Ln new packshot at the end. Press {key} to sort it in.</numerusform>
+        <numerusform>%Ln new packshots at the end. Press {key} to sort them in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not measured</source>
+      <translation>
+        <numerusform>%Ln not measured</numerusform>
+        <numerusform>%Ln not measured</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -295,13 +344,6 @@
       <translation>
         <numerusform>%Ln not on this computer yet</numerusform>
         <numerusform>%Ln not on this computer yet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not sent until you send them</source>
-      <translation>
-        <numerusform>%Ln not sent until you send it</numerusform>
-        <numerusform>%Ln not sent until you send them</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +365,13 @@
       <translation>
         <numerusform>%Ln of {total} is already rejected.</numerusform>
         <numerusform>%Ln of {total} are already rejected.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other copies</source>
+      <translation>
+        <numerusform>%Ln other copy</numerusform>
+        <numerusform>%Ln other copies</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -452,13 +501,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n to review in {products}</source>
-      <translation>
-        <numerusform>%Ln to review in {products}</numerusform>
-        <numerusform>%Ln to review in {products}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n to review of {total}</source>
       <translation>
         <numerusform>%Ln to review of {total}</numerusform>
@@ -466,10 +508,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n waiting</source>
+      <source>%n waiting for you to send them ({key})</source>
       <translation>
-        <numerusform>%Ln waiting</numerusform>
-        <numerusform>%Ln waiting</numerusform>
+        <numerusform>%Ln waiting for you to send it ({key})</numerusform>
+        <numerusform>%Ln waiting for you to send them ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln waiting to be sent</numerusform>
+        <numerusform>%Ln waiting to be sent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -827,6 +876,13 @@
       <translation>
         <numerusform>in %Ln job</numerusform>
         <numerusform>in %Ln jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n products</source>
+      <translation>
+        <numerusform>in %Ln product</numerusform>
+        <numerusform>in %Ln products</numerusform>
       </translation>
     </message>
     <message numerus="yes">

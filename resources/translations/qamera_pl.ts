@@ -63,9 +63,9 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>%n are about another picture than there is now.</source>
       <translation>
-        <numerusform>%Ln dotyczy innego zdjęcia niż obecne.</numerusform>
-        <numerusform>%Ln dotyczą innego zdjęcia niż obecne.</numerusform>
-        <numerusform>%Ln dotyczy innego zdjęcia niż obecne.</numerusform>
+        <numerusform>%Ln dotyczy innego obrazu niż obecny.</numerusform>
+        <numerusform>%Ln dotyczą innego obrazu niż obecny.</numerusform>
+        <numerusform>%Ln dotyczy innego obrazu niż obecny.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -79,17 +79,9 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>%n are left: disputed, not seen by you yet, or gone.</source>
       <translation>
-        <numerusform>Pozostała %Ln: sporna, jeszcze przez Ciebie nieobejrzana lub usunięta.</numerusform>
-        <numerusform>Pozostały %Ln: sporne, jeszcze przez Ciebie nieobejrzane lub usunięte.</numerusform>
-        <numerusform>Pozostało %Ln: spornych, jeszcze przez Ciebie nieobejrzanych lub usuniętych.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n can't be measured</source>
-      <translation>
-        <numerusform>%Ln nie da się zmierzyć</numerusform>
-        <numerusform>%Ln nie da się zmierzyć</numerusform>
-        <numerusform>%Ln nie da się zmierzyć</numerusform>
+        <numerusform>Pozostała %Ln: sporna, jeszcze przez ciebie nieobejrzana lub usunięta.</numerusform>
+        <numerusform>Pozostały %Ln: sporne, jeszcze przez ciebie nieobejrzane lub usunięte.</numerusform>
+        <numerusform>Pozostało %Ln: spornych, jeszcze przez ciebie nieobejrzanych lub usuniętych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -229,11 +221,59 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions need attention</source>
+      <translation>
+        <numerusform>%Ln decyzja wymaga uwagi</numerusform>
+        <numerusform>%Ln decyzje wymagają uwagi</numerusform>
+        <numerusform>%Ln decyzji wymaga uwagi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
         <numerusform>%Ln decyzja wymaga uwagi: packshot zmienił się po jej podjęciu.</numerusform>
         <numerusform>%Ln decyzje wymagają uwagi: packshoty zmieniły się po ich podjęciu.</numerusform>
         <numerusform>%Ln decyzji wymaga uwagi: packshoty zmieniły się po ich podjęciu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions pending</source>
+      <translation>
+        <numerusform>%Ln decyzja oczekuje</numerusform>
+        <numerusform>%Ln decyzje oczekują</numerusform>
+        <numerusform>%Ln decyzji oczekuje</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions refused</source>
+      <translation>
+        <numerusform>%Ln decyzja nieprzyjęta</numerusform>
+        <numerusform>%Ln decyzje nieprzyjęte</numerusform>
+        <numerusform>%Ln decyzji nieprzyjętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln decyzja wysłana, jeszcze niepotwierdzona</numerusform>
+        <numerusform>%Ln decyzje wysłane, jeszcze niepotwierdzone</numerusform>
+        <numerusform>%Ln decyzji wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting for you to send them ({key})</source>
+      <translation>
+        <numerusform>%Ln decyzja czeka, aż ją wyślesz ({key})</numerusform>
+        <numerusform>%Ln decyzje czekają, aż je wyślesz ({key})</numerusform>
+        <numerusform>%Ln decyzji czeka, aż je wyślesz ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln decyzja czeka na wysłanie</numerusform>
+        <numerusform>%Ln decyzje czekają na wysłanie</numerusform>
+        <numerusform>%Ln decyzji czeka na wysłanie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -357,11 +397,27 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new packshots. Press {key} to sort them in.</source>
+      <source>%n new at the end ({key})</source>
       <translation>
-        <numerusform>%Ln nowy packshot. Naciśnij {key}, aby uporządkować widok.</numerusform>
-        <numerusform>%Ln nowe packshoty. Naciśnij {key}, aby uporządkować widok.</numerusform>
-        <numerusform>%Ln nowych packshotów. Naciśnij {key}, aby uporządkować widok.</numerusform>
+        <numerusform>%Ln nowy na końcu ({key})</numerusform>
+        <numerusform>%Ln nowe na końcu ({key})</numerusform>
+        <numerusform>%Ln nowych na końcu ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new packshots at the end. Press {key} to sort them in.</source>
+      <translation>
+        <numerusform>%Ln nowy packshot na końcu. Naciśnij {key}, aby go uporządkować.</numerusform>
+        <numerusform>%Ln nowe packshoty na końcu. Naciśnij {key}, aby je uporządkować.</numerusform>
+        <numerusform>%Ln nowych packshotów na końcu. Naciśnij {key}, aby je uporządkować.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not measured</source>
+      <translation>
+        <numerusform>%Ln niezmierzony</numerusform>
+        <numerusform>%Ln niezmierzone</numerusform>
+        <numerusform>%Ln niezmierzonych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -370,14 +426,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
         <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
         <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not sent until you send them</source>
-      <translation>
-        <numerusform>%Ln czeka, aż ją wyślesz</numerusform>
-        <numerusform>%Ln czekają, aż je wyślesz</numerusform>
-        <numerusform>%Ln czeka, aż je wyślesz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +450,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln z {total} jest już odrzucony.</numerusform>
         <numerusform>%Ln z {total} są już odrzucone.</numerusform>
         <numerusform>%Ln z {total} jest już odrzuconych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other copies</source>
+      <translation>
+        <numerusform>jeszcze %Ln kopia</numerusform>
+        <numerusform>jeszcze %Ln kopie</numerusform>
+        <numerusform>jeszcze %Ln kopii</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -431,9 +487,9 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>%n pending</source>
       <translation>
-        <numerusform>%Ln oczekująca</numerusform>
-        <numerusform>%Ln oczekujące</numerusform>
-        <numerusform>%Ln oczekujących</numerusform>
+        <numerusform>%Ln oczekuje</numerusform>
+        <numerusform>%Ln oczekują</numerusform>
+        <numerusform>%Ln oczekuje</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -447,25 +503,25 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>%n pictures are as they were approved.</source>
       <translation>
-        <numerusform>%Ln zdjęcie jest takie, jak przy akceptacji.</numerusform>
-        <numerusform>%Ln zdjęcia są takie, jak przy akceptacji.</numerusform>
-        <numerusform>%Ln zdjęć jest takich, jak przy akceptacji.</numerusform>
+        <numerusform>%Ln obraz jest taki, jak przy zatwierdzeniu.</numerusform>
+        <numerusform>%Ln obrazy są takie, jak przy zatwierdzeniu.</numerusform>
+        <numerusform>%Ln obrazów jest takich, jak przy zatwierdzeniu.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pictures weren't exported.</source>
       <translation>
-        <numerusform>Nie wyeksportowano %Ln zdjęcia.</numerusform>
-        <numerusform>Nie wyeksportowano %Ln zdjęć.</numerusform>
-        <numerusform>Nie wyeksportowano %Ln zdjęć.</numerusform>
+        <numerusform>Nie wyeksportowano %Ln obrazu.</numerusform>
+        <numerusform>Nie wyeksportowano %Ln obrazów.</numerusform>
+        <numerusform>Nie wyeksportowano %Ln obrazów.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n products</source>
       <translation>
-        <numerusform>%Ln produkcie</numerusform>
-        <numerusform>%Ln produktach</numerusform>
-        <numerusform>%Ln produktach</numerusform>
+        <numerusform>%Ln produkt</numerusform>
+        <numerusform>%Ln produkty</numerusform>
+        <numerusform>%Ln produktów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -527,9 +583,9 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
-        <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak Twoja własna decyzja.</numerusform>
-        <numerusform>Przyjęto %Ln propozycje. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
-        <numerusform>Przyjęto %Ln propozycji. Zostaną wysłane jak Twoje własne decyzje.</numerusform>
+        <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak twoja własna decyzja.</numerusform>
+        <numerusform>Przyjęto %Ln propozycje. Zostaną wysłane jak twoje własne decyzje.</numerusform>
+        <numerusform>Przyjęto %Ln propozycji. Zostaną wysłane jak twoje własne decyzje.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -549,14 +605,6 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n to review in {products}</source>
-      <translation>
-        <numerusform>%Ln do oceny w {products}</numerusform>
-        <numerusform>%Ln do oceny w {products}</numerusform>
-        <numerusform>%Ln do oceny w {products}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n to review of {total}</source>
       <translation>
         <numerusform>%Ln z {total} do oceny</numerusform>
@@ -565,11 +613,19 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n waiting</source>
+      <source>%n waiting for you to send them ({key})</source>
       <translation>
-        <numerusform>%Ln w kolejce</numerusform>
-        <numerusform>%Ln w kolejce</numerusform>
-        <numerusform>%Ln w kolejce</numerusform>
+        <numerusform>%Ln czeka, aż ją wyślesz ({key})</numerusform>
+        <numerusform>%Ln czekają, aż je wyślesz ({key})</numerusform>
+        <numerusform>%Ln czeka, aż je wyślesz ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln czeka na wysłanie</numerusform>
+        <numerusform>%Ln czekają na wysłanie</numerusform>
+        <numerusform>%Ln czeka na wysłanie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -638,7 +694,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
-      <translation>Profil mówi, czy zdjęcie spełnia regułę z podanego dnia, a nie czy sklep je przyjmie. Włączone profile mają wiersz w szczegółach i kolumnę w raportach.</translation>
+      <translation>Profil mówi, czy obraz spełnia regułę z podanego dnia, a nie czy sklep go przyjmie. Włączone profile mają wiersz w szczegółach i kolumnę w raportach.</translation>
     </message>
     <message>
       <source>A short guide and all shortcuts</source>
@@ -654,7 +710,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>AI pictures need a label in the file</source>
-      <translation>zdjęcia AI wymagają oznaczenia w pliku</translation>
+      <translation>obrazy AI wymagają oznaczenia w pliku</translation>
     </message>
     <message>
       <source>API key</source>
@@ -807,9 +863,9 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>All %n approved packshots</source>
       <translation>
-        <numerusform>Zaakceptowany packshot (%Ln)</numerusform>
-        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
-        <numerusform>Wszystkie zaakceptowane packshoty (%Ln)</numerusform>
+        <numerusform>Zatwierdzony packshot (%Ln)</numerusform>
+        <numerusform>Wszystkie zatwierdzone packshoty (%Ln)</numerusform>
+        <numerusform>Wszystkie zatwierdzone packshoty (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -922,15 +978,15 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Approval record</source>
-      <translation>Rejestr akceptacji</translation>
+      <translation>Rejestr zatwierdzeń</translation>
     </message>
     <message>
       <source>Approval record - Qamera Review</source>
-      <translation>Rejestr akceptacji - Qamera Review</translation>
+      <translation>Rejestr zatwierdzeń – Qamera Review</translation>
     </message>
     <message>
       <source>Approval record…</source>
-      <translation>Rejestr akceptacji…</translation>
+      <translation>Rejestr zatwierdzeń…</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -1005,6 +1061,10 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>Approve, leave the rest</source>
+      <translation>Zatwierdź, resztę zostaw</translation>
+    </message>
+    <message>
       <source>Approved</source>
       <translation>Zatwierdzone</translation>
     </message>
@@ -1025,8 +1085,8 @@ key of an action    skrót; API key: klucz API
       <translation>Zatwierdzone według presetu</translation>
     </message>
     <message>
-      <source>Approved list</source>
-      <translation>Lista zatwierdzonych</translation>
+      <source>Approved only</source>
+      <translation>Tylko zatwierdzone</translation>
     </message>
     <message>
       <source>Approved share</source>
@@ -1174,7 +1234,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
-      <translation>Rozjaśnia zdjęcia, aż ich równe, jasne tła staną się białe. Zmienia to też ich kolory</translation>
+      <translation>Rozjaśnia obrazy, aż ich równe, jasne tła staną się białe. Zmienia to też ich kolory</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1197,7 +1257,7 @@ key of an action    skrót; API key: klucz API
       <translation>Anuluj</translation>
     </message>
     <message>
-      <source>Cancelled. Nothing was saved.</source>
+      <source>Canceled. Nothing was saved.</source>
       <translation>Anulowano. Niczego nie zapisano.</translation>
     </message>
     <message>
@@ -1230,7 +1290,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Check the pictures</source>
-      <translation>Sprawdź zdjęcia</translation>
+      <translation>Sprawdź obrazy</translation>
     </message>
     <message>
       <source>Check the products in a file</source>
@@ -1250,7 +1310,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
-      <translation>Kontrole mierzą zdjęcia na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu i kopie zdjęcia. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, aranżacja lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
+      <translation>Kontrole mierzą obrazy na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu i kopie obrazu. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, scena lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -1361,6 +1421,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zamknij. Program zapyta o niewysłane decyzje</translation>
     </message>
     <message>
+      <source>Close; send next time</source>
+      <translation>Zamknij; wyślij następnym razem</translation>
+    </message>
+    <message>
       <source>Collapse or expand all groups</source>
       <translation>Zwiń lub rozwiń wszystkie grupy</translation>
     </message>
@@ -1402,11 +1466,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Compare the approved pictures of the selected products, or of all</source>
-      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich</translation>
+      <translation>Porównaj zatwierdzone obrazy zaznaczonych produktów lub wszystkich</translation>
     </message>
     <message>
       <source>Compare the approved pictures of the selected products, or of all in the view</source>
-      <translation>Porównaj zaakceptowane zdjęcia wybranych produktów lub wszystkich w widoku</translation>
+      <translation>Porównaj zatwierdzone obrazy zaznaczonych produktów lub wszystkich w widoku</translation>
     </message>
     <message>
       <source>Compare the other packshots of the product with this one</source>
@@ -1422,7 +1486,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Comparing the pictures with those that were approved…</source>
-      <translation>Porównywanie zdjęć z zaakceptowanymi…</translation>
+      <translation>Porównywanie obrazów z zatwierdzonymi…</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1690,11 +1754,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Draw measurements on the picture</source>
-      <translation>Rysuj pomiary na zdjęciu</translation>
+      <translation>Rysuj pomiary na obrazie</translation>
     </message>
     <message>
       <source>Draw what was measured on the large picture, with numbers and rules</source>
-      <translation>Narysuj na dużym zdjęciu, co zmierzono, z liczbami i regułami</translation>
+      <translation>Narysuj na dużym obrazie, co zmierzono, z liczbami i regułami</translation>
     </message>
     <message>
       <source>Drop</source>
@@ -1769,7 +1833,7 @@ key of an action    skrót; API key: klucz API
       <translation>Wprowadź, zmień lub usuń klucz API</translation>
     </message>
     <message>
-      <source>Equalise the background</source>
+      <source>Equalize the background</source>
       <translation>Wyrównaj tło</translation>
     </message>
     <message>
@@ -1794,11 +1858,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Export - Qamera Review</source>
-      <translation>Eksport - Qamera Review</translation>
+      <translation>Eksport – Qamera Review</translation>
     </message>
     <message>
       <source>Export approved files…</source>
-      <translation>Eksportuj zaakceptowane pliki…</translation>
+      <translation>Eksportuj zatwierdzone pliki…</translation>
     </message>
     <message>
       <source>Export into this folder</source>
@@ -1854,7 +1918,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Find pictures that have changed since they were approved</source>
-      <translation>Znajdź zdjęcia zmienione po zatwierdzeniu</translation>
+      <translation>Znajdź obrazy zmienione po zatwierdzeniu</translation>
     </message>
     <message>
       <source>Find the best of the product, two at a time</source>
@@ -2062,7 +2126,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Group pictures that are copies of each other</source>
-      <translation>Grupuj zdjęcia, które są swoimi kopiami</translation>
+      <translation>Grupuj obrazy, które są swoimi kopiami</translation>
     </message>
     <message>
       <source>Group variants of the same name</source>
@@ -2078,7 +2142,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Guest review - Qamera Review</source>
-      <translation>Ocena gości - Qamera Review</translation>
+      <translation>Ocena gości – Qamera Review</translation>
     </message>
     <message>
       <source>Guest review…</source>
@@ -2130,7 +2194,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>How often each check was right - Qamera Review</source>
-      <translation>Jak często każda kontrola miała rację - Qamera Review</translation>
+      <translation>Jak często każda kontrola miała rację – Qamera Review</translation>
     </message>
     <message>
       <source>How often each check was right, as far as your decisions tell</source>
@@ -2393,10 +2457,6 @@ key of an action    skrót; API key: klucz API
       <translation>Nie wysyłaj niczego automatycznie</translation>
     </message>
     <message>
-      <source>Keep for the next start</source>
-      <translation>Zachowaj do następnego uruchomienia</translation>
-    </message>
-    <message>
       <source>Keep zoom</source>
       <translation>Zachowaj powiększenie</translation>
     </message>
@@ -2509,10 +2569,6 @@ key of an action    skrót; API key: klucz API
       <translation>MB</translation>
     </message>
     <message>
-      <source>Makes it from what is approved now</source>
-      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
-    </message>
-    <message>
       <source>Many products - Qamera Review</source>
       <translation>Wiele produktów – Qamera Review</translation>
     </message>
@@ -2542,7 +2598,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Measure pictures in the background</source>
-      <translation>Mierz zdjęcia w tle</translation>
+      <translation>Mierz obrazy w tle</translation>
     </message>
     <message>
       <source>Measuring goes on</source>
@@ -2586,7 +2642,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Messages - Qamera Review</source>
-      <translation>Komunikaty - Qamera Review</translation>
+      <translation>Komunikaty – Qamera Review</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2918,11 +2974,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Nothing is approved yet.</source>
-      <translation>Nic jeszcze nie zaakceptowano.</translation>
+      <translation>Nic jeszcze nie zatwierdzono.</translation>
     </message>
     <message>
       <source>Nothing is left to compare. {key} approves this one</source>
-      <translation>Nie ma już czego porównywać. {key} akceptuje ten packshot</translation>
+      <translation>Nie ma już czego porównywać. {key} zatwierdza ten packshot</translation>
     </message>
     <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
@@ -2938,7 +2994,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Nothing leaves this computer, and nothing is decided for you.</source>
-      <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za Ciebie.</translation>
+      <translation>Nic nie opuszcza tego komputera i nic nie jest rozstrzygane za ciebie.</translation>
     </message>
     <message>
       <source>Nothing left to review in this view.</source>
@@ -2950,7 +3006,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Nothing of these products is approved</source>
-      <translation>Żaden packshot tych produktów nie jest zaakceptowany</translation>
+      <translation>Żaden packshot tych produktów nie jest zatwierdzony</translation>
     </message>
     <message>
       <source>Nothing of this product is undecided</source>
@@ -3069,6 +3125,10 @@ key of an action    skrót; API key: klucz API
       <translation>Otwórz listę produktów</translation>
     </message>
     <message>
+      <source>Open folder</source>
+      <translation>Otwórz folder</translation>
+    </message>
+    <message>
       <source>Open in the browser</source>
       <translation>Otwórz w przeglądarce</translation>
     </message>
@@ -3106,7 +3166,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Original of {product} - Qamera Review</source>
-      <translation>Oryginał produktu {product} - Qamera Review</translation>
+      <translation>Oryginał produktu {product} – Qamera Review</translation>
     </message>
     <message>
       <source>Original size</source>
@@ -3138,7 +3198,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Packshots belong to products as on the board, with your moves and merges.</source>
-      <translation>Packshoty należą do produktów tak jak na tablicy, z Twoimi przeniesieniami i połączeniami.</translation>
+      <translation>Packshoty należą do produktów tak jak na tablicy, z twoimi przeniesieniami i połączeniami.</translation>
     </message>
     <message>
       <source>Packshots decided</source>
@@ -3167,6 +3227,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pages</source>
       <translation>Strony</translation>
+    </message>
+    <message>
+      <source>Pair {place} of {count}</source>
+      <translation>Para {place} z {count}</translation>
     </message>
     <message>
       <source>Pan</source>
@@ -3230,7 +3294,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Picture (SHA-256)</source>
-      <translation>Zdjęcie (SHA-256)</translation>
+      <translation>Obraz (SHA-256)</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -3250,7 +3314,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Pictures on disk. Those not used for longest are removed first.</source>
-      <translation>Zdjęcia na dysku. Najdawniej używane są usuwane jako pierwsze.</translation>
+      <translation>Obrazy na dysku. Najdawniej używane są usuwane jako pierwsze.</translation>
     </message>
     <message>
       <source>Pictures per row</source>
@@ -3358,7 +3422,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Previous picture</source>
-      <translation>Poprzednie zdjęcie</translation>
+      <translation>Poprzedni obraz</translation>
     </message>
     <message>
       <source>Product</source>
@@ -3377,8 +3441,12 @@ key of an action    skrót; API key: klucz API
       <translation>Produkty</translation>
     </message>
     <message>
-      <source>Products of a CSV…</source>
+      <source>Products from a CSV…</source>
       <translation>Produkty z CSV…</translation>
+    </message>
+    <message>
+      <source>Products in your file.</source>
+      <translation>Produkty z twojego pliku.</translation>
     </message>
     <message>
       <source>Products of the service</source>
@@ -3387,10 +3455,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Products of the service, or of your jobs.</source>
       <translation>Produkty z serwisu lub z twoich zleceń.</translation>
-    </message>
-    <message>
-      <source>Products of your file.</source>
-      <translation>Produkty z twojego pliku.</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3458,7 +3522,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Quit - Qamera Review</source>
-      <translation>Zakończ - Qamera Review</translation>
+      <translation>Zakończ – Qamera Review</translation>
     </message>
     <message>
       <source>Read the file that a guest sent back</source>
@@ -3553,7 +3617,7 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
-      <source>Regenerate rejected of the product…</source>
+      <source>Regenerate rejected of this product…</source>
       <translation>Wygeneruj ponownie odrzucone tego produktu…</translation>
     </message>
     <message>
@@ -3814,7 +3878,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Save the approval record</source>
-      <translation>Zapisz rejestr akceptacji</translation>
+      <translation>Zapisz rejestr zatwierdzeń</translation>
     </message>
     <message>
       <source>Save the current view</source>
@@ -3938,7 +4002,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Sees how much of the picture the product fills.</source>
-      <translation>Widzi, jaką część zdjęcia zajmuje produkt.</translation>
+      <translation>Widzi, jaką część obrazu zajmuje produkt.</translation>
     </message>
     <message>
       <source>Sees the color along the border. A gradient or a scene has none.</source>
@@ -3950,7 +4014,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Sees the same picture saved or scaled again, not other colors.</source>
-      <translation>Widzi to samo zdjęcie zapisane lub przeskalowane ponownie, nie inne kolory.</translation>
+      <translation>Widzi ten sam obraz zapisany lub przeskalowany ponownie, nie inne kolory.</translation>
     </message>
     <message>
       <source>Select</source>
@@ -4229,8 +4293,8 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż tylko te produkty</translation>
     </message>
     <message>
-      <source>Show or hide a bar of buttons for the mouse</source>
-      <translation>Pokaż lub ukryj pasek przycisków dla myszy</translation>
+      <source>Show or hide the buttons under the grid</source>
+      <translation>Pokaż lub ukryj przyciski pod siatką</translation>
     </message>
     <message>
       <source>Show or hide the details of the focused packshot</source>
@@ -4243,6 +4307,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Show signs on tiles</source>
       <translation>Pokazuj znaki na kafelkach</translation>
+    </message>
+    <message>
+      <source>Show the exported files</source>
+      <translation>Pokaż wyeksportowane pliki</translation>
     </message>
     <message>
       <source>Show the next product without an approved packshot</source>
@@ -4266,7 +4334,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Show the pictures that this check has found</source>
-      <translation>Pokaż zdjęcia, które znalazła ta kontrola</translation>
+      <translation>Pokaż obrazy, które znalazła ta kontrola</translation>
     </message>
     <message>
       <source>Show the product's original in the same place. Hold the key to look only briefly. In the grid: select</source>
@@ -4422,7 +4490,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Stop measuring pictures in the background until the program ends</source>
-      <translation>Nie mierz zdjęć w tle aż do zamknięcia programu</translation>
+      <translation>Nie mierz obrazów w tle aż do zamknięcia programu</translation>
     </message>
     <message>
       <source>Stop. No partial file is left behind</source>
@@ -4511,9 +4579,9 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>The %n approved packshots of this view</source>
       <translation>
-        <numerusform>Zaakceptowany packshot z tego widoku (%Ln)</numerusform>
-        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
-        <numerusform>Zaakceptowane packshoty z tego widoku (%Ln)</numerusform>
+        <numerusform>Zatwierdzony packshot z tego widoku (%Ln)</numerusform>
+        <numerusform>Zatwierdzone packshoty z tego widoku (%Ln)</numerusform>
+        <numerusform>Zatwierdzone packshoty z tego widoku (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4558,11 +4626,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The approval record is not being written.</source>
-      <translation>Rejestr akceptacji nie jest zapisywany.</translation>
+      <translation>Rejestr zatwierdzeń nie jest zapisywany.</translation>
     </message>
     <message>
       <source>The approval record was damaged. A new one was started; the old one is {path}.</source>
-      <translation>Rejestr akceptacji był uszkodzony. Rozpoczęto nowy; stary to {path}.</translation>
+      <translation>Rejestr zatwierdzeń był uszkodzony. Rozpoczęto nowy; stary to {path}.</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>
@@ -4578,7 +4646,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The check stays silent for this picture</source>
-      <translation>Kontrola milczy przy tym zdjęciu</translation>
+      <translation>Kontrola milczy przy tym obrazie</translation>
     </message>
     <message>
       <source>The chosen original of {product} isn't used any more</source>
@@ -4699,9 +4767,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>The house rule needs %n approved and measured pictures</source>
       <translation>
-        <numerusform>Własna reguła wymaga %Ln zatwierdzonego i zmierzonego zdjęcia</numerusform>
-        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
-        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych zdjęć</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonego i zmierzonego obrazu</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych obrazów</numerusform>
+        <numerusform>Własna reguła wymaga %Ln zatwierdzonych i zmierzonych obrazów</numerusform>
       </translation>
     </message>
     <message>
@@ -4738,7 +4806,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
-      <translation>Zestawienie porównuje zaakceptowane zdjęcia produktów</translation>
+      <translation>Zestawienie porównuje zatwierdzone obrazy produktów</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -4758,7 +4826,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The longest side. Pictures are never enlarged</source>
-      <translation>Najdłuższy bok. Zdjęcia nigdy nie są powiększane</translation>
+      <translation>Najdłuższy bok. Obrazy nigdy nie są powiększane</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -4786,7 +4854,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The page wasn't saved, because it would have no pictures.</source>
-      <translation>Strony nie zapisano, bo nie byłoby na niej zdjęć.</translation>
+      <translation>Strony nie zapisano, bo nie byłoby na niej obrazów.</translation>
     </message>
     <message>
       <source>The picture couldn't be loaded</source>
@@ -4802,7 +4870,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The picture has changed since it was approved. Look at it and approve it again.</source>
-      <translation>Zdjęcie zmieniło się od czasu zatwierdzenia. Obejrzyj je i zatwierdź ponownie.</translation>
+      <translation>Obraz zmienił się od czasu zatwierdzenia. Obejrzyj go i zatwierdź ponownie.</translation>
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
@@ -4826,11 +4894,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The picture is too large for this file format.</source>
-      <translation>Zdjęcie jest za duże dla tego formatu pliku.</translation>
+      <translation>Obraz jest za duży dla tego formatu pliku.</translation>
     </message>
     <message>
       <source>The picture is too large.</source>
-      <translation>Zdjęcie jest za duże.</translation>
+      <translation>Obraz jest za duży.</translation>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
@@ -4954,7 +5022,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>The service offers these pictures only at {width} × {height}.</source>
-      <translation>Serwis udostępnia te zdjęcia tylko w rozmiarze {width} × {height}.</translation>
+      <translation>Serwis udostępnia te obrazy tylko w rozmiarze {width} × {height}.</translation>
     </message>
     <message>
       <source>The service refused</source>
@@ -5038,7 +5106,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>There is no finished picture.</source>
-      <translation>Nie ma gotowego zdjęcia.</translation>
+      <translation>Nie ma gotowego obrazu.</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -5061,8 +5129,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Te packshoty mają różne notatki. To, co tu wpiszesz, je zastąpi.</translation>
     </message>
     <message>
-      <source>They are sent after the next start</source>
-      <translation>Zostaną wysłane po następnym uruchomieniu</translation>
+      <source>They are kept, and sent the next time you start the program</source>
+      <translation>Decyzje zostaną zachowane i wysłane przy następnym uruchomieniu programu</translation>
     </message>
     <message>
       <source>They are sent one after the other, within the service's rate limit</source>
@@ -5170,7 +5238,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>This picture can't be saved in this format</source>
-      <translation>Tego zdjęcia nie można zapisać w tym formacie</translation>
+      <translation>Tego obrazu nie można zapisać w tym formacie</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
@@ -5182,7 +5250,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>This session - Qamera Review</source>
-      <translation>Ta sesja - Qamera Review</translation>
+      <translation>Ta sesja – Qamera Review</translation>
     </message>
     <message>
       <source>This session…</source>
@@ -5449,6 +5517,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Czeka na prawidłowy klucz API</translation>
     </message>
     <message>
+      <source>Waiting for you to send it</source>
+      <translation>Czeka, aż ją wyślesz</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Zlecenia w kolejce</translation>
     </message>
@@ -5502,7 +5574,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>What to compare by</source>
-      <translation>Co porównać</translation>
+      <translation>Według czego porównać</translation>
     </message>
     <message>
       <source>What was reported recently</source>
@@ -5530,7 +5602,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>Which packshots to include</source>
-      <translation>Zakres raportu</translation>
+      <translation>Które packshoty uwzględnić</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -5554,7 +5626,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>Who approved what, and of which file</source>
-      <translation>Kto co zaakceptował i jakiego pliku to dotyczy</translation>
+      <translation>Kto co zatwierdził i jakiego pliku to dotyczy</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -5573,20 +5645,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zostanie wysłana, gdy połączenie wróci</translation>
     </message>
     <message>
-      <source>Will be sent when you send it</source>
-      <translation>Zostanie wysłana, gdy ją wyślesz</translation>
-    </message>
-    <message>
       <source>Window</source>
       <translation>Okno</translation>
     </message>
     <message>
       <source>Winner</source>
       <translation>Wybierz najlepszy</translation>
-    </message>
-    <message>
-      <source>Winner, leave the rest</source>
-      <translation>Wybierz najlepszy, resztę zostaw</translation>
     </message>
     <message>
       <source>Wipe to the original</source>
@@ -5613,12 +5677,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Bez duplikatów</translation>
     </message>
     <message>
+      <source>Works it out from what is approved now</source>
+      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
+    </message>
+    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
     <message>
       <source>Write the approved pictures into a folder</source>
-      <translation>Zapisz zaakceptowane zdjęcia w folderze</translation>
+      <translation>Zapisz zatwierdzone obrazy w folderze</translation>
     </message>
     <message>
       <source>Write the files that are still missing</source>
@@ -5720,6 +5788,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>aligned</source>
       <translation>dopasowany</translation>
     </message>
+    <message>
+      <source>along {limit} of a side at most</source>
+      <translation>wzdłuż najwyżej {limit} boku</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -5730,11 +5802,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>another picture</source>
-      <translation>inne zdjęcie</translation>
+      <translation>inny obraz</translation>
     </message>
     <message>
       <source>approve</source>
-      <translation>zaakceptować</translation>
+      <translation>zatwierdzić</translation>
     </message>
     <message>
       <source>approved</source>
@@ -5844,10 +5916,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>distorted shape</source>
       <translation>zniekształcony kształt</translation>
     </message>
-    <message>
-      <source>done at {time}</source>
-      <translation>gotowe o {time}</translation>
-    </message>
     <message numerus="yes">
       <source>done, %n approved</source>
       <translation>
@@ -5878,7 +5946,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>fills {share} of the picture</source>
-      <translation>zajmuje {share} zdjęcia</translation>
+      <translation>zajmuje {share} obrazu</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -5916,6 +5984,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>w %Ln zleceniach</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>in %n products</source>
+      <translation>
+        <numerusform>w %Ln produkcie</numerusform>
+        <numerusform>w %Ln produktach</numerusform>
+        <numerusform>w %Ln produktach</numerusform>
+      </translation>
+    </message>
     <message>
       <source>in the group {name} ({count})</source>
       <translation>w grupie {name} ({count})</translation>
@@ -5929,8 +6005,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>lewa strona</translation>
     </message>
     <message>
-      <source>lightness {limit} or more</source>
-      <translation>jasność co najmniej {limit}</translation>
+      <source>lightness {limit} of 100 or more</source>
+      <translation>jasność co najmniej {limit} ze 100</translation>
+    </message>
+    <message>
+      <source>lightness {number} of 100</source>
+      <translation>jasność {number} ze 100</translation>
     </message>
     <message>
       <source>loading…</source>
@@ -6153,6 +6233,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>wysłano</translation>
     </message>
     <message>
+      <source>sent by {time}</source>
+      <translation>wysyłka do {time}</translation>
+    </message>
+    <message>
       <source>shops that ask for pure white</source>
       <translation>sklepy, które wymagają czystej bieli</translation>
     </message>
@@ -6178,15 +6262,15 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>the picture can't be read</source>
-      <translation>zdjęcia nie da się odczytać</translation>
+      <translation>obrazu nie da się odczytać</translation>
     </message>
     <message>
       <source>the picture is too small</source>
-      <translation>zdjęcie jest za małe</translation>
+      <translation>obraz jest za mały</translation>
     </message>
     <message>
       <source>the product fills the whole picture</source>
-      <translation>produkt zajmuje całe zdjęcie</translation>
+      <translation>produkt zajmuje cały obraz</translation>
     </message>
     <message>
       <source>the product has no edges to measure</source>
@@ -6426,7 +6510,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>{included} of {total} pictures are in it.</source>
-      <translation>Zawiera {included} z {total} zdjęć.</translation>
+      <translation>Zawiera {included} z {total} obrazów.</translation>
     </message>
     <message>
       <source>{key} is free</source>
@@ -6449,20 +6533,24 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
-      <source>{limit} at most</source>
-      <translation>najwyżej {limit}</translation>
+      <source>{limit} of the picture or more</source>
+      <translation>co najmniej {limit} obrazu</translation>
     </message>
     <message>
-      <source>{limit} of a side at most</source>
-      <translation>najwyżej {limit} boku</translation>
+      <source>{limit} of the width off center at most</source>
+      <translation>najwyżej {limit} szerokości od środka</translation>
     </message>
     <message>
       <source>{limit} or more</source>
       <translation>co najmniej {limit}</translation>
     </message>
     <message>
+      <source>{limit} pure white or more</source>
+      <translation>co najmniej {limit} czystej bieli</translation>
+    </message>
+    <message>
       <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
-      <translation>Zmierzono {measured} z {total} zdjęć. „Trafne” to udział odrzuconych wśród ocenionych przez ciebie. Te liczby zostają na tym komputerze.</translation>
+      <translation>Zmierzono {measured} z {total} obrazów. „Trafne” to udział odrzuconych wśród ocenionych przez ciebie. Te liczby zostają na tym komputerze.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
@@ -6479,6 +6567,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{number}, sharp pictures have about {typical}</source>
+      <translation>{number}, ostre obrazy mają około {typical}</translation>
     </message>
     <message>
       <source>{n} KB</source>
@@ -6525,7 +6617,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{point} od {least} do {most}</translation>
     </message>
     <message>
-      <source>{point} {number} (asked: {rule})</source>
+      <source>{point} {number} (required: {rule})</source>
       <translation>{point} {number} (wymagane: {rule})</translation>
     </message>
     <message>
@@ -6555,22 +6647,34 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>{share} of %n approved</source>
       <translation>
-        <numerusform>{share} z %Ln zaakceptowane</numerusform>
-        <numerusform>{share} z %Ln zaakceptowane</numerusform>
-        <numerusform>{share} z %Ln zaakceptowane</numerusform>
+        <numerusform>{share} z %Ln zatwierdzonego</numerusform>
+        <numerusform>{share} z %Ln zatwierdzonych</numerusform>
+        <numerusform>{share} z %Ln zatwierdzonych</numerusform>
       </translation>
     </message>
     <message>
-      <source>{share} to the left</source>
-      <translation>{share} w lewo</translation>
+      <source>{share} of the width off center</source>
+      <translation>{share} szerokości od środka</translation>
     </message>
     <message>
-      <source>{share} to the right</source>
-      <translation>{share} w prawo</translation>
+      <source>{share} of the width to the left</source>
+      <translation>{share} szerokości w lewo</translation>
+    </message>
+    <message>
+      <source>{share} of the width to the right</source>
+      <translation>{share} szerokości w prawo</translation>
+    </message>
+    <message>
+      <source>{share} pure white</source>
+      <translation>{share} czystej bieli</translation>
     </message>
     <message>
       <source>{shown} of {count}</source>
       <translation>{shown} z {count}</translation>
+    </message>
+    <message>
+      <source>{side}, along {share} of the side</source>
+      <translation>{side}, wzdłuż {share} boku</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

@@ -54,9 +54,9 @@ ID, px              ID, px
     <message numerus="yes">
       <source>%n archived</source>
       <translation>
-        <numerusform>%Ln архівований</numerusform>
-        <numerusform>%Ln архівовані</numerusform>
-        <numerusform>%Ln архівованих</numerusform>
+        <numerusform>%Ln в архіві</numerusform>
+        <numerusform>%Ln в архіві</numerusform>
+        <numerusform>%Ln в архіві</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -81,14 +81,6 @@ ID, px              ID, px
         <numerusform>Залишилася %Ln: спірна, ще не переглянута вами або видалена.</numerusform>
         <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
         <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n can't be measured</source>
-      <translation>
-        <numerusform>%Ln не можна виміряти</numerusform>
-        <numerusform>%Ln не можна виміряти</numerusform>
-        <numerusform>%Ln не можна виміряти</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -228,11 +220,59 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions need attention</source>
+      <translation>
+        <numerusform>%Ln рішення потребує уваги</numerusform>
+        <numerusform>%Ln рішення потребують уваги</numerusform>
+        <numerusform>%Ln рішень потребують уваги</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
         <numerusform>%Ln рішення потребує уваги: пакшот змінився після вашого рішення.</numerusform>
         <numerusform>%Ln рішення потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
         <numerusform>%Ln рішень потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions pending</source>
+      <translation>
+        <numerusform>%Ln рішення очікує</numerusform>
+        <numerusform>%Ln рішення очікують</numerusform>
+        <numerusform>%Ln рішень очікують</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions refused</source>
+      <translation>
+        <numerusform>%Ln рішення з відмовою</numerusform>
+        <numerusform>%Ln рішення з відмовою</numerusform>
+        <numerusform>%Ln рішень із відмовою</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln рішення надіслано, ще не підтверджено</numerusform>
+        <numerusform>%Ln рішення надіслано, ще не підтверджено</numerusform>
+        <numerusform>%Ln рішень надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting for you to send them ({key})</source>
+      <translation>
+        <numerusform>%Ln рішення чекає, доки ви його надішлете ({key})</numerusform>
+        <numerusform>%Ln рішення чекають, доки ви їх надішлете ({key})</numerusform>
+        <numerusform>%Ln рішень чекають, доки ви їх надішлете ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln рішення чекає на надсилання</numerusform>
+        <numerusform>%Ln рішення чекають на надсилання</numerusform>
+        <numerusform>%Ln рішень чекають на надсилання</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -356,11 +396,27 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new packshots. Press {key} to sort them in.</source>
+      <source>%n new at the end ({key})</source>
       <translation>
-        <numerusform>%Ln новий пакшот. Натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>%Ln нові пакшоти. Натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>%Ln нових пакшотів. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln новий наприкінці ({key})</numerusform>
+        <numerusform>%Ln нові наприкінці ({key})</numerusform>
+        <numerusform>%Ln нових наприкінці ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new packshots at the end. Press {key} to sort them in.</source>
+      <translation>
+        <numerusform>%Ln новий пакшот наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нові пакшоти наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нових пакшотів наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not measured</source>
+      <translation>
+        <numerusform>%Ln не виміряно</numerusform>
+        <numerusform>%Ln не виміряно</numerusform>
+        <numerusform>%Ln не виміряно</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -369,14 +425,6 @@ ID, px              ID, px
         <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
         <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
         <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not sent until you send them</source>
-      <translation>
-        <numerusform>%Ln чекає, доки ви надішлете</numerusform>
-        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
-        <numerusform>%Ln чекають, доки ви надішлете</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -404,6 +452,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other copies</source>
+      <translation>
+        <numerusform>ще %Ln копія</numerusform>
+        <numerusform>ще %Ln копії</numerusform>
+        <numerusform>ще %Ln копій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n packshots</source>
       <translation>
         <numerusform>%Ln пакшот</numerusform>
@@ -414,9 +470,9 @@ ID, px              ID, px
     <message numerus="yes">
       <source>%n packshots have left the view and are no longer shown here</source>
       <translation>
-        <numerusform>%Ln пакшот зник із подання й більше тут не показується</numerusform>
-        <numerusform>%Ln пакшоти зникли з подання й більше тут не показуються</numerusform>
-        <numerusform>%Ln пакшотів зникло з подання й більше тут не показуються</numerusform>
+        <numerusform>%Ln пакшот зник із вигляду й більше тут не показується</numerusform>
+        <numerusform>%Ln пакшоти зникли з вигляду й більше тут не показуються</numerusform>
+        <numerusform>%Ln пакшотів зникло з вигляду й більше тут не показуються</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -462,25 +518,25 @@ ID, px              ID, px
     <message numerus="yes">
       <source>%n products</source>
       <translation>
-        <numerusform>%Ln продукті</numerusform>
-        <numerusform>%Ln продуктах</numerusform>
-        <numerusform>%Ln продуктах</numerusform>
+        <numerusform>%Ln продукт</numerusform>
+        <numerusform>%Ln продукти</numerusform>
+        <numerusform>%Ln продуктів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
       <translation>
-        <numerusform>%Ln відмова</numerusform>
-        <numerusform>%Ln відмови</numerusform>
-        <numerusform>%Ln відмов</numerusform>
+        <numerusform>%Ln з відмовою</numerusform>
+        <numerusform>%Ln з відмовою</numerusform>
+        <numerusform>%Ln з відмовою</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rejected</source>
       <translation>
-        <numerusform>%Ln відхилений</numerusform>
-        <numerusform>%Ln відхилені</numerusform>
-        <numerusform>%Ln відхилених</numerusform>
+        <numerusform>%Ln відхилено</numerusform>
+        <numerusform>%Ln відхилено</numerusform>
+        <numerusform>%Ln відхилено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -548,14 +604,6 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n to review in {products}</source>
-      <translation>
-        <numerusform>%Ln на розгляді в {products}</numerusform>
-        <numerusform>%Ln на розгляді в {products}</numerusform>
-        <numerusform>%Ln на розгляді в {products}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n to review of {total}</source>
       <translation>
         <numerusform>%Ln на розгляді з {total}</numerusform>
@@ -564,11 +612,19 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n waiting</source>
+      <source>%n waiting for you to send them ({key})</source>
       <translation>
-        <numerusform>%Ln у черзі</numerusform>
-        <numerusform>%Ln у черзі</numerusform>
-        <numerusform>%Ln у черзі</numerusform>
+        <numerusform>%Ln чекає, доки ви надішлете ({key})</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете ({key})</numerusform>
+        <numerusform>%Ln чекають, доки ви надішлете ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to be sent</source>
+      <translation>
+        <numerusform>%Ln чекає на надсилання</numerusform>
+        <numerusform>%Ln чекають на надсилання</numerusform>
+        <numerusform>%Ln чекають на надсилання</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -725,7 +781,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Accounts recovered from their data folders: {names}.</source>
-      <translation>Облікові записи, відновлені з тек даних: {names}.</translation>
+      <translation>Облікові записи, відновлені з папок даних: {names}.</translation>
     </message>
     <message>
       <source>Accounts…</source>
@@ -753,7 +809,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Add a new account with this name and address</source>
-      <translation>Обліковий запис із таким ім’ям і адресою вже є</translation>
+      <translation>Додати новий обліковий запис із цим ім’ям і адресою</translation>
     </message>
     <message>
       <source>Add a profile from a TOML file</source>
@@ -905,7 +961,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Approval</source>
-      <translation>Погодження</translation>
+      <translation>Схвалення</translation>
     </message>
     <message>
       <source>Approval rate</source>
@@ -1004,6 +1060,10 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>Approve, leave the rest</source>
+      <translation>Схвалити, решту залишити</translation>
+    </message>
+    <message>
       <source>Approved</source>
       <translation>Схвалено</translation>
     </message>
@@ -1024,7 +1084,7 @@ ID, px              ID, px
       <translation>Схвалено за пресетом</translation>
     </message>
     <message>
-      <source>Approved list</source>
+      <source>Approved only</source>
       <translation>Лише схвалені</translation>
     </message>
     <message>
@@ -1196,7 +1256,7 @@ ID, px              ID, px
       <translation>Скасувати</translation>
     </message>
     <message>
-      <source>Cancelled. Nothing was saved.</source>
+      <source>Canceled. Nothing was saved.</source>
       <translation>Скасовано. Нічого не збережено.</translation>
     </message>
     <message>
@@ -1217,7 +1277,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
-      <translation>Перевірте, чи тека існує і чи маєте ви право запису до неї.</translation>
+      <translation>Перевірте, чи папка існує і чи маєте ви право запису до неї.</translation>
     </message>
     <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
@@ -1225,7 +1285,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
-      <translation>Перевірте диск і права доступу до теки.</translation>
+      <translation>Перевірте диск і права доступу до папки.</translation>
     </message>
     <message>
       <source>Check the pictures</source>
@@ -1249,7 +1309,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
-      <translation>Перевірки вимірюють зображення на цьому комп'ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур товару, чи торкається він краю, розмиття всього товару та копії зображення. Вони не бачать, чи це ваш товар, чи показано правильний бік і що на ньому написано. Білий товар на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
+      <translation>Перевірки вимірюють зображення на цьому комп’ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур продукту, чи торкається він краю, розмиття всього продукту та копії зображення. Вони не бачать, чи це ваш продукт, чи показано правильний бік і що на ньому написано. Білий продукт на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -1257,7 +1317,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Choose a file with the product's own photo. A copy of it is kept</source>
-      <translation>Виберіть файл із фото товару. Програма збереже його копію</translation>
+      <translation>Виберіть файл із фото продукту. Програма збереже його копію</translation>
     </message>
     <message>
       <source>Choose a folder and write the files</source>
@@ -1329,7 +1389,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Close Qamera Review there. If it isn't open there, you can take over the folder.</source>
-      <translation>Закрийте Qamera Review на тому комп’ютері. Якщо програму там не відкрито, ви можете перейняти теку.</translation>
+      <translation>Закрийте Qamera Review на тому комп’ютері. Якщо програму там не відкрито, ви можете перейняти папку.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -1358,6 +1418,10 @@ ID, px              ID, px
     <message>
       <source>Close. You are asked about decisions that are not sent</source>
       <translation>Закрити. Програма запитає про ненадіслані рішення</translation>
+    </message>
+    <message>
+      <source>Close; send next time</source>
+      <translation>Закрити; надіслати наступного разу</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
@@ -1405,7 +1469,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Compare the approved pictures of the selected products, or of all in the view</source>
-      <translation>Порівняти схвалені зображення вибраних продуктів або всіх у поданні</translation>
+      <translation>Порівняти схвалені зображення вибраних продуктів або всіх у вигляді</translation>
     </message>
     <message>
       <source>Compare the other packshots of the product with this one</source>
@@ -1437,7 +1501,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Contains only what was decided on this computer</source>
-      <translation>Містить лише рішення з цього комп'ютера</translation>
+      <translation>Містить лише рішення з цього комп’ютера</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -1685,7 +1749,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Drag to a folder or another program</source>
-      <translation>Перетягніть до теки або іншої програми</translation>
+      <translation>Перетягніть до папки або іншої програми</translation>
     </message>
     <message>
       <source>Draw measurements on the picture</source>
@@ -1768,7 +1832,7 @@ ID, px              ID, px
       <translation>Ввести, змінити або вилучити ключ API</translation>
     </message>
     <message>
-      <source>Equalise the background</source>
+      <source>Equalize the background</source>
       <translation>Вирівняти тло</translation>
     </message>
     <message>
@@ -1873,7 +1937,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Five steps with these pictures. Their decisions are not sent</source>
-      <translation>П'ять кроків із цими зображеннями. Рішення з них не надсилаються</translation>
+      <translation>П’ять кроків із цими зображеннями. Рішення з них не надсилаються</translation>
     </message>
     <message>
       <source>Flag or unflag</source>
@@ -2161,7 +2225,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>If Qamera Review isn't using this folder, you can take it over.</source>
-      <translation>Якщо Qamera Review не використовує цю теку, ви можете її перейняти.</translation>
+      <translation>Якщо Qamera Review не використовує цю папку, ви можете її перейняти.</translation>
     </message>
     <message>
       <source>If your network has a sign-in page, sign in. Then press F5.</source>
@@ -2392,10 +2456,6 @@ ID, px              ID, px
       <translation>Тримати всі рішення в очікуванні, доки я їх не надішлю</translation>
     </message>
     <message>
-      <source>Keep for the next start</source>
-      <translation>Залишити до наступного запуску</translation>
-    </message>
-    <message>
       <source>Keep zoom</source>
       <translation>Зберігати масштаб</translation>
     </message>
@@ -2508,10 +2568,6 @@ ID, px              ID, px
       <translation>МБ</translation>
     </message>
     <message>
-      <source>Makes it from what is approved now</source>
-      <translation>Обчислює його з того, що схвалено зараз</translation>
-    </message>
-    <message>
       <source>Many products - Qamera Review</source>
       <translation>Багато продуктів - Qamera Review</translation>
     </message>
@@ -2541,7 +2597,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Measure pictures in the background</source>
-      <translation>Вимірювати знімки у фоні</translation>
+      <translation>Вимірювати зображення у фоні</translation>
     </message>
     <message>
       <source>Measuring goes on</source>
@@ -2881,7 +2937,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Note: {what}</source>
-      <translation>Нотатка: {what}</translation>
+      <translation>Примітка: {what}</translation>
     </message>
     <message>
       <source>Note…</source>
@@ -2981,7 +3037,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Nothing was opened. Choose another data folder, or open that account.</source>
-      <translation>Нічого не відкрито. Виберіть іншу теку даних або відкрийте той обліковий запис.</translation>
+      <translation>Нічого не відкрито. Виберіть іншу папку даних або відкрийте той обліковий запис.</translation>
     </message>
     <message>
       <source>Nothing was sent. Press Continue when the connection is back.</source>
@@ -3066,6 +3122,10 @@ ID, px              ID, px
     <message>
       <source>Open a list of products</source>
       <translation>Відкрити список продуктів</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Відкрити папку</translation>
     </message>
     <message>
       <source>Open in the browser</source>
@@ -3168,6 +3228,10 @@ ID, px              ID, px
       <translation>Розділи</translation>
     </message>
     <message>
+      <source>Pair {place} of {count}</source>
+      <translation>Пара {place} з {count}</translation>
+    </message>
+    <message>
       <source>Pan</source>
       <translation>Зсунути зображення</translation>
     </message>
@@ -3249,7 +3313,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Pictures on disk. Those not used for longest are removed first.</source>
-      <translation>Фото на диску. Ті, що не використовувалися найдовше, вилучаються першими.</translation>
+      <translation>Зображення на диску. Ті, що не використовувалися найдовше, вилучаються першими.</translation>
     </message>
     <message>
       <source>Pictures per row</source>
@@ -3365,7 +3429,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Product size</source>
-      <translation>Розмір товару</translation>
+      <translation>Розмір продукту</translation>
     </message>
     <message>
       <source>Product; preset; scenery; model; images. Only the product is required</source>
@@ -3376,8 +3440,12 @@ ID, px              ID, px
       <translation>Продукти</translation>
     </message>
     <message>
-      <source>Products of a CSV…</source>
+      <source>Products from a CSV…</source>
       <translation>Продукти з CSV…</translation>
+    </message>
+    <message>
+      <source>Products in your file.</source>
+      <translation>Продукти з вашого файлу.</translation>
     </message>
     <message>
       <source>Products of the service</source>
@@ -3386,10 +3454,6 @@ ID, px              ID, px
     <message>
       <source>Products of the service, or of your jobs.</source>
       <translation>Продукти сервісу або ваших завдань.</translation>
-    </message>
-    <message>
-      <source>Products of your file.</source>
-      <translation>Продукти з вашого файлу.</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3441,7 +3505,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
-      <translation>Qamera Review поки що працює без них. Перевірте права доступу до теки.</translation>
+      <translation>Qamera Review поки що працює без них. Перевірте права доступу до папки.</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -3489,11 +3553,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Reason or note</source>
-      <translation>Причина або нотатка</translation>
+      <translation>Причина або примітка</translation>
     </message>
     <message>
       <source>Reason or note only</source>
-      <translation>Лише причина або нотатка</translation>
+      <translation>Лише причина або примітка</translation>
     </message>
     <message>
       <source>Reason removed: {reason}</source>
@@ -3517,7 +3581,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Reasons and note</source>
-      <translation>Причини й нотатка</translation>
+      <translation>Причини й примітка</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -3552,7 +3616,7 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
-      <source>Regenerate rejected of the product…</source>
+      <source>Regenerate rejected of this product…</source>
       <translation>Згенерувати знову відхилені цього продукту…</translation>
     </message>
     <message>
@@ -3925,11 +3989,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
-      <translation>Бачить товар біля краю. Не знає, чи так задумано.</translation>
+      <translation>Бачить продукт біля краю. Не знає, чи так задумано.</translation>
     </message>
     <message>
       <source>Sees blur over the whole product, not depth of field.</source>
-      <translation>Бачить розмиття всього товару, а не глибину різкості.</translation>
+      <translation>Бачить розмиття всього продукту, а не глибину різкості.</translation>
     </message>
     <message>
       <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
@@ -3937,7 +4001,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Sees how much of the picture the product fills.</source>
-      <translation>Бачить, яку частину знімка займає товар.</translation>
+      <translation>Бачить, яку частину зображення займає продукт.</translation>
     </message>
     <message>
       <source>Sees the color along the border. A gradient or a scene has none.</source>
@@ -3945,11 +4009,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Sees the middle of the product's outline, with handles and straps.</source>
-      <translation>Бачить середину контуру товару, разом з ручками й ременями.</translation>
+      <translation>Бачить середину контуру продукту, разом з ручками й ременями.</translation>
     </message>
     <message>
       <source>Sees the same picture saved or scaled again, not other colors.</source>
-      <translation>Бачить той самий знімок, збережений чи масштабований знову, а не інші кольори.</translation>
+      <translation>Бачить те саме зображення, збережене чи масштабоване знову, а не інші кольори.</translation>
     </message>
     <message>
       <source>Select</source>
@@ -4228,8 +4292,8 @@ ID, px              ID, px
       <translation>Показати лише ці продукти</translation>
     </message>
     <message>
-      <source>Show or hide a bar of buttons for the mouse</source>
-      <translation>Показати або сховати панель кнопок для миші</translation>
+      <source>Show or hide the buttons under the grid</source>
+      <translation>Показати або сховати кнопки під сіткою</translation>
     </message>
     <message>
       <source>Show or hide the details of the focused packshot</source>
@@ -4242,6 +4306,10 @@ ID, px              ID, px
     <message>
       <source>Show signs on tiles</source>
       <translation>Показувати знаки на плитках</translation>
+    </message>
+    <message>
+      <source>Show the exported files</source>
+      <translation>Показати експортовані файли</translation>
     </message>
     <message>
       <source>Show the next product without an approved packshot</source>
@@ -4629,7 +4697,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The data folder can't be used</source>
-      <translation>Теку даних неможливо використати</translation>
+      <translation>Папку даних неможливо використати</translation>
     </message>
     <message>
       <source>The decision icons are part of this program and under its license.</source>
@@ -4753,7 +4821,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The lock of this data folder is damaged</source>
-      <translation>Файл блокування цієї теки даних пошкоджено</translation>
+      <translation>Файл блокування цієї папки даних пошкоджено</translation>
     </message>
     <message>
       <source>The longest side. Pictures are never enlarged</source>
@@ -4845,7 +4913,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The product's box, its margins and the background, in the loupe</source>
-      <translation>Рамка товару, його поля та тло, у лупі</translation>
+      <translation>Рамка продукту, його поля та тло, у лупі</translation>
     </message>
     <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>
@@ -4885,7 +4953,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
-      <translation>Журнал містить рішення з цього комп'ютера. Рішень, прийнятих деінде або ще не надісланих, у ньому немає.</translation>
+      <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
       <source>The report couldn't be saved</source>
@@ -5060,12 +5128,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ці пакшоти мають різні примітки. Те, що ви тут напишете, замінить їх.</translation>
     </message>
     <message>
-      <source>They are sent after the next start</source>
-      <translation>Їх буде надіслано після наступного запуску</translation>
+      <source>They are kept, and sent the next time you start the program</source>
+      <translation>Рішення збережуться й будуть надіслані під час наступного запуску програми</translation>
     </message>
     <message>
       <source>They are sent one after the other, within the service's rate limit</source>
-      <translation>Завдання надсилаються одне за одним у межах ліміту запитів сервісу</translation>
+      <translation>Рішення надсилаються одне за одним у межах ліміту запитів сервісу</translation>
     </message>
     <message>
       <source>They stay in the file.</source>
@@ -5093,11 +5161,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>This data folder belongs to another account</source>
-      <translation>Ця тека даних належить іншому обліковому запису</translation>
+      <translation>Ця папка даних належить іншому обліковому запису</translation>
     </message>
     <message>
       <source>This data folder is in use on another computer</source>
-      <translation>Ця тека даних використовується на іншому комп’ютері</translation>
+      <translation>Ця папка даних використовується на іншому комп’ютері</translation>
     </message>
     <message>
       <source>This draft is not saved yet.</source>
@@ -5448,6 +5516,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Очікує на чинний ключ API</translation>
     </message>
     <message>
+      <source>Waiting for you to send it</source>
+      <translation>Чекає, доки ви надішлете</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Завдання в черзі</translation>
     </message>
@@ -5501,7 +5573,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>What to compare by</source>
-      <translation>За чим порівнювати зображення</translation>
+      <translation>За чим порівнювати</translation>
     </message>
     <message>
       <source>What was reported recently</source>
@@ -5529,7 +5601,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Which packshots to include</source>
-      <translation>Які пакшоти включити до звіту</translation>
+      <translation>Які пакшоти включити</translation>
     </message>
     <message>
       <source>Which packshots to load</source>
@@ -5572,20 +5644,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Буде надіслано, коли відновиться з’єднання</translation>
     </message>
     <message>
-      <source>Will be sent when you send it</source>
-      <translation>Буде надіслано, коли ви надішлете</translation>
-    </message>
-    <message>
       <source>Window</source>
       <translation>Вікно</translation>
     </message>
     <message>
       <source>Winner</source>
       <translation>Обрати найкращим</translation>
-    </message>
-    <message>
-      <source>Winner, leave the rest</source>
-      <translation>Обрати найкращим, решту залишити</translation>
     </message>
     <message>
       <source>Wipe to the original</source>
@@ -5610,6 +5674,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Without duplicates</source>
       <translation>Без дублікатів</translation>
+    </message>
+    <message>
+      <source>Works it out from what is approved now</source>
+      <translation>Обчислює його з того, що схвалено зараз</translation>
     </message>
     <message>
       <source>Write a note. It is sent with the decision</source>
@@ -5673,7 +5741,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Your name</source>
-      <translation>Ваше ім'я</translation>
+      <translation>Ваше ім’я</translation>
     </message>
     <message>
       <source>Zoom and position are kept</source>
@@ -5718,6 +5786,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>aligned</source>
       <translation>суміщено</translation>
+    </message>
+    <message>
+      <source>along {limit} of a side at most</source>
+      <translation>щонайбільше {limit} сторони</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -5843,10 +5915,6 @@ The images may have been generated and charged, so the job is never sent again a
       <source>distorted shape</source>
       <translation>спотворена форма</translation>
     </message>
-    <message>
-      <source>done at {time}</source>
-      <translation>буде надіслано до {time}</translation>
-    </message>
     <message numerus="yes">
       <source>done, %n approved</source>
       <translation>
@@ -5877,7 +5945,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>fills {share} of the picture</source>
-      <translation>займає {share} знімка</translation>
+      <translation>займає {share} зображення</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -5915,6 +5983,14 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>у %Ln завданнях</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>in %n products</source>
+      <translation>
+        <numerusform>в %Ln продукті</numerusform>
+        <numerusform>у %Ln продуктах</numerusform>
+        <numerusform>у %Ln продуктах</numerusform>
+      </translation>
+    </message>
     <message>
       <source>in the group {name} ({count})</source>
       <translation>у групі {name} ({count})</translation>
@@ -5928,8 +6004,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>ліворуч</translation>
     </message>
     <message>
-      <source>lightness {limit} or more</source>
-      <translation>яскравість щонайменше {limit}</translation>
+      <source>lightness {limit} of 100 or more</source>
+      <translation>світлота щонайменше {limit} зі 100</translation>
+    </message>
+    <message>
+      <source>lightness {number} of 100</source>
+      <translation>світлота {number} зі 100</translation>
     </message>
     <message>
       <source>loading…</source>
@@ -6029,7 +6109,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>note only</source>
-      <translation>лише нотатка</translation>
+      <translation>лише примітка</translation>
     </message>
     <message>
       <source>nothing stands out from the background</source>
@@ -6093,7 +6173,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>product size</source>
-      <translation>розмір товару</translation>
+      <translation>розмір продукту</translation>
     </message>
     <message>
       <source>profile without a name</source>
@@ -6105,7 +6185,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>reason or note</source>
-      <translation>причина або нотатка</translation>
+      <translation>причина або примітка</translation>
     </message>
     <message>
       <source>refused</source>
@@ -6152,6 +6232,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>надіслано</translation>
     </message>
     <message>
+      <source>sent by {time}</source>
+      <translation>буде надіслано до {time}</translation>
+    </message>
+    <message>
       <source>shops that ask for pure white</source>
       <translation>магазини, що вимагають чисто білого</translation>
     </message>
@@ -6177,23 +6261,23 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>the picture can't be read</source>
-      <translation>знімок не можна прочитати</translation>
+      <translation>зображення не вдається прочитати</translation>
     </message>
     <message>
       <source>the picture is too small</source>
-      <translation>знімок замалий</translation>
+      <translation>зображення замале</translation>
     </message>
     <message>
       <source>the product fills the whole picture</source>
-      <translation>товар займає весь знімок</translation>
+      <translation>продукт займає все зображення</translation>
     </message>
     <message>
       <source>the product has no edges to measure</source>
-      <translation>товар не має контурів для вимірювання</translation>
+      <translation>продукт не має контурів для вимірювання</translation>
     </message>
     <message>
       <source>the product is as white as the background</source>
-      <translation>товар такий самий білий, як тло</translation>
+      <translation>продукт такий самий білий, як тло</translation>
     </message>
     <message>
       <source>the service says {word}</source>
@@ -6229,7 +6313,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>tried on product photos</source>
-      <translation>випробувано на знімках товарів</translation>
+      <translation>випробувано на фото продуктів</translation>
     </message>
     <message>
       <source>unchanged: {what}</source>
@@ -6277,7 +6361,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>with a reason or note</source>
-      <translation>із причиною або нотаткою</translation>
+      <translation>із причиною або приміткою</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -6448,20 +6532,24 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
-      <source>{limit} at most</source>
-      <translation>щонайбільше {limit}</translation>
+      <source>{limit} of the picture or more</source>
+      <translation>щонайменше {limit} зображення</translation>
     </message>
     <message>
-      <source>{limit} of a side at most</source>
-      <translation>щонайбільше {limit} сторони</translation>
+      <source>{limit} of the width off center at most</source>
+      <translation>щонайбільше {limit} ширини від центру</translation>
     </message>
     <message>
       <source>{limit} or more</source>
       <translation>щонайменше {limit}</translation>
     </message>
     <message>
+      <source>{limit} pure white or more</source>
+      <translation>щонайменше {limit} чисто білого</translation>
+    </message>
+    <message>
       <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
-      <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед оцінених вами. Ці числа лишаються на цьому комп'ютері.</translation>
+      <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед оцінених вами. Ці числа лишаються на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
@@ -6478,6 +6566,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{number}, sharp pictures have about {typical}</source>
+      <translation>{number}, різкі зображення мають близько {typical}</translation>
     </message>
     <message>
       <source>{n} KB</source>
@@ -6524,7 +6616,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{point} від {least} до {most}</translation>
     </message>
     <message>
-      <source>{point} {number} (asked: {rule})</source>
+      <source>{point} {number} (required: {rule})</source>
       <translation>{point} {number} (вимога: {rule})</translation>
     </message>
     <message>
@@ -6560,16 +6652,28 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
-      <source>{share} to the left</source>
-      <translation>на {share} ліворуч</translation>
+      <source>{share} of the width off center</source>
+      <translation>{share} ширини від центру</translation>
     </message>
     <message>
-      <source>{share} to the right</source>
-      <translation>на {share} праворуч</translation>
+      <source>{share} of the width to the left</source>
+      <translation>{share} ширини ліворуч</translation>
+    </message>
+    <message>
+      <source>{share} of the width to the right</source>
+      <translation>{share} ширини праворуч</translation>
+    </message>
+    <message>
+      <source>{share} pure white</source>
+      <translation>{share} чисто білого</translation>
     </message>
     <message>
       <source>{shown} of {count}</source>
       <translation>{shown} з {count}</translation>
+    </message>
+    <message>
+      <source>{side}, along {share} of the side</source>
+      <translation>{side}, уздовж {share} сторони</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits spent today.</source>

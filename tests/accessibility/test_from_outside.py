@@ -90,7 +90,7 @@ def test_a_review_by_an_assistive_tool_alone(sandbox: Sandbox, tmp_path: Path) -
         assert "approved, pending, can be undone" in session.look(first.path).name
         assert "focused" in session.look([*grid, 1]).states
         assert "2 of" in session.find("label", session.look([*grid, 1]).name.partition(",")[0]).name
-        assert session.find("push button", "1 pending").description
+        assert session.find("push button", "1 decision pending").description
 
         session.act(menu_item(session, "File", "Send now"))
         session.until(lambda: "held" not in session.look(first.path).name, "it to be sent")

@@ -15,8 +15,10 @@ from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
+from qamera_review.ui.outbox.quit_dialog import QuitDialog
 from qamera_review.ui.palette.palette_window import Palette
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+from qamera_review.ui.products.product_dialog import ProductDialog
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -218,9 +220,9 @@ class Scenes:
         await self._picture("products", window)
         for _group in range(3):  # to one of several packshots
             reviewer.press(Key.Key_BracketRight)
-        for name in ("survey", "duel", "board"):
+        for name in ("survey", "duel", "board", "line_up"):
             window.key_dispatcher.trigger(name)
-            if name != "board":
+            if name not in ("board", "line_up"):
                 await reviewer.look()
             await self._picture(name, window)
             reviewer.press(Key.Key_Escape)
@@ -253,6 +255,10 @@ class Scenes:
                 menu.popup(window.mapToGlobal(window.rect().center()))
                 await self._picture(f"menu {action.text().replace('&', '').lower()}", menu)
                 menu.close()
+            menu = window.menus.context_menu(window)
+            menu.popup(window.mapToGlobal(window.rect().topLeft()))
+            await self._picture("context menu", menu)
+            menu.close()
         self._themes = themes
         window.filter_bar.options_button.click()
         popup = QApplication.activePopupWidget()
@@ -288,7 +294,12 @@ class Scenes:
 
     async def _dialogs(self) -> None:
         reviewer = self._reviewer
-        for action, kind in (("note", NoteDialog), ("key", ApiKeyDialog)):
+        for action, kind in (
+            ("note", NoteDialog),
+            ("key", ApiKeyDialog),
+            ("move_to_product", ProductDialog),
+            ("quit", QuitDialog),
+        ):
             reviewer.app.window.key_dispatcher.trigger(action)
             dialog = await reviewer.dialog(kind)
             await self._picture(action, dialog)
@@ -322,6 +333,9 @@ class Scenes:
         await reviewer.until(lambda: stage.mode is ViewMode.LOUPE, "the loupe")
         await reviewer.look()
         await self._picture("loupe", self._main)
+        reviewer.press(Key.Key_Q)
+        await self._picture("loupe with measurements", self._main)
+        reviewer.press(Key.Key_Q)
         reviewer.press(Key.Key_F)
         await self._picture("full screen", self._main)
         reviewer.press(Key.Key_F)

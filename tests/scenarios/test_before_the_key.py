@@ -135,7 +135,7 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     assert second.services.connection.state.status is ConnectionStatus.STARTING
     services = second.services
     outbox = OutboxStatus(
-        services.decisions, services.connection, services.delivery, services.clock
+        services.decisions, services.connection, services.delivery, services.clock, str
     )
     assert "paused" not in outbox.text()
     assert notices.isHidden()
@@ -182,12 +182,12 @@ async def test_what_the_list_contradicts_is_told(reviewer: Reviewer, sandbox: Sa
     list_sync.refreshed.emit(report)
     assert "2 decisions" in notices.text.text()
     outbox.show_outbox()
-    assert "2 sent, not confirmed yet" in outbox.text()
+    assert "2 decisions sent, not confirmed yet" in outbox.text()
     services = reviewer.services
     status = OutboxStatus(
-        services.decisions, services.connection, services.delivery, services.clock
+        services.decisions, services.connection, services.delivery, services.clock, str
     )
-    assert "2 sent, not confirmed yet" in status.text()
+    assert "2 decisions sent, not confirmed yet" in status.text()
     list_sync.refreshed.emit(replace(report, unconfirmed=0))
     assert not notices.isVisible()
     list_sync.refreshed.emit(replace(report, unconfirmed=0, emptied=60))

@@ -1,5 +1,7 @@
 """The mouse never takes the keyboard away, and the wheel changes nothing that has no focus."""
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
@@ -24,11 +26,21 @@ Key = Qt.Key
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
-def click(widget: QWidget) -> None:
-    """A click as the window system delivers it: the focus goes where the policies say."""
-    window = widget.window()
+async def click(widget: QWidget) -> None:
+    """A click as the window system delivers it: the focus goes where the policies say.
+
+    It is made outside of every task, since Qt handles other events during it, and with them those
+    that let tasks of the program go on.
+    """
+    window, clicked = widget.window(), asyncio.Event()
     handle = window.windowHandle()
-    QTest.mouseClick(handle, LEFT, NONE, widget.mapTo(window, widget.rect().center()))
+
+    def make() -> None:
+        QTest.mouseClick(handle, LEFT, NONE, widget.mapTo(window, widget.rect().center()))
+        clicked.set()
+
+    asyncio.get_running_loop().call_soon(make)
+    await clicked.wait()
 
 
 async def activate(reviewer: Reviewer) -> None:
@@ -77,7 +89,6 @@ async def test_the_arrows_move_after_a_click_on_any_control(
     await reviewer.show_undecided()
     window = reviewer.app.window
     window.resize(1600, 980)
-    window.key_dispatcher.trigger("toolbar")
     window.key_dispatcher.trigger("details")
     clicked = 0
     bar = window.grid.canvas.verticalScrollBar()
@@ -88,7 +99,7 @@ async def test_the_arrows_move_after_a_click_on_any_control(
             continue
         window.key_dispatcher.trigger("show_all")
         await activate(reviewer)
-        click(widget)
+        await click(widget)
         close_popup()
         for dialog in QApplication.topLevelWidgets():
             if dialog is not window and dialog.isVisible():
@@ -111,7 +122,7 @@ async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: 
             notices.show_notice("A notice", NoticeAction("Do it", lambda: None))
             await reviewer.until(button.isVisible, "the button")
             await activate(reviewer)
-            press_button(reviewer, button, by_keyboard)
+            await press_button(reviewer, button, by_keyboard)
             if not button.isVisible() or not by_keyboard:
                 assert moves(reviewer), (button.text(), by_keyboard)
             else:
@@ -122,17 +133,17 @@ async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: 
             await activate(reviewer)
             question.ask("A question?", Answer("Yes", lambda: None))
             await reviewer.until(button.isVisible, "the button")
-            press_button(reviewer, button, by_keyboard)
+            await press_button(reviewer, button, by_keyboard)
             assert moves(reviewer), (button.text(), by_keyboard)
 
 
-def press_button(reviewer: Reviewer, button: QAbstractButton, by_keyboard: bool) -> None:
+async def press_button(reviewer: Reviewer, button: QAbstractButton, by_keyboard: bool) -> None:
     if by_keyboard:
         button.setFocus()
         reviewer.press(Key.Key_Space)
     else:
         QApplication.sendPostedEvents()
-        click(button)
+        await click(button)
 
 
 async def test_a_control_that_was_reached_by_tab_gives_the_arrows_back_when_it_is_clicked(
@@ -144,7 +155,7 @@ async def test_a_control_that_was_reached_by_tab_gives_the_arrows_back_when_it_i
     slider.setFocus()
     assert reviewer.app.window.focusWidget() is slider
     reviewer.take_keys()
-    click(slider)
+    await click(slider)
     assert moves(reviewer)
 
 
@@ -154,7 +165,7 @@ async def test_a_field_that_is_clicked_keeps_the_keyboard_until_escape(reviewer:
     window.key_dispatcher.trigger("ideas")
     await activate(reviewer)
     field = window.jobs_panel.form.count
-    click(field)
+    await click(field)
     assert window.focusWidget() is field
     reviewer.press(Key.Key_Escape)
     assert window.focusWidget() is window.grid.canvas

@@ -142,7 +142,8 @@ async def test_pickers_are_filled_where_the_service_has_lists(
     field.box.setCurrentIndex(place)
     field.box.activated.emit(place)
     assert field.value == "prod_tee_white"
-    assert field.hint.text() == "White T-Shirt"
+    assert field.box.currentText() == "White T-Shirt"
+    assert field.hint.text() == "prod_tee_white"
     QTest.mouseClick(field.star, Qt.MouseButton.LeftButton)
     assert choices.favourites("product_id") == ["prod_tee_white"]
     asked = len(await aside(lambda: sandbox.requests(endpoint="models")))

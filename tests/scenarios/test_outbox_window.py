@@ -70,7 +70,7 @@ async def test_it_lists_what_is_held_and_takes_it_back(
     first = cells(window, 0)
     assert first[:4] == [name, "Undecided", "Rejected", "Pending"]
     assert first[5].startswith("Will be sent in ")
-    assert "2 pending" in window.summary.text()
+    assert "2 decisions pending" in window.summary.text()
     window.choose([0])
     QTest.keyClick(window, Key.Key_Delete)
     await reviewer.until(lambda: window.model.rowCount() == 1, "one row")
@@ -202,9 +202,13 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     await reviewer.until(lambda: cells(window, 0)[3] == "Needs attention", "the question")
     assert cells(window, 0)[1] == "Approved"
     assert cells(window, 0)[5].startswith("Somebody else approved it in the meantime.")
-    await reviewer.until(lambda: window.summary.text() == "1 needs attention.", "the summary")
+    await reviewer.until(
+        lambda: window.summary.text() == "1 decision needs attention.", "the summary"
+    )
     status = reviewer.app.window.status_line.outbox
-    await reviewer.until(lambda: status.text().startswith("1 needs attention"), "the status line")
+    await reviewer.until(
+        lambda: status.text().startswith("1 decision needs attention"), "the status line"
+    )
     for title, rows in (("Refused", 0), ("Needs attention", 1)):
         next(button for button in window.filters.buttons() if button.text() == title).click()
         assert window.model.rowCount() == rows
@@ -220,11 +224,11 @@ async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) 
     line, window = reviewer.app.window.status_line.outbox, await opened(reviewer)
     reviewer.services.settings.change(draft=True)
     reviewer.press(Key.Key_R)
-    await reviewer.until(lambda: "1 pending" in line.text(), "the draft")
+    await reviewer.until(lambda: "1 decision waiting" in line.text(), "the draft")
     assert "sending in" not in line.text()
-    summary = "1 pending, 1 not sent until you send it."
+    summary = "1 decision waiting for you to send it (Ctrl+Enter)."
     await reviewer.until(lambda: window.summary.text() == summary, "the summary")
-    assert cells(window, 0)[5] == "Will be sent when you send it"
+    assert cells(window, 0)[5] == "Waiting for you to send it"
     reviewer.services.settings.change(draft=False)
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: "sending in" in line.text(), "a time for the other one")
@@ -337,7 +341,7 @@ async def test_the_status_line_counts_down_without_painting_the_grid(reviewer: R
     reviewer.press(Key.Key_R)
     await reviewer.durable(focus)
     await reviewer.until(lambda: 0 < seconds_of(button.text()) < 60, "the countdown")
-    assert button.text().startswith("1 pending, sending in ")
+    assert button.text().startswith("1 decision pending, sending in ")
     paints, at_second = PaintCounter(reviewer.app.window.grid.canvas.viewport()), dict[int, int]()
 
     def two_seconds_without_a_paint() -> bool:

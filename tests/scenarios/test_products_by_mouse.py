@@ -92,7 +92,6 @@ async def test_the_best_of_each_product_by_mouse_alone(
     await reviewer.open()
     store, services, window = reviewer.services.store, reviewer.services, reviewer.app.window
     await reviewer.until(lambda: len(store.visible) == products * variants, "the batch")
-    window.toggle_toolbar()
     mouse, chance, winners = Mouse(reviewer), random.Random(7), list[PackshotId]()
     groups = [list(store.whole_view(number)) for number in range(products)]
     viewport = window.grid.canvas.viewport()

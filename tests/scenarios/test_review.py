@@ -133,7 +133,9 @@ async def test_decisions_wait_for_a_service_that_is_away(
     fetched = datetime.fromtimestamp(reviewer.services.list_sync.fetched_ms / 1000)
     words = f"Offline, updated {fetched:%H:%M:%S}"
     await reviewer.until(lambda: window.status_line.connection.text.text() == words, "the words")
-    await reviewer.until(lambda: "1 waiting" in window.status_line.outbox.text(), "the count")
+    await reviewer.until(
+        lambda: "1 decision waiting" in window.status_line.outbox.text(), "the count"
+    )
     sandbox.restart()
     await reviewer.until(lambda: reviewer.services.decisions.counts().outstanding == 0, "sending")
     assert held(sandbox, focus) == "APPROVED"

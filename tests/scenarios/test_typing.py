@@ -18,7 +18,7 @@ pytestmark = pytest.mark.anyio
 Key = Qt.Key
 
 _TYPED = string.ascii_lowercase + string.digits
-_OPENING = ("ideas", "details", "toolbar")  # what opens the panels of the main window
+_OPENING = ("ideas", "details")  # what opens the panels of the main window
 
 
 def stops(window: QWidget) -> list[QWidget]:

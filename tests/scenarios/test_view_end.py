@@ -44,7 +44,7 @@ async def test_the_panel_for_generating_opens_for_the_product_and_gives_the_keys
     reviewer.press(Key.Key_G)
     panel = window.jobs_panel
     product = panel.fields["product_id"]
-    assert product.currentText() == window.job_actions.focused_product()
+    assert panel.form.fields["product_id"].value == window.job_actions.focused_product()
     before = product.currentText()
     reviewer.press(Key.Key_G)
     assert product.currentText() == before, "the key types nothing"

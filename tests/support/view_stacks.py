@@ -87,7 +87,7 @@ def no_overlay() -> CheckOverlay:
 
 def no_bar() -> KeyCapBar:
     """A bar without buttons."""
-    return KeyCapBar({}, theme_of(ColourScheme.DARK))
+    return KeyCapBar((), theme_of(ColourScheme.DARK))
 
 
 def view_stack_over(

@@ -10,6 +10,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.feedback import Feedback
 from qamera_review.domain.jobs.job import Job, JobRequest
+from qamera_review.domain.jobs.options import KIND_OF_FIELD
 from qamera_review.domain.jobs.pricing import CostPlan, affordable_images
 from qamera_review.domain.jobs.statistics import PresetYield, preset_yields
 from qamera_review.domain.packshot import Facet, PackshotId
@@ -60,6 +61,14 @@ class JobWorkspace(QObject):
         self.option_thumbnails = OptionThumbnails(loader_for, self)
         self.ledger = JobLedger(job_service, feedback_of, tasks, self)
         self.coverage = CoverageService(job_service, self.options, store, products, settings, self)
+
+    def title_of(self, field: str, option_id: str) -> str:
+        """Return the name of an option by its id, or the id if no name is known; `field` is the
+        attribute of JobRequest that it stands in."""
+        name = self.options.name_of(KIND_OF_FIELD.get(field), option_id)
+        if not name and field == "product_id":
+            return self._products.title_of_service_id(option_id)
+        return name or option_id
 
     def read_text(
         self, path: Path, done: Callable[[str], None], failed: Callable[[QameraError], None]

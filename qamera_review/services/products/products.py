@@ -139,6 +139,13 @@ class Products(QObject):
         """Return the names of the service's products that are in use, by its ids."""
         return self._names
 
+    def title_of_service_id(self, service_id: str) -> str:
+        """Return the title of the product that the service calls `service_id`; the id itself if no
+        title is known."""
+        product = self.product(product_of_service_id(service_id))
+        title = "" if product is None else product.title
+        return title or self._names.get(service_id) or service_id
+
     @property
     def listed_ids(self) -> Sequence[PackshotId]:
         """Return the packshots of the present list, by row."""

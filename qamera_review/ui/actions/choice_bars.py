@@ -43,7 +43,8 @@ def duel_bar(dispatcher: KeyDispatcher, registry: ActionRegistry, theme: Theme) 
 def _bar(
     dispatcher: KeyDispatcher, registry: ActionRegistry, theme: Theme, buttons: _Buttons
 ) -> KeyCapBar:
-    bar = KeyCapBar({action_id: glyph for action_id, (glyph, _title) in buttons.items()}, theme)
+    glyphs = {action_id: glyph for action_id, (glyph, _title) in buttons.items()}
+    bar = KeyCapBar((glyphs,), theme)
 
     def show_actions() -> None:
         specs = {spec.id: spec for spec in registry.specs}

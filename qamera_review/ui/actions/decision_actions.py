@@ -31,7 +31,7 @@ def decision_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("winner", "Winner", "Approve this one, reject the undecided rest of its "
                    "product, and go to the next product", g, ("W",),
                    lambda c: c.winner.win(), any_target),
-        ActionSpec("winner_leave_rest", "Winner, leave the rest", "Approve this one, leave the "
+        ActionSpec("winner_leave_rest", "Approve, leave the rest", "Approve this one, leave the "
                    "rest undecided, and go to the next product", g, ("Shift+W",),
                    lambda c: c.winner.win_and_leave_rest(), any_target),
         ActionSpec("reject_rest", "Reject the rest", "Reject what is undecided of this product, "

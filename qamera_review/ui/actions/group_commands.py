@@ -129,7 +129,8 @@ def group_texts(
         job = next((candidate for candidate in jobs() if candidate.id == key), None)
         if job is None:
             return key
-        parts = (job.request.product_id, date_time_text(job.launched_ms))
+        title = products.title_of_service_id(job.request.product_id)
+        parts = (title, date_time_text(job.launched_ms))
         return " · ".join(filter(None, parts))
 
     return GroupTexts(title_of, tallies.of)

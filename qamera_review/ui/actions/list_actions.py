@@ -24,7 +24,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("details", "Details", "Show or hide the details of the focused packshot", g,
                    ("I",), lambda c: c.panes.toggle_details(),
                    checked=lambda c: c.panes.is_open(Pane.DETAILS)),
-        ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
+        ActionSpec("toolbar", "Toolbar", "Show or hide the buttons under the grid", g,
                    ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
                    checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
         ActionSpec("board", "Board of products", "Show a card for each product, or go back", g,

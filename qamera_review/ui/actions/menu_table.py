@@ -99,22 +99,22 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
 }
 _CONTEXT: Sections = (
-    ("approve", "reject", "archive", "winner", "skip"),
+    ("approve", "reject", "archive", "skip"),
+    ("winner", "winner_leave_rest", "reject_rest"),
     ("note", "flag", "withdraw"),
     ("loupe", "compare", "survey", "duel", "details"),
-    ("winner_leave_rest", "reject_rest"),
     ("fold", "select_group"),
     ("toggle", "copy_ids", "copy_pictures"),
     ("more_of_product", "regenerate"),
 )
 _LARGE_CONTEXT: Sections = (
-    ("approve", "reject", "archive", "winner", "skip"),
+    ("approve", "reject", "archive", "skip"),
+    ("winner", "winner_leave_rest", "reject_rest"),
     ("note", "flag", "withdraw"),
     ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
     ("draw_checks", "check_wrong"),
     ("next_pane", "blink", "match_subjects", "approve_stay", "step_back"),
     ("original", "use_as_original", "choose_original", "forget_original"),
-    ("winner_leave_rest", "reject_rest"),
     ("loupe", "compare", "survey", "duel", "details"),
     ("copy_ids", "copy_pictures"),
     ("more_of_product", "regenerate"),

@@ -48,7 +48,7 @@ def _showing() -> tuple[ActionSpec, ...]:
                    "the original", g, ("Shift+Tab",), lambda c: c.originals.step_zone(-1),
                    lambda c: c.view.mode is ViewMode.LOUPE,
                    in_menu=False, submenu=_MENU),
-        ActionSpec("original_ground", "Equalise the background",
+        ActionSpec("original_ground", "Equalize the background",
                    "Show the original on the packshot's background color", g, ("Alt+B",),
                    lambda c: c.originals.toggle_ground(), _large,
                    in_menu=False, submenu=_MENU,

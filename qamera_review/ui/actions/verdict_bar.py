@@ -1,14 +1,26 @@
-"""The buttons under a large picture: the verdicts with their keys, and the reasons as chips."""
+"""The buttons under a large picture: the verdicts with their keys, and the reasons as chips.
+
+They are placed by hand, so that no text is cut. The chips stand beside the verdicts, in as many
+rows as they need, or in rows of their own below them, whichever is lower:
+
+    approve A  reject R  archive E  winner W  |  1 wrong color  2 wrong side  3 ...
+                                              |  8 not sharp    9 bad edges
+
+The reason that the checks suggest is a chip with the key 0 in the place of the usual one, so that
+all others stay where they are.
+"""
 
 from collections.abc import Sequence
+from itertools import islice
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from qamera_review.domain.checks import suggested_reason
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.records import Struct
 from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
@@ -29,24 +41,41 @@ _VERDICTS = {
     "archive": (Glyph.ARCHIVED, Facet.ARCHIVED),
     "winner": (Glyph.WINNER, None),
 }
-_RULE_GAP_PX = 6
+_RULE_GAP_PX = 4
 _SUGGESTED = "reason_suggested"
-_READABLE_SHARE = 0.8  # of the width that the reasons ask for
 
 
-def shared_width(wishes: Sequence[int], room: int) -> int:
-    """Return the greatest width that none may exceed, so that all fit into `room`.
+class BarPlan(Struct, frozen=True):
+    """How the buttons are arranged: whether the verdicts are shown without their names, where the
+    reasons begin (`reasons_x` in logical px), in which row of the bar, counted from 0, and how many
+    of them each of their rows has."""
 
-    Example: wishes of 50, 90 and 200 px in a room of 240 px give 100, which leaves the first two
-    as they are and shortens the third: 50 + 90 + 100 = 240.
+    is_compact: bool
+    reasons_x: int
+    reasons_row: int
+    rows: Sequence[int]
+
+    @property
+    def height_in_rows(self) -> int:
+        """Return how many rows of buttons there are."""
+        return self.reasons_row + len(self.rows)
+
+
+def rows_of(widths: Sequence[int], room: int, gap: int) -> list[int]:
+    """Return how many of these widths are in each row, when they fill rows of `room`.
+
+    Each row has at least one, which may be wider than the room. Example: 50, 90 and 80 px with
+    gaps of 10 px in a room of 150 px give [2, 1].
     """
-    remaining = room
-    for number, wish in enumerate(sorted(wishes)):
-        equal = remaining // (len(wishes) - number)
-        if wish > equal:
-            return max(0, equal)
-        remaining -= wish
-    return max(wishes, default=0)
+    rows: list[int] = []
+    used = room + 1
+    for width in widths:
+        if used + gap + width > room:
+            rows.append(0)
+            used = -gap
+        rows[-1] += 1
+        used += gap + width
+    return rows
 
 
 class VerdictBar(QWidget):
@@ -69,16 +98,20 @@ class VerdictBar(QWidget):
         self._checks = checks
         self._grid = grid
         self._theme = theme
+        self._plans: dict[int, BarPlan] = {}  # by the width of the bar
         self.verdicts = {
             action_id: self._button(action_id, KeyCapButton(glyph))
             for action_id, (glyph, _facet) in _VERDICTS.items()
         }
         self.reasons: list[KeyCapButton] = []
-        # The reason that the checks suggest, before all others, which keep their places and keys.
+        self._suggested_reason: str | None = None
         self.suggested = self._button(_SUGGESTED, KeyCapButton())
+        self.suggested.setFont(theme.font(theme.type_scale.small))
         self.suggested.hide()
+        self._rule = QFrame(self)
+        self._rule.setFrameShape(QFrame.Shape.VLine)
         self._show_later = Debounced(self.show_state, self, 0)
-        self._fill()
+        self._fill_reasons()
         registry.changed.connect(self._fill_reasons)
         grid.focus_changed.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)
@@ -95,13 +128,12 @@ class VerdictBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_room()
+        self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-            self._share_room()
+            self._forget_plans()
 
     def show_state(self) -> None:
         """Show which verdict and which reasons the focused packshot has."""
@@ -117,14 +149,17 @@ class VerdictBar(QWidget):
         self.verdicts["winner"].setVisible(self._has_rivals())
         given = parse_feedback(shown.note).reasons
         self._show_suggested(focus, given)
-        self._row.activate()
-        self._share_room()
+        self._place()
         for reason, chip in zip(self._registry.reasons, self.reasons, strict=True):
             chip.setChecked(reason in given)
 
     def _show_suggested(self, focus: PackshotId, given: Sequence[str]) -> None:
         reason = suggested_reason(self._checks.signs_of(focus), self._registry.reasons)
+        self._suggested_reason = reason
+        self.suggested.set_ink(QColor(self._theme.colours.accent))
         self.suggested.setVisible(reason is not None)
+        for usual, chip in zip(self._registry.reasons, self.reasons, strict=True):
+            chip.setVisible(usual != reason)
         if reason is not None:
             self._show_action(self.suggested, _SUGGESTED, reason_text(reason))
             self.suggested.setChecked(reason in given)
@@ -133,95 +168,103 @@ class VerdictBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        space = self._theme.spacing
-        row = max((chip.sizeHint().height() for chip in self.reasons), default=0)
-        height = max(button.sizeHint().height() for button in self.verdicts.values())
-        rows = height + row + space.xs if self._needs_two_rows(width) else max(height, row)
-        return rows + 2 * space.xs
+        return self._height_of(self._plan(width))
 
-    def _needs_two_rows(self, width: int) -> bool:
-        """Return whether the reasons could hardly be read beside the verdicts; the suggested one
-        does not count, so that the height is the same for all packshots."""
-        wish = sum(chip.sizeHint().width() for chip in self.reasons)
-        return self._reasons_room(width, is_compact=True) < _READABLE_SHARE * wish
+    def _height_of(self, plan: BarPlan) -> int:
+        rows, gap = plan.height_in_rows, self._theme.spacing.xs
+        return rows * self._row_height() + (rows - 1) * gap + 2 * gap
 
-    def _reasons_room(self, width: int, *, is_compact: bool) -> int:
-        """Return the room for reasons beside the verdicts, in a bar of that width."""
-        space = self._theme.spacing
-        shown = [button for button in self.verdicts.values() if not button.isHidden()]
-        verdicts = sum(button.wished_width(is_compact=is_compact) + space.xs for button in shown)
-        return width - verdicts - 2 * _RULE_GAP_PX - self._gaps()
+    def _row_height(self) -> int:
+        buttons = (*self.verdicts.values(), *self.reasons)
+        return max(button.sizeHint().height() for button in buttons)
 
-    def _gaps(self) -> int:
-        """Return the width of the gaps, as if a reason were suggested."""
-        return (1 + len(self.reasons)) * self._theme.spacing.xs + 2 * self._theme.spacing.sm
+    def _forget_plans(self) -> None:
+        """Arrange the buttons anew, because their sizes have changed."""
+        self._plans.clear()
+        self.updateGeometry()
+        self._place()
 
-    def _share_room(self) -> None:
-        """Where the room is short, show the verdicts without their names, and shorten the long
-        reasons first, so that the short ones can be read whole; where that is not enough, show the
-        reasons in a row of their own."""
-        if not self.reasons:
-            return
-        chips = [chip for chip in (self.suggested, *self.reasons) if not chip.isHidden()]
-        wishes, width = [chip.sizeHint().width() for chip in chips], self.width()
-        is_stacked = self._needs_two_rows(width)
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
-        self._rule.setHidden(is_stacked)
-        is_compact = not is_stacked and sum(wishes) > self._reasons_room(width, is_compact=False)
+    def _plan(self, width: int) -> BarPlan:
+        """Return the arrangement for a bar of that width. The results are cached."""
+        plan = self._plans.get(width)
+        if plan is None:
+            plan = self._plans[width] = self._new_plan(width)
+        return plan
+
+    def _new_plan(self, width: int) -> BarPlan:
+        """Return the arrangement with the fewest rows for a bar of that width: with the names of
+        the verdicts and beside them if possible."""
+        space, plans = self._theme.spacing, []
+        chips = [chip.sizeHint().width() for chip in self.reasons]
+        for is_compact in (False, True):
+            end = self._end_of_verdicts(is_compact=is_compact)
+            rows = rows_of(chips, width - end - space.sm, space.xs)
+            plans.append(BarPlan(is_compact, end, 0, rows))
+        for is_compact in (False, True):
+            if is_compact or self._end_of_verdicts(is_compact=False) <= width:
+                rows = rows_of(chips, width - 2 * space.sm, space.xs)
+                plans.append(BarPlan(is_compact, space.sm, 1, rows))
+        return min(plans, key=lambda plan: plan.height_in_rows)
+
+    def _end_of_verdicts(self, *, is_compact: bool) -> int:
+        """Return where the reasons begin beside the verdicts."""
+        space, buttons = self._theme.spacing, self.verdicts.values()
+        widths = [button.wished_width(is_compact=is_compact) + space.xs for button in buttons]
+        return space.sm + sum(widths) + 2 * _RULE_GAP_PX + self._rule.sizeHint().width()
+
+    def _place(self) -> None:
+        """Give every button its place in the present width."""
+        space, plan = self._theme.spacing, self._plan(self.width())
+        x = space.sm
         for button in self.verdicts.values():
-            button.set_compact(is_compact)
-        room = self._reasons_room(width, is_compact=is_compact)
-        widest = shared_width(wishes, width - self._gaps() if is_stacked else room)
-        for chip, wish in zip(chips, wishes, strict=True):
-            chip.setFixedWidth(min(wish, widest))
+            button.set_compact(plan.is_compact)
+            if not button.isHidden():
+                x = self._put(button, x, 0)
+        rule = QRect(0, space.xs, self._rule.sizeHint().width(), self._height_of(plan))
+        rule.moveRight(plan.reasons_x - _RULE_GAP_PX)
+        self._rule.setGeometry(rule.adjusted(0, 0, 0, -2 * space.xs))
+        self._rule.setHidden(plan.reasons_row > 0)
+        chips = iter(self._shown_chips())
+        for row, count in enumerate(plan.rows, plan.reasons_row):
+            x = plan.reasons_x
+            for chip in islice(chips, count):
+                x = self._put(chip, x, row)
+
+    def _shown_chips(self) -> list[KeyCapButton]:
+        """Return the chips with the suggested one in the place of the usual one."""
+        reasons = self._registry.reasons
+        return [
+            self.suggested if reason == self._suggested_reason else chip
+            for reason, chip in zip(reasons, self.reasons, strict=True)
+        ]
+
+    def _put(self, button: KeyCapButton, x: int, row: int) -> int:
+        """Put a button into a row, and return where the next one begins."""
+        gap, height = self._theme.spacing.xs, self._row_height()
+        width = max(0, min(button.sizeHint().width(), self.width() - x))
+        button.setGeometry(x, gap + row * (height + gap), width, height)
+        return x + width + gap
 
     def _has_rivals(self) -> bool:
         """Return whether there are others in the group of the focused packshot."""
         groups, group = self._store.groups, self._grid.group_of_focus()
         return groups is None or group is None or groups.sizes[group] > 1
 
-    def _fill(self) -> None:
-        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        space = self._theme.spacing
-        row.setContentsMargins(space.sm, space.xs, space.sm, space.xs)
-        row.setSpacing(space.xs)
-        verdicts = QHBoxLayout()
-        verdicts.setSpacing(space.xs)
-        for button in self.verdicts.values():
-            verdicts.addWidget(button)
-        self._rule = QFrame()
-        self._rule.setFrameShape(QFrame.Shape.VLine)
-        verdicts.addSpacing(_RULE_GAP_PX)
-        verdicts.addWidget(self._rule)
-        verdicts.addSpacing(_RULE_GAP_PX)
-        verdicts.addStretch(1)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(space.xs)
-        self.suggested.setFont(self._theme.font(self._theme.type_scale.small))
-        self._chips.addWidget(self.suggested)
-        chips = QHBoxLayout()
-        chips.addLayout(self._chips)
-        chips.addStretch(1)
-        row.addLayout(verdicts)
-        row.addLayout(chips, 1)
-        self._fill_reasons()
-
     def _fill_reasons(self) -> None:
         """Show the present actions with their keys, and a chip for each of the user's reasons."""
         for action_id, button in self.verdicts.items():
             self._show_action(button, action_id, "")
         for chip in self.reasons:
-            self._chips.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self.reasons = []
         for number, reason in enumerate(self._registry.reasons, 1):
             chip = self._button(f"reason_{number}", KeyCapButton())
             chip.setFont(self._theme.font(self._theme.type_scale.small))
             self._show_action(chip, f"reason_{number}", reason_text(reason))
-            self._chips.addWidget(chip)
+            chip.setVisible(True)
             self.reasons.append(chip)
-        self._share_room()
+        self._forget_plans()
         self._show_later.trigger()
 
     def _show_action(self, button: KeyCapButton, action_id: str, title: str) -> None:
@@ -231,6 +274,7 @@ class VerdictBar(QWidget):
         button.show_action(title or tr(spec.title), key, description)
 
     def _button(self, action_id: str, button: KeyCapButton) -> KeyCapButton:
+        button.setParent(self)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._on_clicked(action_id))
         return button

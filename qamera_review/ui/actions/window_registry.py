@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from qamera_review.ui.widgets.dialogs import delete_when_closed
+from qamera_review.ui.widgets.dialogs import delete_when_closed, keep_within_screen
 
 
 class WindowKind(Enum):
@@ -56,6 +56,7 @@ class WindowRegistry(QObject):
         if window is None:
             window = self._open[kind] = self._makers[kind]()
             delete_when_closed(window)
+            keep_within_screen(window)
             window.destroyed.connect(lambda: self._open.pop(kind, None))
         window.show()
         window.raise_()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.feedback import parse_feedback
+from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import resolve_address
 from qamera_review.domain.records import Struct
@@ -34,6 +35,7 @@ from qamera_review.services.packshots.store import PackshotsChange, PackshotStor
 from qamera_review.services.pictures.export import PictureExport
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.products.products import Products
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
@@ -67,6 +69,7 @@ class DetailsSources(Struct, frozen=True):
     feedback: FeedbackService
     feedback_texts: FeedbackTexts
     jobs: JobService
+    products: Products
     outbox: OutboxState
     picture_export: PictureExport
     output_space: OutputSpaceService
@@ -168,6 +171,9 @@ class DetailsPane(QScrollArea):
             self._show(packshot)
             self._sources.history.ask(packshot.id)
 
+    def _product_text(self, job: Job) -> str:
+        return in_sentence(self._sources.products.title_of_service_id(job.request.product_id))
+
     def _show(self, packshot: Packshot) -> None:
         shown = self._sources.store.shown(packshot.id)
         feedback = parse_feedback(shown.note)
@@ -181,7 +187,7 @@ class DetailsPane(QScrollArea):
             date_time_text(packshot.created_ms) if packshot.created_ms > 0 else tr("unknown")
         )
         self.job.setText(
-            f"{in_sentence(job.request.product_id)}, {date_time_text(job.launched_ms)}"
+            f"{self._product_text(job)}, {date_time_text(job.launched_ms)}"
             if job
             else tr("unknown")
         )
@@ -306,8 +312,12 @@ def _column(*widgets: QWidget) -> QWidget:
 def _form(rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    for title, label in rows:
+    at_top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+    for title, content in rows:
         caption = PlainLabel(title)
         caption.setProperty("quiet", True)
-        form.addRow(caption, label)
+        caption.setAlignment(at_top)  # at the first line, also where the text has several
+        if isinstance(content, QLabel):
+            content.setAlignment(at_top)
+        form.addRow(caption, content)
     return form

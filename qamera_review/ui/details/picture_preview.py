@@ -45,7 +45,7 @@ class DraggablePicture(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(SIDE_PX, SIDE_PX))
-        self.setFixedHeight(SIDE_PX + 16)
+        self.setFixedHeight(SIDE_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Picture"))
@@ -55,8 +55,9 @@ class DraggablePicture(QListWidget):
         """Show the picture, fitted; None when it is not loaded."""
         self.clear()
         if pixmap is not None:
-            item = QListWidgetItem(QIcon(pixmap), "")
-            item.setSizeHint(QSize(SIDE_PX + 8, SIDE_PX + 8))
+            item = QListWidgetItem()  # without even an empty text, which would take room
+            item.setIcon(QIcon(pixmap))
+            item.setSizeHint(QSize(SIDE_PX, SIDE_PX))
             self.addItem(item)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,9 +66,7 @@ class DraggablePicture(QListWidget):
             return
         item = self.item(0)
         size = item.icon().actualSize(self.iconSize())
-        area = QStyle.alignedRect(
-            self.layoutDirection(), _CENTRED, size, self.visualItemRect(item).adjusted(0, 0, 0, -8)
-        )
+        area = QStyle.alignedRect(self.layoutDirection(), _CENTRED, size, self.visualItemRect(item))
         painter = QPainter(self.viewport())
         self._draw_over(painter, QRectF(area))
         painter.end()

@@ -15,6 +15,7 @@ from qamera_review.ui.theme.theme import Theme
 _NAME_SHARE = 0.6  # of the width, so that the progress of a long name stays visible
 _ELIDE = Qt.TextElideMode.ElideRight
 _LINES_MAX = 1024  # a screen shows about a hundred headers
+_RULE_LEAST_PX = 24  # a shorter line looks like a dash of the text
 _DETAIL_LEAST_EM = 4  # width of the shortest progress that says something
 
 
@@ -163,7 +164,11 @@ class GroupHeaders:
         if wish - space.md > room:
             detail = details.elidedText(detail, _ELIDE, room)
         rule_x = detail_x + details.horizontalAdvance(detail) + space.md
+        if not detail:
+            rule_x = detail_x
         rule_px = end - space.md - rule_x
+        if rule_px < _RULE_LEAST_PX:
+            rule_px = 0
         shown = _static(detail, fonts.detail)
         return _Line(_static(name, fonts.name), name_x, shown, detail_x, rule_x, rule_px)
 

@@ -16,12 +16,12 @@ from qamera_review.ui.text.formats import integer_text, nonzero_text, percent_te
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
-from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
 
 _FOLLOW_MS = 500
 
 
-def _count(title: str, name: str, width: int = 96) -> Column:
+def _count(title: str, name: str, width: int = 80) -> Column:
     def number(row: Any) -> int:
         return int(getattr(row, name))
 
@@ -34,13 +34,13 @@ def _right_text(row: CheckAccuracy) -> str:
 
 
 _COLUMNS = (
-    Column(noop_tr("Check"), lambda row: tr(CHECK_TITLES[row.check]), 170),
+    Column(noop_tr("Check"), lambda row: tr(CHECK_TITLES[row.check]), 150),
     _count(noop_tr("Found"), "fired"),
     _count(noop_tr("Rejected"), "rejected"),
     _count(noop_tr("Approved anyway"), "approved", 130),
     _count(noop_tr("Marked as wrong"), "wrong", 130),
     Column(noop_tr("Was right"), _right_text, 80, lambda row: row.right_share or 0.0, number=True),
-    Column(noop_tr("What it sees"), lambda row: tr(CHECK_LIMITS[row.check]), 420),
+    Column(noop_tr("What it sees"), lambda row: tr(CHECK_LIMITS[row.check]), 520),
 )
 
 
@@ -69,7 +69,7 @@ class AccuracyWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(view, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(1000, 420)
+        self.resize(whole_width(view, self), 420)
         self._show_later = Debounced(self.show_numbers, self, _FOLLOW_MS)
         checks.measured.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)

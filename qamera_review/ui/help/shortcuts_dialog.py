@@ -5,6 +5,7 @@ from html import escape
 from itertools import groupby
 from string import digits
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QWidget
 
@@ -66,6 +67,11 @@ class ShortcutsDialog(QDialog):
         super().resizeEvent(event)
         if self._columns_now() != self._columns:
             self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()  # the colour of the key caps is written into the text
 
     def _columns_now(self) -> int:
         return max(1, min(_COLUMNS_MAX, self.width() // _COLUMN_PX))

@@ -75,7 +75,7 @@ class BatchDialog(QDialog):
         self.unknown = PlainLabel()
         self.unknown.setWordWrap(True)
         self.unknown.setStyleSheet(f"color: {theme.colours.rejected}")
-        self.view = PlanView(theme)
+        self.view = PlanView(workspace.title_of, theme)
         self.launch = QPushButton()
         self.launch.setToolTip(tr("Send these jobs. They cost credits"))
         self.launch.clicked.connect(self._on_launch)

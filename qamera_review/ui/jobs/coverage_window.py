@@ -135,7 +135,7 @@ class CoverageWindow(QDialog):
             )
         )
         source = (
-            tr("Products of your file.")
+            tr("Products in your file.")
             if self._workspace.coverage.from_file
             else tr("Products of the service, or of your jobs.")
         )
@@ -191,7 +191,7 @@ class CoverageWindow(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        open_file = QPushButton(tr("Products of a CSV…"))
+        open_file = QPushButton(tr("Products from a CSV…"))
         open_file.clicked.connect(self._on_open)
         self.of_service = QPushButton(tr("Products of the service"))
         self.of_service.clicked.connect(self._on_of_service)

@@ -56,7 +56,7 @@ class JobForm(QWidget):
         layout.setVerticalSpacing(theme.spacing.xs)
         self.fields: dict[str, IdField] = {}
         for name, title in FIELD_TITLES.items():
-            field = IdField(name, tr(title), workspace.jobs, workspace.options, theme)
+            field = IdField(name, tr(title), workspace, theme)
             field.edited.connect(lambda name=name: self._on_edited(name))
             self.fields[name] = field
         self.count = WheelSafeSpinBox()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.jobs.job import Job, JobId, JobProgress, JobState
-from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.records import Struct
 from qamera_review.services.jobs.workspace import JobWorkspace
@@ -51,7 +50,6 @@ class JobText(Struct, frozen=True):
 def job_text(workspace: JobWorkspace, job: Job) -> JobText:
     """Return the texts of a job in its present state."""
     repository, request = workspace.jobs.repository, job.request
-    name = workspace.options.name_of(OptionKind.PRODUCTS, request.product_id)
     progress = repository.progress(job)
     state = tr(STATE_TEXTS[job.state])
     if progress is not None:
@@ -59,7 +57,7 @@ def job_text(workspace: JobWorkspace, job: Job) -> JobText:
             done=integer_text(progress.done), total=integer_text(progress.total)
         )
     return JobText(
-        one_line(name or request.product_id),
+        one_line(workspace.title_of("product_id", request.product_id)),
         state,
         " · ".join(_details(workspace, job, progress)),
         _warning(workspace, job, progress),
@@ -69,7 +67,11 @@ def job_text(workspace: JobWorkspace, job: Job) -> JobText:
 
 def _details(workspace: JobWorkspace, job: Job, progress: JobProgress | None) -> list[str]:
     request, receipt = job.request, job.receipt
-    parts = [id_ for id_ in (request.preset_id, request.scenery_id, request.model_id) if id_]
+    parts = [
+        one_line(workspace.title_of(field, option_id))
+        for field in ("preset_id", "scenery_id", "model_id")
+        if (option_id := str(getattr(request, field)))
+    ]
     if progress is None:
         parts.insert(0, tr("%n images", request.count))
     elapsed_ms = workspace.jobs.repository.elapsed_ms(job)

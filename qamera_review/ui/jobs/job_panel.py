@@ -138,7 +138,7 @@ class JobPanel(QWidget):
         """
         warning = id_check_text(self._workspace.check_ids(plan.requests))
         dialog = LaunchDialog(
-            self._job_service, plan, self._theme, why, self.window(), presets, warning
+            self._workspace, plan, self._theme, why, self.window(), presets, warning
         )
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, retry_of))
         show_dialog(dialog)
@@ -291,7 +291,7 @@ class JobPanel(QWidget):
 
     def decide(self, job: Job) -> None:
         """Open the dialog for a job whose response was lost."""
-        dialog = UnknownOutcomeDialog(self._job_service, job, self._theme, self.window())
+        dialog = UnknownOutcomeDialog(self._workspace, job, self._theme, self.window())
         dialog.show_requested.connect(self.show_requested)
         dialog.accepted.connect(lambda: self._show_answer(""))
         show_dialog(dialog)

@@ -10,6 +10,7 @@ from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.jobs.statistics import PresetYield
 from qamera_review.domain.records import replace
 from qamera_review.services.jobs.service import JobService
+from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.jobs.preset_choice import PresetChoice
 from qamera_review.ui.text.language import tr
@@ -34,7 +35,7 @@ class LaunchDialog(QDialog):
 
     def __init__(
         self,
-        job_service: JobService,
+        workspace: JobWorkspace,
         plan: CostPlan,
         theme: Theme,
         why: str = "",
@@ -43,10 +44,10 @@ class LaunchDialog(QDialog):
         warning: str = "",
     ) -> None:
         super().__init__(parent)
-        self._job_service = job_service
+        job_service = self._job_service = workspace.jobs
         self._offered = self._plan = plan
         self.setWindowTitle(tr("Generate? - Qamera Review"))
-        self.view = PlanView(theme)
+        self.view = PlanView(workspace.title_of, theme)
         self.view.show_plan(plan, rows_of(job_service, plan))
         table, rows = self.view.table, min(len(plan.requests), 8)
         header = table.horizontalHeader().sizeHint().height()

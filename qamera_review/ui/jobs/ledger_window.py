@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.jobs.options import KIND_OF_FIELD
 from qamera_review.domain.jobs.statistics import (
     ApprovalStats,
     ImageOutcome,
@@ -29,7 +28,7 @@ from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
 from qamera_review.ui.jobs.yield_chart import ApprovalChart
 from qamera_review.ui.text.error_text import format_error
-from qamera_review.ui.text.foreign_text import in_sentence
+from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.formats import (
     credits_text,
     date_time_text,
@@ -83,12 +82,11 @@ def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
     )
 
 
-_JOBS = (
+_SENT = (
     Column(noop_tr("Sent"), lambda a: date_time_text(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
-    Column(noop_tr("Product"), lambda a: a.job.request.product_id, 140),
-    Column(noop_tr("Preset"), lambda a: a.job.request.preset_id, 96),
-    Column(noop_tr("Scenery"), lambda a: a.job.request.scenery_id, 96),
-    Column(noop_tr("Model"), lambda a: a.job.request.model_id, 76),
+)
+_FIELD_WIDTHS = {"product_id": 180, "preset_id": 110, "scenery_id": 110, "model_id": 96}
+_JOBS = (
     Column(noop_tr("State"), lambda a: tr(STATE_TEXTS[a.job.state]), 92),
     Column(noop_tr("Images"), lambda a: integer_text(a.job.request.count), 54,
            lambda a: a.job.request.count, number=True),
@@ -102,6 +100,20 @@ _JOBS = (
     Column(noop_tr("Batch, order, reservation"), _ids, 260),
 )  # fmt: skip
 Named = tuple[str, ApprovalStats]
+
+
+def _field_column(workspace: JobWorkspace, field: str) -> Column:
+    """Return the column of an option with its name, and its id in the tooltip."""
+
+    def id_of(account: JobAccount) -> str:
+        return str(getattr(account.job.request, field))
+
+    return Column(
+        FIELD_TITLES[field],
+        lambda account: one_line(workspace.title_of(field, id_of(account))),
+        _FIELD_WIDTHS[field],
+        tooltip=id_of,
+    )
 
 
 def _share(stats: ApprovalStats) -> str:
@@ -125,7 +137,7 @@ def _number_column(title: str, width: int, number: Callable[[ApprovalStats], int
 
 
 _YIELDS = (
-    Column(noop_tr("Value"), lambda r: r[0], 240),
+    Column(noop_tr("Value"), lambda r: r[0], 240, tooltip=lambda r: r[1].key or r[0]),
     _number_column(noop_tr("Jobs"), 60, lambda stats: stats.jobs),
     _number_column(noop_tr("Images"), 70, lambda stats: stats.images),
     _number_column(noop_tr("Approved"), 80, lambda stats: stats.approved),
@@ -158,7 +170,9 @@ class LedgerWindow(QDialog):
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
         self.told = PlainLabel()
         self.told.setWordWrap(True)
-        self.jobs = RowTable(_JOBS, self)
+        fields = (_field_column(workspace, field) for field in FIELD_TITLES)
+        columns = (*_SENT, *fields, *_JOBS)
+        self.jobs = RowTable(columns, self)
         self.yields = RowTable(_YIELDS, self)
         self.by = WheelSafeComboBox()
         self.by.setAccessibleName(tr("Approval rate by"))
@@ -167,7 +181,7 @@ class LedgerWindow(QDialog):
             self.by.addItem(tr(title), name)
         self.chart = ApprovalChart(theme)
         self.tabs = QTabWidget()
-        self.jobs_view = table_view(self.jobs, _JOBS, tr("Jobs"))
+        self.jobs_view = table_view(self.jobs, columns, tr("Jobs"))
         self.jobs_view.activated.connect(self._on_activated)
         advice = tr("Press G to start one.")
         self.empty = EmptyStateOverlay(self.jobs_view, EmptyState(tr("No jobs yet"), advice))
@@ -177,10 +191,12 @@ class LedgerWindow(QDialog):
         self.by.currentIndexChanged.connect(self._show_yields)
         self._refresh_later = Debounced(self.refresh, self, _FOLLOW_MS)
         workspace.jobs.jobs_changed.connect(self._refresh_later.trigger)
+        workspace.options.changed.connect(self._refresh_later.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
         self.resize(max(1260, whole_width(self.jobs_view, self)), 620)
         self.refresh()
+        workspace.options.fetch()
 
     def refresh(self) -> None:
         """Compute and show the present ledger."""
@@ -208,13 +224,10 @@ class LedgerWindow(QDialog):
 
     def _show_yields(self) -> None:
         field = str(self.by.currentData())
-        kind = KIND_OF_FIELD.get(field)
         rows: list[Named] = []
         for stats in stats_by(self._workspace.ledger.accounts(), field):
-            name = self._workspace.options.name_of(kind, stats.key)
-            rows.append(
-                (f"{name} · {stats.key}" if name else stats.key or tr("(none given)"), stats)
-            )
+            name = one_line(self._workspace.title_of(field, stats.key))
+            rows.append((name or tr("(none given)"), stats))
         self.yields.show_rows(rows)
         self.chart.show_rows(rows)
 

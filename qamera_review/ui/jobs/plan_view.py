@@ -1,6 +1,6 @@
 """Shows a plan that is to be confirmed: every job in a table, and the totals below it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -15,13 +15,14 @@ from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.records import Struct
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, plan_text
-from qamera_review.ui.text.foreign_text import plain_tooltip
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import credits_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 Index = QModelIndex | QPersistentModelIndex
+TitleOf = Callable[[str, str], str]
 _COLUMNS = (*FIELD_TITLES.values(), noop_tr("Images"), noop_tr("Credits"), noop_tr("Note"))
 _IMAGES, _CREDITS = 4, 5
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -40,10 +41,11 @@ class PlanRow(Struct, frozen=True):
 
 
 class PlanTable(QAbstractTableModel):
-    """The table model of a plan."""
+    """The table model of a plan; `title_of` returns the name of an option by its field and id."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title_of: TitleOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._title_of = title_of
         self.rows: Sequence[PlanRow] = ()
 
     def show_rows(self, rows: Sequence[PlanRow]) -> None:
@@ -75,12 +77,23 @@ class PlanTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (_IMAGES, _CREDITS):
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(self._text(row, column))
+            return plain_tooltip(self._tooltip(row, column))
         return self._text(row, column) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _tooltip(self, row: PlanRow, column: int) -> str:
+        """Return the text of a cell, with the id after the name of an option."""
+        text = self._text(row, column)
+        option_id = self._id(row, column) if column < _IMAGES else ""
+        return text if option_id in ("", text) else f"{text} · {option_id}"
+
+    def _id(self, row: PlanRow, column: int) -> str:
+        return str(getattr(row.request, tuple(FIELD_TITLES)[column]))
 
     def _text(self, row: PlanRow, column: int) -> str:
         if column < _IMAGES:
-            return str(getattr(row.request, tuple(FIELD_TITLES)[column])) or "–"
+            option_id = self._id(row, column)
+            field = tuple(FIELD_TITLES)[column]
+            return one_line(self._title_of(field, option_id)) if option_id else "–"
         if column == _IMAGES:
             return integer_text(row.request.count) if row.usable else ""
         if column == _CREDITS:
@@ -89,12 +102,15 @@ class PlanTable(QAbstractTableModel):
 
 
 class PlanView(QWidget):
-    """The table and the totals of a plan; GUI thread only."""
+    """The table and the totals of a plan; GUI thread only.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    `title_of` returns the name of an option by its field and id.
+    """
+
+    def __init__(self, title_of: TitleOf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.model = PlanTable(self)
+        self.model = PlanTable(title_of, self)
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("Jobs to start"))

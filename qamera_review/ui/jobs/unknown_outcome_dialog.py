@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.lost_job import Verdict
-from qamera_review.services.jobs.service import JobService
+from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_problem_text import job_problem_text
 from qamera_review.ui.jobs.job_text import expected_credits_text
 from qamera_review.ui.text.error_text import format_error
@@ -48,10 +48,11 @@ class UnknownOutcomeDialog(QDialog):
     show_requested = Signal(object)
 
     def __init__(
-        self, job_service: JobService, job: Job, theme: Theme, parent: QWidget | None = None
+        self, workspace: JobWorkspace, job: Job, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._job_service, self._job = job_service, job
+        job_service = self._job_service = workspace.jobs
+        self._workspace, self._job = workspace, job
         self.setWindowTitle(tr("Unknown result - Qamera Review"))
         self.what = PlainLabel(self._explanation())
         self.what.setWordWrap(True)
@@ -108,7 +109,7 @@ class UnknownOutcomeDialog(QDialog):
             "was lost: {why}\n\nThe images may have been generated and charged, so the "
             "job is never sent again automatically."
         ).format(
-            product=in_sentence(job.request.product_id),
+            product=in_sentence(self._workspace.title_of("product_id", job.request.product_id)),
             count=integer_text(job.request.count),
             time=sent,
             why=job_problem_text(job.problem),

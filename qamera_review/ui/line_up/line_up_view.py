@@ -110,7 +110,7 @@ class LineUpView(QWidget):
             parts.append(tr("%n stand out", len(content.marks)))
         unmeasured = sum(picture.box is None for picture in pictures)
         if unmeasured:
-            parts.append(tr("%n can't be measured", unmeasured))
+            parts.append(tr("%n not measured", unmeasured))
         colourful = sum(not picture.may_be_white for picture in pictures)
         if content.is_uniform and colourful:
             parts.append(tr("%n keep their background", colourful))
@@ -149,7 +149,7 @@ class LineUpView(QWidget):
                 lambda path: self._end(tr("Saved as {path}").format(path=path.name))
             )
             writer.failed.connect(lambda error: self._end(format_error(error)))
-            writer.cancelled.connect(lambda: self._end(tr("Cancelled. Nothing was saved.")))
+            writer.cancelled.connect(lambda: self._end(tr("Canceled. Nothing was saved.")))
 
     def _end(self, text: str) -> None:
         if self._is_writing:  # the writer also makes the reports of others

@@ -55,7 +55,7 @@ def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool 
     if paused:
         return tr("Waiting for a valid API key")
     if decision.due_ms is None:
-        return tr("Will be sent when you send it")
+        return tr("Waiting for you to send it")
     remaining_ms = decision.due_ms - now_ms
     attempts_text = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
     if remaining_ms > 0:

@@ -1,5 +1,7 @@
 """The state of the outbox in one sentence: what waits, what was refused, when all will be sent."""
 
+from collections.abc import Callable
+
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
@@ -10,38 +12,63 @@ from qamera_review.ui.text.formats import time_with_seconds_text
 from qamera_review.ui.text.language import tr
 
 
-def count_text(counts: OutboxCounts) -> list[str]:
-    """Return how many decisions are held, also those that are sent only when the user says so,
-    waiting, in conflict and refused; zeros are left out."""
-    waiting = counts.due + counts.sending
-    parts = [
-        tr("%n pending", counts.held) if counts.held else "",
-        tr("%n not sent until you send them", counts.draft) if counts.draft else "",
-        tr("%n waiting", waiting) if waiting else "",
-        tr("%n need attention", counts.conflicted) if counts.conflicted else "",
-        tr("%n refused", counts.refused) if counts.refused else "",
+def count_text(counts: OutboxCounts, send_key: str, unconfirmed: int = 0) -> list[str]:
+    """Return how many decisions are pending, wait for the user, wait to be sent, need attention
+    and were refused; zeros are left out.
+
+    `send_key` is the key that sends the pending ones. `unconfirmed` is how many the service has
+    accepted but does not show in its list. Only the first text says what is counted: "2 decisions
+    pending", "1 refused".
+    """
+    timed, drafts = counts.held - counts.draft, counts.draft
+    waiting, stopped, refused = counts.due + counts.sending, counts.conflicted, counts.refused
+    texts = (
+        (timed, tr("%n decisions pending", timed), tr("%n pending", timed)),
+        (
+            drafts,
+            tr("%n decisions waiting for you to send them ({key})", drafts),
+            tr("%n waiting for you to send them ({key})", drafts),
+        ),
+        (
+            waiting,
+            tr("%n decisions waiting to be sent", waiting),
+            tr("%n waiting to be sent", waiting),
+        ),
+        (stopped, tr("%n decisions need attention", stopped), tr("%n need attention", stopped)),
+        (refused, tr("%n decisions refused", refused), tr("%n refused", refused)),
+        (
+            unconfirmed,
+            tr("%n decisions sent, not confirmed yet", unconfirmed),
+            tr("%n sent, not confirmed yet", unconfirmed),
+        ),
+    )
+    shown = [each for each in texts if each[0]]
+    return [
+        (short if place else full).format(key=send_key)
+        for place, (_count, full, short) in enumerate(shown)
     ]
-    return list(filter(None, parts))
-
-
-def unconfirmed_text(delivery: Delivery) -> list[str]:
-    """Return how many decisions the service accepted but its list does not show; [] if none."""
-    count = delivery.unconfirmed
-    return [tr("%n sent, not confirmed yet", count)] if count else []
 
 
 class OutboxStatus(Struct, frozen=True):
-    """Returns texts about the present state of the outbox; GUI thread only."""
+    """Returns texts about the present state of the outbox; GUI thread only.
+
+    `key_of` returns an action's key.
+    """
 
     decisions: Decisions
     connection: Connection
     delivery: Delivery
     clock: Clock
+    key_of: Callable[[str], str]
+
+    def parts(self) -> list[str]:
+        """Return what is in the outbox, a text for each state that occurs."""
+        send_key = self.key_of("send_held")
+        return count_text(self.decisions.counts(), send_key, self.delivery.unconfirmed)
 
     def text(self) -> str:
         """Return what waits, what was refused, and when all will be sent."""
-        counts = self.decisions.counts()
-        counts_text = ", ".join([*count_text(counts), *unconfirmed_text(self.delivery)])
+        counts, counts_text = self.decisions.counts(), ", ".join(self.parts())
         if not counts_text:
             return tr("Everything is sent.")
         if self.connection.state.is_paused:

@@ -38,10 +38,10 @@ class QuitDialog(QDialog):
         self.remember = QCheckBox(tr("Remember my choice"))
         buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
-        self.keep = buttons.addButton(tr("Keep for the next start"), roles.DestructiveRole)
+        self.keep = buttons.addButton(tr("Close; send next time"), roles.DestructiveRole)
         self.send = buttons.addButton(tr("Send and close"), roles.AcceptRole)
         cancel = buttons.addButton(tr("Cancel"), roles.RejectRole)
-        self.keep.setToolTip(tr("They are sent after the next start"))
+        self.keep.setToolTip(tr("They are kept, and sent the next time you start the program"))
         self.send.setToolTip(tr("After sending you can only reverse it."))
         cancel.setToolTip(tr("Nothing changes"))
         # Enter presses the button that has the focus. Without a default button, the box would take
@@ -96,9 +96,12 @@ class QuitDialog(QDialog):
         else:
             template = tr("%n decisions are not sent yet. Sending them takes about {time}.", count)
             text = template.format(time=duration)
+        if not count:  # they were sent while the question was open
+            text = tr("Everything is sent.")
         self.text.setText(text)
-        self.send.setEnabled(can_send and not self._is_sending)
-        self.remember.setEnabled(not self._is_sending)
+        self.keep.setText(tr("Close; send next time") if count else tr("Close"))
+        self.send.setEnabled(bool(count) and can_send and not self._is_sending)
+        self.remember.setEnabled(bool(count) and not self._is_sending)
 
 
 def needs_question(status: OutboxStatus, choice: QuitChoice) -> bool:

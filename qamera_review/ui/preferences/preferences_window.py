@@ -21,6 +21,7 @@ from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
+_HEIGHT_MAX_PX = 640
 NamedPage = tuple[str, QWidget]
 
 
@@ -81,4 +82,6 @@ class PreferencesWindow(QDialog):
         column = window_column(self)
         column.addLayout(row, 1)
         column.addWidget(buttons)
-        self.resize(self.sizeHint().expandedTo(QSize(720, 480)))
+        # The pages scroll, and the longest would make the window higher than a small screen.
+        wish = self.sizeHint().expandedTo(QSize(720, 480))
+        self.resize(wish.boundedTo(QSize(wish.width(), _HEIGHT_MAX_PX)))

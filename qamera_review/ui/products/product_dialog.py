@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from qamera_review.domain.text_folding import fold
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import product_title, progress_text
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _SHOWN_MAX = 200  # products in the list; the search finds the others
@@ -73,7 +73,7 @@ class ProductDialog(QDialog):
         self.buttons.button(standard.Ok).setText(verb)
         self.buttons.button(standard.Ok).setToolTip(plain_tooltip(about))
         self.buttons.button(standard.Cancel).setToolTip(tr("Close without changes"))
-        column = QVBoxLayout(self)
+        column = window_column(self)
         for widget in (ElidedLabel(about), self.line, self.nothing, self.list, self.buttons):
             column.addWidget(widget)
         self.resize(460, 420)

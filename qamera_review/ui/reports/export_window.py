@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QStandardPaths
+from PySide6.QtCore import QSignalBlocker, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -85,10 +86,13 @@ class ExportWindow(QDialog):
         self.bar = QProgressBar()
         self.start = QPushButton(tr("Export to…"))
         self.resume, self.cancel = QPushButton(tr("Continue")), QPushButton(tr("Close"))
+        self.open_folder = QPushButton(tr("Open folder"))
+        self._written_to: Path | None = None
         self.scope.setToolTip(tr("Which packshots to include"))
         self.start.setToolTip(tr("Choose a folder and write the files"))
         self.resume.setToolTip(tr("Write the files that are still missing"))
         self.cancel.setToolTip(tr("Close this window"))
+        self.open_folder.setToolTip(tr("Show the exported files"))
         self._selected_ids = selected()
         self._scopes: list[_Scope] = []
         self._current: list[ExportSource] = []
@@ -160,6 +164,7 @@ class ExportWindow(QDialog):
         self.scope.setAccessibleName(tr("Packshots"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.resume)
+        buttons.addWidget(self.open_folder)
         buttons.addStretch(1)
         buttons.addWidget(self.start)
         buttons.addWidget(self.cancel)
@@ -177,7 +182,7 @@ class ExportWindow(QDialog):
         self.setMinimumWidth(520)
         self.start.setDefault(True)
         self.start.setFocus()
-        for button in (self.resume, self.cancel):
+        for button in (self.resume, self.open_folder, self.cancel):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
@@ -188,6 +193,7 @@ class ExportWindow(QDialog):
         self.fields.changed.connect(self._show_preview)
         self.start.clicked.connect(self._on_start)
         self.resume.clicked.connect(self._on_resume)
+        self.open_folder.clicked.connect(self._on_open_folder)
         self.cancel.clicked.connect(self.reject)
         self._export.measured.connect(self._on_measured)
         self._export.progressed.connect(self._on_progressed)
@@ -267,8 +273,11 @@ class ExportWindow(QDialog):
         stored = self._settings.value(_FOLDER)
         if isinstance(stored, str) and stored and Path(stored).is_dir():
             return stored
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return QStandardPaths.writableLocation(documents)
+        places = QStandardPaths.StandardLocation
+        documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+        if Path(documents).is_dir():
+            return documents
+        return QStandardPaths.writableLocation(places.HomeLocation)
 
     def _on_resume(self) -> None:
         unfinished = self._export.unfinished()
@@ -278,6 +287,7 @@ class ExportWindow(QDialog):
 
     def _run(self, total: int, start: Callable[[], None]) -> None:
         self.answer.clear()
+        self._written_to = None
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(0)
         start()
@@ -290,6 +300,7 @@ class ExportWindow(QDialog):
         self.bar.setVisible(is_running)
         self.cancel.setText(tr("Cancel") if is_running else tr("Close"))
         self.resume.setVisible(not is_running and self._export.unfinished() is not None)
+        self.open_folder.setVisible(not is_running and self._written_to is not None)
 
     def _show_unfinished(self) -> None:
         unfinished = None if self._export.running else self._export.unfinished()
@@ -314,7 +325,12 @@ class ExportWindow(QDialog):
             missing = tr("%n pictures weren't exported.", len(result.failures))
             problems = dict.fromkeys(failure.problem for failure in result.failures)
             text = "\n".join((text, missing, *map(export_problem_text, problems)))
+        self._written_to = result.folder if result.written else None
         self._end(text)
+
+    def _on_open_folder(self) -> None:
+        if self._written_to is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written_to)))
 
     def _on_failed(self, error: QameraError) -> None:
         self._end(format_error(error))

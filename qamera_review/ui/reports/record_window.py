@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice
+from PySide6.QtCore import QIODevice, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.clock import Clock
@@ -27,6 +27,7 @@ from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
+_SUMMARY_LINES = 4
 _NAMED_MAX = 10
 
 
@@ -92,6 +93,11 @@ class RecordWindow(QDialog):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addLayout(buttons)
+        # With room for the lines that follow, so that the window does not grow under the pointer.
+        self.summary.setMinimumHeight(_SUMMARY_LINES * self.summary.fontMetrics().lineSpacing())
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.summary.setText(tr("Loading…"))
+        self.answer.hide()
         self.setMinimumWidth(480)
         self.save.setDefault(True)
         for button in (self.check, self.done_button):
@@ -144,6 +150,7 @@ class RecordWindow(QDialog):
 
     def _show(self, text: str) -> None:
         self.answer.setText(text)
+        self.answer.show()
         announce(self.answer, text)
 
 

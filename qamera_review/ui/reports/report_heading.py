@@ -5,6 +5,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.export.view_export import ReportHead
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.language import tr
@@ -16,6 +17,7 @@ class ReportHeading(Struct, frozen=True):
     store: PackshotStore
     accounts: Accounts
     jobs: JobService
+    products: Products
     clock: Clock
     service_url: str
 
@@ -38,7 +40,7 @@ class ReportHeading(Struct, frozen=True):
         title = tr("Packshots")
         if view.job_ids is not None:
             products = [
-                job.request.product_id
+                self.products.title_of_service_id(job.request.product_id)
                 for job in self.jobs.jobs
                 if job.receipt is not None and frozenset(job.receipt.created_ids) == view.job_ids
             ]

@@ -226,7 +226,7 @@ class ReportWindow(QDialog):
         self._end(format_error(error))
 
     def _on_cancelled(self) -> None:
-        self._end(tr("Cancelled. Nothing was saved."))
+        self._end(tr("Canceled. Nothing was saved."))
 
     def _end(self, text: str) -> None:
         self.answer.setText(text)

@@ -183,8 +183,8 @@ class FilterBar(QWidget):
     def _make_service_chip(self) -> QToolButton:
         """Return the chip that says that the service's list is limited, and ends that."""
         chip = _chip()
-        chip.setText(f"{tr('Approved list')} ×")
-        chip.setAccessibleName(tr("Approved list"))
+        chip.setText(f"{tr('Approved only')} ×")
+        chip.setAccessibleName(tr("Approved only"))
         chip.setToolTip(tr("Which packshots to load"))
         chip.clicked.connect(self._on_service_chip)
         return chip

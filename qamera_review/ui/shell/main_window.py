@@ -168,8 +168,7 @@ class MainWindow(QMainWindow):
         self.key_dispatcher.action_chosen.connect(self.commands.feedback.target.end)
         self.first_paint = FirstPaint(self)
         self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
-        self.toolbar = ToolBar(self.key_dispatcher)
-        self.toolbar.hide()
+        self.toolbar = ToolBar(self.key_dispatcher, self._theme)
 
     @property
     def details(self) -> "DetailsPane":
@@ -284,8 +283,9 @@ class MainWindow(QMainWindow):
         self.splitter = lay_out(
             self,
             WindowRows(
-                head=(self.badge, self.toolbar),
+                head=(self.badge,),
                 filters=(self.filter_bar, self.filter_bar.problem),
+                tools=(self.toolbar,),
                 foot=(self.lesson, self.status_line),
             ),
             lambda parent: SidePanes(
@@ -356,7 +356,7 @@ class MainWindow(QMainWindow):
             self,
         )
         services.api_key.key_needed.connect(self._on_key_needed)
-        status = parts_factory.outbox_status(services)
+        status = parts_factory.outbox_status(services, self.action_registry.key_of)
         self._quitting = Quitting(status, services.settings, self)
         self._quitting.confirmed.connect(self.close_requested)
         parts_factory.make_notices(
@@ -380,6 +380,7 @@ class MainWindow(QMainWindow):
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
         self.menus.fill()
+        self.toolbar.fill()
         if self._services.settings.preferences.start_view is StartView.BOARD:
             self.view_stack.toggle_board()
         if self._services.jobs.job_sender.waiting:

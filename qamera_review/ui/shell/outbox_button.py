@@ -1,7 +1,5 @@
 """The button in the status line that shows what waits in the outbox."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -9,11 +7,7 @@ from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.ui.outbox.outbox_status_text import (
-    OutboxStatus,
-    count_text,
-    unconfirmed_text,
-)
+from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.text.formats import countdown_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.elided_button import ElidedButton
@@ -23,20 +17,18 @@ _SENDS = (ConnectionStatus.ONLINE, ConnectionStatus.RATE_LIMITED)
 
 
 class OutboxButton(ElidedButton):
-    """Shows the state of the outbox; GUI thread only. `key_of` returns an action's key."""
+    """Shows the state of the outbox; GUI thread only."""
 
     def __init__(
         self,
         outbox: OutboxState,
         status: OutboxStatus,
         store: PackshotStore,
-        key_of: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._status = status
         self._store = store
-        self._key_of = key_of
         self._sent_count = 0
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,24 +49,30 @@ class OutboxButton(ElidedButton):
     def show_outbox(self) -> None:
         """Show what waits, and when it will be sent."""
         counts = self._status.decisions.counts()
-        parts = [*count_text(counts), *unconfirmed_text(self._status.delivery)]
+        parts = self._status.parts()
         held_for_ms = self._status.decisions.held_for_ms()
         status = self._status.connection.state.status
         if status is ConnectionStatus.ONLINE and held_for_ms is not None:
             parts.append(tr("sending in {time}").format(time=countdown_text(held_for_ms)))
         elif status in _SENDS and counts.sent_without_user:
-            parts.append(tr("done at {time}").format(time=self._status.finished_at_text()))
-        new_count = self._store.unsorted_new_count
-        if new_count:
-            parts.append(
-                tr("%n new packshots. Press {key} to sort them in.", new_count).format(
-                    key=self._key_of("tidy")
-                )
-            )
+            parts.append(tr("sent by {time}").format(time=self._status.finished_at_text()))
         idle_text = tr("Up to date") if status is ConnectionStatus.ONLINE else tr("Nothing to send")
         if self._sent_count:
             idle_text = tr("All saved")
-        self.setText(", ".join(filter(None, parts)) or idle_text)
+        texts = [", ".join(filter(None, parts)), self._new_text(is_alone=not parts)]
+        self.setText(" · ".join(filter(None, texts)) or idle_text)
+
+    def _new_text(self, *, is_alone: bool) -> str:
+        """Return how many new packshots are at the end, briefly if that is not all there is to
+        say; "" if there are none."""
+        count, key = self._store.unsorted_new_count, self._status.key_of("tidy")
+        if not count:
+            return ""
+        if is_alone:
+            text = tr("%n new packshots at the end. Press {key} to sort them in.", count)
+        else:
+            text = tr("%n new at the end ({key})", count)
+        return text.format(key=key)
 
     def _on_settled(self, _packshot_id: str) -> None:
         self._sent_count += 1

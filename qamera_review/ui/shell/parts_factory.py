@@ -156,9 +156,11 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
     return FilterBar(services.store, services.checks, known)
 
 
-def outbox_status(services: Services) -> OutboxStatus:
-    """Return the texts about the present state of the outbox."""
-    return OutboxStatus(services.decisions, services.connection, services.delivery, services.clock)
+def outbox_status(services: Services, key_of: Callable[[str], str]) -> OutboxStatus:
+    """Return the texts about the present state of the outbox; `key_of` returns an action's key."""
+    return OutboxStatus(
+        services.decisions, services.connection, services.delivery, services.clock, key_of
+    )
 
 
 def make_status_line(
@@ -170,7 +172,7 @@ def make_status_line(
         services.store,
         grid,
         ProgressLabel(services.store, services.progress),
-        OutboxButton(services.outbox, outbox_status(services), services.store, key_of),
+        OutboxButton(services.outbox, outbox_status(services, key_of), services.store),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
         services.list_sync,
         log,
@@ -316,6 +318,7 @@ def make_details(services: Services, grid: GridView, commands: Commands) -> "Det
         services.feedback,
         services.feedback_texts,
         services.jobs,
+        services.products,
         services.outbox,
         services.picture_export,
         services.output_space,

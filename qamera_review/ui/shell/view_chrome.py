@@ -14,8 +14,9 @@ from qamera_review.ui.welcome.lesson import Lesson
 class ViewChrome(QObject):
     """Hides parts of the window while a large picture is shown; GUI thread only.
 
-    `filters` are hidden in the loupe and in the comparison; those and `bars` while the picture is
-    shown alone on the screen, where the side panes have no width, and the window is in full screen.
+    `tools`, those for the grid, are hidden in the loupe and in the comparison; those and `bars`
+    while the picture is shown alone on the screen, where the side panes have no width, and the
+    window is in full screen.
     The lesson is offered only in the grid.
     """
 
@@ -24,7 +25,7 @@ class ViewChrome(QObject):
         window: QMainWindow,
         view_stack: ViewStack,
         panes: SidePanes,
-        filters: Sequence[QWidget],
+        tools: Sequence[QWidget],
         bars: Sequence[QWidget],
         lesson: Lesson,
     ) -> None:
@@ -33,7 +34,7 @@ class ViewChrome(QObject):
         self._view_stack = view_stack
         self._panes = panes
         self._widths: list[int] = []
-        self._filters = filters
+        self._tools = tools
         self._bars = bars
         self._lesson = lesson
         self._was_full_screen = False
@@ -67,7 +68,7 @@ class ViewChrome(QObject):
         """Show and hide the parts as the view and the lesson want it now."""
         is_alone = self._view_stack.full_screen.is_on
         is_grid = self._view_stack.mode in (ViewMode.GRID, ViewMode.BOARD)
-        for part in self._filters:
+        for part in self._tools:
             part.setVisible(is_grid)
         self._lesson.set_offered(is_grid)
         for part in self._bars:

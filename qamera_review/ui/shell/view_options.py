@@ -35,7 +35,7 @@ SORT_TEXTS = {
 }
 _SERVICE_TEXTS = {
     StatusFilter.ALL: noop_tr("Whole list"),
-    StatusFilter.APPROVED: noop_tr("Approved list"),
+    StatusFilter.APPROVED: noop_tr("Approved only"),
 }
 _GAP_PX = 4
 

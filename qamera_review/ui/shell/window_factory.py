@@ -95,7 +95,7 @@ class _Makers(Struct, frozen=True):
             services.decisions,
             services.history,
             model,
-            outbox_status(services),
+            outbox_status(services, self.registry.key_of),
             self.parent,
         )
         window.show_requested.connect(self.show)
@@ -179,7 +179,12 @@ class _Makers(Struct, frozen=True):
 
         services = self.services
         heading = ReportHeading(
-            services.store, services.accounts, services.jobs, services.clock, services.service_url
+            services.store,
+            services.accounts,
+            services.jobs,
+            services.products,
+            services.clock,
+            services.service_url,
         )
         return ReportWindow(
             services.store,

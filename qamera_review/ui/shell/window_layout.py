@@ -14,10 +14,12 @@ from qamera_review.ui.widgets.toast_area import ToastArea
 
 
 class WindowRows(Struct, frozen=True):
-    """The widgets above and below the views, each from top to bottom."""
+    """The widgets above and below the views, each from top to bottom; `tools` are below the
+    views of many packshots only."""
 
     head: Sequence[QWidget]
     filters: Sequence[QWidget]
+    tools: Sequence[QWidget]
     foot: Sequence[QWidget]
 
 
@@ -36,14 +38,18 @@ def lay_out(
     centre = QWidget()
     window.setCentralWidget(centre)
     column = plain_column(centre)
-    head, filters, foot = QWidget(), QWidget(), QWidget()
+    head, filters, tools, foot = QWidget(), QWidget(), QWidget(), QWidget()
     for box, parts in ((head, rows.head), (filters, rows.filters)):
         column.addWidget(box)
         fill_column(box, parts)
     panes = make_panes(centre)
     column.addWidget(panes, 1)
-    column.addWidget(foot)
-    fill_column(foot, rows.foot)
-    ToastArea(centre, view_stack, toasts, lambda: view_stack.controls_height_px)
-    ViewChrome(window, view_stack, panes, (filters,), (window.menuBar(), head, foot), lesson)
+    for box, parts in ((tools, rows.tools), (foot, rows.foot)):
+        column.addWidget(box)
+        fill_column(box, parts)
+    area = ToastArea(centre, view_stack, toasts, lambda: view_stack.controls_height_px)
+    view_stack.mode_changed.connect(area.place_soon)
+    area.covering_changed.connect(view_stack.adjustments.keep_bottom_free)
+    bars = (window.menuBar(), head, foot)
+    ViewChrome(window, view_stack, panes, (filters, tools), bars, lesson)
     return panes

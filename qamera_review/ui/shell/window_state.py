@@ -46,7 +46,7 @@ class WindowState:
         if isinstance(size, int):
             self._grid.set_tile_size(size)
         self._splitter.details.open(values.get("details_open") is True)
-        self._toolbar.setVisible(values.get("toolbar_open") is True)
+        self._toolbar.setVisible(values.get("toolbar_open") is not False)
         self._splitter.jobs.open(values.get("ideas_open") is True)
         sizes = values.get("splitter")
         if isinstance(sizes, list) and all(isinstance(width, int) for width in sizes):

@@ -14,7 +14,7 @@ from qamera_review.domain.checks import (
 )
 from qamera_review.domain.measurement import AiMark, CannotTell, Measurement
 from qamera_review.services.checks.findings import Checked
-from qamera_review.ui.text.formats import day_text, decimal_text, integer_text, percent_text
+from qamera_review.ui.text.formats import day_text, decimal_text, percent_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 CHECK_TITLES = {
@@ -65,13 +65,14 @@ _SOURCE_TEXTS = {
     RuleSource.TRIALS: noop_tr("tried on product photos"),
 }
 _RULE_TEXTS = {
-    Check.GROUND: noop_tr("lightness {limit} or more"),
-    Check.WHITE: noop_tr("{limit} or more"),
-    Check.TOUCHES: noop_tr("{limit} of a side at most"),
-    Check.CENTRE: noop_tr("{limit} at most"),
-    Check.SMALL: noop_tr("{limit} or more"),
+    Check.GROUND: noop_tr("lightness {limit} of 100 or more"),
+    Check.WHITE: noop_tr("{limit} pure white or more"),
+    Check.TOUCHES: noop_tr("along {limit} of a side at most"),
+    Check.CENTRE: noop_tr("{limit} of the width off center at most"),
+    Check.SMALL: noop_tr("{limit} of the picture or more"),
     Check.BLUR: noop_tr("{limit} or more"),
 }
+_TYPICAL_SHARPNESS = 1.7  # of a sharp picture; see `Measurement.sharpness`
 _AI_TEXTS = {
     AiMark.NONE: noop_tr("this file says nothing"),
     AiMark.CREDENTIALS: noop_tr("content credentials, nothing about AI"),
@@ -98,7 +99,7 @@ def check_lines(checked: Checked | None) -> list[str]:
 
 
 def fired_lines(checked: Checked) -> list[str]:
-    """Return a line for each check that has fired: "! Touches the edge: left, 29% (rule ...)"."""
+    """Return a line for each check that has fired: "! Sharpness: 0.74, ... (rule: ...)"."""
     measurement = checked.measurement
     if measurement is None:
         return []
@@ -122,7 +123,8 @@ def sign_text(checks: Sequence[Check]) -> str:
 
 
 def finding_text(finding: Finding, measurement: Measurement) -> str:
-    """Return a check with its number: "Sharpness: 0.74"."""
+    """Return a check with its number and what that counts: "Background color: tinted, lightness
+    79.3 of 100"."""
     return f"{tr(CHECK_TITLES[finding.check])}: {_result(finding, measurement)}"
 
 
@@ -167,31 +169,50 @@ def rule_text(check: Check) -> str:
 
 
 def _number(check: Check, number: float) -> str:
-    if check is Check.BLUR:
-        return decimal_text(number, 2)
-    return decimal_text(number, 1) if check is Check.GROUND else percent_text(number)
+    """Return a number of a check, a share as a percentage."""
+    match check:
+        case Check.BLUR:
+            return decimal_text(number, 2)
+        case Check.GROUND:
+            return decimal_text(number, 1)
+        case Check.WHITE:  # its limit is half a percent from the greatest
+            return percent_text(number, 1)
+    return percent_text(number)
 
 
 def _result(finding: Finding, measurement: Measurement) -> str:
     number = finding.number or 0.0
+    share = _number(finding.check, number)
     match finding.check:
         case Check.GROUND:
             return ground_text(measurement)
         case Check.TOUCHES if finding.fired and finding.side is not None:
-            return f"{tr(_SIDE_TEXTS[finding.side])}, {percent_text(number)}"
+            side = tr(_SIDE_TEXTS[finding.side])
+            return tr("{side}, along {share} of the side").format(side=side, share=share)
         case Check.TOUCHES:
             return tr("no")
-        case Check.CENTRE if finding.fired and finding.side is Side.LEFT:
-            return tr("{share} to the left").format(share=percent_text(number))
-        case Check.CENTRE if finding.fired:
-            return tr("{share} to the right").format(share=percent_text(number))
+        case Check.CENTRE:
+            return _centre_text(finding).format(share=share)
         case Check.SMALL:
-            return tr("fills {share} of the picture").format(share=percent_text(number))
+            return tr("fills {share} of the picture").format(share=share)
         case Check.DUPLICATE:
-            return integer_text(round(number))
+            return tr("%n other copies", round(number)) if finding.fired else tr("none")
         case Check.AI:
             return tr(_AI_TEXTS[measurement.ai_mark])
-    return _number(finding.check, number)
+        case Check.WHITE:
+            return tr("{share} pure white").format(share=share)
+    typical = decimal_text(_TYPICAL_SHARPNESS, 1)
+    return tr("{number}, sharp pictures have about {typical}").format(number=share, typical=typical)
+
+
+def _centre_text(finding: Finding) -> str:
+    """Return the text of CENTRE, with the placeholder `{share}`."""
+    if not finding.fired:
+        return tr("{share} of the width off center")
+    is_left = finding.side is Side.LEFT
+    return tr(
+        "{share} of the width to the left" if is_left else "{share} of the width to the right"
+    )
 
 
 def ground_text(measurement: Measurement) -> str:
@@ -199,4 +220,9 @@ def ground_text(measurement: Measurement) -> str:
     if measurement.ground is None:
         return reason_text_of(measurement.reasons.get("ground", CannotTell.UNEVEN_GROUND))
     kind = tr(GROUND_TEXTS[ground_kind(measurement.ground)])
-    return f"{kind}, {decimal_text(measurement.ground.lightness, 1)}"
+    return ", ".join((kind, lightness_text(measurement.ground.lightness)))
+
+
+def lightness_text(lightness: float) -> str:
+    """Return a lightness (L* of CIE L*a*b*) with its scale: "lightness 79.3 of 100"."""
+    return tr("lightness {number} of 100").format(number=decimal_text(lightness, 1))

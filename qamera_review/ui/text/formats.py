@@ -93,9 +93,10 @@ def credits_text(credits: float) -> str:
     return decimal_text(credits, 2)
 
 
-def percent_text(share: float) -> str:
-    """Return a share of 1 as a whole percentage: 0.42 is "42%"."""
-    return tr("{number}%").format(number=integer_text(round(share * 100)))
+def percent_text(share: float, places: int = 0) -> str:
+    """Return a share of 1 as a percentage with so many decimal places: 0.42 is "42%"."""
+    number = decimal_text(share * 100, places) if places else integer_text(round(share * 100))
+    return tr("{number}%").format(number=number)
 
 
 def _moment(at_ms: int) -> QDateTime:

@@ -34,8 +34,8 @@ def to_review_text(review: ReviewProgress, products: int) -> str:
     """Return what is left: "31 to review in 7 products, about 6 minutes"; "" if nothing is."""
     if not review.undecided:
         return ""
-    template = tr("%n to review in {products}", review.undecided)
-    parts = [template.format(products=tr("%n products", products))]
+    in_products = tr("in %n products", products)
+    parts = [" ".join((tr("%n to review", review.undecided), in_products))]
     if review.remaining_ms is not None:
         parts.append(tr("about %n minutes", max(1, round(review.remaining_ms / _MINUTE_MS))))
     return ", ".join(parts)

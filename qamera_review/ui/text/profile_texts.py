@@ -14,7 +14,7 @@ from qamera_review.domain.profiles import (
 )
 from qamera_review.services.checks.profiles import HOUSE_TITLE
 from qamera_review.services.export.view_export import ReportItem
-from qamera_review.ui.text.check_texts import GROUND_TEXTS, reason_text_of
+from qamera_review.ui.text.check_texts import GROUND_TEXTS, lightness_text, reason_text_of
 from qamera_review.ui.text.formats import (
     day_text,
     decimal_text,
@@ -162,6 +162,8 @@ def _broken_text(result: PointResult, profile: Profile) -> str:
             return f"{title} {integer_text(round(result.number))}"
         case Point.BYTES:
             return f"{title} {decimal_text(result.number / _MB, 1)} MB"
+        case Point.GROUND:
+            return f"{title} {lightness_text(result.number)}"
         case Point.FILL | Point.CENTRE | Point.RATIO:
             limits = {
                 Point.FILL: profile.fill,
@@ -170,7 +172,7 @@ def _broken_text(result: PointResult, profile: Profile) -> str:
             }[result.point]
             number = _number(result.point, result.number)
             rule = "" if limits is None else _range_text(result.point, limits)
-            return tr("{point} {number} (asked: {rule})").format(
+            return tr("{point} {number} (required: {rule})").format(
                 point=title, number=number, rule=rule
             )
     return f"{title} {decimal_text(result.number, 1)}"

@@ -19,7 +19,7 @@ _PAD_PX = 8
 class CheckOverlay(QObject):
     """Draws on large pictures while the preference `draw_checks` is on; GUI thread only.
 
-    Signal `changed()`: it was turned on or off.
+    The texts stay `free_px` away from the lower edge. Signal `changed()`: it was turned on or off.
     """
 
     changed = Signal()
@@ -31,6 +31,7 @@ class CheckOverlay(QObject):
         self._checks = checks
         self._settings = settings
         self._was_on = self.is_on
+        self.free_px = 0
         settings.changed.connect(self._on_settings_changed)
 
     @property
@@ -65,7 +66,8 @@ class CheckOverlay(QObject):
         texts = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
         width = max(metrics.horizontalAdvance(text) for text in texts) + 2 * _PAD_PX
         height = metrics.lineSpacing() * len(texts) + _PAD_PX
-        box = QRectF(pane.left() + _PAD_PX, pane.bottom() - _PAD_PX - height, width, height)
+        bottom = pane.bottom() - self.free_px - _PAD_PX
+        box = QRectF(pane.left() + _PAD_PX, bottom - height, width, height)
         painter.fillRect(box, _GROUND)
         painter.setPen(_INK)
         for number, text in enumerate(texts):

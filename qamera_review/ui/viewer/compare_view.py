@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -95,8 +95,17 @@ class CompareView(QWidget):
         for pane in self.panes:
             pane.set_enlarging(enlarges)
 
+    def event(self, event: QEvent) -> bool:
+        """Place the buttons again when they want another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_controls()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_controls()
+
+    def _place_controls(self) -> None:
         height = self.controls.heightForWidth(self.width())
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
         self._reserve_room()

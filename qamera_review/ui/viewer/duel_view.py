@@ -88,7 +88,7 @@ class DuelView(ChoiceView):
 
     def _text(self, duel: Duel) -> str:
         if not duel.is_over:
-            template = tr("{place} of {count}")
+            template = tr("Pair {place} of {count}")
             return template.format(
                 place=integer_text(duel.choices_made + 1), count=integer_text(duel.choices)
             )

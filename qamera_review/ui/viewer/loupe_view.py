@@ -11,7 +11,7 @@ parts lie over it:
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -94,6 +94,18 @@ class LoupeView(QWidget):
     def set_enlarging(self, enlarges: bool) -> None:
         """Set whether a picture smaller than the pane is enlarged until it fits."""
         self.pane.set_enlarging(enlarges)
+
+    def keep_bottom_free(self, height_px: int) -> None:
+        """Keep texts out of so much of the picture's lower edge, which something covers."""
+        self._overlay.free_px = height_px
+        if self._overlay.is_on:
+            self.pane.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the parts again when one of them wants another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_parts()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -47,6 +47,10 @@ class PictureAdjustments:
                 image_pane.set_background(background)
         return BACKGROUND_TEXTS[background]
 
+    def keep_bottom_free(self, height_px: int) -> None:
+        """Keep texts out of so much of a picture's lower edge, which something covers."""
+        self._pictures.keep_bottom_free(height_px)
+
     def set_enlarging(self, enlarges: bool) -> None:
         """Set whether a picture smaller than the view is enlarged until it fits."""
         self._pictures.set_enlarging(enlarges)

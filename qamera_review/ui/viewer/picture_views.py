@@ -60,6 +60,7 @@ class PictureViews(QObject):
         self._subject_of = subject_of
         self._enlarges = self._is_full_screen = False
         self._background: Background | None = None
+        self._free_px = 0
         self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
 
     @property
@@ -96,6 +97,12 @@ class PictureViews(QObject):
             for pane in view.panes:
                 pane.set_background(background)
 
+    def keep_bottom_free(self, height_px: int) -> None:
+        """Keep texts out of so much of the picture's lower edge."""
+        self._free_px = height_px
+        if (loupe := self._loupe.made) is not None:
+            loupe.keep_bottom_free(height_px)
+
     def match_again(self) -> None:
         """Match the subjects of the comparison, because more is known of them."""
         if (compare := self._compare.made) is not None and compare.isVisible():
@@ -125,6 +132,7 @@ class PictureViews(QObject):
         )
         loupe.set_enlarging(self._enlarges)
         loupe.set_full_screen(self._is_full_screen)
+        loupe.keep_bottom_free(self._free_px)
         loupe.strip.chosen.connect(self.chosen)
         loupe.pane.painted.connect(self.painted)
         loupe.pane.pressed.connect(lambda: self.activated.emit(loupe.pane.packshot_id))

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from qamera_review.ui.theme.tokens import Spacing
+
+_FRAME_PX, _TITLE_BAR_PX = 16, 48  # of any window system, at most
 
 
 def delete_when_closed(window: QWidget) -> None:
@@ -23,6 +25,14 @@ def window_column(window: QWidget) -> QVBoxLayout:
     column.setContentsMargins(space.xl, space.xl, space.xl, space.lg)
     column.setSpacing(space.md)
     return column
+
+
+def keep_within_screen(window: QWidget) -> None:
+    """Make a window that has been given a size smaller, if it and its frame would not fit on its
+    screen."""
+    if window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        room = window.screen().availableSize() - QSize(_FRAME_PX, _TITLE_BAR_PX)
+        window.resize(window.size().boundedTo(room))
 
 
 def plain_column(holder: QWidget) -> QVBoxLayout:
@@ -46,4 +56,5 @@ def show_dialog(dialog: QDialog) -> None:
     Returns at once. Every modal dialog of the program is shown by this function.
     """
     delete_when_closed(dialog)
+    keep_within_screen(dialog)
     dialog.open()

@@ -1,34 +1,47 @@
 """A row of buttons with their keys: says which keys a view has, and is the way by mouse."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.key_cap_button import KeyCapButton
+from qamera_review.ui.widgets.key_cap_button import KeyCapButton, button_height
+
+_GAP_PX = 16  # between two groups
+
+
+def bar_height(metrics: QFontMetrics, theme: Theme) -> int:
+    """Return the height of a bar with buttons in a font."""
+    return button_height(metrics) + 2 * theme.spacing.xs
 
 
 class KeyCapBar(QWidget):
     """Shows a button for each name, with the glyph given for it; GUI thread only.
 
-    Signal `clicked(str)`: the button of that name was clicked.
+    `groups` are the buttons by name, with a gap between the groups. Signal `clicked(str)`: the
+    button of that name was clicked.
     """
 
     clicked = Signal(str)
 
-    def __init__(self, glyphs: Mapping[str, Glyph], theme: Theme) -> None:
+    def __init__(self, groups: Sequence[Mapping[str, Glyph]], theme: Theme) -> None:
         super().__init__()
         space = theme.spacing
         row = QHBoxLayout(self)
         row.setContentsMargins(space.sm, space.xs, space.sm, space.xs)
         row.setSpacing(space.xs)
-        self.buttons = {name: KeyCapButton(glyph) for name, glyph in glyphs.items()}
-        for name, button in self.buttons.items():
-            button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
-            row.addWidget(button)
+        self.buttons: dict[str, KeyCapButton] = {}
+        for number, glyphs in enumerate(groups):
+            if number:
+                row.addSpacing(_GAP_PX)
+            for name, glyph in glyphs.items():
+                button = self.buttons[name] = KeyCapButton(glyph)
+                button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
+                row.addWidget(button)
+        self._gaps_px = _GAP_PX * max(0, len(groups) - 1)
         row.addStretch(1)
 
     def show_action(self, name: str, title: str, key: str, tooltip: str) -> None:
@@ -55,15 +68,17 @@ class KeyCapBar(QWidget):
             self._share_room()
 
     def _share_room(self) -> None:
-        """Leave out the titles where there is no room for all of them."""
+        """Leave out titles where there is no room for all of them, the last ones first."""
         shown = [button for button in self.buttons.values() if not button.isHidden()]
         layout = self.layout()
         if layout is None or not shown:
             return
         margins = layout.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - layout.spacing() * len(shown)
-        for button in shown:
-            button.set_compact(False)
-        if sum(button.sizeHint().width() for button in shown) > room:
-            for button in shown:
-                button.set_compact(True)
+        room = self.width() - margins.left() - margins.right() - self._gaps_px
+        room -= layout.spacing() * (len(shown) + 2 * self._gaps_px // _GAP_PX)
+        widths = [button.wished_width(is_compact=False) for button in shown]
+        # From the end, because the most important ones are at the beginning.
+        for place in reversed(range(len(shown))):
+            is_compact = sum(widths) > room
+            shown[place].set_compact(is_compact)
+            widths[place] = shown[place].wished_width(is_compact=is_compact)

@@ -1,16 +1,22 @@
 """A button whose text is followed by the key that does the same, drawn as a key cap."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 
 _PAD_PX, _GAP_PX = 8, 6
+_CHIP_PAD_PX, _CHIP_GAP_PX = 5, 5  # nine chips and the verdicts fit into 1366 px
 _CAP_PAD_PX = 5
 _CAP_RADIUS_PX = 4
 _MIN_CHARS = 4  # of a chip's text, in a window without room for all of it
+
+
+def button_height(metrics: QFontMetrics) -> int:
+    """Return the height of a button in a font."""
+    return metrics.height() + 12
 
 
 class KeyCapButton(QToolButton):
@@ -27,6 +33,7 @@ class KeyCapButton(QToolButton):
         self._ink: QColor | None = None
         self._title = self._key = ""
         self._is_compact = False
+        self._pad_px = _CHIP_PAD_PX if glyph is None else _PAD_PX
         self.setProperty("chip", glyph is None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoRaise(True)
@@ -36,12 +43,13 @@ class KeyCapButton(QToolButton):
         """Show a title and the key of an action, "" if it has none."""
         self._title, self._key = title, key
         self.setAccessibleName(title)
+        self.setAccessibleDescription(tooltip)  # else it would be the tooltip with its markup
         self.setToolTip(plain_tooltip(tooltip))
         self.updateGeometry()
         self.update()
 
     def set_ink(self, ink: QColor | None) -> None:
-        """Paint the icon in a colour; None is that of the text."""
+        """Paint the icon, or the key of a chip, in a colour; None is the usual one."""
         self._ink = ink
         self.update()
 
@@ -78,9 +86,9 @@ class KeyCapButton(QToolButton):
         ink = palette.color(group, QPalette.ColorRole.ButtonText)
         # Not of the own palette: the style sheet derives its quiet colour from that of the text.
         quiet = QGuiApplication.palette().color(group, QPalette.ColorRole.PlaceholderText)
-        area = QRectF(self.rect()).adjusted(_PAD_PX, 0, -_PAD_PX, 0)
+        area = QRectF(self.rect()).adjusted(self._pad_px, 0, -self._pad_px, 0)
         if self._glyph is None:
-            area = self._paint_digit(painter, area, quiet)
+            area = self._paint_digit(painter, area, self._ink or quiet)
         else:
             area = self._paint_cap(painter, self._paint_glyph(painter, area, ink), quiet)
         painter.setPen(ink)
@@ -118,12 +126,12 @@ class KeyCapButton(QToolButton):
         metrics = self.fontMetrics()
         text = metrics.horizontalAdvance(self._key)
         if not self._key or self._glyph is None:
-            return text + _GAP_PX if self._key else 0
+            return text + _CHIP_GAP_PX if self._key else 0
         return max(metrics.height() + 2, text + 2 * _CAP_PAD_PX) + _GAP_PX
 
     def _width_of(self, text_width: int) -> int:
         glyph = self.fontMetrics().height() + _GAP_PX if self._glyph is not None else 0
-        return 2 * _PAD_PX + glyph + text_width + self._key_width()
+        return 2 * self._pad_px + glyph + text_width + self._key_width()
 
     def _height(self) -> int:
-        return self.fontMetrics().height() + 12
+        return button_height(self.fontMetrics())

@@ -22,7 +22,7 @@ class Column(Struct, frozen=True):
 
     `title` is its heading (from `noop_tr`), `text` returns the text of a row, and `width` is in
     logical px. `key` returns what a row is sorted by; None sorts by the text. A `number` is aligned
-    right.
+    right. `tooltip` returns the tooltip of a row; None shows the text.
     """
 
     title: str
@@ -30,6 +30,7 @@ class Column(Struct, frozen=True):
     width: int
     key: Callable[[Any], Any] | None = None
     number: bool = False
+    tooltip: Callable[[Any], str] | None = None
 
 
 class RowTable(QAbstractTableModel):
@@ -78,7 +79,7 @@ class RowTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self.rows[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(column.text(self.rows[index.row()]))
+            return plain_tooltip((column.tooltip or column.text)(self.rows[index.row()]))
         return None
 
     def _sort(self) -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from qamera_review.services.core.debounce import Debounced
 
 _WIDTH_MAX_PX = 680
 _MARGIN_PX = 16
@@ -15,8 +17,11 @@ class ToastArea(QWidget):
     """Shows the first of `toasts` that is not hidden; the others wait behind it. GUI thread only.
 
     The area is as large as they need, so that the mouse reaches the view `anchor` everywhere else.
-    `inset_px` returns how much of the lower edge of `anchor` has to stay free.
+    `inset_px` returns how much of the lower edge of `anchor` has to stay free. Signal
+    `covering_changed(int)`: from that edge, the area now covers so many px; 0 while it is hidden.
     """
+
+    covering_changed = Signal(int)
 
     def __init__(
         self,
@@ -30,6 +35,8 @@ class ToastArea(QWidget):
         self._anchor = anchor
         self._toasts = toasts
         self._inset_px = inset_px
+        self._covering_px = 0
+        self._place_later = Debounced(self.place, self, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -54,6 +61,10 @@ class ToastArea(QWidget):
             self.place()
         return False
 
+    def place_soon(self) -> None:
+        """Move as soon as the view has its layout, because another one is shown now."""
+        self._place_later.trigger()
+
     def place(self) -> None:
         """Move to the lower edge of the view, in the middle; hide when there is nothing to show."""
         shown = next((toast for toast in self._toasts if not toast.isHidden()), None)
@@ -61,6 +72,7 @@ class ToastArea(QWidget):
             holder.setVisible(toast is shown)
         if shown is None:
             self.hide()
+            self._set_covering(0)
             return
         corner = self._anchor.mapTo(self._holder, QPoint())
         room = QRect(corner, self._anchor.size())
@@ -73,3 +85,9 @@ class ToastArea(QWidget):
         self.setGeometry(left, max(room.y(), top), width, height)
         self.show()
         self.raise_()
+        self._set_covering(height + _MARGIN_PX)
+
+    def _set_covering(self, covering_px: int) -> None:
+        if covering_px != self._covering_px:
+            self._covering_px = covering_px
+            self.covering_changed.emit(covering_px)

@@ -17,7 +17,7 @@ from qamera_review.ui.actions.menu_table import (
     large_context_sections,
     menu_sections,
 )
-from qamera_review.ui.actions.verdict_bar import shared_width
+from qamera_review.ui.actions.verdict_bar import rows_of
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -84,7 +84,7 @@ def test_an_action_that_no_menu_names_stands_in_that_of_its_group() -> None:
 
 
 def test_context_menus_are_not_empty() -> None:
-    assert [len(section) for section in context_sections(action_table())] == [8, 3, 5, 2, 2, 3, 2]
+    assert [len(section) for section in context_sections(action_table())] == [7, 3, 3, 5, 2, 3, 2]
     assert [len(section) for section in group_context_sections(action_table())] == [2, 4, 2, 1, 2]
 
 
@@ -96,8 +96,9 @@ def test_the_menu_of_a_large_picture_leaves_out_what_means_nothing_there() -> No
     assert "blink" not in ids
 
 
-def test_long_texts_make_room_for_short_ones() -> None:
-    assert shared_width([50, 90, 200], 240) == 100
-    assert shared_width([50, 90, 200], 400) == 200
-    assert shared_width([300, 300], 100) == 50
-    assert shared_width([], 100) == 0
+def test_buttons_go_to_the_next_row_where_they_would_be_cut() -> None:
+    assert rows_of([50, 90, 80], 150, 10) == [2, 1]
+    assert rows_of([50, 90, 80], 240, 10) == [3]
+    assert rows_of([50, 90, 80], 239, 10) == [2, 1]
+    assert rows_of([300, 300], 100, 10) == [1, 1], "none is left out"
+    assert rows_of([], 100, 10) == []

@@ -12,15 +12,19 @@ ENGLISH = (
     r"\bfold(s|ed)?\b", r"\boutbox\b", r"\bledger\b", r"\bdelivery\b", r"\bremark\b",
     r"\bby a later word\b", r"\bmarked here\b", r"\bpersons?\b", r"\bthe opposite helps\b",
     r"\bproof ground\b", r"\blaunch\b", r"\bcolour", r"\bfavourite\b",
+    r"\w{3}alis(e|ing)\b", r"\bcancelled\b", r"until you send them\b",
 )  # fmt: skip
 POLISH = (
     r"\busług", r"\bna nowo\b", r"zdecyduj odwrotnie", r"patrz niżej", r"mniej ruchu",
     r"zadzwoń raz", r"zwykłe klawisze", r"tło próbne", r"nierozstrzygnięt", r"\buzysk\b",
     r"podróżował", r"cofnięt\w+ słow",
+    r"zaakcept|akceptacj", r"zdjęci\w* (jest|są)\b", r" - Qamera Review",
 )  # fmt: skip
 UKRAINIAN = (
     r"\bслужб", r"\bпекшот", r"\bвихід\b", r"блимання", r"вирішити навпаки", r"подзвонити",
-    r"\bід\.", r"\bпкс\b", r"на зв[’']язку", r"менше руху", r"клавіатурні скорочення",
+    r"\bід\.", r"\bпкс\b", r"\bтек[аиуі]\b", r"товар",
+    r"знімк|знімок", r"поданн", r"нотатк", r"\w'\w", r"на зв[’']язку",
+    r"менше руху", r"клавіатурні скорочення",
 )  # fmt: skip
 
 
