@@ -1,6 +1,7 @@
 """Makes the changes of a step: the new decision about a packshot, and the ones that it replaces."""
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import (
@@ -168,14 +169,17 @@ class ChangeFactory:
 
     def archives_after(self, stopped: Iterable[Decision]) -> list[Decision]:
         """Return the archives that have to be sent once more: the user archived after an approval
-        that is sent only now, and an approval brings a packshot out of the archive."""
+        that is sent only now, and an approval brings a packshot out of the archive. Only the last
+        decision of a packshot counts: one that has not left yet follows the approval anyway."""
         again = []
         for approval in stopped:
-            later = self._outbox.pending.of(approval.packshot_id)
-            archive = next((d for d in later if d.seq > approval.seq), None)
+            archive = max(
+                self._outbox.pending.of(approval.packshot_id), key=attrgetter("seq"), default=None
+            )
             if (
                 approval.verb is Verb.APPROVE
                 and archive is not None
+                and archive.seq > approval.seq
                 and archive.verb is Verb.ARCHIVE
                 and archive.state in (DecisionState.SENDING, DecisionState.SETTLED)
             ):

@@ -187,6 +187,20 @@ def test_an_approval_sent_again_does_not_undo_the_archive_after_it(bench_of: Ben
     assert bench.outbox() == []
 
 
+def test_an_older_archive_is_not_sent_after_a_newer_one(bench_of: BenchOf) -> None:
+    """Its note would replace the newer note."""
+    bench, ids = bench_of(1)
+    approve_and_archive(bench, ids)
+    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
+    bench.do(lambda: bench.conflicts.check_pictures(ids))
+    bench.loop.until(lambda: sent(bench) == [(E,)], "the archive")
+    bench.decide(ids, Verb.ARCHIVE, "newer")
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    bench.until_sent()
+    assert sent(bench) == [(E,), (A,), (E,)]
+    assert bench.service.last_note[ids[0]] == "newer"
+
+
 def test_undo_says_that_both_may_have_arrived(bench_of: BenchOf) -> None:
     bench, ids = bench_of(1)
     approve_and_archive(bench, ids)
