@@ -183,10 +183,13 @@ class ChangeFactory:
                 and archive.verb is Verb.ARCHIVE
                 and archive.state in (DecisionState.SENDING, DecisionState.SETTLED)
             ):
+                is_settled = archive.state is DecisionState.SETTLED
                 again.append(
                     replace(
                         archive,
-                        seq=self._outbox.new_seq(),
+                        # What is under way cannot be changed; what is settled begins anew, so that
+                        # nothing of it is left when the user withdraws it.
+                        seq=archive.seq if is_settled else self._outbox.new_seq(),
                         state=DecisionState.DUE,
                         due_ms=self._clock.wall_ms(),
                         attempts=0,
