@@ -133,6 +133,7 @@ class Tour:
         self._press(Key.Key_G)
         panel = self._app.window.jobs_panel
         await self._until("panel", lambda: not panel.launch.visibleRegion().isEmpty())
+        QTest.keyClick(panel.fields["product_id"], Key.Key_A, CTRL)  # another product stands there
         QTest.keyClicks(panel.fields["product_id"], "prod_tour")
         panel.count.setValue(JOB_IMAGES)
         QTest.mouseClick(panel.launch, Qt.MouseButton.LeftButton)

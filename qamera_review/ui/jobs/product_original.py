@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.services.originals.thumbnails import OriginalThumbnails, Viewer
 from qamera_review.ui.text.language import tr
@@ -27,7 +27,7 @@ class ProductOriginal(QWidget):
         self._make = thumbnails
         self._thumbnails: OriginalThumbnails | None = None
         self._service_id = ""
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.picture.setFixedSize(QSize(SIDE_PX, SIDE_PX))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(tr("Original"))
