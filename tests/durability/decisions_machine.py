@@ -197,7 +197,11 @@ class DecisionsMachine(OutsideEvents):
                 expected = self.expected[row.packshot_id]
                 # An archive that has left and is not confirmed is sent once more after its vote.
                 notes = [known.note for known in self.bench.journal.pending.of(row.packshot_id)]
-                is_repeated = expected.vote_before_archive == row.note and expected.last in notes
+                is_repeated = (
+                    row.verb is Verb.APPROVE
+                    and expected.is_archived_last
+                    and expected.last in notes
+                )
                 if unsent and unsent[-1] == row and not is_repeated:
                     expected.say_later(str(row.note))
         self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))

@@ -50,6 +50,11 @@ class ExpectedDecisions:
         self.overridden.update(self.verbs)
 
     @property
+    def is_archived_last(self) -> bool:
+        """Return whether the decision that counts is an archive."""
+        return self.last is not None and self.verbs[self.last] is Verb.ARCHIVE
+
+    @property
     def vote_before_archive(self) -> str | None:
         """Return the note of the vote that the last decision follows as an archive."""
         if len(self.notes) < 2 or self.verbs[self.notes[-1]] is not Verb.ARCHIVE:
