@@ -99,6 +99,7 @@ class VerdictBar(QWidget):
         self._grid = grid
         self._theme = theme
         self._plans: dict[int, BarPlan] = {}  # by the width of the bar
+        self._arranged: tuple[bool, str | None] | None = None  # as the buttons were placed last
         self.verdicts = {
             action_id: self._button(action_id, KeyCapButton(glyph))
             for action_id, (glyph, _facet) in _VERDICTS.items()
@@ -149,7 +150,8 @@ class VerdictBar(QWidget):
         self.verdicts["winner"].setVisible(self._has_rivals())
         given = parse_feedback(shown.note).reasons
         self._show_suggested(focus, given)
-        self._place()
+        if self._arrangement() != self._arranged:
+            self._place()
         for reason, chip in zip(self._registry.reasons, self.reasons, strict=True):
             chip.setChecked(reason in given)
 
@@ -212,14 +214,19 @@ class VerdictBar(QWidget):
         widths = [button.wished_width(is_compact=is_compact) + space.xs for button in buttons]
         return space.sm + sum(widths) + 2 * _RULE_GAP_PX + self._rule.sizeHint().width()
 
+    def _arrangement(self) -> tuple[bool, str | None]:
+        """Return what the places of the buttons depend on besides the width."""
+        return self.verdicts["winner"].isHidden(), self._suggested_reason
+
     def _place(self) -> None:
         """Give every button its place in the present width."""
         space, plan = self._theme.spacing, self._plan(self.width())
-        x = space.sm
+        self._arranged = self._arrangement()
+        x, height = space.sm, self._row_height()
         for button in self.verdicts.values():
             button.set_compact(plan.is_compact)
             if not button.isHidden():
-                x = self._put(button, x, 0)
+                x = self._put(button, x, 0, height)
         rule = QRect(0, space.xs, self._rule.sizeHint().width(), self._height_of(plan))
         rule.moveRight(plan.reasons_x - _RULE_GAP_PX)
         self._rule.setGeometry(rule.adjusted(0, 0, 0, -2 * space.xs))
@@ -228,7 +235,7 @@ class VerdictBar(QWidget):
         for row, count in enumerate(plan.rows, plan.reasons_row):
             x = plan.reasons_x
             for chip in islice(chips, count):
-                x = self._put(chip, x, row)
+                x = self._put(chip, x, row, height)
 
     def _shown_chips(self) -> list[KeyCapButton]:
         """Return the chips with the suggested one in the place of the usual one."""
@@ -238,9 +245,9 @@ class VerdictBar(QWidget):
             for reason, chip in zip(reasons, self.reasons, strict=True)
         ]
 
-    def _put(self, button: KeyCapButton, x: int, row: int) -> int:
-        """Put a button into a row, and return where the next one begins."""
-        gap, height = self._theme.spacing.xs, self._row_height()
+    def _put(self, button: KeyCapButton, x: int, row: int, height: int) -> int:
+        """Put a button into a row of that height, and return where the next one begins."""
+        gap = self._theme.spacing.xs
         width = max(0, min(button.sizeHint().width(), self.width() - x))
         button.setGeometry(x, gap + row * (height + gap), width, height)
         return x + width + gap

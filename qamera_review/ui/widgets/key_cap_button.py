@@ -1,6 +1,6 @@
 """A button whose text is followed by the key that does the same, drawn as a key cap."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -33,6 +33,7 @@ class KeyCapButton(QToolButton):
         self._ink: QColor | None = None
         self._title = self._key = ""
         self._is_compact = False
+        self._widths: dict[bool, int] = {}  # compact or not; bars ask for them at every step
         self._pad_px = _CHIP_PAD_PX if glyph is None else _PAD_PX
         self.setProperty("chip", glyph is None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,6 +43,7 @@ class KeyCapButton(QToolButton):
     def show_action(self, title: str, key: str, tooltip: str) -> None:
         """Show a title and the key of an action, "" if it has none."""
         self._title, self._key = title, key
+        self._widths.clear()
         self.setAccessibleName(title)
         self.setAccessibleDescription(tooltip)  # else it would be the tooltip with its markup
         self.setToolTip(plain_tooltip(tooltip))
@@ -50,8 +52,9 @@ class KeyCapButton(QToolButton):
 
     def set_ink(self, ink: QColor | None) -> None:
         """Paint the icon, or the key of a chip, in a colour; None is the usual one."""
-        self._ink = ink
-        self.update()
+        if ink != self._ink:
+            self._ink = ink
+            self.update()
 
     def set_compact(self, is_compact: bool) -> None:
         """Show only the icon and the key, if the button has both."""
@@ -62,8 +65,16 @@ class KeyCapButton(QToolButton):
 
     def wished_width(self, *, is_compact: bool) -> int:
         """Return how wide the button would be with or without its title."""
-        text = self._text(is_compact)
-        return self._width_of(self.fontMetrics().horizontalAdvance(text) + 1)
+        width = self._widths.get(is_compact)
+        if width is None:
+            text_px = self.fontMetrics().horizontalAdvance(self._text(is_compact)) + 1
+            width = self._widths[is_compact] = self._width_of(text_px)
+        return width
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
 
     def _text(self, is_compact: bool) -> str:
         return "" if is_compact and self._glyph is not None and self._key else self._title
