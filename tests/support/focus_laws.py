@@ -288,6 +288,9 @@ def check_reason_targets(act: Act, before: Sight, now: Sight) -> None:
         assert act.touched <= set(now.reason_targets) <= act.touched | set(before.targets)
     elif act.name in REASONS or act.name in BY_ITSELF:
         # What the service refused is not rejected any more.
+        is_part = set(now.reason_targets) <= set(before.reason_targets)
+        assert is_part or now.reason_targets == now.targets
+    elif act.name in KEEPING and now.focus == before.focus:
         assert now.reason_targets in (before.reason_targets, now.targets)
     elif act.name not in (*EXPLAINED, *LOOKS):
         assert now.reason_targets == now.targets
