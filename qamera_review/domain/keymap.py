@@ -26,6 +26,13 @@ _HEAD = """# Keys of Qamera Review. Edit them in the preferences, or here while 
 # with all of its keys, as in  approve = ["A", "P"]  or none:  approve = []
 """
 
+# Actions whose ids were others in earlier files.
+_RENAMED: Mapping[str, str] = {
+    "take_back": "withdraw",
+    "mark": "flag",
+    "select_marked": "select_flagged",
+}
+
 Keys = Mapping[str, tuple[str, ...]]
 _NOTHING: Keys = MappingProxyType({})
 
@@ -110,7 +117,8 @@ def read_keymap(
         return Keymap(preset), (*problems, KeyProblem("keys", str(keys)))
     own: dict[str, tuple[str, ...]] = {}
     known = frozenset(actions)
-    for action_id, value in keys.items():
+    for written_id, value in keys.items():
+        action_id = _RENAMED.get(written_id, written_id)
         chords = _chords(value)
         if action_id not in known or chords is None:
             problems.append(KeyProblem(action_id, "" if action_id not in known else str(value)))

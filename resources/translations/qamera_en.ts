@@ -886,6 +886,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>print differs in {count} of %n places</source>
+      <translation>
+        <numerusform>print differs in {count} of %Ln place</numerusform>
+        <numerusform>print differs in {count} of %Ln places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{done} of %n products done</source>
       <translation>
         <numerusform>{done} of %Ln product done</numerusform>

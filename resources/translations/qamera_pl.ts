@@ -6168,9 +6168,13 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>price not known yet</source>
       <translation>cena jeszcze nieznana</translation>
     </message>
-    <message>
-      <source>print differs in {count} of {total} places</source>
-      <translation>nadruk różni się w {count} z {total} miejsc</translation>
+    <message numerus="yes">
+      <source>print differs in {count} of %n places</source>
+      <translation>
+        <numerusform>nadruk różni się w {count} z %Ln miejsca</numerusform>
+        <numerusform>nadruk różni się w {count} z %Ln miejsc</numerusform>
+        <numerusform>nadruk różni się w {count} z %Ln miejsc</numerusform>
+      </translation>
     </message>
     <message>
       <source>product size</source>
@@ -6449,8 +6453,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{field} (opcjonalnie)</translation>
     </message>
     <message>
-      <source>{field}: the ID can't be checked, because the service has sent no list.</source>
-      <translation>{field}: nie można sprawdzić ID, bo serwis nie przysłał listy.</translation>
+      <source>{field}: the ID can't be checked without the service's list.</source>
+      <translation>{field}: bez listy z serwisu nie można sprawdzić identyfikatora.</translation>
     </message>
     <message>
       <source>{field}: the service doesn't know {ids}. Credits may be spent for nothing.</source>

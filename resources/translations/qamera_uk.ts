@@ -6167,9 +6167,13 @@ The images may have been generated and charged, so the job is never sent again a
       <source>price not known yet</source>
       <translation>ціна ще невідома</translation>
     </message>
-    <message>
-      <source>print differs in {count} of {total} places</source>
-      <translation>друк відрізняється в {count} з {total} місць</translation>
+    <message numerus="yes">
+      <source>print differs in {count} of %n places</source>
+      <translation>
+        <numerusform>друк відрізняється в {count} з %Ln місця</numerusform>
+        <numerusform>друк відрізняється в {count} з %Ln місць</numerusform>
+        <numerusform>друк відрізняється в {count} з %Ln місць</numerusform>
+      </translation>
     </message>
     <message>
       <source>product size</source>
@@ -6448,8 +6452,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{field} (необов’язково)</translation>
     </message>
     <message>
-      <source>{field}: the ID can't be checked, because the service has sent no list.</source>
-      <translation>{field}: ID неможливо перевірити, бо сервіс не надіслав списку.</translation>
+      <source>{field}: the ID can't be checked without the service's list.</source>
+      <translation>{field}: без списку сервісу перевірити ID неможливо.</translation>
     </message>
     <message>
       <source>{field}: the service doesn't know {ids}. Credits may be spent for nothing.</source>

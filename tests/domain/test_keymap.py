@@ -186,3 +186,9 @@ def test_own_keys_win_over_the_preset_and_else_the_first_action_wins() -> None:
     held, problems = resolve_conflicts(defaults, {}, {"approve": ("Q",), "skip": ("Q", "S")})
     assert held == {"approve": ("Q",), "reject": ("R",), "skip": ("S",)}
     assert problems == (KeyProblem("skip", "Q: approve"),)
+
+
+def test_keys_of_an_action_that_was_renamed_are_kept() -> None:
+    keymap, problems = read_keymap('[keys]\ntake_back = ["Ctrl+J"]\n', PRESETS, ("withdraw",))
+    assert keymap.overrides == {"withdraw": ("Ctrl+J",)}
+    assert problems == ()

@@ -59,6 +59,7 @@ class JobOptions(QObject):
         self._clock = clock
         self._tasks = tasks
         self._lists: dict[OptionKind, list[JobOption]] = {}
+        self._names: dict[OptionKind, dict[str, str]] = {}  # by id
         self._fetching: set[OptionKind] = set()
         # Lists that were not fetched because there was no key or no network; they are fetched
         # when the connection is online.
@@ -75,8 +76,7 @@ class JobOptions(QObject):
 
     def name_of(self, kind: OptionKind | None, choice_id: str) -> str:
         """Return the name of an option, "" if it is not known."""
-        names = (c.name for c in self._lists.get(kind, []) if c.id == choice_id) if kind else ()
-        return next(iter(names), "")
+        return self._names.get(kind, {}).get(choice_id, "") if kind is not None else ""
 
     def is_unavailable(self, kind: OptionKind) -> bool:
         """Return whether the service has said in the last day that there is no such list for this
@@ -130,6 +130,7 @@ class JobOptions(QObject):
         self._remember_absent(kind, options is None)
         if options is not None:
             self._lists[kind] = options
+            self._names[kind] = {option.id: option.name for option in reversed(options)}
             self.changed.emit(kind)
 
     def _on_state_changed(self, state: ConnectionState) -> None:

@@ -60,6 +60,12 @@ class ChangeFactory:
         """Return whether the verb is an approval of a picture that was not on the screen."""
         return verb is Verb.APPROVE and self._view_proof_of(packshot_id) is None
 
+    def can_be_redone(self, change: DecisionChange, packshot: Packshot) -> bool:
+        """Return whether an undone change can be made again: an approval needs a picture that was
+        seen in this run, or in the one that it is of."""
+        is_unseen = self.is_unseen(packshot.id, change.new.verb)
+        return packshot.finished and (change.is_of_earlier_run or not is_unseen)
+
     def is_unchanged(self, packshot: Packshot, verb: Verb | None) -> bool:
         """Return whether deciding `verb` would change nothing about the packshot."""
         if verb is None:
@@ -197,6 +203,16 @@ class ChangeFactory:
                     )
                 )
         return again
+
+
+def as_undone(undone: DecisionChange, decision: Decision) -> Decision:
+    """Return a decision that redo makes, with what it must have of the `undone` one: the proof of
+    an earlier run, and that it waits for the user."""
+    if undone.is_of_earlier_run:
+        decision = _with_proof_of(undone.new, decision)
+    if undone.new.is_draft and not decision.is_stopped:
+        return replace(decision, state=DecisionState.HELD, due_ms=None)
+    return decision
 
 
 def _with_proof_of(known: Decision, decision: Decision) -> Decision:

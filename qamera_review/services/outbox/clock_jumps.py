@@ -19,7 +19,9 @@ from qamera_review.domain.records import replace
 # Smaller differences are the normal drift of the clocks; they add up, and are compensated when the
 # sum reaches this.
 JUMP_MS = 1_500
-KEPT_MS = 60_000  # how long an ended wait is remembered; a write that fails does so within this
+# How long the end of a wait is remembered after its decision was replaced, because a write that
+# fails, which it does within this time, brings the decision back.
+KEPT_MS = 60_000
 _CLEANUP_MIN = 256  # up to this many remembered waits, ended ones are not removed
 
 
@@ -33,6 +35,8 @@ class ClockJumpCompensator:
         # When each wait ends by the monotonic clock; the key is the decision's seq and its due_ms.
         # due_ms is part of the key because a write that fails brings back the earlier due_ms.
         self._ends_ms: dict[tuple[Seq, int], int] = {}
+        # Since when, by the monotonic clock, a remembered wait is not among those of the outbox.
+        self._absent_since_ms: dict[tuple[Seq, int], int] = {}
         # Wall clock minus monotonic clock, at the time when the due_ms of the waiting decisions
         # were set: the smallest and the largest of these differences.
         self._apart_ms: tuple[int, int] | None = None
@@ -74,13 +78,20 @@ class ClockJumpCompensator:
         self, waiting: Iterable[Decision], passed_ms: int, apart_ms: int
     ) -> tuple[Decision, ...]:
         """Compare every waiting decision with its remembered end, return those whose `due_ms` is
-        wrong by JUMP_MS or more, and forget ends that are over. `passed_ms` is the monotonic clock
-        now, `apart_ms` the wall clock minus the monotonic one."""
-        ends = self._ends_ms
-        self._ends_ms = {key: end for key, end in ends.items() if end > passed_ms - KEPT_MS}
+        wrong by JUMP_MS or more, and forget the ends of those that are gone. `passed_ms` is the
+        monotonic clock now, `apart_ms` the wall clock minus the monotonic one."""
+        ends, timed = self._ends_ms, list(_timed(waiting))
+        present = {(decision.seq, due_ms) for decision, due_ms in timed}
+        since = self._absent_since_ms
+        self._absent_since_ms = {
+            key: absent_ms
+            for key in ends.keys() - present
+            if (absent_ms := since.get(key, passed_ms)) > passed_ms - KEPT_MS
+        }
+        self._ends_ms = {key: ends[key] for key in self._absent_since_ms}
         self._apart_ms = None
         shifted: list[Decision] = []
-        for decision, due_ms in _timed(waiting):
+        for decision, due_ms in timed:
             end = ends[decision.seq, due_ms]
             self._ends_ms[decision.seq, due_ms] = end
             new_due_ms = end + apart_ms

@@ -9,7 +9,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.change_factory import ChangeFactory, ViewProofOf
+from qamera_review.services.outbox.change_factory import ChangeFactory, ViewProofOf, as_undone
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, split_step
@@ -228,7 +228,8 @@ class Decisions(QObject):
 
     def redo(self) -> UndoResult:
         """Decide again what the last undo reverted, with new decisions. Packshots that can no
-        longer be decided (no finished picture, or not seen) are left out."""
+        longer be decided (no finished picture, or not seen) are left out. An approval of an
+        earlier run keeps its proof of seeing, and a draft stays one."""
         before = self._history.state
         step = self._history.pop_redo()
         if step is None:
@@ -242,16 +243,13 @@ class Decisions(QObject):
         changes = []
         for change in step.changes:
             packshot = self._packshot_of(change.packshot_id)
-            if (
-                packshot is None
-                or not packshot.finished
-                or self._changes.is_unseen(packshot.id, change.new.verb)
-            ):
+            if packshot is None or not self._changes.can_be_redone(change, packshot):
                 continue
             new_change = self._changes.change_for(
                 act_id, packshot, change.new.verb, change.new.note
             )
-            changes.append(replace(new_change, is_removal=change.is_removal))
+            new = as_undone(change, new_change.new)
+            changes.append(replace(new_change, new=new, is_removal=change.is_removal))
         if changes:
             self._history.push_redone(UndoStep(tuple(changes), step.place))
             self._write(changes, before)

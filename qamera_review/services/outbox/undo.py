@@ -32,12 +32,14 @@ class DecisionChange(Struct, frozen=True):
     `new` is the new decision, `replaced` the unsent ones that it replaced, oldest first. With
     `is_removal` the replaced decisions were removed without a replacement, and `new` was not
     written to the outbox; it serves to do the same again at redo. `before` and `vote_before` are
-    the facet and the vote that the packshot had before, None when they are not known.
+    the facet and the vote that the packshot had before, None when they are not known. With
+    `is_of_earlier_run` the program has been started since; an approval has the proof of then.
     """
 
     new: Decision
     replaced: tuple[Decision, ...] = ()
     is_removal: bool = False
+    is_of_earlier_run: bool = False
     before: Facet | None = None
     vote_before: Vote | None = None
 
@@ -162,7 +164,7 @@ class UndoStack:
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to undo."""
-        return self._done is not None or bool(self._earlier)
+        return self._done is not None or any(decision.is_waiting for decision in self._earlier)
 
     @property
     def can_redo(self) -> bool:
@@ -270,7 +272,9 @@ def _steps_to_undo(decisions: Iterable[Decision]) -> list[UndoStep]:
     by_act: dict[ActId, list[DecisionChange]] = {}
     for decision in sorted(decisions, key=lambda decision: -decision.seq):
         if decision.is_waiting:
-            by_act.setdefault(decision.act, []).append(DecisionChange(decision))
+            by_act.setdefault(decision.act, []).append(
+                DecisionChange(decision, is_of_earlier_run=True)
+            )
     return [UndoStep(tuple(reversed(changes))) for changes in by_act.values()]
 
 

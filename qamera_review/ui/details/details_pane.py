@@ -130,6 +130,7 @@ class DetailsPane(QScrollArea):
         sources.checks.measured.connect(self._on_pictures_changed)
         sources.pairs.changed.connect(self._on_pictures_changed)
         sources.pairs.originals.changed.connect(self.show_focused)
+        self._thumbnails_of_originals: OriginalThumbnails | None = None
         self._start_originals = Debounced(self._on_originals_needed, self, _ORIGINALS_AFTER_MS)
         sources.profiles.changed.connect(self.show_focused)
         sources.settings.changed.connect(self._on_preferences_changed)
@@ -203,7 +204,7 @@ class DetailsPane(QScrollArea):
 
     def _show_original(self, packshot_id: PackshotId) -> None:
         self.original.setText(original_text(self._sources.pairs.of(packshot_id)))
-        thumbnails = self._sources.original_thumbnails.made
+        thumbnails = self._thumbnails_of_originals
         if thumbnails is None:  # the pane may be open before the first paint
             self._start_originals.trigger()
             return
@@ -229,7 +230,9 @@ class DetailsPane(QScrollArea):
             draw_measurement(painter, area, checked.measurement, checked.fired)
 
     def _on_originals_needed(self) -> None:
-        self._sources.original_thumbnails().changed.connect(self._on_originals_changed)
+        if self._thumbnails_of_originals is None:
+            self._thumbnails_of_originals = self._sources.original_thumbnails()
+            self._thumbnails_of_originals.changed.connect(self._on_originals_changed)
         self._on_originals_changed()
 
     def _on_originals_changed(self) -> None:

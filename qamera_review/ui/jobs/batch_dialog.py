@@ -199,6 +199,8 @@ class BatchDialog(QDialog):
 
     def _on_launch(self) -> None:
         self.read()
+        if not self.launch.isEnabled():
+            return  # other jobs have reached the daily limit meanwhile
         self.launch.setEnabled(False)
         self.accept()
         self.confirmed.emit(self._plan)

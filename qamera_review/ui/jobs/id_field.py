@@ -24,6 +24,7 @@ from qamera_review.ui.widgets.plain_label import ElidedLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 LABEL_ROLE = Qt.ItemDataRole.UserRole + 1
+ID_ROLE = Qt.ItemDataRole.UserRole + 2
 THUMB = QSize(32, 32)
 POPUP_PX = 380
 
@@ -122,7 +123,9 @@ class IdField(QWidget):
         """Fill the list: favourites, then recent ids, then the service's list, without
         duplicates.
         """
-        typed, chosen = self.box.currentText(), self._chosen
+        typed, value = self.box.currentText(), self.value
+        # By its id, because the label may become another one now.
+        chosen = self._chosen or (value if value in self._labels else "")
         options = {choice.id: choice for choice in self._options()}
         favourites = self._choices.favourites(self._field)
         recent = self._workspace.jobs.recent(self._field)
@@ -178,6 +181,7 @@ class IdField(QWidget):
         text = choice.id if name == choice.id else f"{name} · {choice.id}"
         item = QStandardItem(f"★ {text}" if choice.id in favourites else text)
         item.setData(self._labels[choice.id], LABEL_ROLE)
+        item.setData(choice.id, ID_ROLE)
         if choice.id in self._icons:
             item.setIcon(self._icons[choice.id])
         return item
@@ -200,7 +204,7 @@ class IdField(QWidget):
     def _on_activated(self, index: int) -> None:
         item = self._items.item(index)
         if item is not None:
-            self.box.setEditText(str(item.data(LABEL_ROLE)))
+            self.set_value(str(item.data(ID_ROLE)))
 
     def _on_star(self) -> None:
         if self.value:

@@ -23,7 +23,7 @@ from qamera_review.services.originals.thumbnails import OriginalThumbnails
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
 from qamera_review.ui.jobs.job_form import JobForm
 from qamera_review.ui.jobs.job_list import JobList
-from qamera_review.ui.jobs.job_text import id_check_text, refusal_text
+from qamera_review.ui.jobs.job_text import refusal_text
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.jobs.product_original import ProductOriginal
 from qamera_review.ui.jobs.queue_bar import QueueBar
@@ -136,10 +136,8 @@ class JobPanel(QWidget):
         `retry_of` is the id of the job that is repeated, "" for none; `why` is a text in the
         dialog, and `presets` can be chosen there.
         """
-        warning = id_check_text(self._workspace.check_ids(plan.requests))
-        dialog = LaunchDialog(
-            self._workspace, plan, self._theme, why, self.window(), presets, warning
-        )
+        self._workspace.options.fetch()  # the panel may never have been open
+        dialog = LaunchDialog(self._workspace, plan, self._theme, why, self.window(), presets)
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, retry_of))
         show_dialog(dialog)
 
@@ -150,7 +148,7 @@ class JobPanel(QWidget):
     def set_batch(self, text: str) -> None:
         """Open the dialog for many products with these lines."""
         dialog = BatchDialog(self._workspace, self.form.request, self._theme, text, self.window())
-        dialog.confirmed.connect(lambda plan: self._launch(plan, ""))
+        dialog.confirmed.connect(lambda plan: self._launch_batch(plan, dialog.text.toPlainText()))
         dialog.rejected.connect(lambda: self._keep_batch(text, dialog.text.toPlainText()))
         show_dialog(dialog)
 
@@ -203,16 +201,20 @@ class JobPanel(QWidget):
         job_service.refused.connect(self._on_refused)
         job_service.failed.connect(self._on_failed)
 
-    def _launch(self, plan: CostPlan, retry_of: str) -> None:
+    def _launch_batch(self, plan: CostPlan, text: str) -> None:
+        self._batch_text = "" if self._launch(plan, "") else text
+
+    def _launch(self, plan: CostPlan, retry_of: str) -> bool:
+        """Launch the jobs and show what happens; return whether they were accepted."""
         try:
             self._job_service.launch(plan, retry_of)
         except QameraError as error:
             self._show_answer(refusal_text(error))
-        else:
-            self._batch_text = ""
-            queue = self._job_service.job_sender
-            waits = queue.pause is not None and bool(queue.waiting)
-            self._show_answer(tr("Added to the waiting jobs.") if waits else tr("Sending…"))
+            return False
+        queue = self._job_service.job_sender
+        waits = queue.pause is not None and bool(queue.waiting)
+        self._show_answer(tr("Added to the waiting jobs.") if waits else tr("Sending…"))
+        return True
 
     def _keep_batch(self, offered: str, text: str) -> None:
         # Lines of a dialog that was only closed are offered again. Those that the program has

@@ -44,7 +44,7 @@ def id_check_text(check: IdCheck) -> str:
         text = tr("{field}: the service doesn't know {ids}. Credits may be spent for nothing.")
         lines.append(text.format(field=tr(FIELD_TITLES[field]), ids=", ".join(shown)))
     for field in check.unchecked:
-        text = tr("{field}: the ID can't be checked, because the service has sent no list.")
+        text = tr("{field}: the ID can't be checked without the service's list.")
         lines.append(text.format(field=tr(FIELD_TITLES[field])))
     return "\n".join(lines)
 

@@ -11,6 +11,7 @@ from qamera_review.domain.jobs.statistics import PresetYield
 from qamera_review.domain.records import replace
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.ui.jobs.job_text import id_check_text
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.jobs.preset_choice import PresetChoice
 from qamera_review.ui.text.language import tr
@@ -27,8 +28,8 @@ def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
 class LaunchDialog(QDialog):
     """Shows a plan and asks for confirmation; GUI thread only.
 
-    `why` replaces the usual text above the plan, `warning` is shown below that; `presets` are
-    offered instead of those of the plan. Signal `confirmed(CostPlan)`.
+    `why` replaces the usual text above the plan; `presets` are offered instead of those of the
+    plan. Below it stands which ids the service does not know. Signal `confirmed(CostPlan)`.
     """
 
     confirmed = Signal(object)
@@ -41,9 +42,9 @@ class LaunchDialog(QDialog):
         why: str = "",
         parent: QWidget | None = None,
         presets: Sequence[PresetYield] = (),
-        warning: str = "",
     ) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         job_service = self._job_service = workspace.jobs
         self._offered = self._plan = plan
         self.setWindowTitle(tr("Generate? - Qamera Review"))
@@ -67,10 +68,11 @@ class LaunchDialog(QDialog):
         )
         told.setWordWrap(True)
         column.addWidget(told)
-        self.warning = PlainLabel(warning)
+        self.warning = PlainLabel()
         self.warning.setWordWrap(True)
         self.warning.setStyleSheet(f"color: {theme.colours.rejected}")
-        self.warning.setVisible(bool(warning))
+        self._show_warning()
+        workspace.options.changed.connect(self._show_warning)
         column.addWidget(self.warning)
         self.preset = PresetChoice(presets, [request.preset_id for request in plan.requests])
         self.preset.setVisible(bool(presets))
@@ -93,6 +95,12 @@ class LaunchDialog(QDialog):
             and event.type() == QEvent.Type.KeyPress
             and event.isAutoRepeat()
         )
+
+    def _show_warning(self) -> None:
+        """Say which ids the service does not know, by the lists that it has sent so far."""
+        text = id_check_text(self._workspace.check_ids(self._plan.requests))
+        self.warning.setText(text)
+        self.warning.setVisible(bool(text))
 
     def _on_preset_changed(self) -> None:
         requests, preset_id = self._offered.requests, self.preset.chosen

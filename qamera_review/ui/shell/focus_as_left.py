@@ -15,8 +15,8 @@ class FocusAsLeft(QObject):
     """Focuses the first of `ids` that is in the view; GUI thread only.
 
     `ids` are what was focused, and then what stood next to it. The focused one may have left the
-    view since, because it was decided. Without a stored list the view is empty at first; then the
-    first list that fills it is waited for.
+    view since, because it was decided. Without a stored list there is nothing at first; then the
+    first list is waited for, and no longer: later the focus is where the user has put it.
     """
 
     def __init__(self, store: PackshotStore, grid: GridView, ids: Sequence[PackshotId]) -> None:
@@ -24,13 +24,13 @@ class FocusAsLeft(QObject):
         self._store = store
         self._grid = grid
         self._ids = ids
-        if store.visible:
+        if len(store.listing):
             self._focus()
         else:
             store.order_changed.connect(self._on_order_changed)
 
     def _on_order_changed(self) -> None:
-        if self._store.visible:
+        if len(self._store.listing):
             self._store.order_changed.disconnect(self._on_order_changed)
             self._focus()
 

@@ -78,9 +78,8 @@ def print_text(pair: Pair) -> str:
     match = None if difference is None else difference.print_match
     if match is None or not match.differs:
         return ""
-    return tr("print differs in {count} of {total} places").format(
-        count=integer_text(match.differing), total=integer_text(match.pieces)
-    )
+    template = tr("print differs in {count} of %n places", match.pieces)
+    return template.format(count=integer_text(match.differing))
 
 
 def _reason_text(pair: Pair) -> str:

@@ -31,6 +31,7 @@ from qamera_review.ui.viewer.image_pane import ImagePane
 from qamera_review.ui.viewer.viewport import Viewport
 
 _LINE_PX = 2
+_EDGE_PX = 1.0  # what rounding may cut off
 _HANDLE_PX = 14  # half the width in which the mouse takes the line of the wipe
 _INSET_PX = 10
 VEIL_COLOUR = QColor(255, 0, 170)
@@ -254,8 +255,22 @@ class OriginalOverlay(QWidget):
             for area, shift in ((left, 0), (right, half.view[0])):
                 self._paint_zone(painter, area, half, shift, self._zone)
             if packshot is not None and self._layer is not None and self._layer.is_ready:
-                self.zone_painted.emit()
+                self._report_zone(packshot, half, self._zone)
         self._paint_line(painter, left.right(), with_handle=False)
+
+    def _report_zone(self, packshot: QPixmap, half: Viewport, zone: Zone) -> None:
+        """Report that a zone was seen: wholly, and from the full picture, not from a small one that
+        stands in for it."""
+        x, y, width, height = half.rect()
+        box, (view_width, view_height) = zone.box, half.view
+        is_whole = (
+            x + box.left * width >= -_EDGE_PX
+            and y + box.top * height >= -_EDGE_PX
+            and x + box.right * width <= view_width + _EDGE_PX
+            and y + box.bottom * height <= view_height + _EDGE_PX
+        )
+        if is_whole and packshot.width() == half.picture[0]:
+            self.zone_painted.emit()
 
     def _paint_zone(
         self, painter: QPainter, area: QRect, half: Viewport, shift: int, zone: Zone

@@ -122,7 +122,8 @@ class Lesson(QFrame):
         self._step = 0
         self._is_offer_open = False
         self.start.hide()
-        waiting = sum(decision.is_waiting for decision in self._outbox.pending)
+        pending = self._outbox.pending
+        waiting = sum(decision.is_waiting and not decision.is_draft for decision in pending)
         earlier = tr("The lesson sends nothing. %n earlier decisions are sent as usual", waiting)
         self.note.setText(earlier if waiting else tr("The lesson sends nothing"))
         self.note.show()

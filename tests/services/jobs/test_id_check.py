@@ -28,7 +28,7 @@ def test_unknown_and_unchecked_ids_are_named() -> None:
     assert id_check_text(check).splitlines() == [
         "Product: the service doesn't know teee. Credits may be spent for nothing.",
         "Model: the service doesn't know anna. Credits may be spent for nothing.",
-        "Scenery: the ID can't be checked, because the service has sent no list.",
+        "Scenery: the ID can't be checked without the service's list.",
     ]
 
 

@@ -191,3 +191,16 @@ def test_holds_that_are_over_are_looked_through_now_and_then_only() -> None:
     assert 0 < waiting.walks < 30
     clock.set_wall(10_000)
     assert len(holds.shifted((), waiting)) == 60
+
+
+def test_a_wait_that_is_over_and_comes_back_is_still_over() -> None:
+    """It was replaced while the clock was set back, and the replacement could not be written."""
+    clock = SimulatedClock()
+    holds, waiting = ClockJumpCompensator(clock), Waiting([])
+    waiting.append(held(1, clock))
+    assert holds.shifted(waiting, waiting) == ()
+    clock.advance_ms(200_000)  # it cannot be sent for the time being
+    clock.set_wall(-172_800_000)
+    assert holds.shifted((), ()) == ()
+    (moved,) = holds.shifted(waiting, waiting)
+    assert due_ms_of(moved) < clock.wall_ms()

@@ -40,6 +40,22 @@ def test_what_the_last_run_has_not_sent_can_be_undone_act_by_act(bench_of: Bench
     assert not again.decisions.can_undo
 
 
+def test_what_the_last_run_has_not_sent_can_be_redone(bench_of: BenchOf) -> None:
+    """An approval with its proof, though this run has not shown the picture; a draft as a draft."""
+    bench, (first, *_) = bench_of()
+    bench.hold_ms = None
+    bench.decide([first], Verb.APPROVE)
+    again = bench.crash()
+    again.start()
+    again.refresh()
+    again.unseen.add(first)
+    again.do(again.decisions.undo)
+    again.do(again.decisions.redo)
+    (decision,) = again.outbox()
+    assert decision.is_draft
+    assert decision.view_proof is not None
+
+
 def test_what_was_sent_since_the_start_is_said_to_be_too_late(bench_of: BenchOf) -> None:
     bench, (first, *_) = bench_of()
     bench.decide([first], Verb.APPROVE)
