@@ -30,6 +30,7 @@ ELSEWHERE = ("posix", "x11")
 if not ON_WINDOWS and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+_PLATFORM = "QT_QPA_PLATFORM"
 _NO_BUTTON = Qt.MouseButton.NoButton
 NOT_RUN: dict[str, int] = {}
 
@@ -136,6 +137,18 @@ def window_guard() -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     leaked = sorted(repr(window) for window in _windows() if window not in before)
     assert not leaked, f"windows left behind: {leaked}"
+
+
+@pytest.fixture(autouse=True)
+def platform_guard() -> Iterator[None]:
+    """Forgets the platform that a command without a window has chosen for its process: programs
+    that later tests start would inherit it."""
+    before = os.environ.get(_PLATFORM)
+    yield
+    if before is None:
+        os.environ.pop(_PLATFORM, None)
+    else:
+        os.environ[_PLATFORM] = before
 
 
 @pytest.fixture(autouse=True)
