@@ -21,6 +21,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import verbs_to_put_back
+from qamera_review.services.outbox.sending_order import as_unsent
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecisionChange
 from qamera_review.services.packshots.known_packshots import PackshotOf
@@ -176,7 +177,8 @@ class ChangeFactory:
     def archives_after(self, stopped: Iterable[Decision]) -> list[Decision]:
         """Return the archives that have to be sent once more: the user archived after an approval
         that is sent only now, and an approval brings a packshot out of the archive. Only the last
-        decision of a packshot counts: one that has not left yet follows the approval anyway."""
+        decision of a packshot counts. One that waits, or that is under way, follows the approval
+        anyway: see `is_overtaken` in `sending_order.py`."""
         again = []
         for approval in stopped:
             archive = max(
@@ -187,21 +189,9 @@ class ChangeFactory:
                 and archive is not None
                 and archive.seq > approval.seq
                 and archive.verb is Verb.ARCHIVE
-                and archive.state in (DecisionState.SENDING, DecisionState.SETTLED)
+                and archive.state is DecisionState.SETTLED
             ):
-                is_settled = archive.state is DecisionState.SETTLED
-                again.append(
-                    replace(
-                        archive,
-                        # What is under way cannot be changed; what is settled begins anew, so that
-                        # nothing of it is left when the user withdraws it.
-                        seq=archive.seq if is_settled else self._outbox.new_seq(),
-                        state=DecisionState.DUE,
-                        due_ms=self._clock.wall_ms(),
-                        attempts=0,
-                        settled_ms=0,
-                    )
-                )
+                again.append(as_unsent(archive, self._clock.wall_ms()))
         return again
 
 

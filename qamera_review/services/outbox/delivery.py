@@ -46,7 +46,12 @@ from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
 from qamera_review.services.outbox.confirming import confirmed_seqs
 from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.key_change import KeyChangeGuard
-from qamera_review.services.outbox.sending_order import UpdateRequest, ready_requests
+from qamera_review.services.outbox.sending_order import (
+    UpdateRequest,
+    as_unsent,
+    is_overtaken,
+    ready_requests,
+)
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.unclear_answers import UnclearAnswers
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -306,12 +311,13 @@ class Delivery(QObject):
         self._answer_count += 1
         self._settled_at[decision.seq] = self._answer_count
         current = self._outbox.pending.get(decision.seq) or decision
-        done = replace(
-            current, state=DecisionState.SETTLED, settled_ms=self._clock.wall_ms(), refusal=""
-        )
+        others, now_ms = self._outbox.pending.of(decision.packshot_id), self._clock.wall_ms()
+        done = replace(current, state=DecisionState.SETTLED, settled_ms=now_ms, refusal="")
+        if is_overtaken(decision, others):
+            done = as_unsent(done, now_ms)
         superseded = tuple(  # older decisions that were refused or in conflict
             older.seq
-            for older in self._outbox.pending.of(decision.packshot_id)
+            for older in others
             if older.is_stopped and older.seq < decision.seq and takes_place_of(decision, older)
         )
         self._commit(removed=superseded, put=(done,))

@@ -1,10 +1,10 @@
-"""Which decisions are sent next, and which together in one request."""
+"""Which decisions are sent next, which together in one request, and which once more."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import Struct
+from qamera_review.domain.records import Struct, replace
 from qamera_review.services.outbox.state import OutboxState
 
 
@@ -48,6 +48,25 @@ def ready_requests(
         and outbox.pending.get(decision.seq) == decision
         and persisted.first_to_send_of(decision.packshot_id) == decision
     )
+
+
+def is_overtaken(archive: Decision, decisions: Sequence[Decision]) -> bool:
+    """Return whether an archive has arrived before an approval that the user decided earlier.
+
+    The approval is sent only now, and brings the packshot out of the archive, so the archive has
+    to be sent once more, unless a later decision follows it. `decisions` are all of the packshot,
+    oldest first.
+    """
+    return (
+        archive.verb is Verb.ARCHIVE
+        and archive.seq == max((d.seq for d in decisions), default=None)
+        and any(d.verb is Verb.APPROVE and d.is_waiting for d in decisions)
+    )
+
+
+def as_unsent(archive: Decision, now_ms: int) -> Decision:
+    """Return an archive that has arrived as one that is due and was never sent."""
+    return replace(archive, state=DecisionState.DUE, due_ms=now_ms, attempts=0, settled_ms=0)
 
 
 def _archive_after(vote: Decision, outbox: OutboxState) -> tuple[Decision, ...]:

@@ -178,12 +178,36 @@ def test_an_approval_sent_again_does_not_undo_the_archive_after_it(bench_of: Ben
     approve_and_archive(bench, ids)
     bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
     bench.do(lambda: bench.conflicts.check_pictures(ids))
-    bench.loop.until(lambda: sent(bench) == [(E,)], "the archive")
+    settled = (E, DecisionState.SETTLED)
+    bench.loop.until(lambda: waiting(bench)[-1] == settled, "the archive")
     bench.do(lambda: bench.decisions.retry_refused(ids))
     bench.until_sent()
     bench.refresh()
-    assert sent(bench) == [(E,), (A,), (E,)]
+    assert sent(bench) == [(E,), (A, E)]
     assert shown(bench, ids[0]) == BOTH
+    assert bench.outbox() == []
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_an_archive_that_is_under_way_follows_an_approval_that_is_sent_again(
+    bench_of: BenchOf, ends: bool
+) -> None:
+    """When the program `ends` meanwhile, the archive is there once, and can be withdrawn."""
+    bench, ids = bench_of(1)
+    approve_and_archive(bench, ids)
+    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
+    bench.do(lambda: bench.conflicts.check_pictures(ids))
+    under_way = (E, DecisionState.SENDING)
+    bench.loop.until(lambda: waiting(bench)[-1] == under_way, "the request")
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    if ends:
+        bench = bench.crash()
+        bench.start()
+        bench.do(lambda: bench.decisions.withdraw(ids))
+    bench.until_sent()
+    bench.refresh()
+    assert sent(bench) == ([(A,)] if ends else [(E,), (A, E)])
+    assert shown(bench, ids[0]) == ((Facet.APPROVED, Vote.APPROVED) if ends else BOTH)
     assert bench.outbox() == []
 
 
