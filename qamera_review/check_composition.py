@@ -7,7 +7,6 @@ from functools import partial
 from itertools import islice
 
 from qamera_review.domain.checks import Check
-from qamera_review.domain.errors import PictureError
 from qamera_review.domain.measurement import Measurement
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.run_options import RunResources
@@ -33,31 +32,16 @@ def compose_checks(resources: RunResources, marks: WrongMarks) -> PictureChecks:
         resources.measurements,
         marks,
         resources.thumbs.get,
-        _Downloads(resources),
+        partial(_download, resources),
         partial(_settings, lambda: resources.settings.preferences),
         is_on_battery,
     )
 
 
-class _Downloads:
-    """Downloads pictures that were not shown yet, if the user has turned that on; any thread.
-
-    They are not put into the disk cache, where they would take the place of pictures that the user
-    looks at. One that could not be downloaded is not tried again in this run.
-    """
-
-    def __init__(self, resources: RunResources) -> None:
-        self._resources = resources
-        self._failed: set[str] = set()
-
-    def __call__(self, url: str) -> bytes | None:
-        if not self._resources.settings.preferences.checks_download or url in self._failed:
-            return None
-        try:
-            return self._resources.host.fetch(url).data
-        except PictureError:
-            self._failed.add(url)
-            return None
+def _download(resources: RunResources, url: str) -> bytes:
+    """Return the file at a picture's address. It is not put into the disk cache, where it would
+    take the place of pictures that the user looks at. Raises PictureError; any thread."""
+    return resources.host.fetch(url).data
 
 
 def compose_profiles(
@@ -88,12 +72,15 @@ def _approved(store: PackshotStore, checks: PictureChecks) -> Sequence[Measureme
 def _settings(preferences_now: Callable[[], Preferences]) -> CheckSettings:
     preferences = preferences_now()
     hidden = frozenset(check for check in Check if check.value in preferences.hidden_checks)
-    return CheckSettings(preferences.checks, preferences.checks_on_battery, hidden)
+    return CheckSettings(
+        preferences.checks, preferences.checks_on_battery, preferences.checks_download, hidden
+    )
 
 
 def connect_checks(services: Services) -> None:
     """Let the pictures that are loaded be measured first, then the rest of the list."""
     services.thumbnails.pictures_changed.connect(partial(_on_pictures_changed, services))
+    services.settings.changed.connect(lambda _preferences: services.checks.look_again())
     services.list_sync.refreshed.connect(
         lambda: services.checks.request_rest(services.store.listing.packshots)
     )

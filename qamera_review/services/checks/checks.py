@@ -10,6 +10,7 @@ from qamera_review.domain.checks import Check
 from qamera_review.domain.measurement import Measurement
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct, replace
+from qamera_review.services.checks.downloads import MissingPictures
 from qamera_review.services.checks.duplicates import DuplicateIndex
 from qamera_review.services.checks.findings import Checked, Digest, FindingIndex, digest_of
 from qamera_review.services.checks.queue import (
@@ -25,10 +26,12 @@ _SLICE_S = 0.004  # of the GUI thread, for results that arrive in great number
 
 
 class CheckSettings(Struct, frozen=True):
-    """Whether pictures are measured, also on battery, and which checks the user has turned off."""
+    """Whether pictures are measured, also on battery, whether they are `downloaded` for that, and
+    which checks the user has turned off."""
 
     is_on: bool = True
     on_battery: bool = False
+    downloaded: bool = False
     hidden: frozenset[Check] = frozenset()
 
 
@@ -36,7 +39,8 @@ class PictureChecks(QObject):
     """Owns the threads that have pictures measured; its methods are for the GUI thread.
 
     Pictures that were just loaded come first, then the rest of the list, as far as the disk cache
-    has it or `download` returns it. Nothing happens before `start`. Signals:
+    has it; the others are downloaded by `download` if the settings say so, which returns a file by
+    its address or raises PictureError, in a thread. Nothing happens before `start`. Signals:
     `measured(frozenset[PackshotId])`: something else is known of these; `paused_changed()`.
     """
 
@@ -50,7 +54,7 @@ class PictureChecks(QObject):
         cache: MeasurementCache,
         marks: WrongMarks,
         bytes_of: Callable[[str], bytes | None],
-        download: Callable[[str], bytes | None],
+        download: Callable[[str], bytes],
         settings: Callable[[], CheckSettings],
         is_on_battery: Callable[[], bool],
         parent: QObject | None = None,
@@ -71,15 +75,19 @@ class PictureChecks(QObject):
             measurers,
             cache,
             bytes_of,
-            download,
             self._may_measure,
             self._index.__contains__,
+            self._on_missing,
             self._on_measured,
+        )
+        self._missing = MissingPictures(
+            self._may_download, self._index.__contains__, download, self._queue.put_downloaded
         )
 
     def start(self) -> None:
         """Start to measure the requested pictures, and those requested later."""
         self._queue.start()
+        self._missing.start()
 
     @property
     def is_paused(self) -> bool:
@@ -89,8 +97,13 @@ class PictureChecks(QObject):
     def set_paused(self, is_paused: bool) -> None:
         """Stop measuring, or go on."""
         self._is_paused = is_paused
-        self._queue.look_again()
+        self.look_again()
         self.paused_changed.emit()
+
+    def look_again(self) -> None:
+        """Follow settings that have changed, at once."""
+        self._queue.look_again()
+        self._missing.look_again()
 
     @property
     def measured_count(self) -> int:
@@ -165,11 +178,13 @@ class PictureChecks(QObject):
 
     def request_rest(self, packshots: Sequence[Packshot]) -> None:
         """Measure these when no other request is left; replaces the earlier request."""
+        self._missing.clear()
         self._queue.set_rest(packshots)
 
     def close(self, timeout_s: float) -> None:
         """End the threads and processes; waits up to `timeout_s` seconds for a measurement."""
         self._queue.close(timeout_s)
+        self._missing.close(timeout_s)
 
     def _may_measure(self) -> bool:
         """Return whether pictures may be measured now; in the threads."""
@@ -177,6 +192,14 @@ class PictureChecks(QObject):
         if self._is_paused or not settings.is_on:
             return False
         return settings.on_battery or not self._is_on_battery()
+
+    def _may_download(self) -> bool:
+        """Return whether pictures may be downloaded to be measured; in a thread."""
+        return self._settings().downloaded and self._may_measure()
+
+    def _on_missing(self, packshot: Packshot) -> None:
+        """Note that a picture is not in the disk cache; in the threads."""
+        self._missing.add(packshot)
 
     def _on_measured(self, measured: Measured) -> None:
         """Take over a measurement; in the threads."""

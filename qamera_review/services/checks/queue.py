@@ -1,8 +1,8 @@
 """Which picture is measured next, and the threads that have it measured.
 
-Each thread has a measuring process of its own. What the user looks at comes first, then the rest of
-the list. Measurements that are stored already are read by one thread at a time, with pauses, so
-that the window has its turn.
+Each thread has a measuring process of its own. What the user looks at comes first, then what was
+downloaded to be measured, then the rest of the list. Measurements that are stored already are read
+by one thread at a time, with pauses, so that the window has its turn.
 """
 
 import hashlib
@@ -21,6 +21,7 @@ from qamera_review.services.pictures.loader import PictureRequest
 IDLE_S = 20.0  # after this time without work a process is ended
 WAIT_S = 30.0  # between two looks whether measuring is allowed again
 _PAUSE_S, _PAUSE_AFTER = 0.001, 10
+_DOWNLOADED_MAX = 4  # files that wait in memory
 
 
 class MeasurementCache(Protocol):
@@ -59,42 +60,46 @@ class Measured(Struct, frozen=True):
 
 
 class _Job(Struct, frozen=True):
-    """A picture under a key of the disk cache; `url` is "" for one that the user looks at, which
-    is there already."""
+    """A picture under a key of the disk cache.
+
+    `packshot` is None for one that the user looks at: its file is in the disk cache, and it is
+    measured in any case. `data` is the file of one that was downloaded to be measured.
+    """
 
     packshot_id: PackshotId
     key: str
-    url: str = ""
-
-    @property
-    def is_urgent(self) -> bool:
-        return not self.url
+    packshot: Packshot | None = None
+    data: bytes | None = None
 
 
 class MeasuringQueue:
-    """Owns one thread for each of `measurers`, in which it calls the functions: `may_measure` says
-    whether pictures may be measured now, `is_known` whether one of the rest need not be; `download`
-    returns the file of one of the rest that is not on the disk, None if it is not to be had;
-    `on_measured` takes the result."""
+    """Owns one thread for each of `measurers`, in which it calls the functions.
+
+    `bytes_of` returns a file of the disk cache by its key, None if it has none; `may_measure` says
+    whether pictures may be measured now; `is_known` whether one of the rest need not be;
+    `on_missing` takes one of the rest whose file is not in the disk cache; `on_measured` takes a
+    result.
+    """
 
     def __init__(
         self,
         measurers: Sequence[Measurer],
         cache: MeasurementCache,
         bytes_of: Callable[[str], bytes | None],
-        download: Callable[[str], bytes | None],
         may_measure: Callable[[], bool],
         is_known: Callable[[PackshotId], bool],
+        on_missing: Callable[[Packshot], None],
         on_measured: Callable[[Measured], None],
     ) -> None:
         self._cache = cache
         self._bytes_of = bytes_of
-        self._download = download
         self._may_measure = may_measure
         self._is_known = is_known
+        self._on_missing = on_missing
         self._on_measured = on_measured
         self._changed = threading.Condition()
         self._urgent: dict[PackshotId, str] = {}
+        self._downloaded: deque[_Job] = deque()
         self._rest: deque[Packshot] = deque()
         self._stored_turn = threading.Lock()
         self._closing = False
@@ -122,6 +127,15 @@ class MeasuringQueue:
             self._rest = deque(packshots)
             self._changed.notify_all()
 
+    def put_downloaded(self, packshot: Packshot, data: bytes) -> None:
+        """Measure a file that was downloaded for that; blocks while enough of them wait."""
+        job = _Job(packshot.id, _key_of(packshot), packshot, data)
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing or len(self._downloaded) < _DOWNLOADED_MAX)
+            if not self._closing:
+                self._downloaded.append(job)
+                self._changed.notify_all()
+
     def look_again(self) -> None:
         """Ask at once whether pictures may be measured, because that may have changed."""
         with self._changed:
@@ -132,6 +146,7 @@ class MeasuringQueue:
         with self._changed:
             self._closing = True
             self._urgent.clear()
+            self._downloaded.clear()
             self._rest.clear()
             self._changed.notify_all()
         for measurer in self._measurers:
@@ -143,7 +158,7 @@ class MeasuringQueue:
     def _run(self, measurer: Measurer) -> None:
         stored_count = 0
         while (job := self._next(measurer)) is not None:
-            if not job.is_urgent and self._take_stored(job):
+            if job.packshot is not None and self._take_stored(job):
                 stored_count += 1
                 if stored_count % _PAUSE_AFTER == 0:
                     threading.Event().wait(_PAUSE_S)
@@ -161,11 +176,14 @@ class MeasuringQueue:
                 if may_measure and self._urgent:
                     packshot_id = next(iter(self._urgent))
                     return _Job(packshot_id, self._urgent.pop(packshot_id))
+                if may_measure and self._downloaded:
+                    self._changed.notify_all()  # there is room for another one
+                    return self._downloaded.popleft()
                 while may_measure and self._rest:
                     packshot = self._rest.popleft()
                     if self._is_known(packshot.id) or not packshot.thumbnail:
                         continue
-                    return _Job(packshot.id, _key_of(packshot), packshot.thumbnail)
+                    return _Job(packshot.id, _key_of(packshot), packshot)
                 is_woken = self._changed.wait(IDLE_S if may_measure else WAIT_S)
             if not is_woken:
                 measurer.close()
@@ -178,10 +196,10 @@ class MeasuringQueue:
         return stored is not None
 
     def _measure(self, job: _Job, measurer: Measurer) -> None:
-        data = self._bytes_of(job.key)
-        if data is None and not job.is_urgent:
-            data = self._download(job.url)
+        data = job.data if job.data is not None else self._bytes_of(job.key)
         if data is None:
+            if job.packshot is not None:
+                self._on_missing(job.packshot)
             return
         sha256 = hashlib.sha256(data).hexdigest()
         measured = self._cache.get(sha256, MEASURING_VERSION)

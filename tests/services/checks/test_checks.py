@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.checks import Check
+from qamera_review.domain.errors import PictureMissing, PictureUnreachable
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.measurement import (
     MEASURING_VERSION,
@@ -19,10 +20,12 @@ from qamera_review.domain.measurement import (
     SideShares,
 )
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
+from qamera_review.services.checks import downloads
 from qamera_review.services.checks.accuracy import CheckAccuracy, check_accuracy
 from qamera_review.services.checks.checks import CheckSettings, PictureChecks
 from qamera_review.services.checks.process import Failure
 from qamera_review.services.checks.wrong_marks import WrongMarks
+from qamera_review.services.core.retry import RetryPolicy
 from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.measurement_file import MeasurementFile
 from tests.support.fakes import packshot
@@ -70,6 +73,9 @@ class World:
         self.on_battery = False
         self.files: dict[str, bytes] = {}
         self.elsewhere: dict[str, bytes] = {}
+        self.unreachable: list[str] = []  # the next addresses that cannot be reached
+        self.may_download = threading.Event()
+        self.may_download.set()
         self.cache = MeasurementFile(path)
         self.mark_file = CheckMarkFile(path.with_name("marks.sqlite3"))
         self.marks = WrongMarks(self.mark_file)
@@ -78,10 +84,25 @@ class World:
             self.cache,
             self.marks,
             self.files.get,
-            self.elsewhere.get,
+            self.download,
             lambda: self.settings,
             lambda: self.on_battery,
         )
+
+    def download(self, url: str) -> bytes:
+        assert self.may_download.wait(5)
+        if url in self.unreachable:
+            self.unreachable.remove(url)
+            raise PictureUnreachable
+        if url not in self.elsewhere:
+            raise PictureMissing
+        return self.elsewhere[url]
+
+    def only_online(self, name: str, answer: Measurement | Failure) -> Packshot:
+        """Return a packshot whose picture is not in the disk cache."""
+        shot = self.picture(name, answer)
+        self.elsewhere[URL.format(name)] = self.files.pop(f"{name} {URL.format(name)}")
+        return shot
 
     def picture(self, name: str, answer: Measurement | Failure) -> Packshot:
         shot = packshot(name, thumbnail=URL.format(name))
@@ -107,8 +128,8 @@ def wait_for(qtbot: QtBot, world: World, *names: str) -> None:
 
 
 def test_the_rest_is_downloaded_and_not_again_in_a_later_run(world: World, qtbot: QtBot) -> None:
-    shot = world.picture("far", measurement(left=0.2))
-    world.elsewhere[URL.format("far")] = world.files.pop(f"far {URL.format('far')}")
+    world.settings = CheckSettings(downloaded=True)
+    shot = world.only_online("far", measurement(left=0.2))
     missing = packshot("missing", thumbnail=URL.format("missing"))
     world.checks.request_rest([missing, shot])
     world.checks.start()
@@ -117,6 +138,37 @@ def test_the_rest_is_downloaded_and_not_again_in_a_later_run(world: World, qtbot
     assert world.checks.of(PackshotId("missing")) is None
     stored = world.cache.of_picture(f"far {URL.format('far')}", MEASURING_VERSION)
     assert stored is not None
+
+
+def test_a_picture_whose_host_was_not_reachable_is_tried_again(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads, "PICTURES", RetryPolicy(first_ms=1, cap_ms=1))
+    world.settings = CheckSettings(downloaded=True)
+    shot = world.only_online("far", measurement())
+    world.unreachable = [URL.format("far")] * 3
+    world.checks.request_rest([shot])
+    world.checks.start()
+    wait_for(qtbot, world, "far")
+    assert world.unreachable == []
+
+
+def test_a_slow_host_does_not_keep_the_visible_pictures_waiting(world: World, qtbot: QtBot) -> None:
+    """Downloads begin when the user turns them on, and only then."""
+    far = world.only_online("far", measurement())
+    near = world.picture("near", measurement())
+    world.may_download.clear()
+    world.checks.request_rest([far, near])
+    world.checks.start()
+    wait_for(qtbot, world, "near")
+    world.settings = CheckSettings(downloaded=True)
+    world.checks.look_again()
+    visible = world.picture("visible", measurement())
+    world.checks.request([(visible, "ab" * 32)])
+    wait_for(qtbot, world, "visible")
+    assert world.measurer.asked == [b"near", b"visible"]
+    world.may_download.set()
+    wait_for(qtbot, world, "far")
 
 
 def test_what_was_loaded_comes_first_and_copies_know_each_other(world: World, qtbot: QtBot) -> None:
@@ -234,7 +286,7 @@ def test_two_measurers_share_the_work(world: World, qtbot: QtBot, tmp_path: Path
     cache = MeasurementFile(tmp_path / "shared.sqlite3")
     both = [world.measurer, second]
     checks = PictureChecks(
-        both, cache, world.marks, world.files.get, world.elsewhere.get, CheckSettings, lambda: False
+        both, cache, world.marks, world.files.get, world.download, CheckSettings, lambda: False
     )
     names = [f"shot {number}" for number in range(4)]
     shots = [world.picture(name, measurement(dhash=5)) for name in names]
