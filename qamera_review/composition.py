@@ -318,7 +318,7 @@ def compose_sync(
     )
     delivery = Delivery(outbox, connection, freshness, key_change, clock, resources.jitter)
     conflicts = ConflictDetector(outbox, resources.facts_of, base.packshots.get)
-    local.decisions.restored.connect(conflicts.recheck)
+    local.decisions.waiting_again.connect(conflicts.recheck)
     key_change.changed_unasked.connect(local.decisions.forget_history)
     repository = JobRepository(
         local.jobs, local.images, local.storage, store, clock, resources.tasks

@@ -260,14 +260,14 @@ class _Search:
     def _refined_once(self, match: Match, spread: float, reach: int) -> Match:
         steps = np.array([-1.0, -0.5, 0.0, 0.5, 1.0]) * spread
         matches = [self._nearby(match, match.scale * _STEP**step, reach) for step in steps]
-        scores = [found.score for found in matches]
+        scores = [match.score for match in matches]
         best = int(np.argmax(scores))
         if not 0 < best < len(steps) - 1:
             return matches[best]
         top = _vertex(scores[best - 1 : best + 2])
         step = steps[best] + top * (steps[1] - steps[0])
         return max(matches[best], self._nearby(match, match.scale * _STEP**step, reach),
-                   key=lambda found: found.score)  # fmt: skip
+                   key=lambda candidate: candidate.score)  # fmt: skip
 
     def _nearby(self, match: Match, scale: float, reach: int) -> Match:
         """Return the best place near a match in another size: one that keeps the middle of the

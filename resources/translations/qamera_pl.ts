@@ -3073,10 +3073,6 @@ key of an action    skrót; API key: klucz API
       <translation>Online</translation>
     </message>
     <message>
-      <source>Only 2000 lines can be read at once.</source>
-      <translation>Naraz można wczytać tylko 2000 wierszy.</translation>
-    </message>
-    <message>
       <source>Only a part of this picture has arrived.</source>
       <translation>Pobrano tylko część tego obrazu.</translation>
     </message>
@@ -3097,12 +3093,16 @@ key of an action    skrót; API key: klucz API
       <translation>Wygenerować ponownie można tylko odrzucone packshoty, które powstały na tym komputerze.</translation>
     </message>
     <message>
-      <source>Only the first 1000 characters are used</source>
-      <translation>Uwzględniono tylko pierwszych 1000 znaków</translation>
+      <source>Only the first {limit} characters are used</source>
+      <translation>Uwzględniono tylko pierwszych {limit} znaków</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
       <translation>Tylko gdy na pierwszym planie jest inne okno.</translation>
+    </message>
+    <message>
+      <source>Only {most} lines can be read at once.</source>
+      <translation>Naraz można wczytać tylko {most} wierszy.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3985,8 +3985,8 @@ key of an action    skrót; API key: klucz API
       <translation>Szukaj, np. is:pending after:7d… ({key})</translation>
     </message>
     <message>
-      <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
-      <translation>Szuka w nazwach i ID. Działają też: is: name: id: after: before: on: job: note: reason:. Minus przed słowem je wyklucza.</translation>
+      <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
+      <translation>Szuka w nazwach i ID. Działają też: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. Minus przed słowem je wyklucza.</translation>
     </message>
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
@@ -4841,8 +4841,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Na nowszej liście nie ma nowych packshotów. Zlecenia prawdopodobnie nie wykonano.</translation>
     </message>
     <message>
-      <source>The number must be from 1 to 1000.</source>
-      <translation>Liczba musi być od 1 do 1000.</translation>
+      <source>The number must be from 1 to {most}.</source>
+      <translation>Liczba musi być od 1 do {most}.</translation>
     </message>
     <message>
       <source>The original has the packshot's background</source>

@@ -3072,10 +3072,6 @@ ID, px              ID, px
       <translation>Онлайн</translation>
     </message>
     <message>
-      <source>Only 2000 lines can be read at once.</source>
-      <translation>За один раз можна прочитати лише 2000 рядків.</translation>
-    </message>
-    <message>
       <source>Only a part of this picture has arrived.</source>
       <translation>Надійшла лише частина цього зображення.</translation>
     </message>
@@ -3096,12 +3092,16 @@ ID, px              ID, px
       <translation>Знову згенерувати можна лише відхилені пакшоти, створені на цьому комп’ютері.</translation>
     </message>
     <message>
-      <source>Only the first 1000 characters are used</source>
-      <translation>Враховано лише перші 1000 символів</translation>
+      <source>Only the first {limit} characters are used</source>
+      <translation>Враховано лише перші {limit} символів</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
       <translation>Лише коли активне інше вікно.</translation>
+    </message>
+    <message>
+      <source>Only {most} lines can be read at once.</source>
+      <translation>За один раз можна прочитати лише {most} рядків.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3984,8 +3984,8 @@ ID, px              ID, px
       <translation>Пошук або, наприклад, is:pending after:7d… ({key})</translation>
     </message>
     <message>
-      <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
-      <translation>Шукає за назвами й ID. Також: is: name: id: after: before: on: job: note: reason:. Мінус перед словом виключає його.</translation>
+      <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
+      <translation>Шукає за назвами й ID. Також: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. Мінус перед словом виключає його.</translation>
     </message>
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
@@ -4840,8 +4840,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>У новішому списку немає нових пакшотів. Імовірно, їх не згенеровано.</translation>
     </message>
     <message>
-      <source>The number must be from 1 to 1000.</source>
-      <translation>Число має бути від 1 до 1000.</translation>
+      <source>The number must be from 1 to {most}.</source>
+      <translation>Число має бути від 1 до {most}.</translation>
     </message>
     <message>
       <source>The original has the packshot's background</source>

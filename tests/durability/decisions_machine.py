@@ -137,7 +137,7 @@ class DecisionsMachine(OutsideEvents):
             self.expected[id_].override()
             if all(row.view_proof is None for row in self.bench.journal.pending.of(id_)):
                 self.insisted.add((id_, None))  # nobody knows which bytes had been approved
-        for id_ in undone.restored:
+        for id_ in undone.completed:
             if tuple(self.bench.journal.pending.of(id_)) == rows[id_]:
                 self.wrong.append(f"undo of {id_} changed nothing")
             expected = self.expected[id_]
@@ -163,7 +163,7 @@ class DecisionsMachine(OutsideEvents):
     @rule()
     def redo(self) -> None:
         before = self._unsent(self.ids)
-        for id_ in self.bench.do(self.bench.decisions.redo).restored:
+        for id_ in self.bench.do(self.bench.decisions.redo).completed:
             row = self.bench.journal.pending.of(id_)[-1]
             if row.note is None:  # an undo had put something back, which is undone and done again
                 self.expected[id_].override()
@@ -174,7 +174,7 @@ class DecisionsMachine(OutsideEvents):
     def take_back(self, places: list[int]) -> None:
         ids = [self.ids[place] for place in places]
         before = self._unsent(ids)
-        for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).restored:
+        for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).completed:
             expected = self.expected[id_]
             for note in self._removed_notes(before[id_]):
                 expected.unsay(note)

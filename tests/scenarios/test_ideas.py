@@ -134,7 +134,7 @@ async def test_pickers_are_filled_where_the_service_has_lists(
         lambda: choices.is_unavailable(OptionKind.MODELS), "the models to be absent"
     )
     await reviewer.until(lambda: choices.is_unavailable(OptionKind.SCENERIES), "no sceneries")
-    assert not reviewer.services.connection.state.is_paused
+    assert not reviewer.services.connection.state.needs_key
     field = panel.form.fields["product_id"]
     place = field.box.findText("White T-Shirt", Qt.MatchFlag.MatchContains)
     assert place >= 0

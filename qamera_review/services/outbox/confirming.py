@@ -17,7 +17,7 @@ def confirmed_seqs(
     Example: a rejected packshot was approved and rejected again; both have settled. The list says
     rejected, so both are confirmed.
     """
-    good: set[Seq] = set()
+    uncontradicted: set[Seq] = set()
     by_packshot: dict[PackshotId, list[Decision]] = {}
     own: dict[PackshotId, list[Decision]] = {}
     for decision in settled:
@@ -25,13 +25,13 @@ def confirmed_seqs(
     for decision in settled:
         now = listed(decision.packshot_id)
         if now is None or not is_contradicted(decision, now, own[decision.packshot_id]):
-            good.add(decision.seq)
+            uncontradicted.add(decision.seq)
             if decision.verb is not None:
                 by_packshot.setdefault(decision.packshot_id, []).append(decision)
     return tuple(
         old.seq
         for old in settled
-        if old.seq in good
+        if old.seq in uncontradicted
         or any(
             new.seq > old.seq and takes_place_of(new, old)
             for new in by_packshot.get(old.packshot_id, ())

@@ -93,16 +93,17 @@ class DecideResult(Struct, frozen=True):
 
 
 class UndoResult(Struct, frozen=True):
-    """What an undo or redo did; all empty means there was nothing.
+    """What an undo, redo or withdrawal did; all empty means there was nothing.
 
-    The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
+    For `completed` nothing is left to be done: their unsent decisions were removed, or made again
+    by redo. The decisions about `put_back` had been sent, and
     what they had overwritten is decided again. Those about `too_late` had been sent too, and the
     packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
-    those of `restored` about which a request was sent but not answered. `edited` are those that
+    those of `completed` about which a request was sent but not answered. `edited` are those that
     an edit was about.
     """
 
-    restored: tuple[PackshotId, ...] = ()
+    completed: tuple[PackshotId, ...] = ()
     too_late: tuple[PackshotId, ...] = ()
     place: object = None
     put_back: tuple[PackshotId, ...] = ()
@@ -112,7 +113,7 @@ class UndoResult(Struct, frozen=True):
     @property
     def ids(self) -> tuple[PackshotId, ...]:
         """All packshots that something was undone or redone for."""
-        return (*self.restored, *self.put_back, *self.edited)
+        return (*self.completed, *self.put_back, *self.edited)
 
 
 class _Node(Struct, frozen=True):

@@ -61,7 +61,7 @@ def test_each_key_is_undone_by_itself(
     assert shown(bench, ids[0]) == (facet, vote)
     for _ in states[1:]:
         assert bench.store.shown(ids[0]) == states.pop()
-        assert bench.do(bench.decisions.undo).restored == (ids[0],)
+        assert bench.do(bench.decisions.undo).completed == (ids[0],)
     assert [bench.store.shown(ids[0])] == states
     assert bench.outbox() == []
     for _ in keys:
@@ -72,9 +72,9 @@ def test_each_key_is_undone_by_itself(
 def test_taking_back_removes_the_archive_first(bench_of: BenchOf) -> None:
     bench, ids = bench_of(2)
     approve_and_archive(bench, ids)
-    assert bench.do(lambda: bench.decisions.withdraw(ids)).restored == tuple(ids)
+    assert bench.do(lambda: bench.decisions.withdraw(ids)).completed == tuple(ids)
     assert shown(bench, ids[0]) == (Facet.APPROVED, Vote.APPROVED)
-    assert bench.do(lambda: bench.decisions.withdraw(ids)).restored == tuple(ids)
+    assert bench.do(lambda: bench.decisions.withdraw(ids)).completed == tuple(ids)
     assert bench.outbox() == []
     assert bench.do(bench.decisions.undo) == UndoResult()
 
@@ -265,7 +265,7 @@ def test_somebody_elses_rejection_stops_both_and_one_answer_is_enough(bench_of: 
     bench.refresh()
     assert found == [tuple(ids)]
     assert bench.decisions.counts().conflicted == 4
-    assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).restored == (ids[0],)
+    assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).completed == (ids[0],)
     assert shown(bench, ids[0]) == (Facet.REJECTED, Vote.REJECTED)
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 2
     bench.until_sent()
@@ -287,7 +287,7 @@ def test_chosen_rows_are_taken_back_or_tried_again_by_themselves(bench_of: Bench
     bench, ids = bench_of(1)
     approve_and_archive(bench, ids)
     vote, _archive = bench.outbox()
-    assert bench.do(lambda: bench.decisions.withdraw_decisions([vote.seq])).restored == tuple(ids)
+    assert bench.do(lambda: bench.decisions.withdraw_decisions([vote.seq])).completed == tuple(ids)
     assert waiting(bench) == [(E, HELD)]
     bench.service.update(ids[0], (R,), None)
     bench.refresh()
@@ -316,7 +316,7 @@ def test_undo_of_a_sent_rejection_puts_both_back(bench_of: BenchOf) -> None:
     assert shown(bench, ids[0]) == BOTH
     bench.until_sent()
     assert sent(bench) == [(A,), (E,), (R,), (A, E)]
-    assert bench.do(bench.decisions.redo).restored == tuple(ids)
+    assert bench.do(bench.decisions.redo).completed == tuple(ids)
     assert shown(bench, ids[0]) == (Facet.REJECTED, Vote.REJECTED)
 
 
