@@ -8,7 +8,6 @@ expired if the host says so, or if the time in the address is over.
 """
 
 import hashlib
-import re
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.redirect_cookies import RedirectCookies
 from qamera_review.api.tls import no_trust, system_trust
+from qamera_review.api.validators import usable_validator
 from qamera_review.domain.errors import (
     PictureError,
     PictureExpired,
@@ -52,8 +52,6 @@ _PROBLEM_BY_STATUS = {
     204: PictureProblem.EMPTY,
     206: PictureProblem.PARTLY_TRANSFERRED,
 }
-# What has other characters, or is longer, cannot or should not be sent back.
-_USABLE_VERSION = re.compile(r"[ -~]{1,1024}")
 
 
 class ImageBody(Struct, frozen=True):
@@ -203,7 +201,7 @@ class ImageClient:
 
     def _request(self, url: httpx.URL, version: str) -> httpx.Request:
         headers = self._headers.copy()
-        if _USABLE_VERSION.fullmatch(version):
+        if usable_validator(version):
             headers["If-None-Match" if version.endswith('"') else "If-Modified-Since"] = version
         return httpx.Request("GET", url, headers=headers, extensions={"timeout": self._timeout})
 
@@ -248,7 +246,7 @@ def _usable_url(address: str, before: httpx.URL | None) -> httpx.URL:
 def _version_of(response: httpx.Response) -> str:
     etag: str = response.headers.get("etag", "")
     version: str = etag if etag.endswith('"') else response.headers.get("last-modified", "")
-    return version if _USABLE_VERSION.fullmatch(version) else ""
+    return usable_validator(version)
 
 
 def _from_status(response: httpx.Response, url: httpx.URL) -> PictureError:

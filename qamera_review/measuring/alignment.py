@@ -33,7 +33,9 @@ _UPRIGHT_IS_SURE = 0.5
 _TURN_GAIN = 0.12
 _STEP = 1.06  # from one size to the next
 _WIDE, _NARROW = 2.6, 1.42  # how far sizes are tried: without and with two whole subjects
-_TOUCHES = 0.02
+# Of a side of the picture, from which on a subject that touches it counts as cut off. Not the limit
+# of the check: changing that one must not change how pictures are aligned.
+_CUT_OFF_FROM = 0.02
 _OVERLAP_MIN = 0.45  # of the original's edges must lie inside the packshot
 _CANDIDATES = 2
 _REACH_PX = 3  # of a refinement, in fine pixels
@@ -69,7 +71,7 @@ class Prepared:
         if self.subject is None:
             return False
         sides, _spans = touching_sides(self.subject.mask)
-        return max(sides.left, sides.top, sides.right, sides.bottom) < _TOUCHES
+        return max(sides.left, sides.top, sides.right, sides.bottom) < _CUT_OFF_FROM
 
 
 @dataclass(frozen=True)

@@ -37,10 +37,9 @@ class Decisions(QObject):
     are where the user was (focus, scroll position); undo and redo return them unchanged.
 
     Signals: `history_changed()`: what can be undone or redone has changed; `steps_lost()`: a write
-    has failed, and with it the newest steps;
-    `waiting_again(frozenset[PackshotId], frozenset[PackshotId])`: decisions about the first wait
-    that did not before, because of an undo, or because the user sends stopped ones again; of the
-    second ones the user has accepted that the picture is another one now.
+    has failed, and with it the newest steps; `waiting_again(frozenset, frozenset)`: decisions about
+    the first packshots wait again, after an undo or because the user sends stopped ones again; for
+    the second ones the user has accepted the changed picture.
     """
 
     history_changed = Signal()
@@ -96,9 +95,8 @@ class Decisions(QObject):
     ) -> DecideResult:
         """Decide `verb` for all `ids`, as one undo step.
 
-        `note` (for all, or by packshot) is sent with it. It takes the place of the unsent decisions
-        that `replaced_by` names; their note is kept unless there is a new one. `verb` None decides
-        only the note.
+        `note` (for all, or by packshot) is sent with it; `verb` None decides only the note. The
+        unsent decisions of `replaced_by` are replaced; their note is kept unless there is a new one.
         """
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
