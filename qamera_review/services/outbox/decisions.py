@@ -96,7 +96,7 @@ class Decisions(QObject):
         """Decide `verb` for all `ids`, as one undo step.
 
         `note` (for all, or by packshot) is sent with it; `verb` None decides only the note. The
-        unsent decisions of `replaced_by` are replaced; their note is kept unless there is a new one.
+        unsent decisions of `replaced_by` are replaced; their note stays unless there is a new one.
         """
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
