@@ -208,7 +208,6 @@ class Decisions(QObject):
         """Undo the last step as a whole: remove what was not sent, and decide again what the rest
         has overwritten. Steps whose decisions have all been withdrawn already are skipped. What an
         earlier run has not sent comes last."""
-        self._history.recall_earlier()
         result, before = UndoResult(), self._history.state
         while (step := self._history.pop_undo()) is not None:
             step_result = self._reverse(step, before)
