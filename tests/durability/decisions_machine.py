@@ -171,11 +171,14 @@ class DecisionsMachine(OutsideEvents):
     def redo(self) -> None:
         before = self._unsent(self.ids)
         for id_ in self.bench.do(self.bench.decisions.redo).completed:
-            row = self.bench.journal.pending.of(id_)[-1]
+            rows = self.bench.journal.pending.of(id_)
+            row = rows[-1]
             if row.note is None:  # an undo had put something back, which is undone and done again
                 self.expected[id_].override()
             else:
                 self._record(id_, before[id_], row.note, row.verb)
+                if any(d.note == row.note for d in rows if not d.is_unsent):
+                    self.expected[id_].drafts.discard(row.note)  # the first one is on its way
 
     @rule(places=PLACES)
     def take_back(self, places: list[int]) -> None:
