@@ -48,7 +48,7 @@ class BoardView(QWidget):
         self._progress = progress
         self.heading = ElidedLabel()
         self.heading.setFont(theme.font(theme.type_scale.title, strong=True))
-        self.coverage = QPushButton(tr("Coverage…"))
+        self.coverage = QPushButton(tr("Coverage"))
         self.coverage.setToolTip(tr("Which products have an approved packshot"))
         self.coverage.clicked.connect(self.coverage_requested)
         self.line_up = QPushButton(tr("Line-up"))

@@ -137,9 +137,9 @@ class CoverageWindow(QDialog):
         source = (
             tr("Products in your file.")
             if self._workspace.coverage.from_file
-            else tr("Products of the service, or of your jobs.")
+            else tr("Products from the service and from your jobs.")
         )
-        rule = tr("Packshots belong to products as on the board, with your moves and merges.")
+        rule = tr("What you moved or merged counts where you put it.")
         partial = ""
         if self._store.view_filter.service is not StatusFilter.ALL:
             partial = tr("Only approved packshots are loaded. Choose “Whole list” to see all.")

@@ -119,10 +119,11 @@ class FilterBar(QWidget):
     def show_filter(self) -> None:
         """Show the store's present filter and counts."""
         counts = self._store.counts
+        most = integer_text(len(self._store.listing))  # also of what a search leaves out
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
-            widest = f"{tr(title)} {integer_text(counts.total())}"
+            widest = f"{tr(title)} {most}"
             self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
             button.setVisible(facet is not Facet.OTHER or count > 0)
         self._show_chosen()

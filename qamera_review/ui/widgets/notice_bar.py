@@ -128,7 +128,9 @@ class NoticeBar(QFrame):
 
     def remove(self, topic: NoticeTopic) -> None:
         """Remove the notice about this topic, because its cause is over."""
-        self._set_notices([notice for notice in self._notices if notice.topic is not topic])
+        remaining = [notice for notice in self._notices if notice.topic is not topic]
+        if len(remaining) != len(self._notices):  # else the one that is shown would fade later
+            self._set_notices(remaining)
 
     def _set_notices(self, notices: list[_Notice]) -> None:
         self._notices = notices
