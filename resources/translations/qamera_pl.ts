@@ -1709,10 +1709,6 @@ key of an action    skrót; API key: klucz API
       <translation>Na dysku</translation>
     </message>
     <message>
-      <source>Dismiss</source>
-      <translation>Ukryj</translation>
-    </message>
-    <message>
       <source>Dismiss this message</source>
       <translation>Ukryj ten komunikat</translation>
     </message>

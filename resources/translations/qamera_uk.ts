@@ -1708,10 +1708,6 @@ ID, px              ID, px
       <translation>Кеш на диску</translation>
     </message>
     <message>
-      <source>Dismiss</source>
-      <translation>Сховати</translation>
-    </message>
-    <message>
       <source>Dismiss this message</source>
       <translation>Сховати це повідомлення</translation>
     </message>
