@@ -138,7 +138,7 @@ class WinnerCommands:
         if not rejected:
             return decision_text(self._store, outcome, report)
         if not own:
-            template = tr("Approved 1, rejected %n", len(rejected))
+            template = ", ".join((tr("%n approved", 1), tr("%n rejected", len(rejected))))
             return decision_text(self._store, outcome, template)
         winner = decision_text(self._store, DecideResult((approved,), overwritten=own), report)
         others = replace(outcome, accepted=rejected, overwritten=())

@@ -74,7 +74,7 @@ _RULE_TEXTS = {
 }
 _TYPICAL_SHARPNESS = 1.7  # of a sharp picture; see `Measurement.sharpness`
 _AI_TEXTS = {
-    AiMark.NONE: noop_tr("this file says nothing"),
+    AiMark.NONE: noop_tr("none in this file"),
     AiMark.CREDENTIALS: noop_tr("content credentials, nothing about AI"),
     AiMark.EDITED: noop_tr("edited with AI"),
     AiMark.GENERATED: noop_tr("made with AI"),
