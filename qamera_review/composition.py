@@ -238,6 +238,11 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
                     resources.tasks,
                 )
             ),
+            record_signing=Lazy(
+                lambda: export_makers.record_signing(
+                    partial(_account_name, resources), resources.tasks
+                )
+            ),
             pairs=Lazy(lambda: compose_pairs(resources, services)),
             frames=Lazy(lambda: compose_frames(resources)),
             original_thumbnails=Lazy(lambda: compose_thumbnails(resources, services)),

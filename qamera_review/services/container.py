@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # see core/lazy.py
     from qamera_review.services.export.approval_log import ApprovalLog
     from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
+    from qamera_review.services.export.record_signing import RecordSigning
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.originals.frames import FramePreparer
@@ -57,6 +58,7 @@ class LazyServices(Struct, frozen=True):
     picture_export: Lazy["PictureExport"]
     file_export: Lazy["FileExport"]
     approval_log: Lazy["ApprovalLog"]
+    record_signing: Lazy["RecordSigning"]
     pairs: Lazy["Pairs"]
     frames: Lazy["FramePreparer"]
     original_thumbnails: Lazy["OriginalThumbnails"]
@@ -137,6 +139,11 @@ class Services(Struct, frozen=True):
     def approval_log(self) -> "ApprovalLog":
         """Keeps the approval record."""
         return self.lazy.approval_log()
+
+    @property
+    def record_signing(self) -> "RecordSigning":
+        """Reads the user's signing key."""
+        return self.lazy.record_signing()
 
     @property
     def pairs(self) -> "Pairs":

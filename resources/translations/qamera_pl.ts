@@ -1553,12 +1553,20 @@ key of an action    skrót; API key: klucz API
       <translation>Kopiuj zdjęcia</translation>
     </message>
     <message>
+      <source>Copy public key</source>
+      <translation>Kopiuj klucz publiczny</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Kopiuj ID tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+      <source>Copy the public key, to give it to those who check your records</source>
+      <translation>Kopiuj klucz publiczny, aby przekazać go osobom, które sprawdzają Twoje rejestry</translation>
     </message>
     <message>
       <source>Copy these pictures as files</source>
@@ -3473,6 +3481,10 @@ key of an action    skrót; API key: klucz API
       <translation>Postęp</translation>
     </message>
     <message>
+      <source>Public key</source>
+      <translation>Klucz publiczny</translation>
+    </message>
+    <message>
       <source>Put all of this product into another one</source>
       <translation>Połącz cały ten produkt z innym</translation>
     </message>
@@ -3867,6 +3879,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save history…</source>
       <translation>Zapisz historię…</translation>
+    </message>
+    <message>
+      <source>Save it without a signature, or try again when your keyring is available.</source>
+      <translation>Zapisz go bez podpisu albo spróbuj ponownie, gdy pęk kluczy będzie dostępny.</translation>
     </message>
     <message>
       <source>Save name and color</source>
@@ -4371,6 +4387,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Shows the cost. Nothing is sent before you confirm</source>
       <translation>Pokazuje koszt. Nic nie zostanie wysłane bez potwierdzenia</translation>
+    </message>
+    <message>
+      <source>Sign the file for programs with my key</source>
+      <translation>Podpisz plik dla programów moim kluczem</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -4953,6 +4973,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Cudzysłów przed „{part}” nie jest zamknięty</translation>
     </message>
     <message>
+      <source>The record can't be signed</source>
+      <translation>Nie można podpisać rejestru</translation>
+    </message>
+    <message>
       <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
       <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej ani czekających na wysłanie.</translation>
     </message>
@@ -5521,6 +5545,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Czeka, aż ją wyślesz</translation>
     </message>
     <message>
+      <source>Waiting for your keyring…</source>
+      <translation>Czekanie na pęk kluczy…</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Zlecenia w kolejce</translation>
     </message>
@@ -5593,6 +5621,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Co zrobiono od uruchomienia i co zostało</translation>
     </message>
     <message>
+      <source>What your keyring keeps for it isn't a signing key</source>
+      <translation>To, co przechowuje pęk kluczy, nie jest kluczem do podpisywania</translation>
+    </message>
+    <message>
       <source>When comparing: show the subjects equally large and in the same place</source>
       <translation>Przy porównywaniu: pokaż produkty w tej samej wielkości i w tym samym miejscu</translation>
     </message>
@@ -5627,6 +5659,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Who approved what, and of which file</source>
       <translation>Kto co zatwierdził i jakiego pliku to dotyczy</translation>
+    </message>
+    <message>
+      <source>Whoever has your public key can then tell that the record is yours. The private key stays in your keyring.</source>
+      <translation>Kto ma Twój klucz publiczny, może sprawdzić, że rejestr pochodzi od Ciebie. Klucz prywatny pozostaje w pęku kluczy.</translation>
     </message>
     <message>
       <source>Whole list</source>

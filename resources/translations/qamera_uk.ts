@@ -1552,12 +1552,20 @@ ID, px              ID, px
       <translation>Копіювати зображення</translation>
     </message>
     <message>
+      <source>Copy public key</source>
+      <translation>Копіювати відкритий ключ</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Копіювати ID цих пакшотів, по одному в рядку</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Копіювати зображення</translation>
+    </message>
+    <message>
+      <source>Copy the public key, to give it to those who check your records</source>
+      <translation>Скопіювати відкритий ключ, щоб передати його тим, хто перевіряє ваші журнали</translation>
     </message>
     <message>
       <source>Copy these pictures as files</source>
@@ -3472,6 +3480,10 @@ ID, px              ID, px
       <translation>Перебіг</translation>
     </message>
     <message>
+      <source>Public key</source>
+      <translation>Відкритий ключ</translation>
+    </message>
+    <message>
       <source>Put all of this product into another one</source>
       <translation>Приєднати весь цей продукт до іншого</translation>
     </message>
@@ -3866,6 +3878,10 @@ ID, px              ID, px
     <message>
       <source>Save history…</source>
       <translation>Зберегти історію…</translation>
+    </message>
+    <message>
+      <source>Save it without a signature, or try again when your keyring is available.</source>
+      <translation>Збережіть його без підпису або спробуйте знову, коли сховище ключів буде доступне.</translation>
     </message>
     <message>
       <source>Save name and color</source>
@@ -4370,6 +4386,10 @@ ID, px              ID, px
     <message>
       <source>Shows the cost. Nothing is sent before you confirm</source>
       <translation>Показує вартість. До підтвердження нічого не надсилається</translation>
+    </message>
+    <message>
+      <source>Sign the file for programs with my key</source>
+      <translation>Підписати файл для програм моїм ключем</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -4952,6 +4972,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Лапки перед «{part}» не закрито</translation>
     </message>
     <message>
+      <source>The record can't be signed</source>
+      <translation>Не вдається підписати журнал</translation>
+    </message>
+    <message>
       <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
       <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде або ще не надісланих, у ньому немає.</translation>
     </message>
@@ -5520,6 +5544,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Чекає, доки ви надішлете</translation>
     </message>
     <message>
+      <source>Waiting for your keyring…</source>
+      <translation>Очікування на сховище ключів…</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Завдання в черзі</translation>
     </message>
@@ -5592,6 +5620,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Що зроблено від запуску і що залишилося</translation>
     </message>
     <message>
+      <source>What your keyring keeps for it isn't a signing key</source>
+      <translation>Те, що зберігає сховище ключів, не є ключем для підпису</translation>
+    </message>
+    <message>
       <source>When comparing: show the subjects equally large and in the same place</source>
       <translation>Під час порівняння: показати предмети однаково великими й на тому самому місці</translation>
     </message>
@@ -5626,6 +5658,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Who approved what, and of which file</source>
       <translation>Хто що схвалив і якого файлу це стосується</translation>
+    </message>
+    <message>
+      <source>Whoever has your public key can then tell that the record is yours. The private key stays in your keyring.</source>
+      <translation>Хто має ваш відкритий ключ, зможе перевірити, що журнал ваш. Закритий ключ залишається у сховищі ключів.</translation>
     </message>
     <message>
       <source>Whole list</source>

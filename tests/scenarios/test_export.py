@@ -9,13 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from qamera_review import credentials
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.errors import KeyringMissing
 from qamera_review.domain.export.approval_record import verify_record
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.signing import is_signature_right
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.reports.export_window import ExportWindow
 from qamera_review.ui.reports.guest_window import GuestWindow
 from qamera_review.ui.reports.record_window import RecordWindow
+from tests.scenarios.conftest import MemoryKeyring
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -23,13 +27,17 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_files_in_three_presses_then_a_guest_and_the_record(
-    anyio_backend: object, sandbox_factory: Callable[..., Sandbox], tmp_path: Path
+    anyio_backend: object,
+    sandbox_factory: Callable[..., Sandbox],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reviewer = Reviewer(sandbox_factory(packshots=12), tmp_path / "data")
     await reviewer.open()
     await export_by_keys(reviewer, tmp_path)
     packshot_id = await accept_a_suggestion(reviewer, tmp_path)
     await save_the_record(reviewer, tmp_path, packshot_id)
+    await sign_the_record(reviewer, tmp_path, monkeypatch)
     await reviewer.close()
 
 
@@ -123,3 +131,29 @@ async def save_the_record(reviewer: Reviewer, tmp_path: Path, packshot_id: Packs
     ]
     assert entries[0]["answer"] == "not sent", "it was decided and undone while files were exported"
     assert entries[1]["seen_sha256"]
+
+
+async def sign_the_record(
+    reviewer: Reviewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = reviewer.app.window.windows.open(WindowKind.RECORD)
+    assert isinstance(record, RecordWindow)
+    monkeypatch.setattr(credentials, "system_keyring", no_keyring)
+    record.signing.choice.click()
+    await reviewer.until(lambda: not record.signing.choice.isChecked(), "the keyring's refusal")
+    assert "can't be signed: This system has no keyring" in record.answer.text()
+    keyring = MemoryKeyring()
+    monkeypatch.setattr(credentials, "system_keyring", lambda: keyring)
+    record.signing.choice.click()
+    await reviewer.until(record.save.isEnabled, "the key")
+    record.save_to(tmp_path / "signed.json")
+    await reviewer.until(record.save.isEnabled, "the end of saving")
+    claim = verify_record((tmp_path / "signed.json").read_bytes()).claim
+    assert claim is not None
+    assert claim.public_key == record.signing.public_key.text()
+    assert is_signature_right(claim)
+    record.reject()
+
+
+def no_keyring() -> None:
+    raise KeyringMissing

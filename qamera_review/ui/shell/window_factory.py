@@ -220,6 +220,8 @@ class _Makers(Struct, frozen=True):
         return RecordWindow(
             services.approval_log,
             services.record_writer,
+            services.record_signing,
+            services.settings,
             services.clock,
             services.service_url,
             self.parent,
