@@ -234,7 +234,8 @@ class Application:
         self._resources.host.close()
         for loader in self._loaders:
             loader.close(QUIT_GRACE_S)
-        for writer in (self.services.lazy.report_writer, self.services.lazy.record_writer):
+        lazy = self.services.lazy
+        for writer in (lazy.report_writer, lazy.record_writer, lazy.insights_writer):
             if (reports := writer.made) is not None:
                 reports.close(QUIT_GRACE_S)
         self.services.checks.close(QUIT_GRACE_S)

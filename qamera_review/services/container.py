@@ -53,6 +53,7 @@ class LazyServices(Struct, frozen=True):
     job_workspace: Lazy["JobWorkspace"]
     report_writer: Lazy["ReportWriter"]
     record_writer: Lazy["ReportWriter"]
+    insights_writer: Lazy["ReportWriter"]
     diagnostics: Lazy["Diagnostics"]
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
@@ -114,6 +115,11 @@ class Services(Struct, frozen=True):
         """Writes the approval record to files; one of its own, because the window of the reports
         shows what `report_writer` does."""
         return self.lazy.record_writer()
+
+    @property
+    def insights_writer(self) -> "ReportWriter":
+        """Writes the insights to files, for the same reason."""
+        return self.lazy.insights_writer()
 
     @property
     def diagnostics(self) -> "Diagnostics":

@@ -1024,6 +1024,10 @@ key of an action    skrót; API key: klucz API
       <source>Approve it instead</source>
       <translation>Zatwierdź go jednak</translation>
     </message>
+    <message>
+      <source>Approve or reject packshots first</source>
+      <translation>Najpierw zatwierdź lub odrzuć packshoty</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -1873,6 +1877,10 @@ key of an action    skrót; API key: klucz API
       <translation>Eksportuj zatwierdzone pliki…</translation>
     </message>
     <message>
+      <source>Export insights</source>
+      <translation>Eksportuj statystyki</translation>
+    </message>
+    <message>
       <source>Export into this folder</source>
       <translation>Eksportuj do tego folderu</translation>
     </message>
@@ -2277,6 +2285,22 @@ key of an action    skrót; API key: klucz API
       <translation>Informacje dla pomocy technicznej. Najpierw je przeczytaj</translation>
     </message>
     <message>
+      <source>Insights</source>
+      <translation>Statystyki</translation>
+    </message>
+    <message>
+      <source>Insights - Qamera Review</source>
+      <translation>Statystyki – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Insights: {dimension}</source>
+      <translation>Statystyki: {dimension}</translation>
+    </message>
+    <message>
+      <source>Insights…</source>
+      <translation>Statystyki…</translation>
+    </message>
+    <message>
       <source>Invert the selection</source>
       <translation>Odwróć zaznaczenie</translation>
     </message>
@@ -2479,6 +2503,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
       <translation>Skróty klawiszowe – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Known for what was generated from this computer</source>
+      <translation>Znane dla tego, co wygenerowano z tego komputera</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2807,6 +2835,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>No approved packshots</source>
       <translation>Brak zatwierdzonych packshotów</translation>
+    </message>
+    <message>
+      <source>No decisions to compare yet</source>
+      <translation>Nie ma jeszcze decyzji do porównania</translation>
     </message>
     <message>
       <source>No groups</source>
@@ -3235,6 +3267,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pages</source>
       <translation>Strony</translation>
+    </message>
+    <message>
+      <source>Pages (*.pdf)</source>
+      <translation>Strony (*.pdf)</translation>
     </message>
     <message>
       <source>Pair {place} of {count}</source>
@@ -4665,6 +4701,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>The chart as PNG or PDF, or all figures as CSV</source>
+      <translation>Wykres jako PNG lub PDF albo wszystkie liczby jako CSV</translation>
+    </message>
+    <message>
       <source>The check stays silent for this picture</source>
       <translation>Kontrola milczy przy tym obrazie</translation>
     </message>
@@ -4823,6 +4863,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejsze decyzje zostaną wysłane jak zwykle</numerusform>
         <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejszych decyzji zostanie wysłanych jak zwykle</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little.</source>
+      <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
@@ -5309,6 +5353,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Czas</translation>
     </message>
     <message>
+      <source>Time per decision</source>
+      <translation>Czas na decyzję</translation>
+    </message>
+    <message>
       <source>To review</source>
       <translation>Do oceny</translation>
     </message>
@@ -5561,6 +5609,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Strona internetowa (*.html)</translation>
     </message>
     <message>
+      <source>Week</source>
+      <translation>Tydzień</translation>
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Witaj – Qamera Review</translation>
     </message>
@@ -5583,6 +5635,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What happens to unsent decisions when you quit</source>
       <translation>Co zrobić z niewysłanymi decyzjami przy zamykaniu programu</translation>
+    </message>
+    <message>
+      <source>What is approved and rejected, and why, as charts</source>
+      <translation>Co jest zatwierdzane i odrzucane i dlaczego, na wykresach</translation>
     </message>
     <message>
       <source>What it is built with</source>
@@ -6103,6 +6159,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>none</source>
       <translation>brak</translation>
+    </message>
+    <message>
+      <source>none given</source>
+      <translation>nie podano</translation>
     </message>
     <message>
       <source>none on this computer</source>
@@ -6633,6 +6693,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{n} s</translation>
     </message>
     <message>
+      <source>{n} s per decision</source>
+      <translation>{n} s na decyzję</translation>
+    </message>
+    <message>
       <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
       <translation>Dzienny limit kredytów ({cap}) zostałby przekroczony o {over}. Limit można zmienić w ustawieniach.</translation>
     </message>
@@ -6683,6 +6747,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{rule}. Source: {source}</source>
       <translation>{rule}. Źródło: {source}</translation>
+    </message>
+    <message>
+      <source>{share} approved</source>
+      <translation>{share} zatwierdzonych</translation>
     </message>
     <message numerus="yes">
       <source>{share} of %n approved</source>

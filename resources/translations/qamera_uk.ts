@@ -1023,6 +1023,10 @@ ID, px              ID, px
       <source>Approve it instead</source>
       <translation>Натомість схвалити</translation>
     </message>
+    <message>
+      <source>Approve or reject packshots first</source>
+      <translation>Спершу схваліть або відхиліть пакшоти</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -1872,6 +1876,10 @@ ID, px              ID, px
       <translation>Експортувати схвалені файли…</translation>
     </message>
     <message>
+      <source>Export insights</source>
+      <translation>Експорт статистики</translation>
+    </message>
+    <message>
       <source>Export into this folder</source>
       <translation>Експортувати до цієї папки</translation>
     </message>
@@ -2276,6 +2284,22 @@ ID, px              ID, px
       <translation>Відомості для підтримки. Спершу прочитайте їх</translation>
     </message>
     <message>
+      <source>Insights</source>
+      <translation>Статистика</translation>
+    </message>
+    <message>
+      <source>Insights - Qamera Review</source>
+      <translation>Статистика - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Insights: {dimension}</source>
+      <translation>Статистика: {dimension}</translation>
+    </message>
+    <message>
+      <source>Insights…</source>
+      <translation>Статистика…</translation>
+    </message>
+    <message>
       <source>Invert the selection</source>
       <translation>Інвертувати вибір</translation>
     </message>
@@ -2478,6 +2502,10 @@ ID, px              ID, px
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
       <translation>Комбінації клавіш - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Known for what was generated from this computer</source>
+      <translation>Відомо для того, що згенеровано з цього комп’ютера</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2806,6 +2834,10 @@ ID, px              ID, px
     <message>
       <source>No approved packshots</source>
       <translation>Немає схвалених пакшотів</translation>
+    </message>
+    <message>
+      <source>No decisions to compare yet</source>
+      <translation>Ще немає рішень для порівняння</translation>
     </message>
     <message>
       <source>No groups</source>
@@ -3234,6 +3266,10 @@ ID, px              ID, px
     <message>
       <source>Pages</source>
       <translation>Розділи</translation>
+    </message>
+    <message>
+      <source>Pages (*.pdf)</source>
+      <translation>Сторінки (*.pdf)</translation>
     </message>
     <message>
       <source>Pair {place} of {count}</source>
@@ -4664,6 +4700,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>The chart as PNG or PDF, or all figures as CSV</source>
+      <translation>Діаграма як PNG або PDF чи всі числа як CSV</translation>
+    </message>
+    <message>
       <source>The check stays silent for this picture</source>
       <translation>Перевірка мовчить щодо цього зображення</translation>
     </message>
@@ -4822,6 +4862,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Урок нічого не надсилає. %Ln попередні рішення буде надіслано як зазвичай</numerusform>
         <numerusform>Урок нічого не надсилає. %Ln попередніх рішень буде надіслано як зазвичай</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little.</source>
+      <translation>Лінія показує, де з певністю 95% лежить справжня частка схвалень. Порожня точка: менше ніж 20 рішень, які мало про що свідчать.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
@@ -5308,6 +5352,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Час</translation>
     </message>
     <message>
+      <source>Time per decision</source>
+      <translation>Час на рішення</translation>
+    </message>
+    <message>
       <source>To review</source>
       <translation>На розгляді</translation>
     </message>
@@ -5560,6 +5608,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Вебсторінка (*.html)</translation>
     </message>
     <message>
+      <source>Week</source>
+      <translation>Тиждень</translation>
+    </message>
+    <message>
       <source>Welcome - Qamera Review</source>
       <translation>Вітаємо - Qamera Review</translation>
     </message>
@@ -5582,6 +5634,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What happens to unsent decisions when you quit</source>
       <translation>Що робити з ненадісланими рішеннями під час виходу</translation>
+    </message>
+    <message>
+      <source>What is approved and rejected, and why, as charts</source>
+      <translation>Що схвалюють і відхиляють і чому, на діаграмах</translation>
     </message>
     <message>
       <source>What it is built with</source>
@@ -6102,6 +6158,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>none</source>
       <translation>немає</translation>
+    </message>
+    <message>
+      <source>none given</source>
+      <translation>не вказано</translation>
     </message>
     <message>
       <source>none on this computer</source>
@@ -6632,6 +6692,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{n} с</translation>
     </message>
     <message>
+      <source>{n} s per decision</source>
+      <translation>{n} с на рішення</translation>
+    </message>
+    <message>
       <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
       <translation>Денний ліміт ({cap}) перевищено; зайвих кредитів: {over}. Ліміт можна змінити в налаштуваннях.</translation>
     </message>
@@ -6682,6 +6746,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{rule}. Source: {source}</source>
       <translation>{rule}. Джерело: {source}</translation>
+    </message>
+    <message>
+      <source>{share} approved</source>
+      <translation>{share} схвалено</translation>
     </message>
     <message numerus="yes">
       <source>{share} of %n approved</source>

@@ -18,6 +18,7 @@ from qamera_review.signing import is_signature_right
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.reports.export_window import ExportWindow
 from qamera_review.ui.reports.guest_window import GuestWindow
+from qamera_review.ui.reports.insights_window import InsightsWindow
 from qamera_review.ui.reports.record_window import RecordWindow
 from tests.scenarios.conftest import MemoryKeyring
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
@@ -38,6 +39,7 @@ async def test_files_in_three_presses_then_a_guest_and_the_record(
     packshot_id = await accept_a_suggestion(reviewer, tmp_path)
     await save_the_record(reviewer, tmp_path, packshot_id)
     await sign_the_record(reviewer, tmp_path, monkeypatch)
+    await export_the_insights(reviewer, tmp_path)
     await reviewer.close()
 
 
@@ -153,6 +155,21 @@ async def sign_the_record(
     assert claim.public_key == record.signing.public_key.text()
     assert is_signature_right(claim)
     record.reject()
+
+
+async def export_the_insights(reviewer: Reviewer, tmp_path: Path) -> None:
+    window = reviewer.app.window.windows.open(WindowKind.INSIGHTS)
+    assert isinstance(window, InsightsWindow)
+    await reviewer.until(window.save.isEnabled, "the figures")
+    decided = sum(reviewer.services.store.counts[f] for f in (Facet.APPROVED, Facet.REJECTED))
+    assert f"{decided} decisions" in window.summary.text()
+    assert "not sharp 1" in window.view.accessibleDescription()
+    for name, start in (("i.csv", b"\xef\xbb\xbf"), ("i.png", b"\x89PNG"), ("i.pdf", b"%PDF-")):
+        window.export(tmp_path / name)
+        await reviewer.until(lambda name=name: name in window.answer.text(), "the file")  # type: ignore[misc]
+        assert (tmp_path / name).read_bytes().startswith(start)
+    assert '"week"' in (tmp_path / "i.csv").read_text(encoding="utf-8")
+    window.reject()
 
 
 def no_keyring() -> None:

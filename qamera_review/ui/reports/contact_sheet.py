@@ -1,37 +1,26 @@
 """The contact sheet: pictures in 1 to 8 columns with name, status and note, and a sign-off block.
 
-Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots per point. Example: A4 is
-595 points wide; with margins of 36 on both sides 523 remain, and 4 columns with gaps of 10 are (523
-- 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
+Measures are those of `pdf_pages`. Example: A4 without its margins is 523 points wide, so 4 columns
+with gaps of 10 are (523 - 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QColorSpace,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-)
+from PySide6.QtCore import QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPdfWriter, QPen
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
-from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
+from qamera_review.services.export.report_writer import PictureOf, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.services.pictures.loader import LoadError
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_names import UNNAMED
 from qamera_review.ui.grid.tile_text import refusal_text
+from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
@@ -42,7 +31,6 @@ from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
 
 COLUMNS_MAX = 8
-DOTS = 4
 _PICTURE_DPI = 200
 _MARGIN_PT = 36.0
 _HEADER_PT = 46.0
@@ -70,45 +58,16 @@ class ContactSheetWriter:
 
     def __init__(self, head: ReportHead, items: Sequence[ReportItem], style: SheetStyle) -> None:
         self._head, self._items, self._style = head, items, style
-        self._page = 0
 
     def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
         """Paint all pages to `device`; call `step` after each picture. Raises ReportNotWritten."""
-        writer = QPdfWriter(device)
-        writer.setTitle(self._head.title)
-        writer.setCreator("Qamera Review")
-        writer.setResolution(72 * DOTS)
-        use_srgb(writer)
-        margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
-        size = QPageSize(QPageSize.PageSizeId.A4)
-        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins)
-        layout.setUnits(QPageLayout.Unit.Point)
-        layout.setMargins(margins)
-        writer.setPageLayout(layout)
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise ReportNotWritten()
-        try:
-            _Pages(writer, painter, self._head, self._items, self._style).paint(pictures, step)
-        finally:
-            painter.end()
+        writer = open_pdf(device, self._head.title, Orientation.Portrait, _MARGIN_PT)
+        with painter_on(writer) as painter:
+            pages = _SheetPages(writer, painter, self._head, self._items, self._style)
+            pages.paint(pictures, step)
 
 
-def use_srgb(writer: QPdfWriter) -> None:
-    """Say in the file that all its colours are sRGB, and with which profile: the pictures have been
-    converted to it. Of Qt's versions of PDF, only PDF/X-4 and PDF/A have such an output intent.
-    """
-    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_X4)
-    writer.setColorModel(QPdfWriter.ColorModel.RGB)
-    intent = writer.outputIntent()
-    intent.setOutputProfile(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-    intent.setOutputCondition("sRGB")
-    intent.setOutputConditionIdentifier("sRGB_IEC61966-2-1")
-    intent.setRegistryName(QUrl("http://www.color.org"))
-    writer.setOutputIntent(intent)
-
-
-class _Pages:
+class _SheetPages:
     """Paints the pages of one sheet."""
 
     def __init__(
@@ -215,9 +174,9 @@ class _Pages:
     def _paint_problem(self, box: QRectF, error: LoadError | None) -> None:
         """Paint a frame with the reason why there is no picture."""
         self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
-        self._painter.drawRect(_dots(box))
+        self._painter.drawRect(dots(box))
         pad = _PROBLEM_PAD_PT
-        area = _dots(box.adjusted(pad, pad, -pad, -pad))
+        area = dots(box.adjusted(pad, pad, -pad, -pad))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
         text = tr("Not ready yet") if error is None else load_error_text(error)
@@ -231,7 +190,7 @@ class _Pages:
         scale = min(box.width() / image.width(), box.height() / image.height())
         width, height = image.width() * scale, image.height() * scale
         x, y = box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2
-        self._painter.drawImage(_dots(QRectF(x, y, width, height)), image)
+        self._painter.drawImage(dots(QRectF(x, y, width, height)), image)
 
     def _paint_sign_off(self) -> None:
         top = self._height - _FOOTER_PT - _SIGN_PT + 20
@@ -282,7 +241,7 @@ class _Pages:
         self._painter.setPen(QColor(colour))
         if align is not Qt.AlignmentFlag.AlignCenter:
             align |= Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(_dots(area), align | Qt.TextFlag.TextSingleLine, elided)
+        self._painter.drawText(dots(area), align | Qt.TextFlag.TextSingleLine, elided)
 
     def _note(self, area: QRectF, text: str, size_pt: float) -> None:
         if not text:
@@ -292,8 +251,4 @@ class _Pages:
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._painter.setPen(QColor(LIGHT.text_muted))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        self._painter.drawText(_dots(area), flags, elided)
-
-
-def _dots(area: QRectF) -> QRectF:
-    return QRectF(area.x() * DOTS, area.y() * DOTS, area.width() * DOTS, area.height() * DOTS)
+        self._painter.drawText(dots(area), flags, elided)

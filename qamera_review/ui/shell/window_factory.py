@@ -50,6 +50,7 @@ def register_windows(
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
     windows.register(WindowKind.LEDGER, makers.ledger)
+    windows.register(WindowKind.INSIGHTS, makers.insights)
     windows.register(WindowKind.COVERAGE, makers.coverage)
     windows.register(WindowKind.MESSAGES, makers.messages_window)
     windows.register(WindowKind.HELP, makers.help)
@@ -141,6 +142,23 @@ class _Makers(Struct, frozen=True):
 
         window = LedgerWindow(self.services.job_workspace, self.theme(), self.parent)
         window.show_requested.connect(self.jobs.show_ids)
+        return window
+
+    def insights(self) -> QWidget:
+        from qamera_review.services.overview.insights import Insights
+        from qamera_review.ui.reports.insights_window import InsightsWindow
+
+        services = self.services
+        insights = Insights(
+            services.store,
+            services.products,
+            services.feedback_texts,
+            services.job_workspace,
+            services.history,
+        )
+        writer = services.insights_writer
+        window = InsightsWindow(insights, writer, self.theme(), self.parent)
+        insights.setParent(window)
         return window
 
     def coverage(self) -> QWidget:
