@@ -264,8 +264,10 @@ class Application:
             for holder in (self.services, self._resources)
             for name in holder.__struct_fields__
         ]
+        lazy = self.services.lazy
+        late = (getattr(lazy, name).made for name in lazy.__struct_fields__)
         own = (self._outbox_opener, self._file_watch, self._looks, self.update_watch)
-        for each in (*fields, *own, self.services.jobs.repository):
+        for each in (*fields, *late, *own, self.services.jobs.repository):
             if isinstance(each, QObject):
                 each.deleteLater()
 
