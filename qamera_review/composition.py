@@ -175,6 +175,8 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
         pictures.pictures_changed.connect(sync.conflicts.check_pictures)
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
         output.changed.connect(pictures.on_output_changed)
+    who = partial(_account_name, resources)
+    make_writer = partial(export_makers.reports, resources.host, resources.thumbs)
     services = Services(
         store=local.store,
         products=local.products,
@@ -207,8 +209,9 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
         demo=resources.options.demo,
         lazy=LazyServices(
             job_workspace=Lazy(lambda: _workspace(resources, services)),
-            report_writer=Lazy(lambda: export_makers.reports(resources.host, resources.thumbs)),
-            record_writer=Lazy(lambda: export_makers.reports(resources.host, resources.thumbs)),
+            report_writer=Lazy(make_writer),
+            record_writer=Lazy(make_writer),
+            insights_writer=Lazy(make_writer),
             diagnostics=Lazy(lambda: _diagnostics(resources, services)),
             history=Lazy(lambda: export_makers.history(local.storage, packshots, resources.tasks)),
             picture_export=Lazy(
@@ -231,11 +234,12 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
                     local.outbox,
                     local.storage,
                     packshots,
-                    partial(_account_name, resources),
+                    who,
                     resources.host,
                     resources.tasks,
                 )
             ),
+            record_signing=Lazy(lambda: export_makers.record_signing(who, resources.tasks)),
             pairs=Lazy(lambda: compose_pairs(resources, services)),
             frames=Lazy(lambda: compose_frames(resources)),
             original_thumbnails=Lazy(lambda: compose_thumbnails(resources, services)),
