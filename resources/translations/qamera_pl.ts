@@ -4453,6 +4453,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie można zapisać niektórych plików</translation>
     </message>
     <message>
+      <source>Some letters in {name} are damaged.</source>
+      <translation>Niektóre znaki w {name} są uszkodzone.</translation>
+    </message>
+    <message>
       <source>Some notes are too long together; accept fewer at once.</source>
       <translation>Niektóre notatki są razem za długie; przyjmij mniej naraz.</translation>
     </message>

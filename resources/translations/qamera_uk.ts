@@ -4452,6 +4452,10 @@ ID, px              ID, px
       <translation>Деякі файли неможливо зберегти</translation>
     </message>
     <message>
+      <source>Some letters in {name} are damaged.</source>
+      <translation>Деякі літери у {name} пошкоджено.</translation>
+    </message>
+    <message>
       <source>Some notes are too long together; accept fewer at once.</source>
       <translation>Деякі примітки разом задовгі; прийміть менше за раз.</translation>
     </message>
