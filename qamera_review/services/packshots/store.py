@@ -223,8 +223,8 @@ class PackshotStore(QObject):
             self._mark_decided(packshot_id, any(row.verb is not None for row in decisions))
         if known:
             self.changed.emit(PackshotsChange(known, ChangeCause.DECISION))
-            self.counts_changed.emit()
         if moved := [id_ for id_ in known if self._facet_now(id_) is not before[id_]]:
+            self.counts_changed.emit()
             self._append(moved)
 
     def apply_listing(self, new: Listing, difference: ListingDiff, by_user: bool) -> None:

@@ -89,8 +89,8 @@ def check_lines(checked: Checked | None) -> list[str]:
         return [tr("not measured yet")]
     if checked.measurement is None:
         return [tr("can't be measured")]
-    told = [f for f in checked.findings if f.verdict is not Verdict.CANNOT_TELL]
-    quiet = [f for f in told if not f.fired or f.check in checked.wrong]
+    conclusive = [f for f in checked.findings if f.verdict is not Verdict.CANNOT_TELL]
+    quiet = [f for f in conclusive if not f.fired or f.check in checked.wrong]
     return [
         *fired_lines(checked),
         *(_quiet_line(finding, checked) for finding in quiet),
