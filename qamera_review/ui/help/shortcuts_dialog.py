@@ -24,7 +24,7 @@ _HEADING = "<h3 style='margin-top: 6px; margin-bottom: 2px'>"
 _HEADING_LINES = 2  # a heading takes as much room as this number of lines
 _ROWS_LEAST = 1  # below a heading at the end of a column
 _AROUND_PX = 64  # width of what is beside the columns: margins and scroll bar
-_WORD_WRAP = 1.12  # lines that end between words are not full
+_WORD_WRAP = 1.06  # lines that end between words are not full
 _WIDTH, _HEIGHT = 1400, 800
 _CAPS_SHARE = 40  # percent of a column for the keys
 _CAP = "<span style='background-color:{colour}'>"
