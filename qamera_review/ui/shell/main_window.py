@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
             ),
             lambda parent: SidePanes(
                 stack,
-                lambda: parts_factory.make_details(services, self.grid, self.commands),
+                lambda: parts_factory.make_details(services, stack, self.grid, self.commands),
                 lambda: parts_factory.make_job_panel(services, self._theme),
                 parent,
             ),
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
-        self.view_stack.mode_changed.connect(self.status_line.show_target)
+        parts_factory.follow_board(self.view_stack, self.status_line)
 
     def _connect_commands(self) -> None:
         host = self.key_dispatcher

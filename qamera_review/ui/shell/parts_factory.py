@@ -57,6 +57,7 @@ from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -308,8 +309,21 @@ def make_commands(
     )
 
 
-def make_details(services: Services, grid: GridView, commands: Commands) -> "DetailsPane":
-    """Return the pane with the details of the focused packshot."""
+def follow_board(view_stack: ViewStack, status_line: StatusLine) -> None:
+    """Let the status line show the focused card while the board is shown."""
+
+    def show() -> None:
+        is_board = view_stack.mode is ViewMode.BOARD
+        status_line.show_card(view_stack.board.focus_text() if is_board else "")
+
+    view_stack.mode_changed.connect(show)
+    view_stack.card_focused.connect(show)
+
+
+def make_details(
+    services: Services, view_stack: ViewStack, grid: GridView, commands: Commands
+) -> "DetailsPane":
+    """Return the pane with the details of the focused packshot, or of that of the focused card."""
     from qamera_review.ui.details.details_pane import DetailsPane, DetailsSources
 
     sources = DetailsSources(
@@ -330,9 +344,17 @@ def make_details(services: Services, grid: GridView, commands: Commands) -> "Det
         services.settings,
         services.service_url,
     )
-    pane = DetailsPane(sources, grid.focused_id)
+    pane = DetailsPane(
+        sources,
+        lambda: (
+            view_stack.board.focused_packshot
+            if view_stack.mode is ViewMode.BOARD
+            else grid.focused_id()
+        ),
+    )
     pane.original_picture.clicked.connect(commands.originals.show_beside)
-    grid.focus_changed.connect(pane.show_focused)
+    for changed in (grid.focus_changed, view_stack.mode_changed, view_stack.card_focused):
+        changed.connect(pane.show_focused)
     return pane
 
 
