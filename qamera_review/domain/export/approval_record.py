@@ -91,10 +91,12 @@ class RecordEntry(Struct, frozen=True):
 
 class ApprovalRecord(Struct, frozen=True):
     """The entries of a record, oldest first. `follows` is the last hash of a damaged record that it
-    has replaced, "" for none."""
+    has replaced, "" for none. `unreadable` are the numbers of entries that cannot be read; they are
+    missing in `entries`."""
 
     entries: tuple[RecordEntry, ...] = ()
     follows: str = ""
+    unreadable: tuple[int, ...] = ()
 
     @property
     def head(self) -> str:
