@@ -27,10 +27,12 @@ ROOT_MODULES = frozenset(
         "demo",
         "export_makers",
         "import_hooks",
+        "lazy_composition",
         "main_loop",
         "measuring_process",
         "network_preload",
         "original_composition",
+        "outbox_composition",
         "preload",
         "run_notices",
         "run_options",
@@ -214,14 +216,16 @@ def _statement_breaches(module: Module) -> Iterator[str]:
 def _late_wires(module: Module) -> Iterator[str]:
     """Collaborators that somebody must set later: in the services a function of the object that
     does nothing until then, in the composition root the setting of it."""
-    if module.layer not in ("services", "composition"):
+    if module.layer != "services" and not module.layer.endswith("composition"):
         return
     for node in ast.walk(module.tree):
         if not isinstance(node, ast.Assign | ast.AnnAssign):
             continue
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         for target in (target for target in targets if isinstance(target, ast.Attribute)):
-            if module.layer == "composition" or isinstance(node.value, ast.Lambda):
+            is_own = isinstance(target.value, ast.Name) and target.value.id == "self"
+            is_root = module.layer.endswith("composition")
+            if (is_root and not is_own) or isinstance(node.value, ast.Lambda):
                 yield f"{module.name}: sets {target.attr}"
 
 
