@@ -36,6 +36,7 @@ from qamera_review.services.jobs.job_table import JobTable
 from qamera_review.services.jobs.repository import JobRepository
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
+from qamera_review.services.outbox.change_factory import ViewProofOf
 from qamera_review.services.outbox.conflicts import ConflictDetector, FactsOf
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
@@ -65,9 +66,6 @@ from qamera_review.storage.writer import Writer
 if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.settings.diagnostics import Diagnostics
-
-
-ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 
 class Unattended(Struct, frozen=True):
@@ -318,7 +316,7 @@ def compose_sync(
     )
     delivery = Delivery(outbox, connection, freshness, key_change, clock, resources.jitter)
     conflicts = ConflictDetector(outbox, resources.facts_of, base.packshots.get)
-    local.decisions.restored.connect(conflicts.recheck)
+    local.decisions.waiting_again.connect(conflicts.recheck)
     key_change.changed_unasked.connect(local.decisions.forget_history)
     repository = JobRepository(
         local.jobs, local.images, local.storage, store, clock, resources.tasks

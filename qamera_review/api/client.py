@@ -8,7 +8,6 @@ caused them, because the frames of its traceback refer to the request with the k
 
 import asyncio
 import logging
-import re
 import ssl
 from collections.abc import Callable, Collection, Coroutine
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -23,6 +22,7 @@ from qamera_review.api.auth import KeyTransport
 from qamera_review.api.options import decode_options
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.tls import no_trust, system_trust
+from qamera_review.api.validators import usable_validator
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, ServiceError, TimedOut, Unreachable
@@ -43,8 +43,6 @@ _ROOT = "/api/external"
 _PATH = f"{_ROOT}/packshots"
 _NOT_MODIFIED = 304
 _PARTIAL = 206
-# An ETag with other characters, or a longer one, cannot or should not be sent back.
-_USABLE_ETAG = re.compile(r"[ -~]{1,1024}")
 # Smaller bodies are decompressed in the loop's thread: that takes far less than a frame.
 _INLINE_MAX_BYTES = 16 * 1024
 
@@ -92,13 +90,8 @@ class _Call(Struct, frozen=True):
     def headers(self) -> dict[str, str]:
         """Return the headers that only this request has."""
         headers = {"Content-Type": "application/json"} if self.content is not None else {}
-        etag = _usable_etag(self.etag)
+        etag = usable_validator(self.etag)
         return headers | ({"If-None-Match": etag} if etag else {})
-
-
-def _usable_etag(etag: str) -> str:
-    """Return the ETag if it can be sent back, else ""."""
-    return etag if _USABLE_ETAG.fullmatch(etag) else ""
 
 
 DEFAULT_TIMEOUTS = Timeouts()
@@ -247,7 +240,7 @@ class QameraClient:
             body = await asyncio.to_thread(
                 response_body.decompress, chunks, encoding, call.max_bytes
             )
-        return ListBody(body, _usable_etag(response.headers.get("etag", "")))
+        return ListBody(body, usable_validator(response.headers.get("etag", "")))
 
     def _hide_secret(self, fault: ServiceError) -> None:
         """Remove the secret part of the key from the error's text.

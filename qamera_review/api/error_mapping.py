@@ -34,12 +34,12 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.rate_limit import RETRY_AFTER_MAX_S
 
 # The exceptions that httpx raises: its own, and those of sockets, TLS and host names that httpcore
 # does not translate.
 FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError)
 
-_RETRY_AFTER_MAX_S = 7 * 86_400.0
 _CREDITS = re.compile(r"\b(required|available)\D{0,3}(\d{1,15})", re.IGNORECASE)
 _BY_STATUS: dict[int, type[ServiceError]] = {
     400: InvalidRequest,
@@ -137,7 +137,7 @@ def retry_after_s(value: str, now: datetime) -> float | None:
             return None
     if math.isnan(seconds) or seconds < 0:
         return None
-    return min(seconds, _RETRY_AFTER_MAX_S)
+    return min(seconds, RETRY_AFTER_MAX_S)
 
 
 def _out_of_credits(detail: str) -> OutOfCredits:

@@ -8,7 +8,6 @@ expired if the host says so, or if the time in the address is over.
 """
 
 import hashlib
-import re
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.redirect_cookies import RedirectCookies
 from qamera_review.api.tls import no_trust, system_trust
+from qamera_review.api.validators import usable_validator
 from qamera_review.domain.errors import (
     PictureError,
     PictureExpired,
@@ -47,13 +47,11 @@ _MISSING = (404, 410)
 _MAY_BE_EXPIRED = (400, 401, 403)
 _TRY_AGAIN = (408, 425, 429)
 _REASON_BYTES = 4_096  # of an error's body, in which the host says why
-# What has other characters, or is longer, cannot or should not be sent back.
 _UNSAFE = PictureProblem.UNSAFE_ADDRESS
 _PROBLEM_BY_STATUS = {
     204: PictureProblem.EMPTY,
     206: PictureProblem.PARTLY_TRANSFERRED,
 }
-_USABLE_VERSION = re.compile(r"[ -~]{1,1024}")
 
 
 class ImageBody(Struct, frozen=True):
@@ -157,28 +155,28 @@ class ImageClient:
         """Close the connections; a running fetch ends with PictureUnreachable."""
         self._transports.close()
 
-    def _request_following(self, address: str, mark: str) -> ImageBody | None:
+    def _request_following(self, address: str, version: str) -> ImageBody | None:
         if is_data(address):
             return _image(decode_data_address(address, self._max_bytes))
         deadline.set(time.monotonic() + self._limit_s)
         url = resolve_address(address, self._service_url)
         fault: PictureError
         try:
-            return self._follow_redirects(self._checked(url, None), mark)
+            return self._follow_redirects(self._checked(url, None), version)
         except PictureError:
             raise
         except error_mapping.FOREIGN as error:
             fault = _from_transport(error, url)
         raise fault
 
-    def _follow_redirects(self, url: httpx.URL, mark: str) -> ImageBody | None:
+    def _follow_redirects(self, url: httpx.URL, version: str) -> ImageBody | None:
         cookies: RedirectCookies | None = None
         for _ in range(REDIRECTS_MAX + 1):
-            request = self._request(url, mark)
+            request = self._request(url, version)
             if cookies is not None:
                 cookies.add_to(request)
             with closing(self._transports.handle_request(request)) as response:
-                if mark and response.status_code == 304:
+                if version and response.status_code == 304:
                     return None
                 if not response.has_redirect_location:
                     return self._image_of(response, url)
@@ -191,7 +189,7 @@ class ImageClient:
         )
 
     def _checked(self, address: str, before: httpx.URL | None) -> httpx.URL:
-        url = _checked(address, before)
+        url = _usable_url(address, before)
         if not self._allow_loopback and may_be_loopback(url.host):
             raise PictureInvalid("Its address is on this computer.", _UNSAFE)
         return url
@@ -201,10 +199,10 @@ class ImageClient:
         if not self._allow_loopback and may_be_loopback(ip_address):
             raise PictureInvalid("Its address is on this computer.", _UNSAFE)
 
-    def _request(self, url: httpx.URL, mark: str) -> httpx.Request:
+    def _request(self, url: httpx.URL, version: str) -> httpx.Request:
         headers = self._headers.copy()
-        if _USABLE_VERSION.fullmatch(mark):
-            headers["If-None-Match" if mark.endswith('"') else "If-Modified-Since"] = mark
+        if usable_validator(version):
+            headers["If-None-Match" if version.endswith('"') else "If-Modified-Since"] = version
         return httpx.Request("GET", url, headers=headers, extensions={"timeout": self._timeout})
 
     def _image_of(self, response: httpx.Response, url: httpx.URL) -> ImageBody:
@@ -224,7 +222,7 @@ def _image(data: bytes, version: str = "") -> ImageBody:
     return ImageBody(data, hashlib.sha256(data).hexdigest(), version)
 
 
-def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
+def _usable_url(address: str, before: httpx.URL | None) -> httpx.URL:
     """Return the URL for an address, or for a redirect from `before`; raise PictureError if unsafe.
 
     https is allowed to any host. http is allowed only to this computer, and not by a redirect from
@@ -248,7 +246,7 @@ def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
 def _version_of(response: httpx.Response) -> str:
     etag: str = response.headers.get("etag", "")
     version: str = etag if etag.endswith('"') else response.headers.get("last-modified", "")
-    return version if _USABLE_VERSION.fullmatch(version) else ""
+    return usable_validator(version)
 
 
 def _from_status(response: httpx.Response, url: httpx.URL) -> PictureError:

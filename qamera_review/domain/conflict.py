@@ -47,7 +47,7 @@ def check_conflict(
 ) -> ConflictStatus:
     """Return whether the packshot `now` conflicts with `decision`; see the module's docstring.
 
-    `decisions` are the user's other decisions about this packshot: those that the service may have
+    `decisions` are all of the user's decisions about this packshot: those that the service may have
     received since (also if they were replaced or withdrawn after their request was sent), and the
     vote that an archive follows. Example: the user approves and then archives, and somebody else
     approves meanwhile. The archive is not in conflict, because the user has approved as well.

@@ -9,7 +9,8 @@ QameraError                 title and advice for the user; recovery for the prog
 │   │   ├── ServerFailed    5xx
 │   │   └── BadAnswer       not the documented JSON (a portal's page, cut off)
 │   ├── RateLimited         429; retry_after_s
-│   ├── KeyRefused          401          ├── ScopeMissing         403
+│   ├── KeyRefused          401
+│   ├── ScopeMissing        403
 │   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked, KeyringSlow
@@ -27,7 +28,7 @@ class Recovery(Enum):
 
     RETRY = "again later, with backoff"
     NEEDS_KEY = "everything waits for a key"
-    ASK_USER = "waits for the person"
+    ASK_USER = "waits for the user"
 
 
 _SENTENCE_ENDS = (".", "!", "?", "…")

@@ -45,11 +45,6 @@ class Shown(Struct, frozen=True):
         """Return the facet under which the packshot is listed now."""
         return facet_of(self.status, self.vote)
 
-    @property
-    def is_conflicted(self) -> bool:
-        """Return whether its decision conflicts with somebody else's, so the user must choose."""
-        return self.delivery is DecisionState.CONFLICT
-
 
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
     """Return the packshot with `decisions` applied; they are all its own, oldest first.

@@ -20,6 +20,7 @@ from qamera_review.domain.records import Struct, field
 
 LIMIT = 60
 WINDOW_MS = 60_000
+RETRY_AFTER_MAX_S = 7 * 86_400.0  # a longer Retry-After is taken for a mistake
 MARGIN_MS = 250  # in a minute, the clocks of two computers drift apart by far less than this
 
 # After a 429 the limit falls to SHARE_KEPT of what was used, but not below SHARE_LEAST. Then it

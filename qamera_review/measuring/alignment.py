@@ -33,7 +33,9 @@ _UPRIGHT_IS_SURE = 0.5
 _TURN_GAIN = 0.12
 _STEP = 1.06  # from one size to the next
 _WIDE, _NARROW = 2.6, 1.42  # how far sizes are tried: without and with two whole subjects
-_TOUCHES = 0.02
+# Of a side of the picture, from which on a subject that touches it counts as cut off. Not the limit
+# of the check: changing that one must not change how pictures are aligned.
+_CUT_OFF_FROM = 0.02
 _OVERLAP_MIN = 0.45  # of the original's edges must lie inside the packshot
 _CANDIDATES = 2
 _REACH_PX = 3  # of a refinement, in fine pixels
@@ -69,7 +71,7 @@ class Prepared:
         if self.subject is None:
             return False
         sides, _spans = touching_sides(self.subject.mask)
-        return max(sides.left, sides.top, sides.right, sides.bottom) < _TOUCHES
+        return max(sides.left, sides.top, sides.right, sides.bottom) < _CUT_OFF_FROM
 
 
 @dataclass(frozen=True)
@@ -260,14 +262,14 @@ class _Search:
     def _refined_once(self, match: Match, spread: float, reach: int) -> Match:
         steps = np.array([-1.0, -0.5, 0.0, 0.5, 1.0]) * spread
         matches = [self._nearby(match, match.scale * _STEP**step, reach) for step in steps]
-        scores = [found.score for found in matches]
+        scores = [match.score for match in matches]
         best = int(np.argmax(scores))
         if not 0 < best < len(steps) - 1:
             return matches[best]
         top = _vertex(scores[best - 1 : best + 2])
         step = steps[best] + top * (steps[1] - steps[0])
         return max(matches[best], self._nearby(match, match.scale * _STEP**step, reach),
-                   key=lambda found: found.score)  # fmt: skip
+                   key=lambda candidate: candidate.score)  # fmt: skip
 
     def _nearby(self, match: Match, scale: float, reach: int) -> Match:
         """Return the best place near a match in another size: one that keeps the middle of the

@@ -312,6 +312,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more at the end ({key})</source>
+      <translation>
+        <numerusform>%Ln more at the end ({key})</numerusform>
+        <numerusform>%Ln more at the end ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more at the end. Press {key} to sort them in.</source>
+      <translation>
+        <numerusform>%Ln more at the end. Press {key} to sort it in.</numerusform>
+        <numerusform>%Ln more at the end. Press {key} to sort them in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need attention</source>
       <translation>
         <numerusform>%Ln needs attention</numerusform>
@@ -319,24 +333,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end ({key})</source>
+      <source>%n not measured yet</source>
       <translation>
-        <numerusform>%Ln new at the end ({key})</numerusform>
-        <numerusform>%Ln new at the end ({key})</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n new packshots at the end. Press {key} to sort them in.</source>
-      <translation>
-        <numerusform>%Ln new packshot at the end. Press {key} to sort it in.</numerusform>
-        <numerusform>%Ln new packshots at the end. Press {key} to sort them in.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not measured</source>
-      <translation>
-        <numerusform>%Ln not measured</numerusform>
-        <numerusform>%Ln not measured</numerusform>
+        <numerusform>%Ln not measured yet</numerusform>
+        <numerusform>%Ln not measured yet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -589,13 +589,6 @@
       <translation>
         <numerusform>Approve {seen} of {total}? You haven't looked at the other one.</numerusform>
         <numerusform>Approve {seen} of {total}? You haven't looked at the other %Ln.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Approved 1, rejected %n</source>
-      <translation>
-        <numerusform>Approved 1, rejected %Ln</numerusform>
-        <numerusform>Approved 1, rejected %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -389,6 +389,22 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more at the end ({key})</source>
+      <translation>
+        <numerusform>Jeszcze %Ln na końcu ({key})</numerusform>
+        <numerusform>Jeszcze %Ln na końcu ({key})</numerusform>
+        <numerusform>Jeszcze %Ln na końcu ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more at the end. Press {key} to sort them in.</source>
+      <translation>
+        <numerusform>Na końcu doszedł %Ln packshot. Naciśnij {key}, aby go uporządkować.</numerusform>
+        <numerusform>Na końcu doszły %Ln packshoty. Naciśnij {key}, aby je uporządkować.</numerusform>
+        <numerusform>Na końcu doszło %Ln packshotów. Naciśnij {key}, aby je uporządkować.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need attention</source>
       <translation>
         <numerusform>%Ln wymaga uwagi</numerusform>
@@ -397,27 +413,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end ({key})</source>
+      <source>%n not measured yet</source>
       <translation>
-        <numerusform>%Ln nowy na końcu ({key})</numerusform>
-        <numerusform>%Ln nowe na końcu ({key})</numerusform>
-        <numerusform>%Ln nowych na końcu ({key})</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n new packshots at the end. Press {key} to sort them in.</source>
-      <translation>
-        <numerusform>%Ln nowy packshot na końcu. Naciśnij {key}, aby go uporządkować.</numerusform>
-        <numerusform>%Ln nowe packshoty na końcu. Naciśnij {key}, aby je uporządkować.</numerusform>
-        <numerusform>%Ln nowych packshotów na końcu. Naciśnij {key}, aby je uporządkować.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not measured</source>
-      <translation>
-        <numerusform>%Ln niezmierzony</numerusform>
-        <numerusform>%Ln niezmierzone</numerusform>
-        <numerusform>%Ln niezmierzonych</numerusform>
+        <numerusform>%Ln jeszcze niezmierzony</numerusform>
+        <numerusform>%Ln jeszcze niezmierzone</numerusform>
+        <numerusform>%Ln jeszcze niezmierzonych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -661,8 +661,8 @@ key of an action    skrót; API key: klucz API
       <translation>4 z 5. Naciśnij {key}, aby jeden zarchiwizować.</translation>
     </message>
     <message>
-      <source>5 of 5. Press {key} to undo the last decision. You can press it again and again.</source>
-      <translation>5 z 5. Naciśnij {key}, aby cofnąć ostatnią decyzję. Możesz cofać dowolnie wiele razy.</translation>
+      <source>5 of 5. Press {key} to undo the last decision. Press it again to undo more.</source>
+      <translation>5 z 5. Naciśnij {key}, aby cofnąć ostatnią decyzję. Naciśnij ponownie, aby cofnąć kolejne.</translation>
     </message>
     <message>
       <source>A data file comes from a newer version of Qamera Review</source>
@@ -693,8 +693,8 @@ key of an action    skrót; API key: klucz API
       <translation>Zostanie pobrana ponownie.</translation>
     </message>
     <message>
-      <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
-      <translation>Profil mówi, czy obraz spełnia regułę z podanego dnia, a nie czy sklep go przyjmie. Włączone profile mają wiersz w szczegółach i kolumnę w raportach.</translation>
+      <source>A profile checks a picture against a shop's rules as of the date shown. The shop itself may decide otherwise. Results appear in the details and in reports.</source>
+      <translation>Profil sprawdza, czy obraz spełnia wymagania sklepu z podanego dnia. Sam sklep może zdecydować inaczej. Wyniki są widoczne w szczegółach i raportach.</translation>
     </message>
     <message>
       <source>A short guide and all shortcuts</source>
@@ -737,12 +737,12 @@ key of an action    skrót; API key: klucz API
       <translation>Klucz API…</translation>
     </message>
     <message>
-      <source>About - Qamera Review</source>
-      <translation>O programie – Qamera Review</translation>
+      <source>About</source>
+      <translation>O programie</translation>
     </message>
     <message>
-      <source>About…</source>
-      <translation>O programie…</translation>
+      <source>About - Qamera Review</source>
+      <translation>O programie – Qamera Review</translation>
     </message>
     <message>
       <source>Accept all</source>
@@ -1068,14 +1068,6 @@ key of an action    skrót; API key: klucz API
       <source>Approved</source>
       <translation>Zatwierdzone</translation>
     </message>
-    <message numerus="yes">
-      <source>Approved 1, rejected %n</source>
-      <translation>
-        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
-        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
-        <numerusform>Zatwierdzono 1, odrzucono %Ln</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Approved anyway</source>
       <translation>Mimo to zatwierdzone</translation>
@@ -1393,6 +1385,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zamknij Qamera Review na tamtym komputerze. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
     </message>
     <message>
+      <source>Close and send next time</source>
+      <translation>Zamknij i wyślij następnym razem</translation>
+    </message>
+    <message>
       <source>Close the other program and try again.</source>
       <translation>Zamknij drugi program i spróbuj ponownie.</translation>
     </message>
@@ -1419,10 +1415,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Close. You are asked about decisions that are not sent</source>
       <translation>Zamknij. Program zapyta o niewysłane decyzje</translation>
-    </message>
-    <message>
-      <source>Close; send next time</source>
-      <translation>Zamknij; wyślij następnym razem</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
@@ -1581,12 +1573,12 @@ key of an action    skrót; API key: klucz API
       <translation>Nie udało się zapisać na dysku</translation>
     </message>
     <message>
-      <source>Coverage - Qamera Review</source>
-      <translation>Pokrycie produktów – Qamera Review</translation>
+      <source>Coverage</source>
+      <translation>Pokrycie produktów</translation>
     </message>
     <message>
-      <source>Coverage…</source>
-      <translation>Pokrycie produktów…</translation>
+      <source>Coverage - Qamera Review</source>
+      <translation>Pokrycie produktów – Qamera Review</translation>
     </message>
     <message>
       <source>Created</source>
@@ -1697,12 +1689,12 @@ key of an action    skrót; API key: klucz API
       <translation>Szczegóły</translation>
     </message>
     <message>
-      <source>Diagnostics - Qamera Review</source>
-      <translation>Diagnostyka – Qamera Review</translation>
+      <source>Diagnostics</source>
+      <translation>Diagnostyka</translation>
     </message>
     <message>
-      <source>Diagnostics…</source>
-      <translation>Diagnostyka…</translation>
+      <source>Diagnostics - Qamera Review</source>
+      <translation>Diagnostyka – Qamera Review</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -1715,10 +1707,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Disk cache</source>
       <translation>Na dysku</translation>
-    </message>
-    <message>
-      <source>Dismiss</source>
-      <translation>Ukryj</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -2149,8 +2137,8 @@ key of an action    skrót; API key: klucz API
       <translation>Ocena gości…</translation>
     </message>
     <message>
-      <source>Guide…</source>
-      <translation>Przewodnik…</translation>
+      <source>Guide</source>
+      <translation>Przewodnik</translation>
     </message>
     <message>
       <source>HTTP {status}, with a web page instead of a message.</source>
@@ -2199,10 +2187,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>How often each check was right, as far as your decisions tell</source>
       <translation>Jak często każda kontrola miała rację, sądząc po twoich decyzjach</translation>
-    </message>
-    <message>
-      <source>How often each check was right…</source>
-      <translation>Jak często każda kontrola miała rację…</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -2421,12 +2405,12 @@ key of an action    skrót; API key: klucz API
       <translation>Zlecenia</translation>
     </message>
     <message>
-      <source>Jobs &amp; costs - Qamera Review</source>
-      <translation>Zlecenia i koszty – Qamera Review</translation>
+      <source>Jobs &amp; costs</source>
+      <translation>Zlecenia i koszty</translation>
     </message>
     <message>
-      <source>Jobs &amp; costs…</source>
-      <translation>Zlecenia i koszty…</translation>
+      <source>Jobs &amp; costs - Qamera Review</source>
+      <translation>Zlecenia i koszty – Qamera Review</translation>
     </message>
     <message>
       <source>Jobs that would exceed this in one day are not started.</source>
@@ -2753,10 +2737,6 @@ key of an action    skrót; API key: klucz API
       <translation>Nowy produkt „{title}”</translation>
     </message>
     <message>
-      <source>New, not sorted in yet</source>
-      <translation>Nowe, jeszcze nieuporządkowane</translation>
-    </message>
-    <message>
       <source>Newest first</source>
       <translation>Od najnowszych</translation>
     </message>
@@ -2913,6 +2893,10 @@ key of an action    skrót; API key: klucz API
       <translation>Niepokazane: {what}</translation>
     </message>
     <message>
+      <source>Not sorted in yet</source>
+      <translation>Jeszcze nieuporządkowane</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notatka</translation>
     </message>
@@ -3065,16 +3049,12 @@ key of an action    skrót; API key: klucz API
       <translation>Jeden z utworzonych packshotów nie ma prawidłowego ID.</translation>
     </message>
     <message>
-      <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. Empty values are taken from the form.</source>
-      <translation>Jeden produkt w wierszu, a po nim opcjonalnie preset, sceneria, model i liczba obrazów, oddzielone średnikami, przecinkami lub tabulatorami. Puste wartości są pobierane z formularza.</translation>
+      <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. What you leave out is taken from the Generate panel.</source>
+      <translation>Jeden produkt w wierszu, a po nim opcjonalnie preset, sceneria, model i liczba obrazów, oddzielone średnikami, przecinkami lub tabulatorami. Pominięte wartości są brane z panelu generowania.</translation>
     </message>
     <message>
       <source>Online</source>
       <translation>Online</translation>
-    </message>
-    <message>
-      <source>Only 2000 lines can be read at once.</source>
-      <translation>Naraz można wczytać tylko 2000 wierszy.</translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
@@ -3097,12 +3077,16 @@ key of an action    skrót; API key: klucz API
       <translation>Wygenerować ponownie można tylko odrzucone packshoty, które powstały na tym komputerze.</translation>
     </message>
     <message>
-      <source>Only the first 1000 characters are used</source>
-      <translation>Uwzględniono tylko pierwszych 1000 znaków</translation>
+      <source>Only the first {limit} characters are used.</source>
+      <translation>Uwzględniono tylko pierwszych {limit} znaków.</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
       <translation>Tylko gdy na pierwszym planie jest inne okno.</translation>
+    </message>
+    <message>
+      <source>Only {most} lines can be read at once.</source>
+      <translation>Naraz można wczytać tylko {most} wierszy.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3195,10 +3179,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Packshots</source>
       <translation>Packshoty</translation>
-    </message>
-    <message>
-      <source>Packshots belong to products as on the board, with your moves and merges.</source>
-      <translation>Packshoty należą do produktów tak jak na tablicy, z twoimi przeniesieniami i połączeniami.</translation>
     </message>
     <message>
       <source>Packshots decided</source>
@@ -3319,6 +3299,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pictures per row</source>
       <translation>Liczba obrazów w wierszu</translation>
+    </message>
+    <message>
+      <source>Pictures smaller than the view are enlarged until they fit.</source>
+      <translation>Obrazy mniejsze niż widok są powiększane, aż go wypełnią.</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
@@ -3445,16 +3429,16 @@ key of an action    skrót; API key: klucz API
       <translation>Produkty z CSV…</translation>
     </message>
     <message>
+      <source>Products from the service and from your jobs.</source>
+      <translation>Produkty z serwisu i z twoich zleceń.</translation>
+    </message>
+    <message>
       <source>Products in your file.</source>
       <translation>Produkty z twojego pliku.</translation>
     </message>
     <message>
       <source>Products of the service</source>
       <translation>Produkty z serwisu</translation>
-    </message>
-    <message>
-      <source>Products of the service, or of your jobs.</source>
-      <translation>Produkty z serwisu lub z twoich zleceń.</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3539,6 +3523,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reads what the file says. Thumbnails may have lost it.</source>
       <translation>Czyta, co mówi plik. Miniatury mogły to utracić.</translation>
+    </message>
+    <message>
+      <source>Reapply the view</source>
+      <translation>Uporządkuj widok</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -3985,8 +3973,8 @@ key of an action    skrót; API key: klucz API
       <translation>Szukaj, np. is:pending after:7d… ({key})</translation>
     </message>
     <message>
-      <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
-      <translation>Szuka w nazwach i ID. Działają też: is: name: id: after: before: on: job: note: reason:. Minus przed słowem je wyklucza.</translation>
+      <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
+      <translation>Szuka w nazwach i ID. Działają też: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. Minus przed słowem je wyklucza.</translation>
     </message>
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
@@ -4705,8 +4693,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ikony decyzji są częścią tego programu i podlegają jego licencji.</translation>
     </message>
     <message>
-      <source>The decisions of the lesson are undone: {names}</source>
-      <translation>Cofnięto decyzje z lekcji: {names}</translation>
+      <source>The decisions of the lesson are undone.</source>
+      <translation>Cofnięto decyzje z lekcji.</translation>
     </message>
     <message>
       <source>The demo didn't start</source>
@@ -4841,8 +4829,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Na nowszej liście nie ma nowych packshotów. Zlecenia prawdopodobnie nie wykonano.</translation>
     </message>
     <message>
-      <source>The number must be from 1 to 1000.</source>
-      <translation>Liczba musi być od 1 do 1000.</translation>
+      <source>The number must be from 1 to {most}.</source>
+      <translation>Liczba musi być od 1 do {most}.</translation>
     </message>
     <message>
       <source>The original has the packshot's background</source>
@@ -4949,8 +4937,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Plik kolejki został usunięty. Zapisano go ponownie; żadna niewysłana decyzja nie przepadła.</translation>
     </message>
     <message>
-      <source>The quotation mark before “{part}” isn't closed</source>
-      <translation>Cudzysłów przed „{part}” nie jest zamknięty</translation>
+      <source>The quotation mark before “{part}” isn't closed.</source>
+      <translation>Cudzysłów przed „{part}” nie jest zamknięty.</translation>
     </message>
     <message>
       <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
@@ -5249,12 +5237,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Tego profilu nie można użyć</translation>
     </message>
     <message>
-      <source>This session - Qamera Review</source>
-      <translation>Ta sesja – Qamera Review</translation>
+      <source>This session</source>
+      <translation>Ta sesja</translation>
     </message>
     <message>
-      <source>This session…</source>
-      <translation>Ta sesja…</translation>
+      <source>This session - Qamera Review</source>
+      <translation>Ta sesja – Qamera Review</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -5267,10 +5255,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>To był ostatni. W tym widoku zostały jeszcze %Ln do oceny.</numerusform>
         <numerusform>To był ostatni. W tym widoku zostało jeszcze %Ln do oceny.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Tidy up</source>
-      <translation>Uporządkuj widok</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -5553,8 +5537,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Sugestie gości, najpierw sporne packshoty</translation>
     </message>
     <message>
-      <source>What happens to unsent decisions when you quit</source>
-      <translation>Co zrobić z niewysłanymi decyzjami przy zamykaniu programu</translation>
+      <source>What happens to unsent decisions when you quit.</source>
+      <translation>Co zrobić z niewysłanymi decyzjami przy zamykaniu programu.</translation>
     </message>
     <message>
       <source>What it is built with</source>
@@ -5591,6 +5575,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What you did since the start, and what is left</source>
       <translation>Co zrobiono od uruchomienia i co zostało</translation>
+    </message>
+    <message>
+      <source>What you moved or merged counts where you put it.</source>
+      <translation>Uwzględnia twoje przeniesienia i połączenia.</translation>
     </message>
     <message>
       <source>When comparing: show the subjects equally large and in the same place</source>
@@ -5743,6 +5731,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Your name</source>
       <translation>Twoje imię</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Powiększenie</translation>
     </message>
     <message>
       <source>Zoom and position are kept</source>
@@ -6069,6 +6061,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>brak</translation>
     </message>
     <message>
+      <source>none in this file</source>
+      <translation>brak w tym pliku</translation>
+    </message>
+    <message>
       <source>none on this computer</source>
       <translation>brak na tym komputerze</translation>
     </message>
@@ -6295,10 +6291,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>nie można odczytać pliku skrótów ({why}), obowiązują skróty domyślne</translation>
-    </message>
-    <message>
-      <source>this file says nothing</source>
-      <translation>ten plik nic nie mówi</translation>
     </message>
     <message>
       <source>this is a thumbnail</source>
@@ -6553,8 +6545,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>co najmniej {limit} czystej bieli</translation>
     </message>
     <message>
-      <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
-      <translation>Zmierzono {measured} z {total} obrazów. „Trafne” to udział odrzuconych wśród ocenionych przez ciebie. Te liczby zostają na tym komputerze.</translation>
+      <source>{measured} of {total} pictures measured. “Was right” is the share that you rejected of those you decided. These numbers stay on this computer.</source>
+      <translation>Zmierzono {measured} z {total} obrazów. „Trafne” to udział odrzuconych wśród tych, o których zdecydowano. Te liczby zostają na tym komputerze.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
@@ -6721,12 +6713,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Polecenie „{name}” nie może mieć tego skrótu ({why})</translation>
     </message>
     <message>
-      <source>“{part}:” isn't a filter. It is searched for as text</source>
-      <translation>„{part}:” nie jest filtrem. Jest szukane jako tekst</translation>
+      <source>“{part}:” isn't a filter. It is searched for as text.</source>
+      <translation>„{part}:” nie jest filtrem. Jest szukane jako tekst.</translation>
     </message>
     <message>
-      <source>“{part}:” needs a value</source>
-      <translation>„{part}:” wymaga wartości</translation>
+      <source>“{part}:” needs a value.</source>
+      <translation>„{part}:” wymaga wartości.</translation>
     </message>
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>

@@ -388,6 +388,22 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more at the end ({key})</source>
+      <translation>
+        <numerusform>Ще %Ln наприкінці ({key})</numerusform>
+        <numerusform>Ще %Ln наприкінці ({key})</numerusform>
+        <numerusform>Ще %Ln наприкінці ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more at the end. Press {key} to sort them in.</source>
+      <translation>
+        <numerusform>Наприкінці додався %Ln пакшот. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>Наприкінці додалися %Ln пакшоти. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>Наприкінці додалося %Ln пакшотів. Натисніть {key}, щоб упорядкувати.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need attention</source>
       <translation>
         <numerusform>%Ln потребує уваги</numerusform>
@@ -396,27 +412,11 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end ({key})</source>
+      <source>%n not measured yet</source>
       <translation>
-        <numerusform>%Ln новий наприкінці ({key})</numerusform>
-        <numerusform>%Ln нові наприкінці ({key})</numerusform>
-        <numerusform>%Ln нових наприкінці ({key})</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n new packshots at the end. Press {key} to sort them in.</source>
-      <translation>
-        <numerusform>%Ln новий пакшот наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>%Ln нові пакшоти наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>%Ln нових пакшотів наприкінці. Натисніть {key}, щоб упорядкувати.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not measured</source>
-      <translation>
-        <numerusform>%Ln не виміряно</numerusform>
-        <numerusform>%Ln не виміряно</numerusform>
-        <numerusform>%Ln не виміряно</numerusform>
+        <numerusform>%Ln ще не виміряно</numerusform>
+        <numerusform>%Ln ще не виміряно</numerusform>
+        <numerusform>%Ln ще не виміряно</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -660,8 +660,8 @@ ID, px              ID, px
       <translation>4 з 5. Натисніть {key}, щоб архівувати ще один.</translation>
     </message>
     <message>
-      <source>5 of 5. Press {key} to undo the last decision. You can press it again and again.</source>
-      <translation>5 з 5. Натисніть {key}, щоб скасувати останнє рішення. Натискати можна скільки завгодно разів.</translation>
+      <source>5 of 5. Press {key} to undo the last decision. Press it again to undo more.</source>
+      <translation>5 з 5. Натисніть {key}, щоб скасувати останнє рішення. Натисніть ще раз, щоб скасувати попередні.</translation>
     </message>
     <message>
       <source>A data file comes from a newer version of Qamera Review</source>
@@ -692,8 +692,8 @@ ID, px              ID, px
       <translation>Завантажується новий список.</translation>
     </message>
     <message>
-      <source>A profile says whether a picture meets the rule of its date, not whether a shop accepts it. Profiles that are on have a line in the details and a column in reports.</source>
-      <translation>Профіль показує, чи відповідає зображення правилу на вказану дату, а не чи прийме його магазин. Увімкнені профілі мають рядок у подробицях і стовпець у звітах.</translation>
+      <source>A profile checks a picture against a shop's rules as of the date shown. The shop itself may decide otherwise. Results appear in the details and in reports.</source>
+      <translation>Профіль перевіряє, чи відповідає зображення вимогам магазину на вказану дату. Сам магазин може вирішити інакше. Результати видно в подробицях і звітах.</translation>
     </message>
     <message>
       <source>A short guide and all shortcuts</source>
@@ -736,12 +736,12 @@ ID, px              ID, px
       <translation>Ключ API…</translation>
     </message>
     <message>
-      <source>About - Qamera Review</source>
-      <translation>Про програму - Qamera Review</translation>
+      <source>About</source>
+      <translation>Про програму</translation>
     </message>
     <message>
-      <source>About…</source>
-      <translation>Про програму…</translation>
+      <source>About - Qamera Review</source>
+      <translation>Про програму - Qamera Review</translation>
     </message>
     <message>
       <source>Accept all</source>
@@ -1067,14 +1067,6 @@ ID, px              ID, px
       <source>Approved</source>
       <translation>Схвалено</translation>
     </message>
-    <message numerus="yes">
-      <source>Approved 1, rejected %n</source>
-      <translation>
-        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
-        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
-        <numerusform>Схвалено 1, відхилено %Ln</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Approved anyway</source>
       <translation>Усе одно схвалено</translation>
@@ -1392,6 +1384,10 @@ ID, px              ID, px
       <translation>Закрийте Qamera Review на тому комп’ютері. Якщо програму там не відкрито, ви можете перейняти папку.</translation>
     </message>
     <message>
+      <source>Close and send next time</source>
+      <translation>Закрити й надіслати наступного разу</translation>
+    </message>
+    <message>
       <source>Close the other program and try again.</source>
       <translation>Закрийте іншу програму й спробуйте ще раз.</translation>
     </message>
@@ -1418,10 +1414,6 @@ ID, px              ID, px
     <message>
       <source>Close. You are asked about decisions that are not sent</source>
       <translation>Закрити. Програма запитає про ненадіслані рішення</translation>
-    </message>
-    <message>
-      <source>Close; send next time</source>
-      <translation>Закрити; надіслати наступного разу</translation>
     </message>
     <message>
       <source>Collapse or expand all groups</source>
@@ -1580,12 +1572,12 @@ ID, px              ID, px
       <translation>Не вдалося зберегти на диск</translation>
     </message>
     <message>
-      <source>Coverage - Qamera Review</source>
-      <translation>Охоплення - Qamera Review</translation>
+      <source>Coverage</source>
+      <translation>Покриття продуктів</translation>
     </message>
     <message>
-      <source>Coverage…</source>
-      <translation>Охоплення…</translation>
+      <source>Coverage - Qamera Review</source>
+      <translation>Охоплення - Qamera Review</translation>
     </message>
     <message>
       <source>Created</source>
@@ -1696,12 +1688,12 @@ ID, px              ID, px
       <translation>Подробиці</translation>
     </message>
     <message>
-      <source>Diagnostics - Qamera Review</source>
-      <translation>Діагностика - Qamera Review</translation>
+      <source>Diagnostics</source>
+      <translation>Діагностика</translation>
     </message>
     <message>
-      <source>Diagnostics…</source>
-      <translation>Діагностика…</translation>
+      <source>Diagnostics - Qamera Review</source>
+      <translation>Діагностика - Qamera Review</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -1714,10 +1706,6 @@ ID, px              ID, px
     <message>
       <source>Disk cache</source>
       <translation>Кеш на диску</translation>
-    </message>
-    <message>
-      <source>Dismiss</source>
-      <translation>Сховати</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -2148,8 +2136,8 @@ ID, px              ID, px
       <translation>Оцінка гостей…</translation>
     </message>
     <message>
-      <source>Guide…</source>
-      <translation>Посібник…</translation>
+      <source>Guide</source>
+      <translation>Посібник</translation>
     </message>
     <message>
       <source>HTTP {status}, with a web page instead of a message.</source>
@@ -2198,10 +2186,6 @@ ID, px              ID, px
     <message>
       <source>How often each check was right, as far as your decisions tell</source>
       <translation>Як часто кожна перевірка мала рацію, судячи з ваших рішень</translation>
-    </message>
-    <message>
-      <source>How often each check was right…</source>
-      <translation>Як часто кожна перевірка мала рацію…</translation>
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
@@ -2420,12 +2404,12 @@ ID, px              ID, px
       <translation>Завдання</translation>
     </message>
     <message>
-      <source>Jobs &amp; costs - Qamera Review</source>
-      <translation>Завдання й витрати - Qamera Review</translation>
+      <source>Jobs &amp; costs</source>
+      <translation>Завдання й витрати</translation>
     </message>
     <message>
-      <source>Jobs &amp; costs…</source>
-      <translation>Завдання й витрати…</translation>
+      <source>Jobs &amp; costs - Qamera Review</source>
+      <translation>Завдання й витрати - Qamera Review</translation>
     </message>
     <message>
       <source>Jobs that would exceed this in one day are not started.</source>
@@ -2752,10 +2736,6 @@ ID, px              ID, px
       <translation>Новий продукт «{title}»</translation>
     </message>
     <message>
-      <source>New, not sorted in yet</source>
-      <translation>Нові, ще не впорядковані</translation>
-    </message>
-    <message>
       <source>Newest first</source>
       <translation>Спочатку новіші</translation>
     </message>
@@ -2912,6 +2892,10 @@ ID, px              ID, px
       <translation>Не показано: {what}</translation>
     </message>
     <message>
+      <source>Not sorted in yet</source>
+      <translation>Ще не впорядковані</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -3064,16 +3048,12 @@ ID, px              ID, px
       <translation>Один зі створених пакшотів не має придатного ID.</translation>
     </message>
     <message>
-      <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. Empty values are taken from the form.</source>
-      <translation>Один продукт у рядку; далі за бажанням пресет, сцена, модель і кількість зображень через крапку з комою, кому або табуляцію. Порожні значення беруться з форми.</translation>
+      <source>One product per line, optionally followed by preset, scenery, model and number of images, separated by semicolons, commas or tabs. What you leave out is taken from the Generate panel.</source>
+      <translation>Один продукт у рядку; далі за бажанням пресет, сцена, модель і кількість зображень через крапку з комою, кому або табуляцію. Пропущене береться з панелі генерування.</translation>
     </message>
     <message>
       <source>Online</source>
       <translation>Онлайн</translation>
-    </message>
-    <message>
-      <source>Only 2000 lines can be read at once.</source>
-      <translation>За один раз можна прочитати лише 2000 рядків.</translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
@@ -3096,12 +3076,16 @@ ID, px              ID, px
       <translation>Знову згенерувати можна лише відхилені пакшоти, створені на цьому комп’ютері.</translation>
     </message>
     <message>
-      <source>Only the first 1000 characters are used</source>
-      <translation>Враховано лише перші 1000 символів</translation>
+      <source>Only the first {limit} characters are used.</source>
+      <translation>Враховано лише перші {limit} символів.</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
       <translation>Лише коли активне інше вікно.</translation>
+    </message>
+    <message>
+      <source>Only {most} lines can be read at once.</source>
+      <translation>За один раз можна прочитати лише {most} рядків.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3194,10 +3178,6 @@ ID, px              ID, px
     <message>
       <source>Packshots</source>
       <translation>Пакшоти</translation>
-    </message>
-    <message>
-      <source>Packshots belong to products as on the board, with your moves and merges.</source>
-      <translation>Пакшоти належать продуктам так само, як на дошці, з вашими переміщеннями й об’єднаннями.</translation>
     </message>
     <message>
       <source>Packshots decided</source>
@@ -3318,6 +3298,10 @@ ID, px              ID, px
     <message>
       <source>Pictures per row</source>
       <translation>Зображень у рядку</translation>
+    </message>
+    <message>
+      <source>Pictures smaller than the view are enlarged until they fit.</source>
+      <translation>Зображення, менші за вікно перегляду, збільшуються, щоб заповнити його.</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
@@ -3444,16 +3428,16 @@ ID, px              ID, px
       <translation>Продукти з CSV…</translation>
     </message>
     <message>
+      <source>Products from the service and from your jobs.</source>
+      <translation>Продукти із сервісу та з ваших завдань.</translation>
+    </message>
+    <message>
       <source>Products in your file.</source>
       <translation>Продукти з вашого файлу.</translation>
     </message>
     <message>
       <source>Products of the service</source>
       <translation>Продукти сервісу</translation>
-    </message>
-    <message>
-      <source>Products of the service, or of your jobs.</source>
-      <translation>Продукти сервісу або ваших завдань.</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3538,6 +3522,10 @@ ID, px              ID, px
     <message>
       <source>Reads what the file says. Thumbnails may have lost it.</source>
       <translation>Читає, що сказано у файлі. Мініатюри могли це втратити.</translation>
+    </message>
+    <message>
+      <source>Reapply the view</source>
+      <translation>Упорядкувати</translation>
     </message>
     <message>
       <source>Reason added: {reason}</source>
@@ -3984,8 +3972,8 @@ ID, px              ID, px
       <translation>Пошук або, наприклад, is:pending after:7d… ({key})</translation>
     </message>
     <message>
-      <source>Searches names and IDs. Also: is: name: id: after: before: on: job: note: reason:. A minus before a word excludes it.</source>
-      <translation>Шукає за назвами й ID. Також: is: name: id: after: before: on: job: note: reason:. Мінус перед словом виключає його.</translation>
+      <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
+      <translation>Шукає за назвами й ID. Також: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. Мінус перед словом виключає його.</translation>
     </message>
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
@@ -4704,8 +4692,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Піктограми рішень є частиною цієї програми та поширюються за її ліцензією.</translation>
     </message>
     <message>
-      <source>The decisions of the lesson are undone: {names}</source>
-      <translation>Рішення уроку скасовано: {names}</translation>
+      <source>The decisions of the lesson are undone.</source>
+      <translation>Рішення уроку скасовано.</translation>
     </message>
     <message>
       <source>The demo didn't start</source>
@@ -4840,8 +4828,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>У новішому списку немає нових пакшотів. Імовірно, їх не згенеровано.</translation>
     </message>
     <message>
-      <source>The number must be from 1 to 1000.</source>
-      <translation>Число має бути від 1 до 1000.</translation>
+      <source>The number must be from 1 to {most}.</source>
+      <translation>Число має бути від 1 до {most}.</translation>
     </message>
     <message>
       <source>The original has the packshot's background</source>
@@ -4948,8 +4936,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Файл черги було видалено. Його збережено знову; жодного ненадісланого рішення не втрачено.</translation>
     </message>
     <message>
-      <source>The quotation mark before “{part}” isn't closed</source>
-      <translation>Лапки перед «{part}» не закрито</translation>
+      <source>The quotation mark before “{part}” isn't closed.</source>
+      <translation>Лапки перед «{part}» не закрито.</translation>
     </message>
     <message>
       <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
@@ -5248,12 +5236,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Цей профіль не можна використати</translation>
     </message>
     <message>
-      <source>This session - Qamera Review</source>
-      <translation>Цей сеанс - Qamera Review</translation>
+      <source>This session</source>
+      <translation>Цей сеанс</translation>
     </message>
     <message>
-      <source>This session…</source>
-      <translation>Цей сеанс…</translation>
+      <source>This session - Qamera Review</source>
+      <translation>Цей сеанс - Qamera Review</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -5266,10 +5254,6 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Це був останній. У цьому вигляді залишилися ще %Ln на розгляді.</numerusform>
         <numerusform>Це був останній. У цьому вигляді залишилося ще %Ln на розгляді.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Tidy up</source>
-      <translation>Упорядкувати</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -5552,8 +5536,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Пропозиції гостей, спершу спірні пакшоти</translation>
     </message>
     <message>
-      <source>What happens to unsent decisions when you quit</source>
-      <translation>Що робити з ненадісланими рішеннями під час виходу</translation>
+      <source>What happens to unsent decisions when you quit.</source>
+      <translation>Що робити з ненадісланими рішеннями під час виходу.</translation>
     </message>
     <message>
       <source>What it is built with</source>
@@ -5590,6 +5574,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What you did since the start, and what is left</source>
       <translation>Що зроблено від запуску і що залишилося</translation>
+    </message>
+    <message>
+      <source>What you moved or merged counts where you put it.</source>
+      <translation>Ураховано ваші переміщення й об’єднання.</translation>
     </message>
     <message>
       <source>When comparing: show the subjects equally large and in the same place</source>
@@ -5742,6 +5730,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Your name</source>
       <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Масштаб</translation>
     </message>
     <message>
       <source>Zoom and position are kept</source>
@@ -6068,6 +6060,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>немає</translation>
     </message>
     <message>
+      <source>none in this file</source>
+      <translation>у файлі немає</translation>
+    </message>
+    <message>
       <source>none on this computer</source>
       <translation>на цьому комп’ютері немає</translation>
     </message>
@@ -6294,10 +6290,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>the shortcuts file can't be read ({why}), default shortcuts are used</source>
       <translation>не вдалося прочитати файл комбінацій клавіш ({why}), використано стандартні</translation>
-    </message>
-    <message>
-      <source>this file says nothing</source>
-      <translation>цей файл нічого не каже</translation>
     </message>
     <message>
       <source>this is a thumbnail</source>
@@ -6552,8 +6544,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>щонайменше {limit} чисто білого</translation>
     </message>
     <message>
-      <source>{measured} of {total} pictures measured. “Was right” is the rejected as a share of those you have judged. These numbers stay on this computer.</source>
-      <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед оцінених вами. Ці числа лишаються на цьому комп’ютері.</translation>
+      <source>{measured} of {total} pictures measured. “Was right” is the share that you rejected of those you decided. These numbers stay on this computer.</source>
+      <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед тих, щодо яких є рішення. Ці числа лишаються на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
@@ -6720,12 +6712,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>«{name}» не може мати цієї комбінації ({why})</translation>
     </message>
     <message>
-      <source>“{part}:” isn't a filter. It is searched for as text</source>
-      <translation>«{part}:» — не фільтр, шукається як текст</translation>
+      <source>“{part}:” isn't a filter. It is searched for as text.</source>
+      <translation>«{part}:» — не фільтр, шукається як текст.</translation>
     </message>
     <message>
-      <source>“{part}:” needs a value</source>
-      <translation>«{part}:» потребує значення</translation>
+      <source>“{part}:” needs a value.</source>
+      <translation>«{part}:» потребує значення.</translation>
     </message>
     <message>
       <source>“{part}” isn't a date. Try 2026-03-01, today or 7d.</source>

@@ -70,16 +70,16 @@ CHANGED = ConflictReason.PICTURE_CHANGED
 )
 def test_what_stopped_shows_that_and_no_effect(stopped: Decision, expected: Shown) -> None:
     assert project(PLAIN, [stopped]) == expected
-    assert project(PLAIN, [stopped]).is_conflicted is (stopped.state is not REFUSED)
     later = project(PLAIN, [stopped, said(Verb.REJECT)])
     assert (later.vote, later.refusal, later.conflict) == (Vote.REJECTED, "", None)
-    assert not later.is_conflicted
+    assert later.delivery is not stopped.state
     assert project(PLAIN, [said(Verb.REJECT), stopped]).vote is Vote.REJECTED
 
 
 def test_a_refusal_in_the_words_of_a_conflict_is_a_refusal() -> None:
     words = "The picture has changed since it was approved."
-    assert not project(PLAIN, [said(Verb.APPROVE, state=REFUSED, refusal=words)]).is_conflicted
+    shown = project(PLAIN, [said(Verb.APPROVE, state=REFUSED, refusal=words)])
+    assert (shown.delivery, shown.conflict) == (REFUSED, None)
 
 
 def test_a_decision_on_an_unfinished_picture_has_no_effect() -> None:

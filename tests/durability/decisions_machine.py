@@ -137,13 +137,12 @@ class DecisionsMachine(OutsideEvents):
             self.expected[id_].override()
             if all(row.view_proof is None for row in self.bench.journal.pending.of(id_)):
                 self.insisted.add((id_, None))  # nobody knows which bytes had been approved
-        for id_ in undone.restored:
+        for id_ in undone.completed:
             if tuple(self.bench.journal.pending.of(id_)) == rows[id_]:
                 self.wrong.append(f"undo of {id_} changed nothing")
             expected = self.expected[id_]
             for note in self._removed_notes(before[id_]):
-                expected.unsay(note)
-                self._had_one_arrived(expected, id_)
+                self._unsay(id_, note)
                 for row in self.bench.journal.pending.of(id_):
                     if row.note in expected.replaced.get(note, ()):
                         expected.say_again(str(row.note), row.is_draft)
@@ -151,6 +150,14 @@ class DecisionsMachine(OutsideEvents):
     def _removed_notes(self, before: tuple[Decision, ...]) -> list[str]:
         get = self.bench.journal.pending.get
         return [row.note for row in before if row.note is not None and get(row.seq) is None]
+
+    def _unsay(self, id_: PackshotId, note: str) -> None:
+        expected = self.expected[id_]
+        if any(row.note == note for row in self.bench.journal.pending.of(id_)):
+            expected.override()  # a redo had repeated the note of a decision that is on its way
+        else:
+            expected.unsay(note)
+            self._had_one_arrived(expected, id_)
 
     def _had_one_arrived(self, expected: ExpectedDecisions, id_: PackshotId) -> None:
         """Note that an undone decision, or one that it replaced, may be at the service.
@@ -163,21 +170,24 @@ class DecisionsMachine(OutsideEvents):
     @rule()
     def redo(self) -> None:
         before = self._unsent(self.ids)
-        for id_ in self.bench.do(self.bench.decisions.redo).restored:
-            row = self.bench.journal.pending.of(id_)[-1]
+        for id_ in self.bench.do(self.bench.decisions.redo).completed:
+            rows = self.bench.journal.pending.of(id_)
+            row = rows[-1]
             if row.note is None:  # an undo had put something back, which is undone and done again
                 self.expected[id_].override()
             else:
                 self._record(id_, before[id_], row.note, row.verb)
+                if any(d.note == row.note for d in rows if not d.is_unsent):
+                    self.expected[id_].drafts.discard(row.note)  # the first one is on its way
 
     @rule(places=PLACES)
     def take_back(self, places: list[int]) -> None:
         ids = [self.ids[place] for place in places]
         before = self._unsent(ids)
-        for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).restored:
+        for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).completed:
             expected = self.expected[id_]
             for note in self._removed_notes(before[id_]):
-                expected.unsay(note)
+                self._unsay(id_, note)
             self._had_one_arrived(expected, id_)
 
     @rule()

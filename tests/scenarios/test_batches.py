@@ -70,7 +70,7 @@ async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
     await reviewer.until(
         lambda: reviewer.services.decisions.counts().outstanding == seen, "the batch"
     )
-    assert f"Approved: {seen}" in window.notices.text.text()
+    assert f"{seen} approved" in window.notices.text.text()
     window.notices.remedy.click()
     assert window.grid.selected_ids() == unseen
     reviewer.press(Key.Key_R)

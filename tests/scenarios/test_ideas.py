@@ -14,7 +14,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import DiskFull, OutOfCredits
 from qamera_review.domain.jobs.coverage import CoverageStatus
 from qamera_review.domain.jobs.job import JobState
-from qamera_review.domain.jobs.lost_job import Verdict
+from qamera_review.domain.jobs.lost_job import JobVerdict
 from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
@@ -134,7 +134,7 @@ async def test_pickers_are_filled_where_the_service_has_lists(
         lambda: choices.is_unavailable(OptionKind.MODELS), "the models to be absent"
     )
     await reviewer.until(lambda: choices.is_unavailable(OptionKind.SCENERIES), "no sceneries")
-    assert not reviewer.services.connection.state.is_paused
+    assert not reviewer.services.connection.state.needs_key
     field = panel.form.fields["product_id"]
     place = field.box.findText("White T-Shirt", Qt.MatchFlag.MatchContains)
     assert place >= 0
@@ -240,7 +240,7 @@ async def test_a_lost_answer_is_decided_by_the_person_and_outlives_a_restart(
     await listed(reviewer)
     (job,) = reviewer.services.jobs.jobs
     assert job.state is JobState.OUTCOME_UNKNOWN
-    assert reviewer.services.jobs.evidence(job).verdict is Verdict.MADE
+    assert reviewer.services.jobs.evidence(job).verdict is JobVerdict.MADE
     panel = await panel_of(reviewer)
     panel.jobs.setCurrentIndex(panel.jobs.jobs.index(0))
     QTest.keyClick(panel.jobs, Qt.Key.Key_Return)

@@ -96,9 +96,9 @@ def test_a_refresh_by_the_person_tidies_also_when_nothing_is_new(bench_of: Bench
     for _ in range(2):  # what came by itself stays behind the others
         bench.do(lambda: bench.sync.refresh(by_user=False))
         bench.loop.until(lambda: not bench.sync.busy, "the refresh")
-        assert bench.store.unsorted_new_count == 8 - len(ids)
+        assert bench.store.unsorted_count == 8 - len(ids)
     bench.refresh()
-    assert bench.store.unsorted_new_count == 0
+    assert bench.store.unsorted_count == 0
     assert len(bench.store.visible) == 8
 
 

@@ -300,7 +300,7 @@ class FocusLaws:
 
     def _check_back(self, undone: UndoResult, before: Sight, now: Sight) -> None:
         place: Any = undone.place
-        if place is None or not (undone.restored or undone.edited):
+        if place is None or not (undone.completed or undone.edited):
             return
         assert self._store.view_filter == place.view_filter
         if place.position.focus in set(now.order):

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any, cast
 
-from qamera_review.composition import OutboxServices, ViewProofOf
+from qamera_review.composition import OutboxServices
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.products import ProductId
 from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.jobs.service import JobService
+from qamera_review.services.outbox.change_factory import ViewProofOf
 from qamera_review.services.overview.board import ProductBoard
 from qamera_review.services.overview.line_up import LineUp
 from qamera_review.services.products.progress import ProgressTracker

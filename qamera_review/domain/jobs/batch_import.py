@@ -10,7 +10,8 @@ import io
 from collections.abc import Sequence
 
 from qamera_review.domain.errors import InvalidJob
-from qamera_review.domain.jobs.job import JobRequest, request_problems
+from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.jobs.job import JobRequest, invalid_count, request_problems
 from qamera_review.domain.records import Struct, replace
 
 LINES_MAX = 2000
@@ -66,7 +67,8 @@ def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
     if len(rows) > LINES_MAX:
         number, row = rows[LINES_MAX]
         request = replace(defaults, product_id=row[0].strip())
-        lines.append(BatchLine(number, request, InvalidJob("Only 2000 lines can be read at once.")))
+        text = TranslatableText("Only {most} lines can be read at once.", most=LINES_MAX)
+        lines.append(BatchLine(number, request, InvalidJob(text)))
     elif table.unreadable_line is not None:
         request = replace(defaults, product_id="")
         problem = InvalidJob("IDs can't contain spaces.")
@@ -113,7 +115,7 @@ def _line(
     request = replace(request, **cells)
     if count_text:
         if not (count_text.isascii() and count_text.isdigit() and len(count_text) <= 6):
-            return BatchLine(number, request, InvalidJob("The number must be from 1 to 1000."))
+            return BatchLine(number, request, invalid_count())
         request = replace(request, count=int(count_text))
     problems = list(request_problems(request).values())
     return BatchLine(number, request, problems[0] if problems else None)

@@ -13,6 +13,7 @@ from typing import NewType
 
 from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.errors import InvalidJob
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.job_problem import JobProblem
 from qamera_review.domain.packshot import PackshotId, Status
 from qamera_review.domain.records import Struct, replace
@@ -145,8 +146,14 @@ def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
         elif any(c.isspace() or not c.isprintable() for c in value.strip()):
             problems[field] = InvalidJob("IDs can't contain spaces.")
     if not 1 <= request.count <= IMAGES_TOTAL_MAX:
-        problems["count"] = InvalidJob("The number must be from 1 to 1000.")
+        problems["count"] = invalid_count()
     return problems
+
+
+def invalid_count() -> InvalidJob:
+    """Return the error about a number of images that is not allowed."""
+    text = TranslatableText("The number must be from 1 to {most}.", most=IMAGES_TOTAL_MAX)
+    return InvalidJob(text)
 
 
 def check_request(request: JobRequest) -> None:

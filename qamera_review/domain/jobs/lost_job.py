@@ -28,7 +28,7 @@ CLOCKS_APART_MS = 24 * 3_600_000
 SETTLE_MS = 60_000
 
 
-class Verdict(Enum):
+class JobVerdict(Enum):
     """What the evidence suggests; the user decides.
 
     NOT_YET: the list was fetched too soon after the request to say anything. NO_COMPARISON: it is
@@ -46,7 +46,7 @@ class Evidence(Struct, frozen=True):
     """The items that may belong to the job, oldest first, and what they suggest."""
 
     ids: tuple[PackshotId, ...]
-    verdict: Verdict
+    verdict: JobVerdict
 
 
 def find_evidence(
@@ -75,10 +75,10 @@ def _by_comparison(
     newer = [each for each in new if not each.created_ms or each.created_ms > job.newest_seen_ms]
     for candidates in (new, newer, [each for each in newer if _is_same_day(job, each)]):
         if len(candidates) == job.request.count:
-            return Evidence(_ids(candidates), Verdict.MADE)
+            return Evidence(_ids(candidates), JobVerdict.MADE)
     if not is_settled:
-        return Evidence(_ids(new), Verdict.NOT_YET)
-    return Evidence(_ids(new), Verdict.UNCLEAR if new else Verdict.NOT_MADE)
+        return Evidence(_ids(new), JobVerdict.NOT_YET)
+    return Evidence(_ids(new), JobVerdict.UNCLEAR if new else JobVerdict.NOT_MADE)
 
 
 def _by_time(job: Job, packshots: Sequence[Packshot], is_settled: bool) -> Evidence:
@@ -87,10 +87,10 @@ def _by_time(job: Job, packshots: Sequence[Packshot], is_settled: bool) -> Evide
     latest = max(sent_ms, job.newest_seen_ms) + LATE_MS
     ids = _ids([each for each in packshots if earliest <= each.created_ms <= latest])
     if len(ids) == job.request.count:
-        return Evidence(ids, Verdict.MADE)
+        return Evidence(ids, JobVerdict.MADE)
     if not is_settled:
-        return Evidence(ids, Verdict.NOT_YET)
-    return Evidence(ids, Verdict.UNCLEAR if ids else Verdict.NO_COMPARISON)
+        return Evidence(ids, JobVerdict.NOT_YET)
+    return Evidence(ids, JobVerdict.UNCLEAR if ids else JobVerdict.NO_COMPARISON)
 
 
 def _is_same_day(job: Job, packshot: Packshot) -> bool:

@@ -50,7 +50,7 @@ class ConnectionStatus(Enum):
     ONLINE = "online"
     OFFLINE = "offline"
     RATE_LIMITED = "rate limited"
-    DEGRADED = "troubled"
+    DEGRADED = "degraded"
     KEY_REFUSED = "key refused"
 
 
@@ -61,14 +61,14 @@ class ConnectionState(Struct, frozen=True):
     error: QameraError | None = None
 
     @property
-    def is_paused(self) -> bool:
+    def needs_key(self) -> bool:
         """Whether nothing can be sent until the user types a key."""
         return self.status in (ConnectionStatus.NO_KEY, ConnectionStatus.KEY_REFUSED)
 
     @property
     def is_closed(self) -> bool:
         """Whether no request is possible: there is no usable key, or it has not been read yet."""
-        return self.is_paused or self.status is ConnectionStatus.STARTING
+        return self.needs_key or self.status is ConnectionStatus.STARTING
 
 
 class _Session(Struct):

@@ -3,9 +3,8 @@
 import random
 from collections.abc import Callable
 
+from qamera_review.domain.rate_limit import RETRY_AFTER_MAX_S
 from qamera_review.domain.records import Struct
-
-_RETRY_AFTER_MAX_S = 7 * 86_400.0
 
 
 class RetryPolicy(Struct, frozen=True):
@@ -33,7 +32,7 @@ class RetryPolicy(Struct, frozen=True):
         would probably be refused again. `random` returns a number from 0 to 1, for the jitter.
         """
         if retry_after_s is not None and retry_after_s > 0:
-            return int(1000 * min(retry_after_s, _RETRY_AFTER_MAX_S))
+            return int(1000 * min(retry_after_s, RETRY_AFTER_MAX_S))
         exponent = min(max(failures, 1) - 1, 16)
         return min(self.cap_ms, self.first_ms << exponent) + int(self.jitter_ms * random())
 

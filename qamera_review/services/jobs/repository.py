@@ -171,7 +171,7 @@ class JobRepository(QObject):
         return None if outcome is None else _STATUS_OF.get(outcome, Status.DONE)
 
     def _on_counts_changed(self) -> None:
-        # The signal also comes after each decision; only a new list is of interest here.
+        # The signal also comes after decisions; only a new list is of interest here.
         if self._evaluated_listing is self._store.listing:
             return
         self._evaluated_listing = self._store.listing

@@ -27,7 +27,7 @@ from qamera_review.domain.jobs.job import (
     check_request,
     split_request,
 )
-from qamera_review.domain.jobs.lost_job import Evidence, Verdict, find_evidence
+from qamera_review.domain.jobs.lost_job import Evidence, JobVerdict, find_evidence
 from qamera_review.domain.jobs.pricing import (
     CostPlan,
     UnitPrice,
@@ -168,7 +168,7 @@ class JobService(QObject):
         """Return what the list says about a job whose answer was lost. A list that contains only
         approved packshots proves nothing."""
         if not self._shows_all():
-            return Evidence((), Verdict.NOT_YET)
+            return Evidence((), JobVerdict.NOT_YET)
         claimed = self.repository.claimed_ids(job.id)
         return find_evidence(job, self._store.listing.packshots, claimed, self.list_fetched_ms())
 

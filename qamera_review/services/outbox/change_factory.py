@@ -179,7 +179,7 @@ class ChangeFactory:
         that is sent only now, and an approval brings a packshot out of the archive. Only the last
         decision of a packshot counts. One that waits, or that is under way, follows the approval
         anyway: see `is_overtaken` in `sending_order.py`."""
-        again = []
+        resent = []
         for approval in stopped:
             archive = max(
                 self._outbox.pending.of(approval.packshot_id), key=attrgetter("seq"), default=None
@@ -191,8 +191,8 @@ class ChangeFactory:
                 and archive.verb is Verb.ARCHIVE
                 and archive.state is DecisionState.SETTLED
             ):
-                again.append(as_unsent(archive, self._clock.wall_ms()))
-        return again
+                resent.append(as_unsent(archive, self._clock.wall_ms()))
+        return resent
 
 
 def as_undone(undone: DecisionChange, decision: Decision) -> Decision:

@@ -1,9 +1,9 @@
 """Finds the decisions that a newer list of the service confirms."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from qamera_review.domain.conflict import is_contradicted
-from qamera_review.domain.decision import Decision, Seq, takes_place_of
+from qamera_review.domain.conflict import is_contradicted, rebased_on
+from qamera_review.domain.decision import Decision, Seq, Verb, takes_place_of
 from qamera_review.domain.packshot import Packshot, PackshotId
 
 
@@ -17,7 +17,7 @@ def confirmed_seqs(
     Example: a rejected packshot was approved and rejected again; both have settled. The list says
     rejected, so both are confirmed.
     """
-    good: set[Seq] = set()
+    uncontradicted: set[Seq] = set()
     by_packshot: dict[PackshotId, list[Decision]] = {}
     own: dict[PackshotId, list[Decision]] = {}
     for decision in settled:
@@ -25,15 +25,43 @@ def confirmed_seqs(
     for decision in settled:
         now = listed(decision.packshot_id)
         if now is None or not is_contradicted(decision, now, own[decision.packshot_id]):
-            good.add(decision.seq)
+            uncontradicted.add(decision.seq)
             if decision.verb is not None:
                 by_packshot.setdefault(decision.packshot_id, []).append(decision)
     return tuple(
         old.seq
         for old in settled
-        if old.seq in good
+        if old.seq in uncontradicted
         or any(
             new.seq > old.seq and takes_place_of(new, old)
             for new in by_packshot.get(old.packshot_id, ())
         )
     )
+
+
+def archives_to_keep(
+    confirmed: Iterable[Decision],
+    decisions_of: Callable[[PackshotId], Sequence[Decision]],
+    listed: Callable[[PackshotId], Packshot | None],
+) -> list[Decision]:
+    """Return the archives that stay in the outbox although the list confirms them, and the stopped
+    approvals before them: when the user sends such an approval again, the archive has to follow it
+    once more.
+
+    Both are returned with the listed packshot as their base. So the approval is not in conflict
+    with the user's own archive, and the archive goes as soon as a list says that the packshot is
+    out of the archive again. `decisions_of` returns all of a packshot.
+    """
+    rebased = []
+    for archive in confirmed:
+        now = listed(archive.packshot_id)
+        if archive.verb is not Verb.ARCHIVE or now is None or not now.archived:
+            continue
+        stopped = [
+            decision
+            for decision in decisions_of(archive.packshot_id)
+            if decision.verb is Verb.APPROVE and decision.is_stopped and decision.seq < archive.seq
+        ]
+        if stopped:
+            rebased += [rebased_on(decision, now) for decision in (*stopped, archive)]
+    return rebased

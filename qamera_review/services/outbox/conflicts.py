@@ -56,7 +56,7 @@ class ConflictDetector(QObject):
         self._packshot_of = packshot_of
         # Packshots whose picture has changed while their approval was being sent. If the request
         # fails, the approval is due again, and is checked again.
-        self._in_flight: set[PackshotId] = set()
+        self._changed_in_flight: set[PackshotId] = set()
         # Approvals that were being sent when the list named another picture.
         self._outdated_in_flight: set[Seq] = set()
         outbox.persisted_changed.connect(self._on_persisted_changed)
@@ -103,7 +103,7 @@ class ConflictDetector(QObject):
             if decision.is_waiting:
                 put.append(with_conflict(decision, ConflictReason.PICTURE_CHANGED))
             elif decision.state is DecisionState.SENDING:
-                self._in_flight.add(decision.packshot_id)
+                self._changed_in_flight.add(decision.packshot_id)
         self._commit(put)
 
     def recheck(self, ids: Collection[PackshotId], accepted: Collection[PackshotId] = ()) -> None:
@@ -158,9 +158,9 @@ class ConflictDetector(QObject):
     def _on_persisted_changed(self, ids: frozenset[PackshotId]) -> None:
         if self._outdated_in_flight:
             self._stop_outdated(ids)
-        checked_again = self._in_flight & ids
+        checked_again = self._changed_in_flight & ids
         if checked_again:
-            self._in_flight -= checked_again
+            self._changed_in_flight -= checked_again
             self.check_pictures(checked_again)
 
     def _stop_outdated(self, ids: frozenset[PackshotId]) -> None:

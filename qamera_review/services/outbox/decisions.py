@@ -37,15 +37,14 @@ class Decisions(QObject):
     are where the user was (focus, scroll position); undo and redo return them unchanged.
 
     Signals: `history_changed()`: what can be undone or redone has changed; `steps_lost()`: a write
-    has failed, and with it the newest steps;
-    `restored(frozenset[PackshotId], frozenset[PackshotId])`: decisions about the first wait that
-    did not wait before, because of an undo, or because the user sends stopped ones again; of the
-    second ones the user has accepted that the picture is another one now.
+    has failed, and with it the newest steps; `waiting_again(frozenset, frozenset)`: decisions about
+    the first packshots wait again, after an undo or because the user sends stopped ones again; for
+    the second ones the user has accepted the changed picture.
     """
 
     history_changed = Signal()
     steps_lost = Signal()
-    restored = Signal(object, object)
+    waiting_again = Signal(object, object)
 
     def __init__(
         self,
@@ -96,8 +95,8 @@ class Decisions(QObject):
     ) -> DecideResult:
         """Decide `verb` for all `ids`, as one undo step.
 
-        `note` (for all, or by packshot) is sent with it. A decision that was not sent yet is
-        replaced; its note is kept unless there is a new one. `verb` None decides only the note.
+        `note` (for all, or by packshot) is sent with it; `verb` None decides only the note. The
+        unsent decisions of `replaced_by` are replaced; their note stays unless there is a new one.
         """
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
@@ -209,7 +208,6 @@ class Decisions(QObject):
         """Undo the last step as a whole: remove what was not sent, and decide again what the rest
         has overwritten. Steps whose decisions have all been withdrawn already are skipped. What an
         earlier run has not sent comes last."""
-        self._history.recall_earlier()
         result, before = UndoResult(), self._history.state
         while (step := self._history.pop_undo()) is not None:
             step_result = self._reverse(step, before)
@@ -297,13 +295,13 @@ class Decisions(QObject):
     def _remove(
         self, removed: Sequence[Decision], too_late: Iterable[PackshotId] = ()
     ) -> UndoResult:
-        restored = tuple(dict.fromkeys(decision.packshot_id for decision in removed))
-        maybe_sent = self._maybe_sent(restored)
+        completed = tuple(dict.fromkeys(decision.packshot_id for decision in removed))
+        maybe_sent = self._maybe_sent(completed)
         if removed:
             seqs = tuple(decision.seq for decision in removed)
             written = self._outbox.commit(OutboxWrite(removed=seqs))
             self._history.record_write(written, self._history.state, seqs)
-        return UndoResult(restored, tuple(too_late), maybe_sent=maybe_sent)
+        return UndoResult(completed, tuple(too_late), maybe_sent=maybe_sent)
 
     def _maybe_sent(self, ids: Iterable[PackshotId]) -> tuple[PackshotId, ...]:
         """Return those of these packshots about which a request was sent but not answered, so that
@@ -341,10 +339,13 @@ class Decisions(QObject):
         """Make those of these decisions due again that `discard` would remove; return how many."""
         stopped = self._stopped(seqs)
         if stopped:
-            again = [*map(self._changes.due_again, stopped), *self._changes.archives_after(stopped)]
-            self._outbox.commit(OutboxWrite(put=tuple(again)))
+            resent = [
+                *map(self._changes.due_again, stopped),
+                *self._changes.archives_after(stopped),
+            ]
+            self._outbox.commit(OutboxWrite(put=tuple(resent)))
             accepted = [d for d in stopped if d.conflict is ConflictReason.PICTURE_CHANGED]
-            self.restored.emit(_packshots_of(stopped), _packshots_of(accepted))
+            self.waiting_again.emit(_packshots_of(stopped), _packshots_of(accepted))
         return len(stopped)
 
     def _apply(self, step: UndoStep) -> None:
@@ -364,15 +365,15 @@ class Decisions(QObject):
             self._history.push_undone(step)
             return UndoResult(place=step.place, edited=step.edit.ids)
         still_here, sent = split_step(step, self._outbox.pending, self._history.was_withdrawn)
-        restored = tuple(change.packshot_id for change in still_here)
-        maybe_sent = self._maybe_sent(restored)
+        completed = tuple(change.packshot_id for change in still_here)
+        maybe_sent = self._maybe_sent(completed)
         put_back = self._changes.changes_that_put_back(self._outbox.new_act(), sent)
         too_late = [c.packshot_id for c in sent if c.packshot_id not in put_back]
         if still_here or put_back:
             undone = (*still_here, *(c for c in sent if c.packshot_id in put_back))
             self._write_reversal(still_here, chain.from_iterable(put_back.values()), before)
             self._history.push_undone(UndoStep(undone, step.place))
-        return UndoResult(restored, tuple(too_late), step.place, tuple(put_back), maybe_sent)
+        return UndoResult(completed, tuple(too_late), step.place, tuple(put_back), maybe_sent)
 
     def _write_reversal(
         self,
@@ -385,7 +386,7 @@ class Decisions(QObject):
         put = (*map(self._changes.held_again, back), *(change.new for change in put_back))
         written = self._outbox.commit(OutboxWrite(removed, put))
         self._history.record_write(written, before, removed, (decision.seq for decision in back))
-        self.restored.emit(_packshots_of(put), frozenset())
+        self.waiting_again.emit(_packshots_of(put), frozenset())
 
     def _on_write_failed(self) -> None:
         self._history.write_failed()

@@ -43,7 +43,7 @@ from qamera_review.services.connection.connection import Connection, ConnectionS
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
-from qamera_review.services.outbox.confirming import confirmed_seqs
+from qamera_review.services.outbox.confirming import archives_to_keep, confirmed_seqs
 from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.sending_order import (
@@ -144,12 +144,16 @@ class Delivery(QObject):
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
         ]
-        confirmed = confirmed_seqs(settled, listed)
+        confirmed = frozenset(confirmed_seqs(settled, listed))
         self.unconfirmed = len(settled) - len(confirmed)
-        for seq in confirmed:
+        rows = {decision.seq: decision for decision in settled if decision.seq in confirmed}
+        kept = archives_to_keep(rows.values(), self._outbox.pending.of, listed)
+        removed = tuple(rows.keys() - {decision.seq for decision in kept})
+        for seq in removed:
             self._settled_at.pop(seq, None)
-        if confirmed:
-            self._commit(removed=confirmed)
+        put = tuple(d for d in kept if d != self._outbox.pending.get(d.seq))
+        if removed or put:
+            self._commit(removed=removed, put=put)
 
     def estimate_ms(self) -> int:
         """Return the milliseconds until all waiting decisions will have been sent, if nothing

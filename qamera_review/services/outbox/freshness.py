@@ -35,37 +35,37 @@ class ListFreshness(QObject):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._checked_ms: int | None = None
-        self._requested_ms: int | None = None
+        self._list_asked_ms: int | None = None
+        self._refresh_asked_ms: int | None = None
 
     def on_list_checked(self, asked_ms: int) -> None:
         """Note that a list was checked which was requested at `asked_ms` (monotonic ms).
 
-        Also called when the service answers the request for the list with an error, so that
-        decisions do not wait for ever for a list that the service cannot return.
+        Also called when the service answers the request for the list with a 5xx or refuses it, so
+        that decisions do not wait for ever for a list that the service cannot return.
         """
-        self._checked_ms = asked_ms
-        self._requested_ms = None
+        self._list_asked_ms = asked_ms
+        self._refresh_asked_ms = None
         self.list_checked.emit()
 
     def allows(self, decision: Decision) -> bool:
         """Return whether the decision may be sent. One that was made in the future (because the
         clock was set back) counts as old."""
         age_ms = self._clock.wall_ms() - decision.decided_ms
-        return 0 <= age_ms <= FRESH_MS or self._was_checked()
+        return 0 <= age_ms <= FRESH_MS or self._is_list_fresh()
 
     def allows_all(self, decisions: Iterable[Decision]) -> bool:
         """Return whether all decisions may be sent; does not iterate over them when a list was
         checked in the last two minutes."""
-        return self._was_checked() or all(map(self.allows, decisions))
+        return self._is_list_fresh() or all(map(self.allows, decisions))
 
     def request_refresh(self) -> None:
         """Emit `refresh_requested`, unless that was done in the last 15 s."""
         now = self._clock.monotonic_ms()
-        if self._requested_ms is None or now - self._requested_ms >= ASK_AGAIN_MS:
-            self._requested_ms = now
+        if self._refresh_asked_ms is None or now - self._refresh_asked_ms >= ASK_AGAIN_MS:
+            self._refresh_asked_ms = now
             self.refresh_requested.emit()
 
-    def _was_checked(self) -> bool:
+    def _is_list_fresh(self) -> bool:
         now = self._clock.monotonic_ms()
-        return self._checked_ms is not None and now - self._checked_ms <= FRESH_MS
+        return self._list_asked_ms is not None and now - self._list_asked_ms <= FRESH_MS

@@ -67,6 +67,6 @@ class UnclearAnswers:
             now, others = listed(sent.packshot_id), self._outbox.pending.of(sent.packshot_id)
             if now is None or mark < sent_mark:
                 continue
-            is_told = not is_as_before(sent, now, self._accepted.get(seq, ()))
-            if is_told and has_effect(decision, now, others):
+            is_conclusive = not is_as_before(sent, now, self._accepted.get(seq, ()))
+            if is_conclusive and has_effect(decision, now, others):
                 yield decision

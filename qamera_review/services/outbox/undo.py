@@ -23,7 +23,7 @@ from concurrent.futures import Future
 
 from qamera_review.domain.decision import OVERWRITTEN, ActId, Decision, Seq
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
-from qamera_review.domain.records import Struct
+from qamera_review.domain.records import Struct, replace
 
 
 class DecisionChange(Struct, frozen=True):
@@ -93,16 +93,17 @@ class DecideResult(Struct, frozen=True):
 
 
 class UndoResult(Struct, frozen=True):
-    """What an undo or redo did; all empty means there was nothing.
+    """What an undo, redo or withdrawal did; all empty means there was nothing.
 
-    The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
+    For `completed` nothing is left to be done: their unsent decisions were removed, or made again
+    by redo. The decisions about `put_back` had been sent, and
     what they had overwritten is decided again. Those about `too_late` had been sent too, and the
     packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
-    those of `restored` about which a request was sent but not answered. `edited` are those that
+    those of `completed` about which a request was sent but not answered. `edited` are those that
     an edit was about.
     """
 
-    restored: tuple[PackshotId, ...] = ()
+    completed: tuple[PackshotId, ...] = ()
     too_late: tuple[PackshotId, ...] = ()
     place: object = None
     put_back: tuple[PackshotId, ...] = ()
@@ -112,7 +113,7 @@ class UndoResult(Struct, frozen=True):
     @property
     def ids(self) -> tuple[PackshotId, ...]:
         """All packshots that something was undone or redone for."""
-        return (*self.restored, *self.put_back, *self.edited)
+        return (*self.completed, *self.put_back, *self.edited)
 
 
 class _Node(Struct, frozen=True):
@@ -123,8 +124,12 @@ class _Node(Struct, frozen=True):
     below: "_Node | None"
 
 
-# The state of both stacks: the top of the done steps, and the top of the undone ones.
-StackState = tuple[_Node | None, _Node | None]
+class StackState(Struct, frozen=True):
+    """The tops of both stacks, and how many steps of earlier runs were undone."""
+
+    done: _Node | None = None
+    undone: _Node | None = None
+    earlier_count: int = 0
 
 
 class PendingWrite(Struct, frozen=True):
@@ -148,14 +153,14 @@ class PendingWrite(Struct, frozen=True):
 class UndoStack:
     """The undo and redo stacks of a run of the program; GUI thread only.
 
-    `earlier` are the decisions that earlier runs have left. They become steps only when the user
-    undoes something, because there may be a hundred thousand.
+    `earlier` are the decisions that earlier runs have left. They are undone after all steps of this
+    run, and become steps only then, because there may be a hundred thousand.
     """
 
     def __init__(self, earlier: Iterable[Decision] = ()) -> None:
         self._earlier = tuple(earlier)
-        self._done: _Node | None = None
-        self._undone: _Node | None = None
+        self._earlier_steps: list[UndoStep] | None = None
+        self._state = StackState()
         # Decisions that the user has removed from the outbox before they were sent. They are no
         # longer in the outbox, but undo must not report them as "too late".
         self._withdrawn: set[Seq] = set()
@@ -164,67 +169,77 @@ class UndoStack:
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to undo."""
-        return self._done is not None or any(decision.is_waiting for decision in self._earlier)
+        if self._state.done is not None:
+            return True
+        if self._earlier_steps is None:
+            return any(decision.is_waiting for decision in self._earlier)
+        return self._state.earlier_count < len(self._earlier_steps)
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to redo."""
-        return self._undone is not None
+        return self._state.undone is not None
 
     @property
     def state(self) -> StackState:
-        """The current state of both stacks, as `record_write` needs it."""
-        return self._done, self._undone
+        """The current state of the stacks, as `record_write` needs it."""
+        return self._state
 
     def push(self, step: UndoStep) -> None:
         """Push a new step. Steps that were undone before can no longer be redone."""
-        self._done, self._undone = _Node(step, self._done), None
+        self._set(done=_Node(step, self._state.done), undone=None)
 
     def push_redone(self, step: UndoStep) -> None:
         """Push a step that was redone; further undone steps can still be redone."""
-        self._done = _Node(step, self._done)
+        self._set(done=_Node(step, self._state.done))
 
     def pop_undo(self) -> UndoStep | None:
-        """Remove the last step from the undo stack and return it, None if there is none."""
-        top = self._done
-        self._done = None if top is None else top.below
-        return None if top is None else top.step
+        """Remove the last step that can be undone and return it: the last one of this run, else of
+        an earlier run; None if there is none."""
+        top = self._state.done
+        if top is not None:
+            self._set(done=top.below)
+            return top.step
+        if self._earlier_steps is None:
+            self._earlier_steps, self._earlier = _steps_to_undo(self._earlier), ()
+        count = self._state.earlier_count
+        if count == len(self._earlier_steps):
+            return None
+        self._set(earlier_count=count + 1)
+        return self._earlier_steps[count]
 
     def push_undone(self, step: UndoStep) -> None:
         """Push a step that was undone, or the part of it that could be, onto the redo stack."""
-        self._undone = _Node(step, self._undone)
+        self._set(undone=_Node(step, self._state.undone))
 
     def pop_redo(self) -> UndoStep | None:
         """Remove the last undone step from the redo stack and return it, None if there is none."""
-        top = self._undone
-        self._undone = None if top is None else top.below
-        return None if top is None else top.step
-
-    def recall_earlier(self) -> None:
-        """Put what earlier runs have left below the steps of this run; only the first call does."""
-        if self._earlier:
-            self._done = _stack_of([*self.steps(), *_steps_to_undo(self._earlier)])
-            self._earlier = ()
+        top = self._state.undone
+        if top is None:
+            return None
+        self._set(undone=top.below)
+        return top.step
 
     def steps(self) -> Iterator[UndoStep]:
-        """Yield the steps that can be undone, most recent first."""
-        return _steps_of(self._done)
+        """Yield the steps of this run that can be undone, most recent first."""
+        return _steps_of(self._state.done)
 
     def take(self, step: UndoStep) -> bool:
-        """Remove a step from anywhere in the undo stack; return False if it is not there."""
+        """Remove one of `steps` from anywhere; return False if it is not there."""
         steps = list(self.steps())
         rest = [each for each in steps if each is not step]
-        self._done = _stack_of(rest)
+        self._set(done=_stack_of(rest))
         return len(rest) < len(steps)
 
     def forget_view_edits(self) -> None:
         """Remove the edits of the open view from both stacks, because it is closed."""
-        self._done, self._undone = map(_without_view_edits, (self._done, self._undone))
+        done, undone = map(_without_view_edits, (self._state.done, self._state.undone))
+        self._set(done=done, undone=undone)
 
     def clear(self) -> None:
         """Forget all steps, done and undone."""
-        self._done = self._undone = None
-        self._earlier = ()
+        self._state = StackState()
+        self._earlier, self._earlier_steps = (), None
         self._pending_writes.clear()
 
     def was_withdrawn(self, seq: Seq) -> bool:
@@ -255,15 +270,18 @@ class UndoStack:
         stack. Call this when a write has failed: all writes after it fail too."""
         lost = [write for write in self._pending_writes if not write.certain]
         self._pending_writes.clear()
-        before, edits = (self._done, self._undone), [s for s in self.steps() if s.edit is not None]
+        before, edits = self._state, [s for s in self.steps() if s.edit is not None]
         for write in reversed(lost):
             self._withdrawn = (self._withdrawn | write.restored) - write.withdrawn
             before = write.before
-        self._done, self._undone = before
-        known = {id(step) for top in before for step in _steps_of(top)}
+        self._state = before
+        known = {id(step) for top in (before.done, before.undone) for step in _steps_of(top)}
         for step in reversed(edits):
             if id(step) not in known:
                 self.push_redone(step)
+
+    def _set(self, **fields: _Node | int | None) -> None:
+        self._state = replace(self._state, **fields)
 
 
 def _steps_to_undo(decisions: Iterable[Decision]) -> list[UndoStep]:

@@ -152,5 +152,5 @@ def kept_order(
     nothing moves while the user looks at the board. `renamed` gives the new ids of products."""
     by_id = {card.product.id: card for card in cards}
     ids = [renamed.get(old.product.id, old.product.id) for old in shown]
-    kept = [by_id.pop(product_id) for product_id in ids if product_id in by_id]
-    return [*kept, *by_id.values()]
+    known_cards = [by_id.pop(product_id) for product_id in ids if product_id in by_id]
+    return [*known_cards, *by_id.values()]

@@ -47,8 +47,8 @@ class PackshotStore(QObject):
     """Owns the listing, the filter and the order of the view; GUI thread only.
 
     `visible` are the ids of the view in order, without those in folded groups; `groups` describes
-    the groups, None if the view has none. `unsorted_new_count` is how many packshots were appended
-    to the view since it was last sorted.
+    the groups, None if the view has none. `unsorted_count` is how many packshots were appended
+    to the view since it was last sorted: new ones, and others that match the filter only now.
 
     The view keeps still while the user works. A packshot that was just decided stays in the view,
     even if the filter no longer matches, and new ones are appended at the end, until the user
@@ -90,7 +90,7 @@ class PackshotStore(QObject):
         self._leaders = StackLeaders()
         self.visible: Sequence[PackshotId] = ()
         self.groups: Groups | None = None
-        self.unsorted_new_count = 0
+        self.unsorted_count = 0
 
     @property
     def listing(self) -> Listing:
@@ -197,7 +197,7 @@ class PackshotStore(QObject):
         touched = touched.union(self._known.removed, self._recently_decided)
         self._known.removed.clear()
         self._recently_decided.clear()
-        self.unsorted_new_count = 0
+        self.unsorted_count = 0
         self._arrange(self._matching(), by_user=True, touched=touched)
 
     def products_changed(self) -> None:
@@ -223,8 +223,8 @@ class PackshotStore(QObject):
             self._mark_decided(packshot_id, any(row.verb is not None for row in decisions))
         if known:
             self.changed.emit(PackshotsChange(known, ChangeCause.DECISION))
-            self.counts_changed.emit()
         if moved := [id_ for id_ in known if self._facet_now(id_) is not before[id_]]:
+            self.counts_changed.emit()
             self._append(moved)
 
     def apply_listing(self, new: Listing, difference: ListingDiff, by_user: bool) -> None:
@@ -266,7 +266,7 @@ class PackshotStore(QObject):
         if mask is None or 1 not in mask:
             return
         appended = list(compress(self.listing.ids, mask))
-        self.unsorted_new_count += len(appended)
+        self.unsorted_count += len(appended)
         if self._grouped_view is not None:
             self._grouped_view = self._grouped_view.with_appended(appended)
             self._show_arranged(by_user=False)

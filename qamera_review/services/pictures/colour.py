@@ -27,7 +27,7 @@ class ProfileKind(Enum):
     DAMAGED = 5  # an ICC profile that cannot be used; shown as sRGB
 
 
-class Profile(Struct, frozen=True):
+class ColourProfile(Struct, frozen=True):
     """How a file states its colours, with a name where the kind alone does not say it: the
     profile's own description, the names of primaries and transfer function, or the gamma."""
 
@@ -53,7 +53,7 @@ _TABLE_SIZE = 1_024
 _HDR_WHITE_NITS = 203.0  # ITU-R BT.2408: the white of a page; brighter light is cut off
 
 
-def source_space(qt_space: QColorSpace, marks: FileMarks) -> tuple[QColorSpace, Profile]:
+def source_space(qt_space: QColorSpace, marks: FileMarks) -> tuple[QColorSpace, ColourProfile]:
     """Return the colour space that a file states, and how it states it.
 
     `qt_space` is what Qt has read from the file. A space that is not valid means sRGB; for CMYK it
@@ -63,14 +63,14 @@ def source_space(qt_space: QColorSpace, marks: FileMarks) -> tuple[QColorSpace, 
         return stated
     if marks.has_icc:
         if not qt_space.isValid():
-            return QColorSpace(), Profile(ProfileKind.DAMAGED)
-        return qt_space, Profile(ProfileKind.ICC, qt_space.description())
+            return QColorSpace(), ColourProfile(ProfileKind.DAMAGED)
+        return qt_space, ColourProfile(ProfileKind.ICC, qt_space.description())
     if marks.has_srgb_chunk:
-        return QColorSpace(), Profile(ProfileKind.SRGB_CHUNK)
+        return QColorSpace(), ColourProfile(ProfileKind.SRGB_CHUNK)
     if marks.gamma and qt_space.isValid():
-        profile = Profile(ProfileKind.GAMMA, f"{1 / marks.gamma:.3g}")
+        profile = ColourProfile(ProfileKind.GAMMA, f"{1 / marks.gamma:.3g}")
         return (QColorSpace() if marks.is_srgb_gamma else qt_space), profile
-    return QColorSpace(), Profile()
+    return QColorSpace(), ColourProfile()
 
 
 def converted(image: QImage, space: QColorSpace, output: QColorSpace) -> QImage:
@@ -110,7 +110,7 @@ def _paintable(image: QImage) -> QImage:
     return image.convertToFormat(_PREMULTIPLIED if image.hasAlphaChannel() else _OPAQUE)
 
 
-def cicp_space(code: Cicp) -> tuple[QColorSpace, Profile] | None:
+def cicp_space(code: Cicp) -> tuple[QColorSpace, ColourProfile] | None:
     """Return the colour space of code points, and their name; None if they are not supported."""
     if code.primaries not in _PRIMARIES or not code.is_full_range:
         return None
@@ -127,8 +127,8 @@ def cicp_space(code: Cicp) -> tuple[QColorSpace, Profile] | None:
     else:
         return None
     if transfer_name == "sRGB":
-        return space, Profile(ProfileKind.CICP, "sRGB" if space == SRGB else name)
-    return space, Profile(ProfileKind.CICP, f"{name}, {transfer_name}")
+        return space, ColourProfile(ProfileKind.CICP, "sRGB" if space == SRGB else name)
+    return space, ColourProfile(ProfileKind.CICP, f"{name}, {transfer_name}")
 
 
 @cache

@@ -22,7 +22,7 @@ from typing import Protocol
 from PySide6.QtGui import QImage
 
 from qamera_review.domain.image_format import ImageFormat
-from qamera_review.services.pictures.colour import Profile, ProfileKind
+from qamera_review.services.pictures.colour import ColourProfile, ProfileKind
 from qamera_review.services.pictures.decoding import (
     DECODER_VERSION,
     Completeness,
@@ -135,7 +135,7 @@ def unpack(copy: bytes, fit_px: int, output_key: str) -> tuple[Decoded, str] | N
     pixels = body[text_bytes:]
     image = QImage(pixels, width, height, len(pixels) // height, pixel_format)
     file = FileFacts(
-        _FORMATS[format_name], size_bytes, Profile(ProfileKind(profile_kind), name),
+        _FORMATS[format_name], size_bytes, ColourProfile(ProfileKind(profile_kind), name),
         Completeness(completeness),
     )  # fmt: skip
     painted = image.convertToFormat(_PAINTED[pixel_format])

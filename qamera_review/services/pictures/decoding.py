@@ -2,8 +2,8 @@
 
 The bytes come from the network, so only the formats of `domain.image_format` are decoded,
 recognised by their first bytes; Qt must not try its other decoders. The size is checked before the
-pixels are decoded. The steps: read (a JPEG or WebP scaled down while it is decoded), turn by the
-EXIF orientation, convert to the output space.
+pixels are decoded. The steps: read (a JPEG or WebP scaled down while it is decoded), convert to the
+output space, turn by the EXIF orientation.
 """
 
 import threading
@@ -20,7 +20,7 @@ from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
 from qamera_review.services.pictures import jpeg_warnings
 from qamera_review.services.pictures.avif import open_avif
-from qamera_review.services.pictures.colour import Profile, converted, source_space
+from qamera_review.services.pictures.colour import ColourProfile, converted, source_space
 from qamera_review.services.pictures.file_marks import FileMarks, read_marks
 from qamera_review.services.pictures.jpeg_structure import SCANS_MAX, read_structure
 from qamera_review.services.pictures.orientation import Orientation, exif_orientation
@@ -56,7 +56,7 @@ class FileFacts(Struct, frozen=True):
 
     format: ImageFormat = ImageFormat.JPEG
     size_bytes: int = 0
-    profile: Profile = Profile()
+    profile: ColourProfile = ColourProfile()
     completeness: Completeness = Completeness.WHOLE
 
     @property

@@ -88,7 +88,7 @@ class KnownPicture(Struct, frozen=True):
     by_user: bool
 
 
-class Check(Enum):
+class RecheckOutcome(Enum):
     """What came of a `recheck` that brought no new picture: the host has no other one (or none that
     is better), or it was not reached."""
 
@@ -106,7 +106,7 @@ class LoadResult(Struct, frozen=True):
     sha256: str = ""
     error: LoadError | None = None
     is_fresh: bool = False
-    check: Check | None = None
+    check: RecheckOutcome | None = None
 
 
 class PictureLoader:
@@ -331,7 +331,7 @@ class PictureLoader:
         recheck, None if there was none to report on."""
         with self._changed:
             known = self._known.pop(request, None)
-        check = Check.UNCHANGED
+        check = RecheckOutcome.UNCHANGED
         try:
             fetched = self._fetch_if_changed(request, known)
             if fetched is not None:
@@ -341,7 +341,7 @@ class PictureLoader:
                     return self._store_decoded(request, fetched, decoded)
         except PictureUnreachable:
             self._give_up_revalidation()
-            check = Check.UNANSWERED
+            check = RecheckOutcome.UNANSWERED
         except PictureError:
             pass  # the cached picture stays on the screen
         return None if known is None else LoadResult(request, check=check)
@@ -353,7 +353,7 @@ class PictureLoader:
             unanswered = list(self._known)
             self._known.clear()
         for request in unanswered:
-            self._on_loaded(LoadResult(request, check=Check.UNANSWERED))
+            self._on_loaded(LoadResult(request, check=RecheckOutcome.UNANSWERED))
 
     def _fetch_if_changed(
         self, request: PictureRequest, known: KnownPicture | None

@@ -19,12 +19,12 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.decoding import FileFacts
 from qamera_review.services.pictures.failures import FailedPictures
 from qamera_review.services.pictures.loader import (
-    Check,
     KnownPicture,
     LoadError,
     LoadResult,
     PictureLoader,
     PictureRequest,
+    RecheckOutcome,
 )
 from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
 from qamera_review.services.pictures.picture import PaintedPicture, Picture, PictureState
@@ -319,7 +319,7 @@ class PixmapCache(QObject):
             loaded = self._incoming.popleft()
             packshot_id = loaded.request.packshot_id
             if packshot_id is not None and loaded.check is not None:
-                self._schedule.answered(packshot_id, loaded.check is Check.UNCHANGED)
+                self._schedule.answered(packshot_id, loaded.check is RecheckOutcome.UNCHANGED)
             elif packshot_id is not None:
                 self._apply_result(packshot_id, loaded)
                 changed.add(packshot_id)

@@ -16,8 +16,7 @@ from qamera_review.ui.actions.batch_questions import Batch, BatchQuestion, Decid
 from qamera_review.ui.actions.result_text import names_text, with_overwritten
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.text.decision_texts import VERB_TEXTS
-from qamera_review.ui.text.formats import integer_text
+from qamera_review.ui.text.decision_texts import counted_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewStack
 
@@ -173,8 +172,7 @@ class BatchCommands(QObject):
         self._outbox.when_written(lambda: self.finished.emit(result))
 
     def _result_text(self, outcome: DecideResult, verb: Verb) -> str:
-        count = integer_text(len(outcome.accepted))
-        report = tr(VERB_TEXTS[verb].report).format(what=count)
+        report = counted_text(verb, len(outcome.accepted))
         parts = [with_overwritten(report, outcome)]
         if outcome.unchanged:
             parts.append(tr("%n already were", len(outcome.unchanged)))

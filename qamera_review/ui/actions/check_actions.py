@@ -28,7 +28,7 @@ def check_actions() -> tuple[ActionSpec, ...]:
                    "Stop measuring pictures in the background until the program ends", g,
                    ("Ctrl+Alt+Q",), lambda c: c.checks.toggle_pause(),
                    checked=lambda c: c.checks.is_paused),
-        ActionSpec("check_accuracy", "How often each check was right…",
+        ActionSpec("check_accuracy", "How often each check was right",
                    "How often each check was right, as far as your decisions tell",
                    ActionGroup.HELP, ("Ctrl+Alt+W",), opener(WindowKind.CHECKS)),
     )  # fmt: skip

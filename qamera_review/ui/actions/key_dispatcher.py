@@ -38,7 +38,6 @@ _GLYPHS = {
     "compare": Glyph.COMPARE,
     "details": Glyph.DETAILS,
     "send_held": Glyph.SENDING,
-    "toggle": Glyph.SELECTED,
     "flag": Glyph.FLAGGED,
     "search": Glyph.SEARCH,
     "refresh": Glyph.REFRESH,

@@ -33,9 +33,9 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("line_up", "Line-up", "Compare the approved pictures of the selected products, "
                    "or of all in the view", g, ("Shift+Y",), lambda c: c.view.toggle_line_up(),
                    checked=lambda c: c.view.mode is ViewMode.LINE_UP),
-        ActionSpec("sitting", "This session…", "What you did since the start, and what is left",
+        ActionSpec("sitting", "This session", "What you did since the start, and what is left",
                    g, ("Ctrl+Shift+Y",), opener(WindowKind.SITTING)),
-        ActionSpec("tidy", "Tidy up", "Apply the filter and sort order again", g, ("T",),
+        ActionSpec("tidy", "Reapply the view", "Apply the filter and sort order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    lambda c: c.view.show_all()),

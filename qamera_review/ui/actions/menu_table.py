@@ -107,18 +107,39 @@ _CONTEXT: Sections = (
     ("toggle", "copy_ids", "copy_pictures"),
     ("more_of_product", "regenerate"),
 )
+# It has to fit on a screen of 768 px, so that what is used rarely is in submenus.
 _LARGE_CONTEXT: Sections = (
     ("approve", "reject", "archive", "skip"),
-    ("winner", "winner_leave_rest", "reject_rest"),
-    ("note", "flag", "withdraw"),
-    ("actual", "keep_zoom", "enlarge", "ground", "picture_full_screen"),
-    ("draw_checks", "check_wrong"),
+    ("winner", "note", "flag", "withdraw"),
     ("next_pane", "blink", "match_subjects", "approve_stay", "step_back"),
-    ("original", "use_as_original", "choose_original", "forget_original"),
+    (
+        "picture_full_screen",
+        "actual",
+        "keep_zoom",
+        "enlarge",
+        "ground",
+        "original",
+        "use_as_original",
+        "choose_original",
+        "forget_original",
+        "draw_checks",
+        "check_wrong",
+    ),
     ("loupe", "compare", "survey", "duel", "details"),
-    ("copy_ids", "copy_pictures"),
-    ("more_of_product", "regenerate"),
+    ("copy_pictures", "more_of_product", "regenerate"),
 )
+_LARGE_SUBMENUS = {
+    "actual": noop_tr("Zoom"),
+    "keep_zoom": noop_tr("Zoom"),
+    "enlarge": noop_tr("Zoom"),
+    "ground": noop_tr("Zoom"),
+    "original": noop_tr("Original"),
+    "use_as_original": noop_tr("Original"),
+    "choose_original": noop_tr("Original"),
+    "forget_original": noop_tr("Original"),
+    "draw_checks": noop_tr("Checks"),
+    "check_wrong": noop_tr("Checks"),
+}
 _GROUP_CONTEXT: Sections = (
     ("fold", "fold_all"),
     ("select_group", "reject_rest", "survey", "duel"),
@@ -167,7 +188,11 @@ def large_context_sections(
     """Return the actions of the context menu of a large picture; those that are not enabled are
     left out, because they are of the loupe and the other view is the comparison."""
     enabled = [spec for spec in table if is_enabled(spec)]
-    return _with_submenus(enabled, _sections(enabled, _LARGE_CONTEXT))
+    sections = [
+        [replace(spec, submenu=_LARGE_SUBMENUS.get(spec.id, spec.submenu)) for spec in section]
+        for section in _sections(enabled, _LARGE_CONTEXT)
+    ]
+    return _with_submenus(enabled, sections)
 
 
 def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:

@@ -53,8 +53,8 @@ class UndoCommands(QObject):
         """Undo the last step."""
         result = self._decisions.undo()
         self._report(result, tr("Undone: {what}"))
-        if result.place is None and result.restored:
-            self._pending_focus = result.restored[0]
+        if result.place is None and result.completed:
+            self._pending_focus = result.completed[0]
 
     def undo_step(self, step: UndoStep) -> None:
         """Undo one of the steps that can be undone, and leave the later ones."""
@@ -77,8 +77,8 @@ class UndoCommands(QObject):
     def _report(self, result: UndoResult, template: str) -> None:
         self._go_back(result)
         store, parts = self._store, []
-        if result.restored:
-            parts.append(template.format(what=packshots_text(store, result.restored)))
+        if result.completed:
+            parts.append(template.format(what=packshots_text(store, result.completed)))
         if result.edited:
             parts.append(template.format(what=packshots_text(store, result.edited)))
         if result.maybe_sent:
@@ -97,9 +97,9 @@ class UndoCommands(QObject):
     def _go_back(self, result: UndoResult) -> None:
         """Go back to the filter, focus, selection and scroll position of the undone step.
 
-        If all restored packshots are in the view, this happens at once. Otherwise it waits for the
+        If all these packshots are in the view, this happens at once. Otherwise it waits for the
         store. Timeline: in the view "Undecided" the user approves A and B, and applies the filter
-        again, so both leave the view. Ctrl+Z takes both decisions back. `restored` is (A, B), but
+        again, so both leave the view. Ctrl+Z removes both decisions. `completed` is (A, B), but
         the store shows them as undecided only after the undo is on disk. Then it emits `changed`
         with A and B, and `_on_store_changed` applies the filter, finds both, and focuses the tile
         that was focused.

@@ -138,7 +138,7 @@ class WinnerCommands:
         if not rejected:
             return decision_text(self._store, outcome, report)
         if not own:
-            template = tr("Approved 1, rejected %n", len(rejected))
+            template = ", ".join((tr("%n approved", 1), tr("%n rejected", len(rejected))))
             return decision_text(self._store, outcome, template)
         winner = decision_text(self._store, DecideResult((approved,), overwritten=own), report)
         others = replace(outcome, accepted=rejected, overwritten=())
@@ -162,13 +162,13 @@ class WinnerCommands:
             "Already approved in this product: {names}. The service's photo sessions use the "
             "picture that was approved last."
         )
-        both = [*undecided, *approved]
+        all_others = [*undecided, *approved]
         as_well = tr("Approve this one as well")
         if undecided:
             as_well = tr("Approve this one too and reject %n undecided", len(undecided))
         answers = (
             Answer(as_well, lambda: decide(undecided)),
-            Answer(tr("Reject the %n others", len(both)), lambda: decide(both)),
+            Answer(tr("Reject the %n others", len(all_others)), lambda: decide(all_others)),
         )
         return BatchQuestion(text.format(names=names_text(self._store, approved)), answers)
 

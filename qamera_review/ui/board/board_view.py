@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.products import ProductId
 from qamera_review.services.originals.thumbnails import OriginalThumbnails
@@ -18,7 +18,9 @@ from qamera_review.ui.text.product_text import review_text
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.plain_label import ElidedLabel
+from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 
 
 class BoardView(QWidget):
@@ -48,7 +50,7 @@ class BoardView(QWidget):
         self._progress = progress
         self.heading = ElidedLabel()
         self.heading.setFont(theme.font(theme.type_scale.title, strong=True))
-        self.coverage = QPushButton(tr("Coverage…"))
+        self.coverage = QPushButton(tr("Coverage"))
         self.coverage.setToolTip(tr("Which products have an approved packshot"))
         self.coverage.clicked.connect(self.coverage_requested)
         self.line_up = QPushButton(tr("Line-up"))
@@ -65,12 +67,13 @@ class BoardView(QWidget):
             self.canvas, EmptyState(tr("No products match"), "", Glyph.SEARCH)
         )
         space = theme.spacing
-        row = QHBoxLayout()
-        row.setContentsMargins(space.lg, space.sm, space.lg, space.sm)
-        row.addWidget(self.heading, 1)
-        row.setSpacing(space.sm)
-        row.addWidget(self.line_up)
-        row.addWidget(self.coverage)
+        buttons, flow = QWidget(), FlowRow(space.sm)
+        flow.push_right()
+        flow.addWidget(self.line_up)
+        flow.addWidget(self.coverage)
+        buttons.setLayout(flow)
+        margins = QMargins(space.lg, space.sm, space.lg, space.sm)
+        row = ResponsiveRow(self.heading, buttons, space.sm, margins)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

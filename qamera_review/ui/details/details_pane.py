@@ -147,7 +147,7 @@ class DetailsPane(QScrollArea):
             buttons.addWidget(button)
         past_title = PlainLabel(tr("Decisions"))
         past_title.setProperty("quiet", True)
-        column.addWidget(self.picture)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.name)
         column.addLayout(form)
         column.addWidget(self.wrong)

@@ -89,7 +89,7 @@ class ApiKeyDialog(QDialog):
         key_id = self._api_key.key_id
         if not key_id:
             return tr("No API key is in use.")
-        return tr("Current key: {key}").format(key=f"mk_live_{key_id}.…")
+        return tr("Current key: {key}").format(key=f"mk_live_{key_id}…")
 
     def _on_use(self) -> None:
         self._is_trying_key = True

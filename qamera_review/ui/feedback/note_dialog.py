@@ -30,7 +30,7 @@ _NOTE = Qt.ItemDataRole.UserRole
 
 
 class NoteField(QPlainTextEdit):
-    """A text field in which Enter finishes and Shift+Enter begins a new line.
+    """A text field in which Enter or Ctrl+Enter finishes and Shift+Enter begins a new line.
 
     Signals: `finished()`; `left_below()`: Down was pressed on the last line.
     """
@@ -39,9 +39,11 @@ class NoteField(QPlainTextEdit):
     left_below = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        ends = plain or modifiers == Qt.KeyboardModifier.ControlModifier
         last = self.textCursor().blockNumber() == self.blockCount() - 1
-        if event.key() in _ENTER and plain:
+        if event.key() in _ENTER and ends:
             self.finished.emit()
         elif event.key() == Qt.Key.Key_Down and plain and last:
             self.left_below.emit()

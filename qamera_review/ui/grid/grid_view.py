@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
 from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.focus_successor import successor
@@ -93,6 +94,7 @@ class GridView(QWidget):
         self._mouse = MouseInput(canvas, self._navigation, self._selection, self)
         # The loupe shows the focused packshot: actions apply to it alone, not to the selection.
         self._is_hidden_behind_picture = False
+        self._headers_later = Debounced(canvas.update_headers, self)
         self._empty_state = EmptyState()
         self._set_up_widget()
         self._connect_signals()
@@ -155,8 +157,9 @@ class GridView(QWidget):
         self._selection.report_order(deselected=deselected)
 
     def headers_changed(self) -> None:
-        """Repaint the group headers, because their texts changed."""
-        self.canvas.update_headers()
+        """Repaint the group headers soon, because their texts changed; the decided tile comes
+        first."""
+        self._headers_later.trigger()
 
     def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
         """Repaint the tiles of `ids`, whose facts or pictures changed."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStati
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
-from qamera_review.ui.grid.group_text import HeadText
+from qamera_review.ui.grid.group_text import SEPARATOR, HeadText
 from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
@@ -161,8 +161,7 @@ class GroupHeaders:
         room = max(0, end - detail_x - space.sm)
         if wish > room and room < least:
             return _Line(_static(name, fonts.name), name_x, None, 0, 0, 0)
-        if wish - space.md > room:
-            detail = details.elidedText(detail, _ELIDE, room)
+        detail = _whole_parts(detail, details, room)
         rule_x = detail_x + details.horizontalAdvance(detail) + space.md
         if not detail:
             rule_x = detail_x
@@ -171,6 +170,17 @@ class GroupHeaders:
             rule_px = 0
         shown = _static(detail, fonts.detail)
         return _Line(_static(name, fonts.name), name_x, shown, detail_x, rule_x, rule_px)
+
+
+def _whole_parts(detail: str, metrics: QFontMetrics, room: int) -> str:
+    """Return as many of the parts of the progress as fit into `room` px: "2 to re…" says nothing.
+
+    When not even the first fits, it ends in dots.
+    """
+    parts = detail.split(SEPARATOR)
+    while len(parts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(parts)) > room:
+        parts.pop()
+    return metrics.elidedText(SEPARATOR.join(parts), _ELIDE, room)
 
 
 def _static(text: str, font: QFont) -> QStaticText:

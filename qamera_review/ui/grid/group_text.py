@@ -41,6 +41,7 @@ class Stack(Struct, frozen=True):
     tally: GroupTally | None
 
 
+SEPARATOR = " · "  # between the parts of a progress
 _UNKNOWN = {
     GroupBy.PRODUCT: noop_tr("No known product"),
     GroupBy.JOB: noop_tr("No known job"),
@@ -57,7 +58,7 @@ def group_title(groups: Groups, group: int, first_name: str, texts: GroupTexts) 
     """
     key = groups.keys[group]
     if key is SpecialGroup.NEW:
-        return tr("New, not sorted in yet")
+        return tr("Not sorted in yet")
     if key is SpecialGroup.UNKNOWN:
         return tr(_UNKNOWN[groups.by])
     match groups.by:
@@ -94,4 +95,4 @@ def tally_text(tally: GroupTally) -> str:
         tr("%n archived", tally.archived) if tally.archived else "",
         tr("%n to review", tally.undecided) if tally.undecided else "",
     )
-    return " · ".join(filter(None, parts))
+    return SEPARATOR.join(filter(None, parts))

@@ -17,6 +17,8 @@ from qamera_review.ui.theme.tokens import TypeScale
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
+_WIDTH, _HEIGHT = 520, 460
+
 
 class AboutWindow(QDialog):
     """Shows what the program is made of; GUI thread only."""
@@ -51,7 +53,7 @@ class AboutWindow(QDialog):
         column.addWidget(PlainLabel(tr("Built with:")))
         column.addWidget(self.parts, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(520, 460)
+        self.resize(_WIDTH, max(_HEIGHT, column.totalHeightForWidth(_WIDTH)))
 
 
 def _packages_html() -> str:

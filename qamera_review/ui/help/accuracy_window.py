@@ -80,8 +80,8 @@ class AccuracyWindow(QDialog):
         self.table.show_rows(check_accuracy(self._checks, self._marks, self._facet_of))
         measured, total = self._checks.measured_count, len(self._store.listing)
         text = tr(
-            "{measured} of {total} pictures measured. “Was right” is the rejected as a share of "
-            "those you have judged. These numbers stay on this computer."
+            "{measured} of {total} pictures measured. “Was right” is the share that you rejected "
+            "of those you decided. These numbers stay on this computer."
         )
         self.summary.setText(
             text.format(measured=integer_text(measured), total=integer_text(total))

@@ -153,8 +153,8 @@ class BatchDialog(QDialog):
         hint = PlainLabel(
             tr(
                 "One product per line, optionally followed by preset, scenery, model and "
-                "number of images, separated by semicolons, commas or tabs. Empty values "
-                "are taken from the form."
+                "number of images, separated by semicolons, commas or tabs. What you leave out "
+                "is taken from the Generate panel."
             )
         )
         hint.setWordWrap(True)

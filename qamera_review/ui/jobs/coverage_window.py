@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QToolButton,
     QWidget,
@@ -28,6 +27,7 @@ from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
 
@@ -137,9 +137,9 @@ class CoverageWindow(QDialog):
         source = (
             tr("Products in your file.")
             if self._workspace.coverage.from_file
-            else tr("Products of the service, or of your jobs.")
+            else tr("Products from the service and from your jobs.")
         )
-        rule = tr("Packshots belong to products as on the board, with your moves and merges.")
+        rule = tr("What you moved or merged counts where you put it.")
         partial = ""
         if self._store.view_filter.service is not StatusFilter.ALL:
             partial = tr("Only approved packshots are loaded. Choose “Whole list” to see all.")
@@ -171,7 +171,7 @@ class CoverageWindow(QDialog):
         column = window_column(self)
         column.setSpacing(theme.spacing.md)
         column.addWidget(self.summary)
-        chips = QHBoxLayout()
+        chips = FlowRow(theme.spacing.sm)
         group = QButtonGroup(self)
         for status in (None, *CoverageStatus):
             chip = QToolButton()
@@ -183,14 +183,13 @@ class CoverageWindow(QDialog):
             group.addButton(chip)
             chips.addWidget(chip)
             self.chips[status] = chip
-        chips.addStretch(1)
         column.addLayout(chips)
         column.addWidget(self.table, 1)
         column.addWidget(self.told)
-        column.addLayout(self._buttons())
+        column.addLayout(self._buttons(theme.spacing.sm))
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, gap_px: int) -> FlowRow:
+        row = FlowRow(gap_px)
         open_file = QPushButton(tr("Products from a CSV…"))
         open_file.clicked.connect(self._on_open)
         self.of_service = QPushButton(tr("Products of the service"))
@@ -212,7 +211,7 @@ class CoverageWindow(QDialog):
         close.clicked.connect(self.close)
         row.addWidget(open_file)
         row.addWidget(self.of_service)
-        row.addStretch(1)
+        row.push_right()
         for button in (self.show_them, self.generate, close):
             row.addWidget(button)
         return row

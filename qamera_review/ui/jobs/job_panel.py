@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 
@@ -185,11 +185,7 @@ class JobPanel(QWidget):
                 column.addWidget(self.queue)
                 column.addWidget(self.jobs, 1)
                 continue
-            row = QHBoxLayout()
-            row.setSpacing(space.sm)
-            for button in pair:
-                row.addWidget(button, 1)
-            column.addLayout(row)
+            column.addLayout(ResponsiveRow(*pair, space.sm, QMargins()))
 
     def _connect(self) -> None:
         job_service = self._job_service

@@ -63,11 +63,11 @@ class LaunchDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = window_column(self)
         column.setSpacing(theme.spacing.md)
-        told = PlainLabel(
+        explanation = PlainLabel(
             why or tr("Credits are reserved immediately and can't be refunded by you.")
         )
-        told.setWordWrap(True)
-        column.addWidget(told)
+        explanation.setWordWrap(True)
+        column.addWidget(explanation)
         self.warning = PlainLabel()
         self.warning.setWordWrap(True)
         self.warning.setStyleSheet(f"color: {theme.colours.rejected}")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
-from qamera_review.domain.jobs.lost_job import Verdict
+from qamera_review.domain.jobs.lost_job import JobVerdict
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_problem_text import job_problem_text
 from qamera_review.ui.jobs.job_text import expected_credits_text
@@ -24,16 +24,16 @@ from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _VERDICTS = {
-    Verdict.MADE: noop_tr("This is the requested number. The job was probably carried out."),
-    Verdict.NOT_MADE: noop_tr(
+    JobVerdict.MADE: noop_tr("This is the requested number. The job was probably carried out."),
+    JobVerdict.NOT_MADE: noop_tr(
         "The newer list has no new packshots. It was probably not generated."
     ),
-    Verdict.UNCLEAR: noop_tr("This isn't the number that was requested. Have a look at them."),
-    Verdict.NO_COMPARISON: noop_tr(
+    JobVerdict.UNCLEAR: noop_tr("This isn't the number that was requested. Have a look at them."),
+    JobVerdict.NO_COMPARISON: noop_tr(
         "It isn't known which packshots were there before, so this doesn't show whether it was "
         "made. Look through your packshots before you send it again."
     ),
-    Verdict.NOT_YET: noop_tr(
+    JobVerdict.NOT_YET: noop_tr(
         "This list was loaded too soon after the job to tell. It is reloaded automatically."
     ),
 }

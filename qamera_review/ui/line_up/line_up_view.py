@@ -110,7 +110,7 @@ class LineUpView(QWidget):
             parts.append(tr("%n stand out", len(content.marks)))
         unmeasured = sum(picture.box is None for picture in pictures)
         if unmeasured:
-            parts.append(tr("%n not measured", unmeasured))
+            parts.append(tr("%n not measured yet", unmeasured))
         colourful = sum(not picture.may_be_white for picture in pictures)
         if content.is_uniform and colourful:
             parts.append(tr("%n keep their background", colourful))

@@ -151,7 +151,7 @@ class OutboxModel(QAbstractTableModel):
 
     @property
     def _paused(self) -> bool:
-        return self._connection.state.is_paused
+        return self._connection.state.needs_key
 
     _cells: tuple[Callable[["OutboxModel", Decision], str], ...] = (
         _name,

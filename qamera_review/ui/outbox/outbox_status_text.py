@@ -71,7 +71,7 @@ class OutboxStatus(Struct, frozen=True):
         counts, counts_text = self.decisions.counts(), ", ".join(self.parts())
         if not counts_text:
             return tr("Everything is sent.")
-        if self.connection.state.is_paused:
+        if self.connection.state.needs_key:
             return tr("{counts}. Sending is paused. Enter an API key.").format(counts=counts_text)
         if self.connection.state.status is ConnectionStatus.OFFLINE:
             return tr("{counts}. Offline. Sending continues when the connection is back.").format(

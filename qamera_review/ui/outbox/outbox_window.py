@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableView,
@@ -28,8 +27,10 @@ from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
@@ -131,7 +132,7 @@ class OutboxWindow(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((230, 130, 150, 130, 100)):
+        for column, width in enumerate((230, 120, 280, 130, 100)):
             table.setColumnWidth(column, width)
         table.selectionModel().selectionChanged.connect(self._show_buttons)
         table.doubleClicked.connect(self._on_activated)
@@ -146,8 +147,8 @@ class OutboxWindow(QDialog):
         column.addWidget(self.question)
         column.addLayout(self._make_buttons())
 
-    def _make_filters(self) -> QHBoxLayout:
-        row, self.filters = QHBoxLayout(), QButtonGroup(self)
+    def _make_filters(self) -> FlowRow:
+        row, self.filters = FlowRow(Spacing().sm), QButtonGroup(self)
         for title, is_shown in _FILTERS:
             button = QToolButton()
             button.setText(tr(title))
@@ -158,11 +159,10 @@ class OutboxWindow(QDialog):
             self.filters.addButton(button)
             row.addWidget(button)
         self.filters.buttons()[0].setChecked(True)
-        row.addStretch(1)
         return row
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> FlowRow:
+        row = FlowRow(Spacing().sm)
         self.send = QPushButton(tr("Send all pending now"))
         self.retry = QPushButton(tr("Send again"))
         self.withdraw = QPushButton(tr("Withdraw"))
@@ -187,8 +187,9 @@ class OutboxWindow(QDialog):
         ):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, run=slot: run())
+            if button is self.save_history:
+                row.push_right()
             row.addWidget(button)
-        row.insertStretch(4, 1)
         return row
 
     def _show_only(self, is_shown: Callable[[Decision], bool]) -> None:

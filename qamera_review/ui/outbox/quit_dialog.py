@@ -38,7 +38,7 @@ class QuitDialog(QDialog):
         self.remember = QCheckBox(tr("Remember my choice"))
         buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
-        self.keep = buttons.addButton(tr("Close; send next time"), roles.DestructiveRole)
+        self.keep = buttons.addButton(tr("Close and send next time"), roles.DestructiveRole)
         self.send = buttons.addButton(tr("Send and close"), roles.AcceptRole)
         cancel = buttons.addButton(tr("Cancel"), roles.RejectRole)
         self.keep.setToolTip(tr("They are kept, and sent the next time you start the program"))
@@ -99,7 +99,7 @@ class QuitDialog(QDialog):
         if not count:  # they were sent while the question was open
             text = tr("Everything is sent.")
         self.text.setText(text)
-        self.keep.setText(tr("Close; send next time") if count else tr("Close"))
+        self.keep.setText(tr("Close and send next time") if count else tr("Close"))
         self.send.setEnabled(bool(count) and can_send and not self._is_sending)
         self.remember.setEnabled(bool(count) and not self._is_sending)
 

@@ -167,13 +167,13 @@ class EntrySource:
         listing = self._store.listing
         if listing.get(PackshotId(typed)) is not None:
             return [self._packshot(PackshotId(typed), 2 * score(typed, typed))]
-        found = []
+        matches = []
         if len(typed) >= ID_LETTERS_MIN:
             ids = islice((id_ for id_ in listing.ids if id_.startswith(typed)), GROUP_MAX)
-            found = [self._packshot(id_, score(typed, id_)) for id_ in ids]
+            matches = [self._packshot(id_, score(typed, id_)) for id_ in ids]
         if len(typed) >= NAME_LETTERS_MIN:
-            found += self._named(fold(typed))
-        return found[:GROUP_MAX]
+            matches += self._named(fold(typed))
+        return matches[:GROUP_MAX]
 
     def _named(self, letters: str) -> list[Ranked]:
         listing = self._store.listing

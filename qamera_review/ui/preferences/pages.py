@@ -57,7 +57,7 @@ class ReviewPage(Page):
         self.wide(self.advance, tr("Shift+key always stays, whatever you choose here."))
         title = tr("Unsent when quitting")
         self.quitting = SettingBox(settings, "quit_choice", choices_of("quit_choice"), title)
-        self.row(title, self.quitting, tr("What happens to unsent decisions when you quit"))
+        self.row(title, self.quitting, tr("What happens to unsent decisions when you quit."))
         settings.changed.connect(self._show)
         self._show(settings.preferences)
 
@@ -89,7 +89,7 @@ class PicturesPage(Page):
         self.form.addRow("", self.used)
         self._show_output()
         self.enlarge = CheckBox(settings, "enlarge", tr("Enlarge small pictures"))
-        self.wide(self.enlarge, tr("Enlarge pictures smaller than the view until they fit"))
+        self.wide(self.enlarge, tr("Pictures smaller than the view are enlarged until they fit."))
         self.memory = NumberBox(settings, "memory_mb", tr("Memory cache"), tr("MB"), step=64)
         self.disk = NumberBox(settings, "disk_mb", tr("Disk cache"), tr("MB"), step=256)
         self.row(

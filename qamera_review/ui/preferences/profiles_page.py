@@ -53,8 +53,8 @@ class ProfilesPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(Spacing().lg)
         intro = tr(
-            "A profile says whether a picture meets the rule of its date, not whether a shop "
-            "accepts it. Profiles that are on have a line in the details and a column in reports."
+            "A profile checks a picture against a shop's rules as of the date shown. The shop "
+            "itself may decide otherwise. Results appear in the details and in reports."
         )
         column.addWidget(note(intro))
         column.addLayout(self._list)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from qamera_review.domain.feedback import (
     DEFAULT_REASONS,
@@ -44,7 +44,10 @@ class ReasonsPage(QWidget):
         self.usual.setToolTip(tr("Restore the nine default reasons"))
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(lambda: self._take(DEFAULT_REASONS))
-        form.addRow("", self.usual)
+        row = QHBoxLayout()
+        row.addWidget(self.usual)
+        row.addStretch(1)
+        form.addRow("", row)
         self._show()
 
     def _on_edited(self) -> None:

@@ -16,6 +16,8 @@ _UNFINISHED = frozenset(
         QueryErrorKind.EMPTY,
         QueryErrorKind.NO_SUCH_STATE,
         QueryErrorKind.NO_DATE,
+        QueryErrorKind.NO_SUCH_CHECK,
+        QueryErrorKind.NO_NUMBER,
         QueryErrorKind.OPEN_QUOTE,
     }
 )
@@ -42,8 +44,9 @@ class QueryEdit(QLineEdit):
         self.setAccessibleName(tr("Search"))
         self.setToolTip(
             tr(
-                "Searches names and IDs. Also: is: name: id: after: before: on: job: "
-                "note: reason:. A minus before a word excludes it."
+                "Searches names and IDs. Also: is: name: id: product: after: before: on: job: "
+                "preset: scenery: model: note: reason: check: ground:. A minus before a word "
+                "excludes it."
             )
         )
         self.textEdited.connect(self._show_completions)

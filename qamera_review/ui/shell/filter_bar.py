@@ -29,6 +29,7 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.tokens import Spacing
+from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.glyph_button import GlyphButton
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
@@ -71,10 +72,10 @@ class FilterBar(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         facets, tools = QWidget(), QWidget()
-        row = _row_in(facets)
+        flow = FlowRow(Spacing().xs)
+        facets.setLayout(flow)
         for facet, title in _FACETS:
-            row.addWidget(self._make_facet_button(facet, title))
-        row.addStretch(1)
+            flow.addWidget(self._make_facet_button(facet, title))
         row = _row_in(tools)
         row.addStretch(1)
         self.search = self._search_field(known)
@@ -119,10 +120,11 @@ class FilterBar(QWidget):
     def show_filter(self) -> None:
         """Show the store's present filter and counts."""
         counts = self._store.counts
+        most = integer_text(len(self._store.listing))  # also of what a search leaves out
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
-            widest = f"{tr(title)} {integer_text(counts.total())}"
+            widest = f"{tr(title)} {most}"
             self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
             button.setVisible(facet is not Facet.OTHER or count > 0)
         self._show_chosen()

@@ -53,7 +53,7 @@ class GridUpdates(QObject):
         flags.changed.connect(grid.tiles_changed)
         self._checks = checks
         checks.measured.connect(self._on_measured)
-        grid.set_delivery_paused(connection.state.is_paused)
+        grid.set_delivery_paused(connection.state.needs_key)
 
     def show_empty(self) -> None:
         """Show in an empty grid why it is empty; called again when the keys change."""
@@ -78,5 +78,5 @@ class GridUpdates(QObject):
         self._view_stack.packshots_changed(ids)
 
     def _on_connection_changed(self, state: ConnectionState) -> None:
-        self._grid.set_delivery_paused(state.is_paused)
+        self._grid.set_delivery_paused(state.needs_key)
         self.show_empty()

@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
             WindowRows(
                 head=(self.badge,),
                 filters=(self.filter_bar, self.filter_bar.problem),
-                tools=(self.toolbar,),
+                toolbar=self.toolbar,
                 foot=(self.lesson, self.status_line),
             ),
             lambda parent: SidePanes(

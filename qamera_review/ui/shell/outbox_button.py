@@ -59,19 +59,19 @@ class OutboxButton(ElidedButton):
         idle_text = tr("Up to date") if status is ConnectionStatus.ONLINE else tr("Nothing to send")
         if self._sent_count:
             idle_text = tr("All saved")
-        texts = [", ".join(filter(None, parts)), self._new_text(is_alone=not parts)]
+        texts = [", ".join(filter(None, parts)), self._appended_text(is_alone=not parts)]
         self.setText(" · ".join(filter(None, texts)) or idle_text)
 
-    def _new_text(self, *, is_alone: bool) -> str:
-        """Return how many new packshots are at the end, briefly if that is not all there is to
-        say; "" if there are none."""
-        count, key = self._store.unsorted_new_count, self._status.key_of("tidy")
+    def _appended_text(self, *, is_alone: bool) -> str:
+        """Return how many packshots were appended at the end, briefly if there is more to say; ""
+        if there are none."""
+        count, key = self._store.unsorted_count, self._status.key_of("tidy")
         if not count:
             return ""
         if is_alone:
-            text = tr("%n new packshots at the end. Press {key} to sort them in.", count)
+            text = tr("%n more at the end. Press {key} to sort them in.", count)
         else:
-            text = tr("%n new at the end ({key})", count)
+            text = tr("%n more at the end ({key})", count)
         return text.format(key=key)
 
     def _on_settled(self, _packshot_id: str) -> None:

@@ -80,7 +80,8 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
     tallies.setParent(grid)
-    services.progress.changed.connect(grid.headers_changed)
+    for changed in (store.counts_changed, products.changed):
+        changed.connect(grid.headers_changed)
     return grid
 
 

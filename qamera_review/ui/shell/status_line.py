@@ -61,6 +61,7 @@ class StatusLine(QWidget):
         grid.focus_changed.connect(target.trigger)
         grid.selection_changed.connect(target.trigger)
         store.order_changed.connect(target.trigger)
+        store.changed.connect(target.trigger)
         store.counts_changed.connect(target.trigger)
         list_sync.busy_changed.connect(target.trigger)
         self.show_target()

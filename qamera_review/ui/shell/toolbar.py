@@ -50,6 +50,11 @@ class ToolBar(QWidget):
         """Return the buttons by action."""
         return {} if self._bar is None else self._bar.buttons
 
+    def free_from(self) -> int:
+        """Return the x in logical px from which the bar is free; its width without buttons."""
+        ends = [button.geometry().right() + 1 for button in self.buttons.values()]
+        return max(ends, default=self.width())
+
     def fill(self) -> None:
         """Create the buttons, once."""
         if self._bar is not None:

@@ -74,7 +74,7 @@ _RULE_TEXTS = {
 }
 _TYPICAL_SHARPNESS = 1.7  # of a sharp picture; see `Measurement.sharpness`
 _AI_TEXTS = {
-    AiMark.NONE: noop_tr("this file says nothing"),
+    AiMark.NONE: noop_tr("none in this file"),
     AiMark.CREDENTIALS: noop_tr("content credentials, nothing about AI"),
     AiMark.EDITED: noop_tr("edited with AI"),
     AiMark.GENERATED: noop_tr("made with AI"),
@@ -89,8 +89,8 @@ def check_lines(checked: Checked | None) -> list[str]:
         return [tr("not measured yet")]
     if checked.measurement is None:
         return [tr("can't be measured")]
-    told = [f for f in checked.findings if f.verdict is not Verdict.CANNOT_TELL]
-    quiet = [f for f in told if not f.fired or f.check in checked.wrong]
+    conclusive = [f for f in checked.findings if f.verdict is not Verdict.CANNOT_TELL]
+    quiet = [f for f in conclusive if not f.fired or f.check in checked.wrong]
     return [
         *fired_lines(checked),
         *(_quiet_line(finding, checked) for finding in quiet),

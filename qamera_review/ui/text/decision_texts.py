@@ -7,7 +7,7 @@ from qamera_review.domain.decision import ConflictReason, DecisionState, Verb
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.services.outbox.storage import DecisionOutcome
-from qamera_review.ui.text.language import noop_tr
+from qamera_review.ui.text.language import noop_tr, tr
 
 
 class VerbTexts(Struct, frozen=True):
@@ -33,7 +33,10 @@ class StateTexts(Struct, frozen=True):
 
 VERB_TEXTS = {
     Verb.APPROVE: VerbTexts(
-        noop_tr("Approve"), noop_tr("Approved"), noop_tr("approved"), noop_tr("Approved: {what}")
+        noop_tr("Approve"),
+        noop_tr("Approved"),
+        noop_tr("approved"),
+        noop_tr("Approved: {what}"),
     ),
     Verb.REJECT: VerbTexts(
         noop_tr("Reject (the service archives it)"),
@@ -42,7 +45,10 @@ VERB_TEXTS = {
         noop_tr("Rejected: {what}"),
     ),
     Verb.ARCHIVE: VerbTexts(
-        noop_tr("Archive"), noop_tr("Archived"), noop_tr("archived"), noop_tr("Archived: {what}")
+        noop_tr("Archive"),
+        noop_tr("Archived"),
+        noop_tr("archived"),
+        noop_tr("Archived: {what}"),
     ),
 }
 # For a decision without a verb, which only sends feedback (reasons and a note).
@@ -82,3 +88,14 @@ CONFLICT_TEXTS = {
     ConflictReason.ARCHIVED_BY_OTHERS: noop_tr("Somebody else archived it in the meantime."),
     ConflictReason.CHANGED_OTHERWISE: noop_tr("It has changed since."),
 }
+
+
+def counted_text(verb: Verb, count: int) -> str:
+    """Return the message after an act on several packshots: "3 rejected"."""
+    match verb:
+        case Verb.APPROVE:
+            return tr("%n approved", count)
+        case Verb.REJECT:
+            return tr("%n rejected", count)
+        case Verb.ARCHIVE:
+            return tr("%n archived", count)

@@ -1,7 +1,7 @@
 """The texts about a picture's file: format, size, colours, and whether it is the whole picture."""
 
 from qamera_review.domain.picture_problem import PictureProblem
-from qamera_review.services.pictures.colour import Profile, ProfileKind
+from qamera_review.services.pictures.colour import ColourProfile, ProfileKind
 from qamera_review.services.pictures.decoding import Completeness
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -24,7 +24,7 @@ def size_text(size_bytes: int) -> str:
     return tr("{n} MB").format(n=decimal_text(size_bytes / _MB, 1))
 
 
-def profile_text(profile: Profile) -> str:
+def profile_text(profile: ColourProfile) -> str:
     """Return how a file states its colours."""
     name = in_sentence(profile.name)
     match profile.kind:

@@ -51,7 +51,7 @@ CHOICES: Mapping[str, tuple[str, Mapping[Enum, str]]] = {
         {
             QuitChoice.ASK: noop_tr("Ask"),
             QuitChoice.SEND: noop_tr("Send and close"),
-            QuitChoice.KEEP: noop_tr("Close; send next time"),
+            QuitChoice.KEEP: noop_tr("Close and send next time"),
         },
     ),
 }

@@ -27,9 +27,9 @@ class CaptionBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.sign, self.facts, self.pixels = PlainLabel(), ElidedLabel(), PlainLabel()
-        # A long name must not widen the window.
-        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sign, self.facts, self.pixels = PlainLabel(), ElidedLabel(), ElidedLabel()
+        # A long name must not widen the window. Where both texts do not fit, both end in dots.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         space = theme.spacing
         row.setContentsMargins(space.md, space.xs, space.md, space.xs)

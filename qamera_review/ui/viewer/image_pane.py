@@ -160,10 +160,6 @@ class ImagePane(QWidget):
         self._theme = theme
         self.update()
 
-    def zoom_by(self, factor: float) -> None:
-        """Multiply the zoom by `factor`; the point under the pointer stays in place."""
-        self._move(self.viewport.zoomed(self.viewport.scale * factor, self._pointer_device_px()))
-
     def zoom_steps(self, steps: float) -> None:
         """Zoom in by a number of steps, or out if it is negative."""
         self._move(self.viewport.stepped(steps, self._pointer_device_px()))

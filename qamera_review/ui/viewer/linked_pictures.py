@@ -86,11 +86,6 @@ class LinkedPictures(QWidget):
         """Return all panes."""
         return [self._cells[packshot_id].pane for packshot_id in self.ids]
 
-    @property
-    def picture_layout(self) -> SurveyLayout:
-        """Return the rows and columns in which the pictures stand."""
-        return self._layout
-
     def show_ids(self, ids: Sequence[PackshotId], active: PackshotId) -> None:
         """Show these packshots, one of which is active; those that were shown keep their zoom."""
         viewport = None if self.pane is None else self.pane.viewport

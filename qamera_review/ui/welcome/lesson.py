@@ -19,7 +19,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import UndoStep
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
-from qamera_review.ui.actions.result_text import ShowResult, names_text
+from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
@@ -46,7 +46,7 @@ _STEPS = (
     _Step(frozenset({"archive"}), noop_tr("4 of 5. Press {key} to archive one.")),
     _Step(
         frozenset({"undo"}),
-        noop_tr("5 of 5. Press {key} to undo the last decision. You can press it again and again."),
+        noop_tr("5 of 5. Press {key} to undo the last decision. Press it again to undo more."),
     ),
 )
 
@@ -193,10 +193,8 @@ class Lesson(QFrame):
         self._hold_time.resume()  # first, so that what comes back is held for the usual time
         for step in reversed(self._own):
             self._decisions.undo_step(step)
-        ids = dict.fromkeys(change.packshot_id for step in self._own for change in step.changes)
-        if ids:
-            text = tr("The decisions of the lesson are undone: {names}")
-            self._show_result(text.format(names=names_text(self._store, list(ids))))
+        if any(step.changes for step in self._own):
+            self._show_result(tr("The decisions of the lesson are undone."))
         self._own = []
         self._decisions.hold_drafts(d.seq for d in self._outbox.pending if d.seq > self._last_seq)
 

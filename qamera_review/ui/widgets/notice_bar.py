@@ -10,11 +10,12 @@ from qamera_review.domain.records import Struct
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
+from qamera_review.ui.widgets.glyph_button import GlyphButton
 from qamera_review.ui.widgets.icon_label import IconLabel
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
-NEWS_MS = 6_000
+NEWS_MS = 5_000
 NEWS_WITH_ACTION_MS = 10_000  # time to reach the button
 
 
@@ -87,9 +88,8 @@ class NoticeBar(QFrame):
         self.more = PlainLabel()
         self.remedy = QPushButton()
         self.remedy.clicked.connect(self._on_remedy)
-        self.dismiss = QPushButton(tr("Dismiss"))
+        self.dismiss = GlyphButton(Glyph.CLOSE, tr("Dismiss this message"))
         self.remedy.setToolTip(tr("What you can do about it"))
-        self.dismiss.setToolTip(tr("Dismiss this message"))
         self.dismiss.clicked.connect(self._drop_newest)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -128,7 +128,9 @@ class NoticeBar(QFrame):
 
     def remove(self, topic: NoticeTopic) -> None:
         """Remove the notice about this topic, because its cause is over."""
-        self._set_notices([notice for notice in self._notices if notice.topic is not topic])
+        remaining = [notice for notice in self._notices if notice.topic is not topic]
+        if len(remaining) != len(self._notices):  # else the one that is shown would fade later
+            self._set_notices(remaining)
 
     def _set_notices(self, notices: list[_Notice]) -> None:
         self._notices = notices

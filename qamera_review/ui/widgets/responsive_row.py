@@ -40,8 +40,11 @@ class ResponsiveRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        heights = [item.sizeHint().height() for item in self._items]
-        inside = max(heights) if self._fits(width) else sum(heights) + self._gap
+        if self._fits(width):
+            inside = max(item.sizeHint().height() for item in self._items)
+        else:
+            room = width - margins.left() - margins.right()
+            inside = sum(_height_in(item, room) for item in self._items) + self._gap
         return inside + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
@@ -71,12 +74,18 @@ class ResponsiveRow(QLayout):
                 QRect(inside.x() + middle, inside.y(), inside.width() - middle, inside.height())
             )
             return
-        height = left.sizeHint().height()
+        height = _height_in(left, inside.width())
         below = inside.y() + height + self._gap
         left.setGeometry(QRect(inside.x(), inside.y(), inside.width(), height))
-        right.setGeometry(QRect(inside.x(), below, inside.width(), right.sizeHint().height()))
+        height = _height_in(right, inside.width())
+        right.setGeometry(QRect(inside.x(), below, inside.width(), height))
 
     def _fits(self, width: int) -> bool:
         return width >= sum(item.sizeHint().width() for item in self._items) + self._gap + (
             self.contentsMargins().left() + self.contentsMargins().right()
         )
+
+
+def _height_in(item: QLayoutItem, width: int) -> int:
+    """Return the height that an item needs in that width, in which its parts may wrap."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -25,7 +25,7 @@ from qamera_review.domain.jobs.lost_job import (
     LATE_MS,
     SETTLE_MS,
     Evidence,
-    Verdict,
+    JobVerdict,
     find_evidence,
 )
 from qamera_review.domain.jobs.pricing import (
@@ -263,19 +263,19 @@ def lost_job(newest_ms: int = 0, known: str | None = None) -> Job:
 @pytest.mark.parametrize(
     ("created_ms", "listed_ms", "verdict"),
     [
-        ([LEFT_MS, LEFT_MS + 1], LEFT_MS + 1, Verdict.MADE),
-        ([LEFT_MS], LEFT_MS + 1, Verdict.NOT_YET),
-        ([LEFT_MS], LEFT_MS + SETTLE_MS, Verdict.UNCLEAR),
-        ([], LEFT_MS + 1, Verdict.NOT_YET),
-        ([], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
-        ([LEFT_MS + LATE_MS + 1], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
-        ([0, 0], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
-        ([LEFT_MS - EARLY_MS, LEFT_MS + LATE_MS], LEFT_MS, Verdict.MADE),
-        ([LEFT_MS - EARLY_MS - 1], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
+        ([LEFT_MS, LEFT_MS + 1], LEFT_MS + 1, JobVerdict.MADE),
+        ([LEFT_MS], LEFT_MS + 1, JobVerdict.NOT_YET),
+        ([LEFT_MS], LEFT_MS + SETTLE_MS, JobVerdict.UNCLEAR),
+        ([], LEFT_MS + 1, JobVerdict.NOT_YET),
+        ([], LEFT_MS + SETTLE_MS, JobVerdict.NO_COMPARISON),
+        ([LEFT_MS + LATE_MS + 1], LEFT_MS + SETTLE_MS, JobVerdict.NO_COMPARISON),
+        ([0, 0], LEFT_MS + SETTLE_MS, JobVerdict.NO_COMPARISON),
+        ([LEFT_MS - EARLY_MS, LEFT_MS + LATE_MS], LEFT_MS, JobVerdict.MADE),
+        ([LEFT_MS - EARLY_MS - 1], LEFT_MS + SETTLE_MS, JobVerdict.NO_COMPARISON),
     ],
 )
 def test_without_a_list_from_before_times_may_show_that_it_was_made_but_never_that_not(
-    created_ms: list[int], listed_ms: int, verdict: Verdict
+    created_ms: list[int], listed_ms: int, verdict: JobVerdict
 ) -> None:
     items = [packshot(f"ps_{n}", created_ms=at) for n, at in enumerate(created_ms)]
     assert find_evidence(lost_job(), items, frozenset(), listed_ms).verdict is verdict
@@ -298,17 +298,17 @@ def test_evidence_is_what_is_new_whatever_the_services_clock_says(
     made = [packshot(name, created_ms=created_ms(n)) for n, name in enumerate("xyz")]
     settled_ms = LEFT_MS + SETTLE_MS
 
-    def verdict(new: int, listed_ms: int = settled_ms) -> Verdict:
+    def verdict(new: int, listed_ms: int = settled_ms) -> JobVerdict:
         return find_evidence(lost, [*made[:new], *before], frozenset(), listed_ms).verdict
 
     assert [verdict(new) for new in range(4)] == [
-        Verdict.NOT_MADE,
-        Verdict.UNCLEAR,
-        Verdict.MADE,
-        Verdict.UNCLEAR,
+        JobVerdict.NOT_MADE,
+        JobVerdict.UNCLEAR,
+        JobVerdict.MADE,
+        JobVerdict.UNCLEAR,
     ]
-    assert verdict(0, settled_ms - 1) is verdict(1, LEFT_MS) is Verdict.NOT_YET
-    assert verdict(2, LEFT_MS) is Verdict.MADE
+    assert verdict(0, settled_ms - 1) is verdict(1, LEFT_MS) is JobVerdict.NOT_YET
+    assert verdict(2, LEFT_MS) is JobVerdict.MADE
 
 
 def test_an_old_item_that_comes_back_into_the_list_is_told_apart_by_its_time() -> None:
@@ -316,18 +316,18 @@ def test_an_old_item_that_comes_back_into_the_list_is_told_apart_by_its_time() -
     made = [packshot("x", created_ms=LEFT_MS + 1), packshot("y", created_ms=LEFT_MS + 2)]
     items = [packshot("a", created_ms=LEFT_MS), packshot("old", created_ms=5), *made]
     found = find_evidence(lost, items, frozenset(), LEFT_MS + SETTLE_MS)
-    assert found == Evidence((PackshotId("x"), PackshotId("y")), Verdict.MADE)
+    assert found == Evidence((PackshotId("x"), PackshotId("y")), JobVerdict.MADE)
     later = packshot("z", created_ms=LEFT_MS + CLOCKS_APART_MS + 1)
     assert find_evidence(lost, [*items, later], frozenset(), LEFT_MS + SETTLE_MS) == found
     alone = find_evidence(lost, items[:2], frozenset(), LEFT_MS + SETTLE_MS)
-    assert alone == Evidence((PackshotId("old"),), Verdict.UNCLEAR)
+    assert alone == Evidence((PackshotId("old"),), JobVerdict.UNCLEAR)
 
 
 def test_what_belongs_to_another_job_is_no_evidence() -> None:
     items = [packshot(name, created_ms=LEFT_MS + 1) for name in "axy"]
     claimed = frozenset({PackshotId("x"), PackshotId("y")})
     found = find_evidence(lost_job(known="a"), items, claimed, LEFT_MS + SETTLE_MS)
-    assert found == Evidence((), Verdict.NOT_MADE)
+    assert found == Evidence((), JobVerdict.NOT_MADE)
 
 
 def test_without_a_list_from_before_the_newest_item_tells_the_services_clock() -> None:
@@ -337,10 +337,10 @@ def test_without_a_list_from_before_the_newest_item_tells_the_services_clock() -
     assert found.ids == ("mine",)
     late = replace(lost_job(), launched_ms=LEFT_MS - 10 * LATE_MS)
     made = [packshot("a", created_ms=LEFT_MS + 1), packshot("b", created_ms=LEFT_MS + LATE_MS)]
-    assert find_evidence(late, made, frozenset(), LEFT_MS).verdict is Verdict.MADE
+    assert find_evidence(late, made, frozenset(), LEFT_MS).verdict is JobVerdict.MADE
 
 
 def test_evidence_of_an_unsent_job_counts_from_its_confirmation() -> None:
     unsent = replace(lost_job(), sent_ms=0)
     items = [packshot(f"ps_{n}", created_ms=LEFT_MS) for n in range(2)]
-    assert find_evidence(unsent, items, frozenset(), LEFT_MS).verdict is Verdict.MADE
+    assert find_evidence(unsent, items, frozenset(), LEFT_MS).verdict is JobVerdict.MADE

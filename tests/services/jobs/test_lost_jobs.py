@@ -14,7 +14,7 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.jobs.job import Job, JobProgress, JobRequest, JobState
 from qamera_review.domain.jobs.job_problem import JobProblem
-from qamera_review.domain.jobs.lost_job import Verdict
+from qamera_review.domain.jobs.lost_job import JobVerdict
 from qamera_review.services.jobs.sender import PauseReason
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
@@ -56,14 +56,16 @@ def test_a_lost_answer_is_never_sent_again(
     assert states(again) == [JobState.OUTCOME_UNKNOWN, JobState.QUEUED]
     assert again.job_service.job_sender.pause is not None
     assert again.job_service.job_sender.pause.reason is PauseReason.RESTARTED
-    assert again.job_service.evidence(job).verdict is (Verdict.MADE if done else Verdict.NOT_MADE)
+    assert again.job_service.evidence(job).verdict is (
+        JobVerdict.MADE if done else JobVerdict.NOT_MADE
+    )
 
 
 def test_a_lost_job_that_was_made_takes_its_images(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     job = lost_job(bench, done=True)
     evidence = bench.job_service.evidence(job)
-    assert (len(evidence.ids), evidence.verdict) == (3, Verdict.MADE)
+    assert (len(evidence.ids), evidence.verdict) == (3, JobVerdict.MADE)
     assert not set(evidence.ids) & set(ids)
     bench.do(lambda: bench.job_service.mark_made(job.id))
     (made,) = bench.job_service.jobs
@@ -88,7 +90,7 @@ def test_the_services_clock_does_not_decide_whether_a_lost_job_was_made(
     bench.refresh()
     bench.service.clock_ahead_ms = ahead_ms
     job = lost_job(bench, done=done)
-    verdict = Verdict.MADE if done else Verdict.NOT_MADE
+    verdict = JobVerdict.MADE if done else JobVerdict.NOT_MADE
     assert bench.job_service.evidence(job).verdict is verdict
     again = bench.crash()
     again.start()
@@ -105,27 +107,27 @@ def test_a_job_sent_before_any_list_was_known_is_never_judged_as_not_made(
     bench.do(lambda: bench.store.set_filter(ViewFilter(service=StatusFilter.APPROVED)))
     job = lost_job(bench, done=False)
     bench.do(lambda: bench.store.set_filter(ViewFilter(service=StatusFilter.ALL)))
-    assert bench.job_service.evidence(job).verdict is Verdict.NO_COMPARISON
+    assert bench.job_service.evidence(job).verdict is JobVerdict.NO_COMPARISON
 
 
 def test_items_of_other_jobs_or_another_number_are_no_proof(bench_of: BenchOf) -> None:
     bench, _ = bench_of()
     job = lost_job(bench, done=False)
-    assert bench.job_service.evidence(job).verdict is Verdict.NOT_MADE
+    assert bench.job_service.evidence(job).verdict is JobVerdict.NOT_MADE
     launch(bench)
     bench.refresh()
     assert bench.job_service.evidence(job).ids == ()
     bench.service.idea_troubles.append(Trouble(TimedOut("slow"), True))
     launch(bench, JobRequest("more", count=5))
     bench.refresh()
-    assert bench.job_service.evidence(job).verdict is Verdict.UNCLEAR
+    assert bench.job_service.evidence(job).verdict is JobVerdict.UNCLEAR
 
 
 def test_a_list_of_approved_ones_alone_proves_nothing(bench_of: BenchOf) -> None:
     bench, _ = bench_of()
     job = lost_job(bench, done=True)
     bench.do(lambda: bench.store.set_filter(ViewFilter(service=StatusFilter.APPROVED)))
-    assert bench.job_service.evidence(job).verdict is Verdict.NOT_YET
+    assert bench.job_service.evidence(job).verdict is JobVerdict.NOT_YET
 
 
 def test_before_the_list_can_know_nothing_is_claimed(bench_of: BenchOf) -> None:
@@ -133,7 +135,7 @@ def test_before_the_list_can_know_nothing_is_claimed(bench_of: BenchOf) -> None:
     bench.service.idea_troubles.append(Trouble(TimedOut("slow"), False))
     launch(bench)
     bench.refresh()
-    assert bench.job_service.evidence(bench.job_service.jobs[0]).verdict is Verdict.NOT_YET
+    assert bench.job_service.evidence(bench.job_service.jobs[0]).verdict is JobVerdict.NOT_YET
 
 
 def test_send_again_is_one_new_job_however_often_it_is_pressed(bench_of: BenchOf) -> None:

@@ -142,7 +142,7 @@ def test_theirs_counts(bench_of: BenchOf) -> None:
     held(bench, ids[:1], Verb.APPROVE)
     bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
-    assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).restored == (ids[0],)
+    assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).completed == (ids[0],)
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[0], Verb.REJECT)]
     assert bench.store.shown(ids[0]).delivery is None
@@ -265,7 +265,7 @@ def test_a_withdrawn_decision_whose_answer_was_lost_may_have_been_sent(
     undone = bench.do(
         bench.decisions.undo if by_undo else lambda: bench.decisions.withdraw(ids[:1])
     )
-    assert (undone.restored, undone.maybe_sent) == ((ids[0],), (ids[0],))
+    assert (undone.completed, undone.maybe_sent) == ((ids[0],), (ids[0],))
     held(bench, ids[:1], Verb.APPROVE)
     bench.refresh()
     assert bench.store.shown(ids[0]).conflict is None

@@ -46,10 +46,10 @@ def test_a_batch_is_one_act(bench_of: BenchOf) -> None:
     bench.decide(ids, Verb.APPROVE)
     assert len({decision.act for decision in bench.outbox()}) == 1
     undone = bench.do(bench.decisions.undo)
-    assert undone.restored == tuple(ids)
+    assert undone.completed == tuple(ids)
     assert bench.outbox() == []
     assert bench.store.counts[Facet.UNDECIDED] == len(ids)
-    assert bench.do(bench.decisions.redo).restored == tuple(ids)
+    assert bench.do(bench.decisions.redo).completed == tuple(ids)
     assert len(bench.outbox()) == len(ids)
 
 

@@ -35,7 +35,7 @@ def test_what_the_last_run_has_not_sent_can_be_undone_act_by_act(bench_of: Bench
     again.decide([other], Verb.APPROVE)
     for undone in ((other,), (second, third), (first,)):
         assert again.decisions.can_undo
-        assert again.do(again.decisions.undo).restored == undone
+        assert again.do(again.decisions.undo).completed == undone
     assert not again.outbox()
     assert not again.decisions.can_undo
 

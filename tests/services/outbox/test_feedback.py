@@ -181,7 +181,7 @@ def test_undo_passes_over_a_remark_of_nothing(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.decide(ids[1:2], Verb.REJECT)
     bench.do(lambda: bench.decisions.give_feedback({ids[0]: ""}, never_sent=ids))
-    assert bench.do(bench.decisions.undo).restored == (ids[1],)
+    assert bench.do(bench.decisions.undo).completed == (ids[1],)
 
 
 def test_a_reason_is_added_to_the_text_of_a_refused_decision(

@@ -20,7 +20,7 @@ def test_one_is_approved_and_the_others_rejected_as_one_act(bench_of: BenchOf) -
         ids[2]: Verb.REJECT,
     }
     undone = bench.do(bench.decisions.undo)
-    assert (set(undone.restored), undone.place) == (set(ids[:3]), "the place")
+    assert (set(undone.completed), undone.place) == (set(ids[:3]), "the place")
     assert bench.outbox() == []
 
 

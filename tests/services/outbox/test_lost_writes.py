@@ -26,9 +26,9 @@ def test_a_decision_that_is_lost_leaves_the_acts_before_it(bench_of: BenchOf) ->
     bench.decide(ids[2:3], Verb.REJECT)
     assert words(bench) == {ids[0]: Verb.APPROVE}
     assert reversible(bench) == (True, True)
-    assert bench.do(bench.decisions.redo).restored == (ids[1],)
-    assert bench.do(bench.decisions.undo).restored == (ids[1],)
-    assert bench.do(bench.decisions.undo).restored == (ids[0],)
+    assert bench.do(bench.decisions.redo).completed == (ids[1],)
+    assert bench.do(bench.decisions.undo).completed == (ids[1],)
+    assert bench.do(bench.decisions.undo).completed == (ids[0],)
     assert reversible(bench) == (False, True)
 
 
@@ -48,8 +48,8 @@ def test_of_a_burst_what_was_written_stays_and_the_rest_is_as_if_not_pressed(
     bench.loop.sleep(0.01)
     assert words(bench) == {ids[0]: Verb.APPROVE, ids[1]: Verb.APPROVE}
     assert reversible(bench) == (True, False)
-    assert bench.do(bench.decisions.undo).restored == (ids[1],)
-    assert bench.do(bench.decisions.undo).restored == (ids[0],)
+    assert bench.do(bench.decisions.undo).completed == (ids[1],)
+    assert bench.do(bench.decisions.undo).completed == (ids[0],)
     assert words(bench) == {}
 
 
@@ -76,7 +76,7 @@ def test_a_redo_that_is_lost_can_be_done_again(bench_of: BenchOf) -> None:
     bench.do(bench.decisions.redo)
     assert words(bench) == {}
     assert reversible(bench) == (False, True)
-    assert bench.do(bench.decisions.redo).restored == tuple(ids[:2])
+    assert bench.do(bench.decisions.redo).completed == tuple(ids[:2])
     assert words(bench) == dict.fromkeys(ids[:2], Verb.APPROVE)
 
 
@@ -88,3 +88,26 @@ def test_undo_after_a_lost_replacement_finds_what_was_there(bench_of: BenchOf) -
     assert words(bench) == {ids[0]: Verb.APPROVE}
     bench.until_sent()
     assert bench.do(bench.decisions.undo).too_late == (ids[0],)
+
+
+def test_an_undo_of_an_earlier_run_that_is_lost_can_be_done_again(bench_of: BenchOf) -> None:
+    """What an earlier run has left is not among the steps of this one."""
+    bench, ids = bench_of()
+    bench.hold_ms = 60_000
+    bench.decide(ids[:1], Verb.REJECT)
+    again = bench.crash()
+    again.hold_ms = 60_000
+    again.start()
+    again.refresh()
+    again.decide(ids[1:2], Verb.REJECT)
+    assert len(again.decisions.steps()) == 1
+    assert again.do(again.decisions.undo).completed == (ids[1],)
+    assert again.decisions.steps() == ()
+    again.writer.fail_next(DiskFull("full"))
+    again.do(again.decisions.undo)
+    assert words(again) == {ids[0]: Verb.REJECT}
+    assert reversible(again)[0]
+    assert again.do(again.decisions.undo).completed == (ids[0],)
+    assert words(again) == {}
+    assert not reversible(again)[0]
+    assert again.do(again.decisions.redo).completed == (ids[0],)

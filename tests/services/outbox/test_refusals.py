@@ -43,7 +43,7 @@ def test_a_missing_scope_pauses_too(bench_of: BenchOf) -> None:
     bench.service.troubles.extend([Trouble(ScopeMissing("no scope", 403))] * 4)
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.sleep(60)
-    assert bench.connection.state.is_paused
+    assert bench.connection.state.needs_key
     assert bench.service.requests["update"] == 1
 
 

@@ -18,9 +18,9 @@ def test_undo_and_redo_are_unlimited(bench_of: BenchOf) -> None:
         bench.decide([id_], Verb.ARCHIVE)
     bench.hold_ms = 10**9
     for id_ in reversed(ids[150:]):
-        assert bench.do(bench.decisions.undo).restored == (id_,)
+        assert bench.do(bench.decisions.undo).completed == (id_,)
     for id_ in ids[150:]:
-        assert bench.do(bench.decisions.redo).restored == (id_,)
+        assert bench.do(bench.decisions.redo).completed == (id_,)
     assert bench.do(bench.decisions.redo) == UndoResult()
 
 
@@ -42,7 +42,7 @@ def test_what_has_left_is_too_late_and_the_rest_comes_back(bench_of: BenchOf) ->
     assert undone == UndoResult(tuple(ids[4:]), tuple(ids[:4]), "here")
     bench.until_sent()
     assert {applied.packshot_id for applied in bench.service.applied} == set(ids[:4])
-    assert bench.do(bench.decisions.redo).restored == tuple(ids[4:])
+    assert bench.do(bench.decisions.redo).completed == tuple(ids[4:])
 
 
 def test_after_delivery_undo_says_that_it_is_too_late(bench_of: BenchOf) -> None:
@@ -52,7 +52,7 @@ def test_after_delivery_undo_says_that_it_is_too_late(bench_of: BenchOf) -> None
     bench.refresh()
     assert bench.outbox() == []
     undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.too_late) == ((), (ids[0],))
+    assert (undone.completed, undone.too_late) == ((), (ids[0],))
     assert not bench.decisions.can_redo
 
 
@@ -73,7 +73,7 @@ def test_take_back_removes_what_has_not_left(bench_of: BenchOf) -> None:
     bench.loop.until(lambda: bench.decisions.counts().sending == 1, "one to be on the wire")
     bench.decide(ids[1:3], Verb.REJECT)
     back = bench.do(lambda: bench.decisions.withdraw(ids))
-    assert (set(back.restored), back.too_late) == (set(ids[1:3]), (ids[0],))
+    assert (set(back.completed), back.too_late) == (set(ids[1:3]), (ids[0],))
     bench.until_sent()
     assert [applied.packshot_id for applied in bench.service.applied] == ids[:1]
 
@@ -84,7 +84,7 @@ def test_undo_after_take_back_does_not_claim_that_it_has_left(bench_of: BenchOf)
     bench.decide(ids[1:2], Verb.APPROVE)
     bench.do(lambda: bench.decisions.withdraw(ids[1:2]))
     undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.too_late) == ((ids[0],), ())
+    assert (undone.completed, undone.too_late) == ((ids[0],), ())
     assert bench.do(bench.decisions.undo) == UndoResult()
 
 
@@ -102,7 +102,7 @@ def test_an_approval_is_not_redone_when_the_picture_is_another_now(bench_of: Ben
     bench.decide(ids[:2], Verb.APPROVE)
     bench.do(bench.decisions.undo)
     bench.unseen.add(ids[0])
-    assert bench.do(bench.decisions.redo).restored == (ids[1],)
+    assert bench.do(bench.decisions.redo).completed == (ids[1],)
     assert words(bench) == [(ids[1], Verb.APPROVE, None)]
 
 
@@ -136,10 +136,10 @@ def test_redo_can_be_undone_and_goes_back_to_its_place(bench_of: BenchOf) -> Non
     bench.do(lambda: bench.decisions.decide(ids[:2], Verb.APPROVE, place="here"))
     for _ in range(3):
         undone = bench.do(bench.decisions.undo)
-        assert (set(undone.restored), undone.too_late, undone.place) == (set(ids[:2]), (), "here")
+        assert (set(undone.completed), undone.too_late, undone.place) == (set(ids[:2]), (), "here")
         assert words(bench) == []
         redone = bench.do(bench.decisions.redo)
-        assert (redone.restored, redone.too_late, redone.place) == (tuple(ids[:2]), (), "here")
+        assert (redone.completed, redone.too_late, redone.place) == (tuple(ids[:2]), (), "here")
         assert len({row.act for row in bench.outbox()}) == 1
     assert not bench.decisions.can_redo
 
@@ -150,7 +150,7 @@ def test_redo_passes_over_what_has_gone(bench_of: BenchOf) -> None:
     bench.do(bench.decisions.undo)
     bench.service.items[ids[0]].status = "PROCESSING"
     bench.refresh()
-    assert bench.do(bench.decisions.redo).restored == (ids[1],)
+    assert bench.do(bench.decisions.redo).completed == (ids[1],)
 
 
 def test_what_undo_brings_back_is_held_anew(bench_of: BenchOf) -> None:
@@ -180,7 +180,7 @@ def test_the_opposite_of_what_was_sent_is_one_act(bench_of: BenchOf) -> None:
     outcome = bench.do(lambda: bench.decisions.decide_opposite(opposites, "the place"))
     assert outcome.accepted == (ids[0],)
     undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.place) == ((ids[0],), "the place")
+    assert (undone.completed, undone.place) == ((ids[0],), "the place")
 
 
 def test_the_opposite_approves_only_what_was_approved_before(bench_of: BenchOf) -> None:
@@ -208,13 +208,13 @@ def test_undo_puts_back_what_a_sent_batch_has_overwritten(bench_of: BenchOf, lis
     if listed:
         bench.refresh()
     undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.put_back) == ((), (ids[1], ids[2]))
+    assert (undone.completed, undone.put_back) == ((), (ids[1], ids[2]))
     assert undone.too_late == (ids[3],)  # it was undecided
     bench.until_sent()
     bench.refresh()
     facets = [bench.store.shown(id_).facet for id_ in ids]
     assert facets == [Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED, Facet.APPROVED]
-    assert bench.do(bench.decisions.redo).restored == (ids[1], ids[2])
+    assert bench.do(bench.decisions.redo).completed == (ids[1], ids[2])
     bench.until_sent()
     assert [item.voting for item in bench.service.items.values()] == ["APPROVED"] * 4
 
@@ -241,6 +241,6 @@ def test_undo_brings_a_removed_reason_back_although_the_vote_was_sent(bench_of: 
     bench.decide([second], Verb.REJECT)
     for _ in range(2):
         bench.do(lambda: bench.feedback.toggle([first], "blurry"))
-    assert bench.do(bench.decisions.undo).restored == (first,)
+    assert bench.do(bench.decisions.undo).completed == (first,)
     assert bench.feedback.feedback_of(first).reasons == ("blurry",)
     assert bench.store.shown(second).facet is Facet.REJECTED

@@ -24,11 +24,11 @@ def test_edits_and_decisions_are_undone_in_their_order(bench_of: BenchOf) -> Non
     bench.decide(ids[:1], Verb.APPROVE)
     decisions.record_edit(toggle.edit, "there")
     bench.decide(ids[2:3], Verb.REJECT)
-    assert bench.do(decisions.undo).restored == (ids[2],)
+    assert bench.do(decisions.undo).completed == (ids[2],)
     result = bench.do(decisions.undo)
     assert (result.edited, result.place, toggle.is_on) == ((ids[1],), "there", False)
-    assert bench.do(decisions.undo).restored == (ids[0],)
-    assert bench.do(decisions.redo).restored == (ids[0],)
+    assert bench.do(decisions.undo).completed == (ids[0],)
+    assert bench.do(decisions.redo).completed == (ids[0],)
     assert bench.do(decisions.redo).edited == (ids[1],)
     assert toggle.is_on
 
@@ -39,7 +39,7 @@ def test_one_step_is_undone_and_the_later_ones_stay(bench_of: BenchOf) -> None:
     for id_ in ids[:3]:
         bench.decide([id_], Verb.APPROVE)
     step = decisions.steps()[1]
-    assert bench.do(lambda: decisions.undo_step(step)).restored == (ids[1],)
+    assert bench.do(lambda: decisions.undo_step(step)).completed == (ids[1],)
     assert bench.do(lambda: decisions.undo_step(step)).ids == (), "it is no longer there"
     assert [each.changes[0].packshot_id for each in decisions.steps()] == [ids[2], ids[0]]
 

@@ -61,7 +61,7 @@ def test_each_key_is_undone_by_itself(
     assert shown(bench, ids[0]) == (facet, vote)
     for _ in states[1:]:
         assert bench.store.shown(ids[0]) == states.pop()
-        assert bench.do(bench.decisions.undo).restored == (ids[0],)
+        assert bench.do(bench.decisions.undo).completed == (ids[0],)
     assert [bench.store.shown(ids[0])] == states
     assert bench.outbox() == []
     for _ in keys:
@@ -72,9 +72,9 @@ def test_each_key_is_undone_by_itself(
 def test_taking_back_removes_the_archive_first(bench_of: BenchOf) -> None:
     bench, ids = bench_of(2)
     approve_and_archive(bench, ids)
-    assert bench.do(lambda: bench.decisions.withdraw(ids)).restored == tuple(ids)
+    assert bench.do(lambda: bench.decisions.withdraw(ids)).completed == tuple(ids)
     assert shown(bench, ids[0]) == (Facet.APPROVED, Vote.APPROVED)
-    assert bench.do(lambda: bench.decisions.withdraw(ids)).restored == tuple(ids)
+    assert bench.do(lambda: bench.decisions.withdraw(ids)).completed == tuple(ids)
     assert bench.outbox() == []
     assert bench.do(bench.decisions.undo) == UndoResult()
 
@@ -172,7 +172,10 @@ def test_what_an_earlier_decision_did_is_no_sign_of_the_later_one(bench_of: Benc
     assert bench.service.last_note[ids[0]] == "blurred"
 
 
-def test_an_approval_sent_again_does_not_undo_the_archive_after_it(bench_of: BenchOf) -> None:
+@pytest.mark.parametrize(("lists", "restarts"), [(0, False), (2, False), (1, True)])
+def test_an_approval_sent_again_does_not_undo_the_archive_after_it(
+    bench_of: BenchOf, lists: int, restarts: bool
+) -> None:
     """The picture changed after the approval, so the archive went alone."""
     bench, ids = bench_of(1)
     approve_and_archive(bench, ids)
@@ -180,11 +183,36 @@ def test_an_approval_sent_again_does_not_undo_the_archive_after_it(bench_of: Ben
     bench.do(lambda: bench.conflicts.check_pictures(ids))
     settled = (E, DecisionState.SETTLED)
     bench.loop.until(lambda: waiting(bench)[-1] == settled, "the archive")
+    for _ in range(lists):
+        bench.refresh()
+    if restarts:
+        bench = bench.crash()
+        bench.start()
+        bench.refresh()
     bench.do(lambda: bench.decisions.retry_refused(ids))
     bench.until_sent()
     bench.refresh()
     assert sent(bench) == [(E,), (A, E)]
     assert shown(bench, ids[0]) == BOTH
+    assert bench.outbox() == []
+
+
+def test_an_archive_is_not_sent_again_when_somebody_has_brought_the_packshot_back(
+    bench_of: BenchOf,
+) -> None:
+    """Nor does the screen call it archived then."""
+    bench, ids = bench_of(1)
+    approve_and_archive(bench, ids)
+    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
+    bench.do(lambda: bench.conflicts.check_pictures(ids))
+    bench.loop.until(lambda: waiting(bench)[-1] == (E, DecisionState.SETTLED), "the archive")
+    bench.refresh()
+    assert len(bench.outbox()) == 2
+    bench.service.update(ids[0], (A,), None)
+    bench.refresh()
+    assert len(bench.outbox()) == 1
+    assert shown(bench, ids[0]) == (Facet.APPROVED, Vote.APPROVED)
+    bench.do(lambda: bench.decisions.withdraw(ids))
     assert bench.outbox() == []
 
 
@@ -247,12 +275,12 @@ def test_when_both_are_refused_the_archive_goes_alone(bench_of: BenchOf) -> None
     bench.refresh()
     assert sent(bench) == [(E,)]
     assert refused == ids
-    assert waiting(bench) == [(A, REFUSED)]
+    assert waiting(bench) == [(A, REFUSED), (E, DecisionState.SETTLED)]
     tile = bench.store.shown(ids[0])
     assert (tile.facet, tile.vote, tile.delivery) == (Facet.ARCHIVED, Vote.NONE, REFUSED)
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
     bench.until_sent()
-    assert sent(bench) == [(E,), (A,)]
+    assert sent(bench) == [(E,), (A, E)]
 
 
 def test_somebody_elses_rejection_stops_both_and_one_answer_is_enough(bench_of: BenchOf) -> None:
@@ -265,7 +293,7 @@ def test_somebody_elses_rejection_stops_both_and_one_answer_is_enough(bench_of: 
     bench.refresh()
     assert found == [tuple(ids)]
     assert bench.decisions.counts().conflicted == 4
-    assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).restored == (ids[0],)
+    assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).completed == (ids[0],)
     assert shown(bench, ids[0]) == (Facet.REJECTED, Vote.REJECTED)
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 2
     bench.until_sent()
@@ -287,7 +315,7 @@ def test_chosen_rows_are_taken_back_or_tried_again_by_themselves(bench_of: Bench
     bench, ids = bench_of(1)
     approve_and_archive(bench, ids)
     vote, _archive = bench.outbox()
-    assert bench.do(lambda: bench.decisions.withdraw_decisions([vote.seq])).restored == tuple(ids)
+    assert bench.do(lambda: bench.decisions.withdraw_decisions([vote.seq])).completed == tuple(ids)
     assert waiting(bench) == [(E, HELD)]
     bench.service.update(ids[0], (R,), None)
     bench.refresh()
@@ -316,7 +344,7 @@ def test_undo_of_a_sent_rejection_puts_both_back(bench_of: BenchOf) -> None:
     assert shown(bench, ids[0]) == BOTH
     bench.until_sent()
     assert sent(bench) == [(A,), (E,), (R,), (A, E)]
-    assert bench.do(bench.decisions.redo).restored == tuple(ids)
+    assert bench.do(bench.decisions.redo).completed == tuple(ids)
     assert shown(bench, ids[0]) == (Facet.REJECTED, Vote.REJECTED)
 
 

@@ -36,11 +36,11 @@ def test_a_list_that_comes_by_itself_only_appends(shelf: Shelf) -> None:
     shelf.arrive(shots("a", "b", "c"))
     assert shelf.view == ["b", "c", "a"]
     assert shelf.orders == [False]
-    assert shelf.store.unsorted_new_count == 1
+    assert shelf.store.unsorted_count == 1
     shelf.store.reapply_view()
     assert shelf.view == ["a", "b", "c"]
     assert shelf.orders == [False, True]
-    assert shelf.store.unsorted_new_count == 0
+    assert shelf.store.unsorted_count == 0
 
 
 def test_packshots_that_match_only_now_are_offered_as_new_ones_are(shelf: Shelf) -> None:
@@ -52,12 +52,12 @@ def test_packshots_that_match_only_now_are_offered_as_new_ones_are(shelf: Shelf)
     shelf.store.set_filter(ViewFilter(facet=Facet.UNDECIDED))
     assert shelf.view == ["a", "b"]
     shelf.arrive([*shots("a", "b", "c"), packshot("d"), packshot("e")])
-    assert (shelf.view, shelf.store.unsorted_new_count) == (["a", "b", "d", "e"], 2)
+    assert (shelf.view, shelf.store.unsorted_count) == (["a", "b", "d", "e"], 2)
     shelf.decide("c", None)
-    assert (shelf.view, shelf.store.unsorted_new_count) == (["a", "b", "d", "e", "c"], 3)
+    assert (shelf.view, shelf.store.unsorted_count) == (["a", "b", "d", "e", "c"], 3)
     assert shelf.store.counts[Facet.UNDECIDED] == len(shelf.view)
     shelf.store.reapply_view()
-    assert (set(shelf.view), shelf.store.unsorted_new_count) == (set("abcde"), 0)
+    assert (set(shelf.view), shelf.store.unsorted_count) == (set("abcde"), 0)
 
 
 def test_a_packshot_that_leaves_the_filter_and_comes_back_is_not_appended(shelf: Shelf) -> None:
@@ -67,7 +67,7 @@ def test_a_packshot_that_leaves_the_filter_and_comes_back_is_not_appended(shelf:
     shelf.decide("a", None)
     shelf.arrive([packshot("a", vote=Vote.APPROVED), packshot("b")])
     shelf.arrive(shots("a", "b"))
-    assert (shelf.view, shelf.store.unsorted_new_count) == (["a", "b"], 0)
+    assert (shelf.view, shelf.store.unsorted_count) == (["a", "b"], 0)
 
 
 def test_a_refresh_by_the_person_puts_in_order(shelf: Shelf) -> None:
@@ -102,7 +102,7 @@ def test_what_comes_back_takes_its_old_place(shelf: Shelf) -> None:
     shelf.arrive(shots("a", "b", "c"))
     assert shelf.view == ["a", "b", "c"]
     assert not shelf.store.shown(PackshotId("b")).gone
-    assert (shelf.store.removed_count, shelf.store.unsorted_new_count) == (0, 0)
+    assert (shelf.store.removed_count, shelf.store.unsorted_count) == (0, 0)
 
 
 def test_new_packshots_that_do_not_match_are_not_appended(shelf: Shelf) -> None:

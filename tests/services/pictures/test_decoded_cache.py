@@ -13,7 +13,7 @@ from qamera_review.domain.errors import PictureUnreachable
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.records import replace
 from qamera_review.services.pictures import loader
-from qamera_review.services.pictures.colour import Profile, ProfileKind
+from qamera_review.services.pictures.colour import ColourProfile, ProfileKind
 from qamera_review.services.pictures.decoded_cache import WAITING_MAX, DecodedCache, pack, unpack
 from qamera_review.services.pictures.decoding import Completeness, Decoded, FileFacts
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
@@ -83,7 +83,7 @@ def test_a_copy_keeps_the_facts_of_the_file() -> None:
     file = FileFacts(
         ImageFormat.PNG,
         12_345,
-        Profile(ProfileKind.ICC, "Łódź 27"),
+        ColourProfile(ProfileKind.ICC, "Łódź 27"),
         Completeness.END_MISSING,
     )
     found = unpack(pack(replace(drawn(), file=file), FIT, SHA256, len(DATA)), FIT, KEY)

@@ -11,10 +11,10 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.loader import (
-    Check,
     KnownPicture,
     LoadResult,
     PictureLoader,
+    RecheckOutcome,
 )
 from tests.support.picture_files import picture, srgb_output
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
@@ -208,7 +208,7 @@ def test_half_a_picture_does_not_replace_the_whole_one(desk: Desk) -> None:
     desk.loader.start()
     desk.loader.recheck({wanted("a"): known(whole, by_user=True)})
     desk.until_loaded(1)
-    assert desk.loaded[0].check is Check.UNCHANGED
+    assert desk.loaded[0].check is RecheckOutcome.UNCHANGED
     assert desk.cache[wanted("a").cache_key] == whole
 
 
@@ -217,7 +217,7 @@ def test_a_picture_that_only_memory_has_is_compared_with_its_host(desk: Desk) ->
     desk.loader.start()
     desk.loader.recheck({wanted(name): known(PNG, by_user=True) for name in ("b", "a")})
     desk.until_loaded(2)
-    assert [one.check for one in desk.loaded] == [Check.UNCHANGED, None]
+    assert [one.check for one in desk.loaded] == [RecheckOutcome.UNCHANGED, None]
     assert desk.loaded[1].sha256 == digest(newer)
 
 
@@ -240,7 +240,7 @@ def test_a_check_that_finds_no_host_is_no_check(desk: Desk) -> None:
     desk.loader.recheck({wanted(name): known(PNG, by_user=True) for name in ("a", "b")})
     desk.loader.start()
     desk.until_loaded(2)
-    assert [one.check for one in desk.loaded] == [Check.UNANSWERED] * 2
+    assert [one.check for one in desk.loaded] == [RecheckOutcome.UNANSWERED] * 2
     assert desk.host.asked == [url_of("a")], "the others are not tried in vain"
 
 

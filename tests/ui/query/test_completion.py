@@ -248,6 +248,13 @@ def test_problems_are_told_in_words_when_they_are_one(box: QueryEdit) -> None:
     box.setText("is:nonsense")
     box.clearFocus()
     assert "Unknown state" in box.problem
+    for typed, problem in (("check:to", "Unknown check"), ("ground:<", "isn't a number")):
+        box.setText("")
+        box.setFocus()
+        QTest.keyClicks(box, typed)
+        assert box.problem == ""
+        box.clearFocus()
+        assert problem in box.problem
     box.setText("colour:red")
     assert "searched for as text" in box.problem
     box.setText("")

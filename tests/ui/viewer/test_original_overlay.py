@@ -106,7 +106,7 @@ def test_the_original_lies_on_the_packshot(world: World, qtbot: QtBot) -> None:
     assert [world.colour(x, 130) for x in (102, 150, 197)] == [GREEN.name()] * 3
     assert world.colour(210, 130) == WHITE.name()
     assert world.colour(30, 130) != WHITE.name(), "it is cut at the edges of the packshot"
-    world.pane.zoom_by(2.0)
+    world.pane.zoom_steps(3)
     assert world.colour(60, 130) == GREEN.name()
     world.overlay.show_view(OriginalView.OFF)
     assert world.colour(60, 130) == RED.name()

@@ -1,6 +1,7 @@
 """The notice bar: no notice is lost because a newer one is shown."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from qamera_review.ui.widgets import notice_bar
@@ -81,6 +82,18 @@ def test_news_goes_by_itself_and_a_problem_stays(
     bar.dismiss.click()
     bar.show_news("Job finished")
     qtbot.waitUntil(bar.isHidden)
+
+
+def test_the_end_of_another_matter_does_not_prolong_news(
+    bar: NoticeBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_bar, "NEWS_MS", 150)
+    bar.show()
+    bar.show_news("3 rejected")
+    again = QTimer(bar, interval=30)
+    again.timeout.connect(lambda: bar.remove(NoticeTopic.KEY))
+    again.start()
+    qtbot.waitUntil(bar.isHidden, timeout=2000)
 
 
 def test_every_notice_can_be_read_again_later(qtbot: QtBot) -> None:

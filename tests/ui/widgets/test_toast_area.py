@@ -7,7 +7,7 @@ from qamera_review.ui.widgets.elided_button import ElidedButton
 from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
-from qamera_review.ui.widgets.toast_area import ToastArea
+from qamera_review.ui.widgets.toast_area import Shelf, ToastArea
 
 
 def test_a_message_floats_and_the_view_stays_as_it_is(qtbot: QtBot) -> None:
@@ -57,3 +57,28 @@ def test_one_message_shows_at_a_time_and_a_question_comes_first(qtbot: QtBot) ->
     assert (question.isVisible(), bar.isVisible()) == (False, True)
     bar.dismiss.click()
     assert not area.isVisible()
+
+
+def test_a_short_notice_stands_beside_the_buttons_and_covers_nothing(qtbot: QtBot) -> None:
+    window, view, row = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(view, 1)
+    column.addWidget(row)
+    row.setFixedHeight(38)
+    question, bar = QuestionBar(), NoticeBar(MessageLog(lambda: 0))
+    area = ToastArea(window, view, (question, bar), lambda: 0, Shelf(row, lambda: 400, bar))
+    covered: list[int] = []
+    area.covering_changed.connect(covered.append)
+    window.resize(900, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    bar.show_news("2 rejected")
+    qtbot.waitUntil(lambda: area.y() > view.geometry().bottom() - 12)
+    assert area.x() > row.x() + 400
+    assert covered == []
+    row.hide()
+    qtbot.waitUntil(lambda: area.geometry().bottom() < view.geometry().bottom() - 8)
+    row.show()
+    bar.show_news("A long sentence about what went wrong. " * 8)
+    qtbot.waitUntil(lambda: area.geometry().bottom() < view.geometry().bottom() - 8)
