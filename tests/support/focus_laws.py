@@ -363,7 +363,8 @@ def check_covered(act: Act, before: Sight, now: Sight) -> None:
     elif name in (*MOVES, *VIEWS, *SELECTING, *STEPS, *FOLDS, *KEEPING, *MOVING):
         assert not act.touched, "looking decides nothing"
         if old.mode is new.mode is ViewMode.DUEL and new.shown != old.shown:
-            assert name in MOVES, "only a choice goes on"
+            is_hidden = name in MOVING and not set(old.candidates) <= set(now.order)
+            assert name in MOVES or is_hidden, "only a choice goes on, or what a fold hides leaves"
 
 
 def _check_covered_verb(act: Act, before: Sight, now: Sight) -> None:
