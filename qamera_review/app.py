@@ -234,7 +234,8 @@ class Application:
         self._resources.host.close()
         for loader in self._loaders:
             loader.close(QUIT_GRACE_S)
-        for writer in (self.services.lazy.report_writer, self.services.lazy.record_writer):
+        lazy = self.services.lazy
+        for writer in (lazy.report_writer, lazy.record_writer, lazy.insights_writer):
             if (reports := writer.made) is not None:
                 reports.close(QUIT_GRACE_S)
         self.services.checks.close(QUIT_GRACE_S)
@@ -263,8 +264,10 @@ class Application:
             for holder in (self.services, self._resources)
             for name in holder.__struct_fields__
         ]
+        lazy = self.services.lazy
+        late = (getattr(lazy, name).made for name in lazy.__struct_fields__)
         own = (self._outbox_opener, self._file_watch, self._looks, self.update_watch)
-        for each in (*fields, *own, self.services.jobs.repository):
+        for each in (*fields, *late, *own, self.services.jobs.repository):
             if isinstance(each, QObject):
                 each.deleteLater()
 

@@ -1,4 +1,5 @@
-"""Stores the API key in the operating system's keyring; it is never written to a file.
+"""Stores the API key and the key that signs records in the operating system's keyring; they are
+never written to a file.
 
 Only the keyrings of the operating systems and desktops are used. Other backends that the `keyring`
 package may find or be configured to use, such as plain-text files, are treated as no keyring.
@@ -22,6 +23,7 @@ Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
 
 SERVICE_NAME = "Qamera Review"
+SIGNING_ACCOUNT = "signing key (Ed25519)"
 # Long, because the keyring may first ask the user for its password in a window.
 LIMIT_S = 120.0
 SAFE_BACKENDS = frozenset(
@@ -67,6 +69,14 @@ class Keyring:
                 backend.delete_password(SERVICE_NAME, service_url)
 
         self._call(remove)
+
+    def load_signing_key(self) -> str | None:
+        """Return the text stored as the user's signing key, None without one."""
+        return self._call(lambda backend: backend.get_password(SERVICE_NAME, SIGNING_ACCOUNT))
+
+    def store_signing_key(self, text: str) -> None:
+        """Store the user's signing key, replacing an earlier one."""
+        self._call(lambda backend: backend.set_password(SERVICE_NAME, SIGNING_ACCOUNT, text))
 
     def _call(self, work: Callable[["KeyringBackend"], Outcome]) -> Outcome:
         """Run `work` in a daemon thread and wait for its result, at most `limit_s` seconds."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # see services/core/lazy.py
     from qamera_review.services.export.approval_log import ApprovalLog
     from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
+    from qamera_review.services.export.record_signing import RecordSigning
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.pictures.export import PictureExport
 
@@ -77,3 +78,11 @@ def approval_log(
     return ApprovalLog(
         ApprovalFile(path), outbox, storage, packshots.name_of, who, packshots.get, host, tasks
     )
+
+
+def record_signing(who: Callable[[], str], tasks: TaskSupervisor) -> "RecordSigning":
+    """Return what reads the user's signing key; `who` returns the name in the signature."""
+    from qamera_review.credentials import Keyring
+    from qamera_review.services.export.record_signing import RecordSigning
+
+    return RecordSigning(Keyring(), who, tasks)

@@ -14,7 +14,7 @@ from typing import Any
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.composition import Unattended, compose
+from qamera_review.composition import compose
 from qamera_review.domain.decision import COMMAND_LINE, ViewProof
 from qamera_review.domain.errors import PictureInvalid, QameraError, StorageError
 from qamera_review.domain.filters import StatusFilter
@@ -23,7 +23,7 @@ from qamera_review.domain.picture_address import is_same_picture
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
 from qamera_review.domain.terminal_text import terminal_text
-from qamera_review.run_options import RunOptions
+from qamera_review.run_options import RunOptions, Unattended
 from qamera_review.run_resources import open_resources
 from qamera_review.sandbox.render.offscreen import use_offscreen_platform
 from qamera_review.services.connection.connection import ConnectionStatus

@@ -1,11 +1,14 @@
 """The options of one run, and the files, threads and settings that it uses."""
 
+from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
 
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.errors import QameraError
+from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.records import Struct, replace
 from qamera_review.paths import AppPaths
 from qamera_review.services.core.tasks import TaskSupervisor
@@ -48,6 +51,17 @@ class RunOptions(Struct, frozen=True):
         return replace(
             self, account=account, service_url=account.service_url, key=None, start_problems=()
         )
+
+
+class Unattended(Struct, frozen=True):
+    """What differs in a run without a window, which paints nothing and holds no decision.
+
+    `proof_of` returns the proof for a picture as the list has it now; `export_journal` is the name
+    of the journal of its export, so that the one of the window stays.
+    """
+
+    proof_of: Callable[[Packshot], ViewProof | None]
+    export_journal: str
 
 
 class RunResources(Struct, frozen=True):

@@ -26,10 +26,12 @@ ROOT_MODULES = frozenset(
         "demo",
         "export_makers",
         "import_hooks",
+        "lazy_composition",
         "main_loop",
         "measuring_process",
         "network_preload",
         "original_composition",
+        "outbox_composition",
         "preload",
         "run_notices",
         "run_options",
@@ -46,9 +48,10 @@ ALLOWED_LAYERS: dict[str, frozenset[str]] = {
     "api": frozenset({"domain"}),
     "storage": frozenset({"domain"}),
     "credentials": frozenset({"domain"}),
+    "signing": frozenset({"domain", "credentials"}),
     "paths": frozenset({"domain"}),
     "logging_setup": frozenset({"domain"}),
-    "services": frozenset({"domain", "api", "storage", "credentials"}),
+    "services": frozenset({"domain", "api", "storage", "credentials", "signing"}),
     "measuring": frozenset({"domain"}),
     "ui": frozenset({"domain", "services", "paths"}),  # where the icons' files are
     "sandbox": frozenset(),
@@ -85,6 +88,7 @@ FORBIDDEN_OUTSIDE: dict[str, frozenset[str]] = {
     "api": frozenset({"PySide6", "qasync", "sqlite3", "keyring"}),
     "storage": frozenset({"PySide6", "qasync", "httpx", "keyring"}),
     "credentials": frozenset({"PySide6", "qasync", "httpx", "sqlite3"}),
+    "signing": frozenset({"PySide6", "qasync", "httpx", "sqlite3", "keyring"}),
     "measuring": frozenset({"PySide6.QtWidgets", "httpx", "sqlite3", "keyring", "qasync"}),
     "services": frozenset({"PySide6.QtWidgets", "httpx", "sqlite3", "keyring", "qasync", "numpy"}),
     "ui": frozenset({"asyncio", "httpx", "sqlite3", "keyring", "qasync", "msgspec", "numpy"}),
@@ -211,14 +215,16 @@ def _statement_breaches(module: Module) -> Iterator[str]:
 def _late_wires(module: Module) -> Iterator[str]:
     """Collaborators that somebody must set later: in the services a function of the object that
     does nothing until then, in the composition root the setting of it."""
-    if module.layer not in ("services", "composition"):
+    if module.layer != "services" and not module.layer.endswith("composition"):
         return
     for node in ast.walk(module.tree):
         if not isinstance(node, ast.Assign | ast.AnnAssign):
             continue
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         for target in (target for target in targets if isinstance(target, ast.Attribute)):
-            if module.layer == "composition" or isinstance(node.value, ast.Lambda):
+            is_own = isinstance(target.value, ast.Name) and target.value.id == "self"
+            is_root = module.layer.endswith("composition")
+            if (is_root and not is_own) or isinstance(node.value, ast.Lambda):
                 yield f"{module.name}: sets {target.attr}"
 
 

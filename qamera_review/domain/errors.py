@@ -14,6 +14,7 @@ QameraError                 title and advice for the user; recovery for the prog
 │   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked, KeyringSlow
+├── SigningFailed           the user's signing key cannot be used
 └── StorageError            DiskFull, FolderUnusable, DatabaseBusy,
                             DatabaseDamaged (ListDamaged, OwnFileDamaged)
 """
@@ -319,6 +320,13 @@ class KeyringSlow(KeyringError):
 
     title = "The system keyring doesn't respond"
     advice = "Unlock it, or enter your API key for this session only."
+
+
+class SigningFailed(QameraError):
+    """The key that signs approval records could not be read or made."""
+
+    title = "The record can't be signed"
+    advice = "Save it without a signature, or try again when your keyring is available."
 
 
 class StorageError(QameraError):

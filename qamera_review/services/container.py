@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # see core/lazy.py
     from qamera_review.services.export.approval_log import ApprovalLog
     from qamera_review.services.export.file_export import FileExport
     from qamera_review.services.export.history import History
+    from qamera_review.services.export.record_signing import RecordSigning
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.originals.frames import FramePreparer
@@ -52,11 +53,13 @@ class LazyServices(Struct, frozen=True):
     job_workspace: Lazy["JobWorkspace"]
     report_writer: Lazy["ReportWriter"]
     record_writer: Lazy["ReportWriter"]
+    insights_writer: Lazy["ReportWriter"]
     diagnostics: Lazy["Diagnostics"]
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
     file_export: Lazy["FileExport"]
     approval_log: Lazy["ApprovalLog"]
+    record_signing: Lazy["RecordSigning"]
     pairs: Lazy["Pairs"]
     frames: Lazy["FramePreparer"]
     original_thumbnails: Lazy["OriginalThumbnails"]
@@ -114,6 +117,11 @@ class Services(Struct, frozen=True):
         return self.lazy.record_writer()
 
     @property
+    def insights_writer(self) -> "ReportWriter":
+        """Writes the insights to files, for the same reason."""
+        return self.lazy.insights_writer()
+
+    @property
     def diagnostics(self) -> "Diagnostics":
         """Builds the text for support."""
         return self.lazy.diagnostics()
@@ -137,6 +145,11 @@ class Services(Struct, frozen=True):
     def approval_log(self) -> "ApprovalLog":
         """Keeps the approval record."""
         return self.lazy.approval_log()
+
+    @property
+    def record_signing(self) -> "RecordSigning":
+        """Reads the user's signing key."""
+        return self.lazy.record_signing()
 
     @property
     def pairs(self) -> "Pairs":

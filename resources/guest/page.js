@@ -30,20 +30,23 @@ const name = element("div", footer, { id: "name" });
 button(footer, "‹", () => go(-1)).setAttribute("aria-label", texts.previous);
 const approve = button(footer, texts.approve + " (A)", () => vote("approve"));
 const reject = button(footer, texts.reject + " (R)", () => vote("reject"));
-button(footer, texts.undecided + " (U)", () => vote(""));
-button(footer, "›", () => go(1)).setAttribute("aria-label", texts.next);
+button(footer, texts.undecided + " (U)", () => vote("")).id = "undecided";
+const next = button(footer, "›", () => go(1));
+next.id = "next";
+next.setAttribute("aria-label", texts.next);
 const note = element("input", footer, { id: "note", placeholder: texts.note + " (N)", maxLength: 1000 });
 note.setAttribute("aria-label", texts.note);
 const reasons = element("div", footer, { id: "reasons" });
-const reasonButtons = data.reasons.map((reason, number) =>
-  button(reasons, number + 1 + " " + reason, () => toggle(number)));
+const reasonButtons = data.reasonTexts.map((text, number) =>
+  button(reasons, number + 1 + " " + text, () => toggle(number)));
 const dialog = element("dialog", document.body);
 element("p", dialog, { textContent: texts.send });
 const reply = element("textarea", dialog, { id: "reply", readOnly: true });
 reply.setAttribute("aria-label", texts.send);
-button(dialog, texts.save, save).id = "save";
-button(dialog, texts.copy, copy);
-button(dialog, texts.close, () => dialog.close());
+const dialogButtons = element("div", dialog);
+button(dialogButtons, texts.save, save).id = "save";
+button(dialogButtons, texts.copy, copy);
+button(dialogButtons, texts.close, () => dialog.close());
 
 function show() {
   const item = items[at], mine = votes[at];

@@ -1024,6 +1024,10 @@ key of an action    skrót; API key: klucz API
       <source>Approve it instead</source>
       <translation>Zatwierdź go jednak</translation>
     </message>
+    <message>
+      <source>Approve or reject packshots first</source>
+      <translation>Najpierw zatwierdź lub odrzuć packshoty</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -1545,12 +1549,20 @@ key of an action    skrót; API key: klucz API
       <translation>Kopiuj zdjęcia</translation>
     </message>
     <message>
+      <source>Copy public key</source>
+      <translation>Kopiuj klucz publiczny</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Kopiuj ID tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+      <source>Copy the public key, to give it to those who check your records</source>
+      <translation>Kopiuj klucz publiczny, aby przekazać go osobom, które sprawdzają Twoje rejestry</translation>
     </message>
     <message>
       <source>Copy these pictures as files</source>
@@ -1851,6 +1863,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Export approved files…</source>
       <translation>Eksportuj zatwierdzone pliki…</translation>
+    </message>
+    <message>
+      <source>Export insights</source>
+      <translation>Eksportuj statystyki</translation>
     </message>
     <message>
       <source>Export into this folder</source>
@@ -2253,6 +2269,18 @@ key of an action    skrót; API key: klucz API
       <translation>Informacje dla pomocy technicznej. Najpierw je przeczytaj</translation>
     </message>
     <message>
+      <source>Insights</source>
+      <translation>Statystyki</translation>
+    </message>
+    <message>
+      <source>Insights - Qamera Review</source>
+      <translation>Statystyki – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Insights: {dimension}</source>
+      <translation>Statystyki: {dimension}</translation>
+    </message>
+    <message>
       <source>Invert the selection</source>
       <translation>Odwróć zaznaczenie</translation>
     </message>
@@ -2455,6 +2483,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
       <translation>Skróty klawiszowe – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Known for what was generated from this computer</source>
+      <translation>Znane dla tego, co wygenerowano z tego komputera</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2779,6 +2811,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>No approved packshots</source>
       <translation>Brak zatwierdzonych packshotów</translation>
+    </message>
+    <message>
+      <source>No decisions to compare yet</source>
+      <translation>Nie ma jeszcze decyzji do porównania</translation>
     </message>
     <message>
       <source>No groups</source>
@@ -3209,6 +3245,10 @@ key of an action    skrót; API key: klucz API
       <translation>Strony</translation>
     </message>
     <message>
+      <source>Pages (*.pdf)</source>
+      <translation>Strony (*.pdf)</translation>
+    </message>
+    <message>
       <source>Pair {place} of {count}</source>
       <translation>Para {place} z {count}</translation>
     </message>
@@ -3455,6 +3495,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Progress</source>
       <translation>Postęp</translation>
+    </message>
+    <message>
+      <source>Public key</source>
+      <translation>Klucz publiczny</translation>
     </message>
     <message>
       <source>Put all of this product into another one</source>
@@ -3855,6 +3899,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save history…</source>
       <translation>Zapisz historię…</translation>
+    </message>
+    <message>
+      <source>Save it without a signature, or try again when your keyring is available.</source>
+      <translation>Zapisz go bez podpisu albo spróbuj ponownie, gdy pęk kluczy będzie dostępny.</translation>
     </message>
     <message>
       <source>Save name and color</source>
@@ -4361,6 +4409,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokazuje koszt. Nic nie zostanie wysłane bez potwierdzenia</translation>
     </message>
     <message>
+      <source>Sign the file for programs with my key</source>
+      <translation>Podpisz plik dla programów moim kluczem</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Podpis</translation>
     </message>
@@ -4633,6 +4685,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>The chart as PNG or PDF, or all figures as CSV</source>
+      <translation>Wykres jako PNG lub PDF albo wszystkie liczby jako CSV</translation>
+    </message>
+    <message>
       <source>The check stays silent for this picture</source>
       <translation>Kontrola milczy przy tym obrazie</translation>
     </message>
@@ -4793,6 +4849,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little.</source>
+      <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią.</translation>
+    </message>
+    <message>
       <source>The line-up compares the approved pictures of products</source>
       <translation>Zestawienie porównuje zatwierdzone obrazy produktów</translation>
     </message>
@@ -4939,6 +4999,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The quotation mark before “{part}” isn't closed.</source>
       <translation>Cudzysłów przed „{part}” nie jest zamknięty.</translation>
+    </message>
+    <message>
+      <source>The record can't be signed</source>
+      <translation>Nie można podpisać rejestru</translation>
     </message>
     <message>
       <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
@@ -5269,6 +5333,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Czas</translation>
     </message>
     <message>
+      <source>Time per decision</source>
+      <translation>Czas na decyzję</translation>
+    </message>
+    <message>
       <source>To review</source>
       <translation>Do oceny</translation>
     </message>
@@ -5505,6 +5573,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Czeka, aż ją wyślesz</translation>
     </message>
     <message>
+      <source>Waiting for your keyring…</source>
+      <translation>Czekanie na pęk kluczy…</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Zlecenia w kolejce</translation>
     </message>
@@ -5515,6 +5587,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Web page (*.html)</source>
       <translation>Strona internetowa (*.html)</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Tydzień</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
@@ -5539,6 +5615,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>What happens to unsent decisions when you quit.</source>
       <translation>Co zrobić z niewysłanymi decyzjami przy zamykaniu programu.</translation>
+    </message>
+    <message>
+      <source>What is approved and rejected, and why, as charts</source>
+      <translation>Co jest zatwierdzane i odrzucane i dlaczego, na wykresach</translation>
     </message>
     <message>
       <source>What it is built with</source>
@@ -5581,6 +5661,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Uwzględnia twoje przeniesienia i połączenia.</translation>
     </message>
     <message>
+      <source>What your keyring keeps for it isn't a signing key</source>
+      <translation>To, co przechowuje pęk kluczy, nie jest kluczem do podpisywania</translation>
+    </message>
+    <message>
       <source>When comparing: show the subjects equally large and in the same place</source>
       <translation>Przy porównywaniu: pokaż produkty w tej samej wielkości i w tym samym miejscu</translation>
     </message>
@@ -5615,6 +5699,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Who approved what, and of which file</source>
       <translation>Kto co zatwierdził i jakiego pliku to dotyczy</translation>
+    </message>
+    <message>
+      <source>Whoever has your public key can then tell that the record is yours. The private key stays in your keyring.</source>
+      <translation>Kto ma Twój klucz publiczny, może sprawdzić, że rejestr pochodzi od Ciebie. Klucz prywatny pozostaje w pęku kluczy.</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -6059,6 +6147,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>none</source>
       <translation>brak</translation>
+    </message>
+    <message>
+      <source>none given</source>
+      <translation>nie podano</translation>
     </message>
     <message>
       <source>none in this file</source>
@@ -6589,6 +6681,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{n} s</translation>
     </message>
     <message>
+      <source>{n} s per decision</source>
+      <translation>{n} s na decyzję</translation>
+    </message>
+    <message>
       <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
       <translation>Dzienny limit kredytów ({cap}) zostałby przekroczony o {over}. Limit można zmienić w ustawieniach.</translation>
     </message>
@@ -6639,6 +6735,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{rule}. Source: {source}</source>
       <translation>{rule}. Źródło: {source}</translation>
+    </message>
+    <message>
+      <source>{share} approved</source>
+      <translation>{share} zatwierdzonych</translation>
     </message>
     <message numerus="yes">
       <source>{share} of %n approved</source>

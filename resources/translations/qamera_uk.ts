@@ -1023,6 +1023,10 @@ ID, px              ID, px
       <source>Approve it instead</source>
       <translation>Натомість схвалити</translation>
     </message>
+    <message>
+      <source>Approve or reject packshots first</source>
+      <translation>Спершу схваліть або відхиліть пакшоти</translation>
+    </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
@@ -1544,12 +1548,20 @@ ID, px              ID, px
       <translation>Копіювати зображення</translation>
     </message>
     <message>
+      <source>Copy public key</source>
+      <translation>Копіювати відкритий ключ</translation>
+    </message>
+    <message>
       <source>Copy the IDs of these packshots, one per line</source>
       <translation>Копіювати ID цих пакшотів, по одному в рядку</translation>
     </message>
     <message>
       <source>Copy the picture</source>
       <translation>Копіювати зображення</translation>
+    </message>
+    <message>
+      <source>Copy the public key, to give it to those who check your records</source>
+      <translation>Скопіювати відкритий ключ, щоб передати його тим, хто перевіряє ваші журнали</translation>
     </message>
     <message>
       <source>Copy these pictures as files</source>
@@ -1850,6 +1862,10 @@ ID, px              ID, px
     <message>
       <source>Export approved files…</source>
       <translation>Експортувати схвалені файли…</translation>
+    </message>
+    <message>
+      <source>Export insights</source>
+      <translation>Експорт статистики</translation>
     </message>
     <message>
       <source>Export into this folder</source>
@@ -2252,6 +2268,18 @@ ID, px              ID, px
       <translation>Відомості для підтримки. Спершу прочитайте їх</translation>
     </message>
     <message>
+      <source>Insights</source>
+      <translation>Статистика</translation>
+    </message>
+    <message>
+      <source>Insights - Qamera Review</source>
+      <translation>Статистика - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Insights: {dimension}</source>
+      <translation>Статистика: {dimension}</translation>
+    </message>
+    <message>
       <source>Invert the selection</source>
       <translation>Інвертувати вибір</translation>
     </message>
@@ -2454,6 +2482,10 @@ ID, px              ID, px
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
       <translation>Комбінації клавіш - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Known for what was generated from this computer</source>
+      <translation>Відомо для того, що згенеровано з цього комп’ютера</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2778,6 +2810,10 @@ ID, px              ID, px
     <message>
       <source>No approved packshots</source>
       <translation>Немає схвалених пакшотів</translation>
+    </message>
+    <message>
+      <source>No decisions to compare yet</source>
+      <translation>Ще немає рішень для порівняння</translation>
     </message>
     <message>
       <source>No groups</source>
@@ -3208,6 +3244,10 @@ ID, px              ID, px
       <translation>Розділи</translation>
     </message>
     <message>
+      <source>Pages (*.pdf)</source>
+      <translation>Сторінки (*.pdf)</translation>
+    </message>
+    <message>
       <source>Pair {place} of {count}</source>
       <translation>Пара {place} з {count}</translation>
     </message>
@@ -3454,6 +3494,10 @@ ID, px              ID, px
     <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
+    </message>
+    <message>
+      <source>Public key</source>
+      <translation>Відкритий ключ</translation>
     </message>
     <message>
       <source>Put all of this product into another one</source>
@@ -3854,6 +3898,10 @@ ID, px              ID, px
     <message>
       <source>Save history…</source>
       <translation>Зберегти історію…</translation>
+    </message>
+    <message>
+      <source>Save it without a signature, or try again when your keyring is available.</source>
+      <translation>Збережіть його без підпису або спробуйте знову, коли сховище ключів буде доступне.</translation>
     </message>
     <message>
       <source>Save name and color</source>
@@ -4360,6 +4408,10 @@ ID, px              ID, px
       <translation>Показує вартість. До підтвердження нічого не надсилається</translation>
     </message>
     <message>
+      <source>Sign the file for programs with my key</source>
+      <translation>Підписати файл для програм моїм ключем</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Підпис</translation>
     </message>
@@ -4632,6 +4684,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>The chart as PNG or PDF, or all figures as CSV</source>
+      <translation>Діаграма як PNG або PDF чи всі числа як CSV</translation>
+    </message>
+    <message>
       <source>The check stays silent for this picture</source>
       <translation>Перевірка мовчить щодо цього зображення</translation>
     </message>
@@ -4792,6 +4848,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little.</source>
+      <translation>Лінія показує, де з певністю 95% лежить справжня частка схвалень. Порожня точка: менше ніж 20 рішень, які мало про що свідчать.</translation>
+    </message>
+    <message>
       <source>The line-up compares the approved pictures of products</source>
       <translation>Зіставлення порівнює схвалені зображення продуктів</translation>
     </message>
@@ -4938,6 +4998,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The quotation mark before “{part}” isn't closed.</source>
       <translation>Лапки перед «{part}» не закрито.</translation>
+    </message>
+    <message>
+      <source>The record can't be signed</source>
+      <translation>Не вдається підписати журнал</translation>
     </message>
     <message>
       <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
@@ -5268,6 +5332,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Час</translation>
     </message>
     <message>
+      <source>Time per decision</source>
+      <translation>Час на рішення</translation>
+    </message>
+    <message>
       <source>To review</source>
       <translation>На розгляді</translation>
     </message>
@@ -5504,6 +5572,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Чекає, доки ви надішлете</translation>
     </message>
     <message>
+      <source>Waiting for your keyring…</source>
+      <translation>Очікування на сховище ключів…</translation>
+    </message>
+    <message>
       <source>Waiting jobs</source>
       <translation>Завдання в черзі</translation>
     </message>
@@ -5514,6 +5586,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Web page (*.html)</source>
       <translation>Вебсторінка (*.html)</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Тиждень</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
@@ -5538,6 +5614,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>What happens to unsent decisions when you quit.</source>
       <translation>Що робити з ненадісланими рішеннями під час виходу.</translation>
+    </message>
+    <message>
+      <source>What is approved and rejected, and why, as charts</source>
+      <translation>Що схвалюють і відхиляють і чому, на діаграмах</translation>
     </message>
     <message>
       <source>What it is built with</source>
@@ -5580,6 +5660,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ураховано ваші переміщення й об’єднання.</translation>
     </message>
     <message>
+      <source>What your keyring keeps for it isn't a signing key</source>
+      <translation>Те, що зберігає сховище ключів, не є ключем для підпису</translation>
+    </message>
+    <message>
       <source>When comparing: show the subjects equally large and in the same place</source>
       <translation>Під час порівняння: показати предмети однаково великими й на тому самому місці</translation>
     </message>
@@ -5614,6 +5698,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Who approved what, and of which file</source>
       <translation>Хто що схвалив і якого файлу це стосується</translation>
+    </message>
+    <message>
+      <source>Whoever has your public key can then tell that the record is yours. The private key stays in your keyring.</source>
+      <translation>Хто має ваш відкритий ключ, зможе перевірити, що журнал ваш. Закритий ключ залишається у сховищі ключів.</translation>
     </message>
     <message>
       <source>Whole list</source>
@@ -6058,6 +6146,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>none</source>
       <translation>немає</translation>
+    </message>
+    <message>
+      <source>none given</source>
+      <translation>не вказано</translation>
     </message>
     <message>
       <source>none in this file</source>
@@ -6588,6 +6680,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{n} с</translation>
     </message>
     <message>
+      <source>{n} s per decision</source>
+      <translation>{n} с на рішення</translation>
+    </message>
+    <message>
       <source>{over} credits over the daily limit of {cap}. You can change the limit in the preferences.</source>
       <translation>Денний ліміт ({cap}) перевищено; зайвих кредитів: {over}. Ліміт можна змінити в налаштуваннях.</translation>
     </message>
@@ -6638,6 +6734,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{rule}. Source: {source}</source>
       <translation>{rule}. Джерело: {source}</translation>
+    </message>
+    <message>
+      <source>{share} approved</source>
+      <translation>{share} схвалено</translation>
     </message>
     <message numerus="yes">
       <source>{share} of %n approved</source>

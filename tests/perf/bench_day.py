@@ -14,13 +14,13 @@ from typing import Any, cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.composition import OutboxResources, compose_outbox
 from qamera_review.domain.decision import HOLD_DEFAULT_MS, ViewProof
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
+from qamera_review.outbox_composition import OutboxResources, compose_outbox
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff

@@ -13,13 +13,21 @@ from tests.support.sandbox import Sandbox
 pytestmark = pytest.mark.anyio
 
 
-async def a_closed_run(sandbox: Sandbox, folder: Path) -> tuple[weakref.ref[object], ...]:
+async def a_closed_run(sandbox: Sandbox, folder: Path) -> dict[str, weakref.ref[object]]:
+    """Open the program, use all its services, and close it; return what must be gone, by name."""
     reviewer = Reviewer(sandbox, folder)
     await reviewer.open()
     services = reviewer.services
-    objects = (reviewer.app, reviewer.app.window, services.store, services.thumbnails)
+    objects: dict[str, object] = {
+        "app": reviewer.app,
+        "window": reviewer.app.window,
+        "store": services.store,
+        "pixmaps": services.thumbnails,
+        "small originals": services.original_thumbnails,
+    }
+    objects |= {name: getattr(services.lazy, name)() for name in services.lazy.__struct_fields__}
     await reviewer.close()
-    return tuple(map(weakref.ref, objects))
+    return {name: weakref.ref(made) for name, made in objects.items()}
 
 
 async def test_a_closed_run_is_freed(
@@ -28,4 +36,4 @@ async def test_a_closed_run_is_freed(
     remaining = await a_closed_run(sandbox, tmp_path)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    assert [reference() for reference in remaining] == [None] * len(remaining)
+    assert [name for name, reference in remaining.items() if reference() is not None] == []

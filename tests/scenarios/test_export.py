@@ -9,13 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from qamera_review import credentials
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.errors import KeyringMissing
 from qamera_review.domain.export.approval_record import verify_record
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.signing import is_signature_right
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.reports.export_window import ExportWindow
 from qamera_review.ui.reports.guest_window import GuestWindow
+from qamera_review.ui.reports.insights_window import InsightsWindow
 from qamera_review.ui.reports.record_window import RecordWindow
+from tests.scenarios.conftest import MemoryKeyring
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -23,13 +28,18 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_files_in_three_presses_then_a_guest_and_the_record(
-    anyio_backend: object, sandbox_factory: Callable[..., Sandbox], tmp_path: Path
+    anyio_backend: object,
+    sandbox_factory: Callable[..., Sandbox],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reviewer = Reviewer(sandbox_factory(packshots=12), tmp_path / "data")
     await reviewer.open()
     await export_by_keys(reviewer, tmp_path)
     packshot_id = await accept_a_suggestion(reviewer, tmp_path)
     await save_the_record(reviewer, tmp_path, packshot_id)
+    await sign_the_record(reviewer, tmp_path, monkeypatch)
+    await export_the_insights(reviewer, tmp_path)
     await reviewer.close()
 
 
@@ -123,3 +133,44 @@ async def save_the_record(reviewer: Reviewer, tmp_path: Path, packshot_id: Packs
     ]
     assert entries[0]["answer"] == "not sent", "it was decided and undone while files were exported"
     assert entries[1]["seen_sha256"]
+
+
+async def sign_the_record(
+    reviewer: Reviewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = reviewer.app.window.windows.open(WindowKind.RECORD)
+    assert isinstance(record, RecordWindow)
+    monkeypatch.setattr(credentials, "system_keyring", no_keyring)
+    record.signing.choice.click()
+    await reviewer.until(lambda: not record.signing.choice.isChecked(), "the keyring's refusal")
+    assert "can't be signed: This system has no keyring" in record.answer.text()
+    keyring = MemoryKeyring()
+    monkeypatch.setattr(credentials, "system_keyring", lambda: keyring)
+    record.signing.choice.click()
+    await reviewer.until(record.save.isEnabled, "the key")
+    record.save_to(tmp_path / "signed.json")
+    await reviewer.until(record.save.isEnabled, "the end of saving")
+    claim = verify_record((tmp_path / "signed.json").read_bytes()).claim
+    assert claim is not None
+    assert claim.public_key == record.signing.public_key.text()
+    assert is_signature_right(claim)
+    record.reject()
+
+
+async def export_the_insights(reviewer: Reviewer, tmp_path: Path) -> None:
+    window = reviewer.app.window.windows.open(WindowKind.INSIGHTS)
+    assert isinstance(window, InsightsWindow)
+    await reviewer.until(window.save.isEnabled, "the figures")
+    decided = sum(reviewer.services.store.counts[f] for f in (Facet.APPROVED, Facet.REJECTED))
+    assert f"{decided} decisions" in window.summary.text()
+    assert "not sharp 1" in window.view.accessibleDescription()
+    for name, start in (("i.csv", b"\xef\xbb\xbf"), ("i.png", b"\x89PNG"), ("i.pdf", b"%PDF-")):
+        window.export(tmp_path / name)
+        await reviewer.until(lambda name=name: name in window.answer.text(), "the file")  # type: ignore[misc]
+        assert (tmp_path / name).read_bytes().startswith(start)
+    assert '"week"' in (tmp_path / "i.csv").read_text(encoding="utf-8")
+    window.reject()
+
+
+def no_keyring() -> None:
+    raise KeyringMissing

@@ -5,14 +5,14 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, cast
 
-from qamera_review.composition import (
+from qamera_review.domain.decision import Decision, Verb, ViewProof
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.outbox_composition import (
     OutboxResources,
     SyncResources,
     compose_outbox,
     compose_sync,
 )
-from qamera_review.domain.decision import Decision, Verb, ViewProof
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.packshots.known_packshots import KnownPackshots

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any, cast
 
-from qamera_review.composition import OutboxServices
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.products import ProductId
+from qamera_review.outbox_composition import OutboxServices
 from qamera_review.services.checks.checks import PictureChecks
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.outbox.change_factory import ViewProofOf

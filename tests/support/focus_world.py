@@ -9,7 +9,6 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
-from qamera_review.composition import OutboxResources, compose_outbox
 from qamera_review.domain.decision import HOLD_DEFAULT_MS, Decision, DecisionState, ViewProof
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
@@ -18,6 +17,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.products import ProductId
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
+from qamera_review.outbox_composition import OutboxResources, compose_outbox
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.undo import UndoableEdit, UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots

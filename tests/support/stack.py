@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from qamera_review.api.client import QameraClient, Timeouts
-from qamera_review.composition import (
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.decision import ViewProof
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.outbox_composition import (
     OutboxResources,
     SyncResources,
     compose_outbox,
     compose_sync,
 )
-from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.decision import ViewProof
-from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.clock import SystemClock
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.hold_time import HoldTime

@@ -14,21 +14,28 @@ neither of the two. From version 3 on entries may say which parts of the picture
 Whoever writes the whole chain anew can make another one: the record shows changes that were made to
 it, and does not prove who has made it. Somebody who was given the last hash at the time can compare
 it: `qamera-review verify FILE --head HASH`.
+
+A file of version 4 is signed besides. It states `signer`, the name that the user has set, and
+`public_key` (64 hex digits), both of which are part of what is sealed, and has `signature` (128 hex
+digits): Ed25519 over `signed_bytes` of the seal. Whoever has the signer's public key can tell a
+chain that somebody else wrote: `qamera-review verify FILE --key PUBLIC`.
 """
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
 from qamera_review.domain.decision import COMMAND_LINE
 from qamera_review.domain.records import Struct, asdict, convert
 
-FORMAT, VERSION = "qamera-review-approvals", 3
+FORMAT, VERSION, SIGNED_VERSION = "qamera-review-approvals", 3, 4
 _FIELDS_1 = frozenset({"format", "version", "service", "made", "count", "head", "entries"})
 _FIELDS_2 = _FIELDS_1 | {"follows", "seal"}
-_FIELDS = {1: _FIELDS_1, 2: _FIELDS_2, 3: _FIELDS_2}  # of a file, by its version
+_FIELDS = {1: _FIELDS_1, 2: _FIELDS_2, 3: _FIELDS_2, 4: _FIELDS_2}  # of a file, by its version
+_SIGNATURE_FIELDS = frozenset({"signer", "public_key", "signature"})
+_NOT_SEALED = frozenset({"entries", "seal", "signature"})
 _UNSEEN_FIELDS = frozenset({"unseen_sha256"})
 _ZONE_FIELDS, _ZONES_FROM_VERSION = frozenset({"seen_zones", "seen_zones_count"}), 3
 START = "0" * 64
@@ -95,6 +102,25 @@ class ApprovalRecord(Struct, frozen=True):
         return self.entries[-1].hash if self.entries else START
 
 
+class RecordSigner(Struct, frozen=True):
+    """Signs a record: the signer's name, the public key in hex, and a function that returns the
+    signature of some bytes."""
+
+    name: str
+    public_key: str
+    sign: Callable[[bytes], bytes]
+
+
+class SignatureClaim(Struct, frozen=True):
+    """What a file says about its signature, which is not checked yet: who has signed, the public
+    key and the signature in hex, and the bytes that are said to be signed."""
+
+    signer: str
+    public_key: str
+    signature: str
+    signed: bytes
+
+
 class BreakKind(Enum):
     """What is wrong at the first break of a record."""
 
@@ -105,19 +131,22 @@ class BreakKind(Enum):
     CHANGED_ENTRY = "changed_entry"  # its hash does not fit its fields
     CHANGED_HEAD = "changed_head"  # what the file states besides the entries was changed
     WRONG_END = "wrong_end"  # entries are missing at the end, or were added there
+    SIGNATURE_REMOVED = "signature_removed"  # the file was signed once
 
 
 class Verification(Struct, frozen=True):
     """Whether a record is whole: the number of good entries, and the first break, None for none.
 
     `at` is the number of the entry of the break, from 1; 0 where it is the file as a whole. `head`
-    is the hash of the last good entry.
+    is the hash of the last good entry. `claim` is the signature of a whole file, None if there is
+    none; it has to be checked by `signing.is_signature_right`.
     """
 
     entries: int
     break_kind: BreakKind | None = None
     at: int = 0
     head: str = START
+    claim: SignatureClaim | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -148,20 +177,33 @@ def hash_of(fields: Mapping[str, object]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def record_json(record: ApprovalRecord, service_url: str, made: str) -> bytes:
-    """Return the record as a JSON file, with an entry on each line."""
+def record_json(
+    record: ApprovalRecord, service_url: str, made: str, signer: RecordSigner | None = None
+) -> bytes:
+    """Return the record as a JSON file, with an entry on each line; signed if there is a signer."""
     stated: dict[str, object] = {
         "format": FORMAT,
-        "version": VERSION,
+        "version": VERSION if signer is None else SIGNED_VERSION,
         "service": service_url,
         "made": made,
         "count": len(record.entries),
         "head": record.head,
         "follows": record.follows,
     }
-    head = json.dumps({**stated, "seal": hash_of(stated)}, indent=1)
+    if signer is not None:
+        stated |= {"signer": signer.name, "public_key": signer.public_key}
+    ending = {"seal": hash_of(stated)}
+    if signer is not None:
+        ending["signature"] = signer.sign(signed_bytes(ending["seal"])).hex()
+    head = json.dumps({**stated, **ending}, indent=1)
     lines = ",\n".join(f"  {json.dumps(entry_fields(entry))}" for entry in record.entries)
     return f'{head[:-2]},\n "entries": [\n{lines}\n ]\n}}\n'.encode()
+
+
+def signed_bytes(seal: str) -> bytes:
+    """Return what is signed of a file with this seal. The name of the format is part of it, so that
+    a signature of something else can never be one of a record."""
+    return f"{FORMAT} {seal}".encode()
 
 
 def verify_record(data: bytes) -> Verification:
@@ -179,10 +221,22 @@ def verify_record(data: bytes) -> Verification:
     count, head = document["count"], document["head"]
     if not _is_int(count) or count != len(entries) or head != previous:
         return Verification(len(entries), BreakKind.WRONG_END, len(entries) + 1, previous)
-    stated = {name: value for name, value in document.items() if name not in ("entries", "seal")}
+    stated = {name: value for name, value in document.items() if name not in _NOT_SEALED}
     if "seal" in document and document["seal"] != hash_of(stated):
         return Verification(len(entries), BreakKind.CHANGED_HEAD, 0, previous)
-    return Verification(len(entries), head=previous)
+    if document["version"] != SIGNED_VERSION:
+        return Verification(len(entries), head=previous)
+    claim = _claim_of(document)
+    if claim is None:
+        return Verification(len(entries), BreakKind.SIGNATURE_REMOVED, 0, previous)
+    return Verification(len(entries), head=previous, claim=claim)
+
+
+def _claim_of(document: Mapping[str, object]) -> SignatureClaim | None:
+    signer, key, signature = (document.get(name) for name in ("signer", "public_key", "signature"))
+    if not (isinstance(signer, str) and isinstance(key, str) and isinstance(signature, str)):
+        return None
+    return SignatureClaim(signer, key, signature, signed_bytes(str(document["seal"])))
 
 
 def _document_of(data: bytes) -> dict[str, Any] | None:
@@ -196,7 +250,10 @@ def _document_of(data: bytes) -> dict[str, Any] | None:
     version = document.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
         return None
-    if document.keys() != _FIELDS.get(version, frozenset()):
+    names = set(document)
+    if version == SIGNED_VERSION:  # without its signature it is still a record
+        names -= _SIGNATURE_FIELDS
+    if names != _FIELDS.get(version, frozenset()):
         return None
     return document
 

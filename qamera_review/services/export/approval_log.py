@@ -78,7 +78,10 @@ class ApprovalLog(QObject):
         self._reported: Path | None = None
         self._sync_later = Debounced(self.sync_soon, self, _SYNC_AFTER_MS)
         self._checked.connect(self.checked, Qt.ConnectionType.QueuedConnection)
-        outbox.persisted_changed.connect(lambda _ids: self._sync_later.trigger())
+        outbox.persisted_changed.connect(self._on_persisted_changed)
+
+    def _on_persisted_changed(self, _ids: object) -> None:
+        self._sync_later.trigger()
 
     def sync_soon(self) -> None:
         """Add what has ended since the last time."""

@@ -12,6 +12,7 @@ from qamera_review.domain.errors import PictureMissing, QameraError, StorageErro
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
+from qamera_review.services.export.cancelled import CancelledByUserError
 from qamera_review.services.export.export_planning import ExportRequest, plan_export
 from qamera_review.services.export.export_run import (
     ExportPlan,
@@ -199,7 +200,7 @@ class FileExport(QObject):
         outcome: object
         try:
             outcome = self._export(make_plan())
-        except (QameraError, _CancelledError) as expected:
+        except (QameraError, CancelledByUserError) as expected:
             outcome = expected
         except Exception as bug:  # noqa: BLE001 - a bug must not leave the user waiting
             outcome = StorageError(f"{type(bug).__name__}: {bug}")
@@ -215,7 +216,7 @@ class FileExport(QObject):
             if done % interval == 0:
                 self.progressed.emit(done, total)
             if self._cancel.is_set() and done < total:
-                raise _CancelledError
+                raise CancelledByUserError
 
         return ExportRun(plan, self._journal, self._load, step).run(self._known_bytes)
 
@@ -242,13 +243,9 @@ class FileExport(QObject):
         if self._thread is not None:
             self._thread.join()
         self._thread = None
-        if isinstance(outcome, _CancelledError):
+        if isinstance(outcome, CancelledByUserError):
             self.cancelled.emit()
         elif isinstance(outcome, QameraError):
             self.failed.emit(outcome)
         else:
             self.finished.emit(outcome)
-
-
-class _CancelledError(Exception):
-    """The user has cancelled the export."""

@@ -39,7 +39,8 @@ class GuestItem(Struct, frozen=True):
 class GuestPageRequest(Struct, frozen=True):
     """What a page has to contain.
 
-    `reasons` are the user's, for the keys 1 to 9; `texts` are the texts of the page by their names
+    `reasons` are the user's as they are stored and given back, for the keys 1 to 9, `reason_texts`
+    the same in the language of the page; `texts` are the texts of the page by their names
     in the script; `language` is an ISO 639 code. `bytes_max` limits the size of the file, because a
     browser holds all of it in memory.
     """
@@ -48,6 +49,7 @@ class GuestPageRequest(Struct, frozen=True):
     title: str
     items: tuple[GuestItem, ...]
     reasons: tuple[str, ...]
+    reason_texts: tuple[str, ...]
     texts: dict[str, str]
     language: str
     bytes_max: int = PAGE_BYTES_MAX
@@ -102,6 +104,7 @@ def _frame(request: GuestPageRequest) -> tuple[bytes, bytes]:
         "version": VERSION,
         "title": request.title,
         "reasons": list(request.reasons),
+        "reasonTexts": list(request.reason_texts),
         "texts": request.texts,
         "items": [],
     }

@@ -35,15 +35,18 @@ class History(QObject):
     `name_of` returns the name of a packshot, for the export.
 
     Signals: `answered(PackshotId, list[HistoryEntry])`: the answer to `ask`, oldest entry first;
-    an empty list if the file cannot be read, which is reported elsewhere. `saved(str, int, int)`:
+    an empty list if the file cannot be read, which is reported elsewhere. `all_read(list)`: the
+    answer to `ask_all`, in the same way. `saved(str, int, int)`:
     a file was written: its name, the number of decisions in it, and the number of those that could
     not be read and are missing. `failed(StorageError)`: it was not written.
     """
 
     answered = Signal(object, object)
+    all_read = Signal(object)
     saved = Signal(str, int, int)
     failed = Signal(object)
     _read = Signal(object, object)
+    _whole_read = Signal(object)
 
     def __init__(
         self,
@@ -57,12 +60,19 @@ class History(QObject):
         self._name_of = name_of
         self._tasks = tasks
         self._read.connect(self.answered, Qt.ConnectionType.QueuedConnection)
+        self._whole_read.connect(self.all_read, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, packshot_id: PackshotId) -> None:
         """Read the ended decisions of a packshot; `answered` follows."""
         future = self._file.run_query(partial(outbox_table.history, packshot_id=packshot_id))
         future.add_done_callback(
             lambda done: self._read.emit(packshot_id, [] if done.exception() else done.result())
+        )
+
+    def ask_all(self) -> None:
+        """Read all ended decisions; `all_read` follows."""
+        self._file.run_query(outbox_table.history).add_done_callback(
+            lambda done: self._whole_read.emit([] if done.exception() else done.result())
         )
 
     def save(self, path: Path) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from qamera_review.domain.errors import PictureError, PictureInvalid, QameraError, StorageError
 from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.picture_problem import PictureProblem
+from qamera_review.services.export.cancelled import CancelledByUserError
 from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import LoadError, PictureCache, PictureRequest
@@ -99,7 +100,7 @@ class ReportWriter(QObject):
         error: BaseException | None = None
         try:
             self._write(path, total, make, pictures)
-        except (QameraError, _CancelledError) as expected:
+        except (QameraError, CancelledByUserError) as expected:
             error = expected
         except Exception as bug:  # noqa: BLE001 - a bug must not leave the user waiting
             error = StorageError(f"{type(bug).__name__}: {bug}")
@@ -111,7 +112,7 @@ class ReportWriter(QObject):
         def step() -> None:
             nonlocal done
             if self._cancel.is_set():
-                raise _CancelledError
+                raise CancelledByUserError
             done += 1
             if done <= total and done % progress_interval == 0:
                 self.progressed.emit(done, total)
@@ -134,7 +135,7 @@ class ReportWriter(QObject):
         self._thread = None
         if error is None:
             self.finished.emit(path)
-        elif isinstance(error, _CancelledError):
+        elif isinstance(error, CancelledByUserError):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
@@ -145,10 +146,6 @@ class ReportNotWritten(StorageError):
 
     title = "The report couldn't be saved"
     advice = "Choose another place, or free some space."
-
-
-class _CancelledError(Exception):
-    """The user has cancelled the report."""
 
 
 class _Pictures:

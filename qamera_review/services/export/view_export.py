@@ -44,11 +44,14 @@ class ReportRow(Struct, frozen=True):
 
 class ReportItem(Struct, frozen=True):
     """A row and the packshot that it was made of, for reports that also show the picture; what the
-    profiles say that are turned on, none of a picture that was not measured."""
+    profiles say that are turned on, none of a picture that was not measured. `variant` is the place
+    of the packshot among those of its product, from 1, as in the names of exported files; 0 if it
+    has no product."""
 
     row: ReportRow
     shown: Shown
     profiles: tuple[ProfileResult, ...] = ()
+    variant: int = 0
 
     @property
     def packshot(self) -> Packshot:

@@ -113,7 +113,7 @@ class Pairs(QObject):
         self._arrived.connect(self._take_results, Qt.ConnectionType.QueuedConnection)
         originals.changed.connect(self._on_originals_changed)
         originals.nudged.connect(self._on_nudged)
-        pictures.pictures_changed.connect(lambda _keys: self._go_on())
+        pictures.pictures_changed.connect(self._on_pictures_changed)
 
     def request(self, ids: Sequence[PackshotId]) -> None:
         """Load the originals of these packshots and align them, the most urgent first. Replaces the
@@ -154,6 +154,9 @@ class Pairs(QObject):
         self._process.interrupt()
         if self._thread is not None:
             self._thread.join(timeout_s)
+
+    def _on_pictures_changed(self, _keys: object) -> None:
+        self._go_on()
 
     def _go_on(self) -> None:
         """Request the pictures that are missing, and queue the pairs that are ready."""

@@ -47,7 +47,8 @@ class OriginalThumbnails(QObject):
         self._has_fetched = False
         self._requested: dict[Viewer, Sequence[PackshotId]] = {}
         originals.changed.connect(self.changed)
-        pictures.pictures_changed.connect(lambda _keys: self.changed.emit())
+        # No lambda here: its reference to this object would keep it after the end of the run.
+        pictures.pictures_changed.connect(self._on_pictures_changed)
 
     def of_product(self, product_id: ProductId) -> Original | None:
         """Return the original of a product, None if none is known."""
@@ -79,3 +80,6 @@ class OriginalThumbnails(QObject):
         it is not loaded, or if it cannot be."""
         pixmap = self._pictures.picture(original.key, FIT_PX, dpr).pixmap
         return None if pixmap is None or pixmap.isNull() else pixmap
+
+    def _on_pictures_changed(self, _keys: object) -> None:
+        self.changed.emit()

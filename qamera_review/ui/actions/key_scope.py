@@ -33,7 +33,7 @@ HARMLESS = frozenset(
         "diagnostics",
     }
     | {"preferences", "accounts", "key", "outbox", "messages", "report", "toolbar"}
-    | {"lesson", "sitting", "check_accuracy"}
+    | {"lesson", "sitting", "check_accuracy", "insights"}
     # Keys that a text field does not use, and that are needed while the job form has the focus.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
@@ -47,6 +47,7 @@ _WHILE_TYPING = HARMLESS - {
     "accounts",
     "report",
     "sitting",
+    "insights",
     "check_accuracy",
 }
 # Actions on the focused or the selected packshots. They act only on what the user can see.

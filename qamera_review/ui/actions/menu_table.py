@@ -89,7 +89,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     ),
     MenuId.WINDOW: (
         ("outbox", "sitting"),
-        ("coverage", "ledger", "messages"),
+        ("coverage", "insights", "ledger", "messages"),
         ("details", "toolbar"),
     ),
     MenuId.HELP: (

@@ -61,6 +61,8 @@ def _jobs() -> tuple[ActionSpec, ...]:
                    lambda c: c.jobs.show_next_uncovered()),
         ActionSpec("coverage", "Coverage", "Which products have an approved packshot", g,
                    ("Ctrl+Shift+L",), opener(WindowKind.COVERAGE)),
+        ActionSpec("insights", "Insights", "What is approved and rejected, and why, as charts", g,
+                   ("Ctrl+Alt+I",), opener(WindowKind.INSIGHTS)),
         ActionSpec("ledger", "Jobs & costs", "Jobs, their costs and results", g,
                    ("Ctrl+L",), opener(WindowKind.LEDGER)),
     )  # fmt: skip

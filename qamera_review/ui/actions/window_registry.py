@@ -16,6 +16,7 @@ class WindowKind(Enum):
     ACCOUNTS = "accounts"
     OUTBOX = "outbox"
     LEDGER = "ledger"
+    INSIGHTS = "insights"
     COVERAGE = "coverage"
     SUMMARY = "summary"
     SITTING = "sitting"

@@ -1,55 +1,49 @@
 """The contact sheet: pictures in 1 to 8 columns with name, status and note, and a sign-off block.
 
-Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots per point. Example: A4 is
-595 points wide; with margins of 36 on both sides 523 remain, and 4 columns with gaps of 10 are (523
-- 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
+At the top of each page are the title, how many packshots have which status, and a legend of the
+reasons, whose numbers stand below the pictures. The service's address is in the small print.
+
+Measures are those of `pdf_pages`. Example: A4 without its margins is 523 points wide, so 4 columns
+with gaps of 10 are (523 - 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QColorSpace,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-)
+from PySide6.QtCore import QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPdfWriter, QPen
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
-from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
+from qamera_review.services.export.report_writer import PictureOf, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.services.pictures.loader import LoadError
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_names import UNNAMED
 from qamera_review.ui.grid.tile_text import refusal_text
+from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS, load_error_text
-from qamera_review.ui.text.reason_text import reason_texts
+from qamera_review.ui.text.reason_text import reason_text
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
 
 COLUMNS_MAX = 8
-DOTS = 4
 _PICTURE_DPI = 200
 _MARGIN_PT = 36.0
 _HEADER_PT = 46.0
 _FOOTER_PT = 18.0
 _GAP_PT = 10.0
 _SIGN_PT = 120.0
-_NOTE_LINES = 2
+_STRETCH_PT = 24.0  # what is left of a page goes between the rows, but never more than this
+_NOTE_LINES, _LEGEND_LINES = 2, 2
+_LEGEND_PT = 8.0
+_NUMBERS_ONLY_FROM = 5  # columns: there is no room for the words of the reasons
 _PROBLEM_PAD_PT = 4.0
 
 
@@ -70,45 +64,16 @@ class ContactSheetWriter:
 
     def __init__(self, head: ReportHead, items: Sequence[ReportItem], style: SheetStyle) -> None:
         self._head, self._items, self._style = head, items, style
-        self._page = 0
 
     def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
         """Paint all pages to `device`; call `step` after each picture. Raises ReportNotWritten."""
-        writer = QPdfWriter(device)
-        writer.setTitle(self._head.title)
-        writer.setCreator("Qamera Review")
-        writer.setResolution(72 * DOTS)
-        use_srgb(writer)
-        margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
-        size = QPageSize(QPageSize.PageSizeId.A4)
-        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins)
-        layout.setUnits(QPageLayout.Unit.Point)
-        layout.setMargins(margins)
-        writer.setPageLayout(layout)
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise ReportNotWritten()
-        try:
-            _Pages(writer, painter, self._head, self._items, self._style).paint(pictures, step)
-        finally:
-            painter.end()
+        writer = open_pdf(device, self._head.title, Orientation.Portrait, _MARGIN_PT)
+        with painter_on(writer) as painter:
+            pages = _SheetPages(writer, painter, self._head, self._items, self._style)
+            pages.paint(pictures, step)
 
 
-def use_srgb(writer: QPdfWriter) -> None:
-    """Say in the file that all its colours are sRGB, and with which profile: the pictures have been
-    converted to it. Of Qt's versions of PDF, only PDF/X-4 and PDF/A have such an output intent.
-    """
-    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_X4)
-    writer.setColorModel(QPdfWriter.ColorModel.RGB)
-    intent = writer.outputIntent()
-    intent.setOutputProfile(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-    intent.setOutputCondition("sRGB")
-    intent.setOutputConditionIdentifier("sRGB_IEC61966-2-1")
-    intent.setRegistryName(QUrl("http://www.color.org"))
-    writer.setOutputIntent(intent)
-
-
-class _Pages:
+class _SheetPages:
     """Paints the pages of one sheet."""
 
     def __init__(
@@ -126,11 +91,17 @@ class _Pages:
         gaps = _GAP_PT * (style.columns - 1)
         self._cell = (self._width - gaps) / style.columns
         self._line = style.text_pt * 1.35
-        self._cell_height = self._cell + self._line * (2 + _NOTE_LINES) + 4
-        room = self._height - _HEADER_PT - _FOOTER_PT
-        self._rows = max(1, int((room + _GAP_PT) // (self._cell_height + _GAP_PT)))
-        # With one column a square picture would be higher than the page, so it is made smaller.
-        self._side = min(self._cell, room - self._line * (2 + _NOTE_LINES) - 4)
+        self._reasons = _numbered_reasons(items)
+        self._legend_lines = self._lines_of_legend()
+        self._top = _HEADER_PT + self._legend_lines * _LEGEND_PT * 1.35
+        texts = self._line * (2 + _NOTE_LINES) + 4
+        room = self._height - self._top - _FOOTER_PT
+        height = self._cell + texts
+        self._rows = max(1, int((room + _GAP_PT) // (height + _GAP_PT)))
+        # With one column a square picture can be higher than the page, so it is made smaller.
+        self._side = min(self._cell, room - texts)
+        rest = (room + _GAP_PT) / self._rows - (self._side + texts)
+        self._pitch = self._side + texts + max(_GAP_PT, min(rest, _GAP_PT + _STRETCH_PT))
         self._page = 1
         self._pages = self._count_pages()
 
@@ -144,7 +115,7 @@ class _Pages:
                 self._next_page()
             row, column = divmod(position, self._style.columns)
             x = column * (self._cell + _GAP_PT)
-            y = _HEADER_PT + row * (self._cell_height + _GAP_PT)
+            y = self._top + row * self._pitch
             fit_px = round(self._side / 72 * _PICTURE_DPI)
             self._paint_item(x, y, item, pictures(item.packshot, fit_px))
             step()
@@ -160,7 +131,7 @@ class _Pages:
         per_page = self._rows * self._style.columns
         on_last = len(self._items) % per_page or (per_page if self._items else 0)
         rows = -(-on_last // self._style.columns)
-        used = _HEADER_PT + rows * (self._cell_height + _GAP_PT)
+        used = self._top + rows * self._pitch
         return self._height - _FOOTER_PT - used >= _SIGN_PT
 
     def _next_page(self) -> None:
@@ -173,16 +144,47 @@ class _Pages:
         self._text(QRectF(0, 0, self._width * 0.7, 18), self._head.title, 13, strong=True)
         right = Qt.AlignmentFlag.AlignRight
         self._text(QRectF(self._width * 0.7, 2, self._width * 0.3, 14), made, 9, align=right)
-        about = " · ".join((self._head.service_url, *self._head.lines))
-        self._text(QRectF(0, 19, self._width, 12), about, 8, colour=LIGHT.text_muted)
-        self._rule(_HEADER_PT - 10)
+        about = " · ".join((self._counts_text(), *self._head.lines))
+        self._text(QRectF(0, 19, self._width, 12), about, 8.5)
+        if self._legend_lines:
+            height = self._legend_lines * _LEGEND_PT * 1.35
+            self._wrapped(QRectF(0, 33, self._width, height), self._legend(), _LEGEND_PT)
+        self._rule(self._top - 8)
         of_pages = tr("Page {page} of {pages}").format(
             page=integer_text(self._page), pages=integer_text(self._pages)
         )
         bottom = QRectF(0, self._height - 12, self._width, 12)
         self._text(bottom, of_pages, 8, colour=LIGHT.text_muted, align=right)
+        self._text(
+            bottom, f"Qamera Review · {self._head.service_url}", 6.5, colour=LIGHT.text_muted
+        )
+
+    def _counts_text(self) -> str:
+        counts = Counter(item.facet for item in self._items)
+        parts = [
+            f"{tr(FACET_TEXTS[facet])}: {integer_text(counts[facet])}"
+            for facet in Facet
+            if counts[facet]
+        ]
         count = tr("%n packshots", len(self._items))
-        self._text(bottom, count, 8, colour=LIGHT.text_muted)
+        return f"{count} - {', '.join(parts)}" if parts else count
+
+    def _legend(self) -> str:
+        counts: Counter[str] = Counter()
+        for item in self._items:
+            counts.update(parse_feedback(item.shown.note).reasons)
+        parts = []
+        for reason, number in self._reasons.items():
+            text, count = one_line(reason_text(reason)), integer_text(counts[reason])
+            parts.append(f"{integer_text(number)} {text} ({count})")
+        return tr("Reasons: {reasons}").format(reasons=" · ".join(parts))
+
+    def _lines_of_legend(self) -> int:
+        if not self._reasons:
+            return 0
+        metrics = QFontMetricsF(self._font(_LEGEND_PT, strong=False))
+        needed = metrics.horizontalAdvance(self._legend()) / DOTS
+        return 1 if needed <= self._width else _LEGEND_LINES
 
     def _paint_item(
         self, x: float, y: float, item: ReportItem, picture: QImage | LoadError | None
@@ -204,20 +206,33 @@ class _Pages:
         status_text = tr(FACET_TEXTS[item.facet])
         if item.shown.delivery not in (None, DecisionState.SETTLED):
             status_text = tr("{status}, not sent yet").format(status=status_text)
-        self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), status_text, size)
+        variant = f"#{integer_text(item.variant)}" if item.variant else ""
+        area = QRectF(x + icon + 3, top, self._cell - icon - 3, self._line)
+        room = self._width_of(variant, size)
+        self._text(area.adjusted(0, 0, -room, 0), status_text, size)
+        right = Qt.AlignmentFlag.AlignRight
+        self._text(area, variant, size, colour=LIGHT.text_muted, align=right)
         top += self._line
-        reasons = ", ".join(reason_texts(parse_feedback(item.shown.note).reasons))
-        feedback_text = " - ".join(filter(None, (reasons, item.row.note)))
+        feedback_text = " - ".join(filter(None, (self._reasons_text(item), item.row.note)))
         note = refusal_text(item.shown) or feedback_text
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
-        self._note(area, one_line(note), size)
+        self._wrapped(area, one_line(note), size)
+
+    def _reasons_text(self, item: ReportItem) -> str:
+        """Return the reasons with their numbers in the legend; of many columns only the numbers."""
+        reasons = parse_feedback(item.shown.note).reasons
+        if self._style.columns >= _NUMBERS_ONLY_FROM:
+            return ", ".join(integer_text(self._reasons[reason]) for reason in reasons)
+        return ", ".join(
+            f"{integer_text(self._reasons[reason])} {reason_text(reason)}" for reason in reasons
+        )
 
     def _paint_problem(self, box: QRectF, error: LoadError | None) -> None:
         """Paint a frame with the reason why there is no picture."""
         self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
-        self._painter.drawRect(_dots(box))
+        self._painter.drawRect(dots(box))
         pad = _PROBLEM_PAD_PT
-        area = _dots(box.adjusted(pad, pad, -pad, -pad))
+        area = dots(box.adjusted(pad, pad, -pad, -pad))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
         text = tr("Not ready yet") if error is None else load_error_text(error)
@@ -231,22 +246,22 @@ class _Pages:
         scale = min(box.width() / image.width(), box.height() / image.height())
         width, height = image.width() * scale, image.height() * scale
         x, y = box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2
-        self._painter.drawImage(_dots(QRectF(x, y, width, height)), image)
+        area = dots(QRectF(x, y, width, height))
+        self._painter.drawImage(area, image)
+        # White pictures would have no edge on the paper.
+        self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRect(area)
 
     def _paint_sign_off(self) -> None:
         top = self._height - _FOOTER_PT - _SIGN_PT + 20
-        if not self._sign_off_fits():
+        if self._sign_off_fits():
+            self._rule(top - 8)
+        else:
             self._next_page()
-            top = _HEADER_PT + 10
-        counts = Counter(item.facet for item in self._items)
-        counts_text = ", ".join(
-            f"{tr(FACET_TEXTS[facet])}: {integer_text(counts[facet])}"
-            for facet in Facet
-            if counts[facet]
-        )
-        self._rule(top - 8)
+            top = self._top
         self._text(QRectF(0, top, self._width, 14), tr("Approval"), 11, strong=True)
-        self._text(QRectF(0, top + 18, self._width, 12), counts_text, 9)
+        self._text(QRectF(0, top + 18, self._width, 12), self._counts_text(), 9)
         titles = (tr("Name"), tr("Date"), tr("Signature"))
         third = self._width / len(titles)
         for position, title in enumerate(titles):
@@ -282,18 +297,30 @@ class _Pages:
         self._painter.setPen(QColor(colour))
         if align is not Qt.AlignmentFlag.AlignCenter:
             align |= Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(_dots(area), align | Qt.TextFlag.TextSingleLine, elided)
+        self._painter.drawText(dots(area), align | Qt.TextFlag.TextSingleLine, elided)
 
-    def _note(self, area: QRectF, text: str, size_pt: float) -> None:
+    def _width_of(self, text: str, size_pt: float) -> float:
+        """Return how wide a text is with a gap beside it, in points; 0 for none."""
+        metrics = QFontMetricsF(self._font(size_pt, strong=False))
+        return metrics.horizontalAdvance(text) / DOTS + 3 if text else 0.0
+
+    def _wrapped(self, area: QRectF, text: str, size_pt: float) -> None:
+        """Paint a text in the lines that the area has, the last one elided."""
         if not text:
             return
         metrics = QFontMetricsF(self._font(size_pt, strong=False))
-        room = area.width() * DOTS * (_NOTE_LINES - 0.25)
+        lines = round(area.height() / (size_pt * 1.35))
+        room = area.width() * DOTS * (lines - 0.25 if lines > 1 else 1)
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._painter.setPen(QColor(LIGHT.text_muted))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        self._painter.drawText(_dots(area), flags, elided)
+        self._painter.drawText(dots(area), flags, elided)
 
 
-def _dots(area: QRectF) -> QRectF:
-    return QRectF(area.x() * DOTS, area.y() * DOTS, area.width() * DOTS, area.height() * DOTS)
+def _numbered_reasons(items: Sequence[ReportItem]) -> dict[str, int]:
+    """Return the numbers of the reasons that were given, from 1, the most frequent first."""
+    counts: Counter[str] = Counter()
+    for item in items:
+        counts.update(parse_feedback(item.shown.note).reasons)
+    reasons = [reason for reason, _count in counts.most_common()]
+    return {reason: number for number, reason in enumerate(reasons, start=1)}

@@ -7,8 +7,10 @@ from qamera_review.paths import resources_dir
 from qamera_review.services.export.guest_page import GuestAssets, GuestItem, GuestPageRequest
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.product_text import product_title
+from qamera_review.ui.text.reason_text import reason_texts
 
 # The texts of the page by their names in its script.
 _PAGE_TEXTS = {
@@ -48,6 +50,7 @@ def guest_page_request(
         title=tr("Guest review"),
         items=tuple(items),
         reasons=tuple(reasons),
+        reason_texts=tuple(one_line(text) for text in reason_texts(reasons)),
         texts={name: tr(text) for name, text in _PAGE_TEXTS.items()},
         language=language,
     )

@@ -6,17 +6,8 @@ a line-up 1600 px wide and 900 px high becomes 3200 x 1800 pixels.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QImage,
-    QImageWriter,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from qamera_review.domain.line_up import LineUpLayout, Row
 from qamera_review.domain.packshot import Packshot, PackshotId
@@ -28,14 +19,14 @@ from qamera_review.ui.line_up.line_up_painter import (
     LineUpPainter,
     uniform_ground,
 )
-from qamera_review.ui.reports.contact_sheet import use_srgb
+from qamera_review.ui.reports.pdf_pages import Orientation, open_pdf, painter_on
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.tokens import LIGHT
 
 PAGE_PX, _HEIGHT_PX, _MARGIN_PX = 1600, 1000, 32
 _SCALE, _IMAGE_HEIGHT_MAX = 2.0, 16_000  # of the PNG, pixels
 _PNG_QUALITY = 80  # for PNG this is speed against size: a fifth of the compression
-_DPI, _PDF_MARGIN_MM = 300, 10.0
+_PDF_MARGIN_PT = 28.35
 _PICTURE_DPI_SCALE = 3.0  # pictures in a PDF have so many pixels per px of the layout
 _FONT_PX = 13
 
@@ -139,21 +130,10 @@ def _write_png(device: QIODevice, sheet: _Sheet) -> None:
 
 
 def _write_pdf(device: QIODevice, sheet: _Sheet) -> None:
-    writer = QPdfWriter(device)
-    writer.setTitle(tr("Line-up"))
-    writer.setCreator("Qamera Review")
-    writer.setResolution(_DPI)
-    use_srgb(writer)
-    margin = _PDF_MARGIN_MM
-    size, landscape = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape
-    margins = QMarginsF(margin, margin, margin, margin)
-    writer.setPageLayout(QPageLayout(size, landscape, margins, QPageLayout.Unit.Millimeter))
+    writer = open_pdf(device, tr("Line-up"), Orientation.Landscape, _PDF_MARGIN_PT)
     scale = writer.width() / (PAGE_PX - 2 * _MARGIN_PX)
     page_px, top = writer.height() / scale, 0.0
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise ReportNotWritten()
-    try:
+    with painter_on(writer) as painter:
         painter.scale(scale, scale)
         for row in sheet.layout.rows:
             if row.first and row.bottom + sheet.layout.caption - top > page_px:
@@ -161,5 +141,3 @@ def _write_pdf(device: QIODevice, sheet: _Sheet) -> None:
                 painter.translate(0, -(row.top - top))
                 top = row.top
             sheet.paint_row(painter, row, _PICTURE_DPI_SCALE)
-    finally:
-        painter.end()

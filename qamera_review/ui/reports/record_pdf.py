@@ -1,26 +1,18 @@
 """The approval record as a PDF for people: a row for each decision, and the hash of the last.
 
-Measures are points (1/72 inch) on A4, drawn at `DOTS` dots per point. The rows are painted one by
+Measures are those of `pdf_pages`. The rows are painted one by
 one, and not as one document: Qt would lay that out for seconds, and hold up the window meanwhile.
 """
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-)
+from PySide6.QtCore import QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPen
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.export.approval_record import ApprovalRecord, RecordEntry
 from qamera_review.domain.times import from_iso
 from qamera_review.services.export.history import Answer
-from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
+from qamera_review.services.export.report_writer import PictureOf, Step
+from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
@@ -50,7 +42,6 @@ _COLUMNS = (
     (noop_tr("Service"), 11),
     (noop_tr("Picture (SHA-256)"), 21),
 )
-DOTS = 4
 _MARGIN_PT = 34.0
 _TEXT_PT, _TITLE_PT, _HEAD_PT = 7.0, 14.0, 8.0
 _LINE = 1.35  # times the size of the text
@@ -68,28 +59,12 @@ class RecordPdfWriter:
     def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
         """Paint all pages to `device`, without pictures; call `step` after each row. Raises
         ReportNotWritten."""
-        writer = QPdfWriter(device)
-        writer.setTitle(tr("Approval record"))
-        writer.setCreator("Qamera Review")
-        writer.setResolution(72 * DOTS)
-        margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
-        size = QPageSize(QPageSize.PageSizeId.A4)
-        layout = QPageLayout(size, QPageLayout.Orientation.Landscape, margins)
-        layout.setUnits(QPageLayout.Unit.Point)
-        layout.setMargins(margins)
-        writer.setPageLayout(layout)
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise ReportNotWritten
-        try:
-            _Pages(writer, painter).paint(self._record, self._service_url, step)
-        finally:
-            is_painted = painter.end()
-        if not is_painted:
-            raise ReportNotWritten
+        writer = open_pdf(device, tr("Approval record"), Orientation.Landscape, _MARGIN_PT)
+        with painter_on(writer) as painter:
+            _RecordPages(writer, painter).paint(self._record, self._service_url, step)
 
 
-class _Pages:
+class _RecordPages:
     """Paints the pages of one record."""
 
     def __init__(self, writer: QPdfWriter, painter: QPainter) -> None:
@@ -122,7 +97,7 @@ class _Pages:
         self._use(_TEXT_PT, strong=True)
         height = _TEXT_PT * _LINE + 2 * _PAD_PT
         area = QRectF(0, self._y, self._width, height)
-        self._painter.fillRect(_dots(area), QColor("#eeeeee"))
+        self._painter.fillRect(dots(area), QColor("#eeeeee"))
         self._painter.setPen(QColor(LIGHT.text))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for (title, _share), box in zip(_COLUMNS, self._boxes(height), strict=True):
@@ -167,14 +142,14 @@ class _Pages:
         area = QRectF(0, self._height - _FOOTER_PT, self._width, _FOOTER_PT)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         text = tr("Page {page}").format(page=integer_text(self._page))
-        self._painter.drawText(_dots(area), flags, text)
+        self._painter.drawText(dots(area), flags, text)
 
     def _boxes(self, height: float) -> list[QRectF]:
         """Return where the cells of the next row are, in dots."""
         boxes, x = [], 0.0
         for _title, share in _COLUMNS:
             width = self._width * share / 100
-            boxes.append(_dots(QRectF(x + _PAD_PT, self._y, width - 2 * _PAD_PT, height)))
+            boxes.append(dots(QRectF(x + _PAD_PT, self._y, width - 2 * _PAD_PT, height)))
             x += width
         return boxes
 
@@ -182,7 +157,7 @@ class _Pages:
         self._use(size_pt, strong=strong)
         self._painter.setPen(QColor(LIGHT.text))
         area = QRectF(0, self._y, self._width, size_pt * _LINE)
-        self._painter.drawText(_dots(area), Qt.TextFlag.TextSingleLine, text)
+        self._painter.drawText(dots(area), Qt.TextFlag.TextSingleLine, text)
         self._y += size_pt * _LINE
 
     def _use(self, size_pt: float, *, strong: bool = False) -> None:
@@ -227,7 +202,3 @@ def _zones_text(entry: RecordEntry) -> str:
     return tr("parts looked at: {seen} of {count}").format(
         seen=integer_text(len(entry.seen_zones)), count=integer_text(entry.seen_zones_count)
     )
-
-
-def _dots(area: QRectF) -> QRectF:
-    return QRectF(area.x() * DOTS, area.y() * DOTS, area.width() * DOTS, area.height() * DOTS)

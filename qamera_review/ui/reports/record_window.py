@@ -11,6 +11,7 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.export.approval_record import ApprovalRecord, record_json
 from qamera_review.domain.times import to_iso
 from qamera_review.services.export.approval_log import ApprovalLog, PictureCheck, last_approvals
+from qamera_review.services.export.record_signing import RecordSigning
 from qamera_review.services.export.report_writer import (
     PictureOf,
     ReportMaker,
@@ -18,7 +19,9 @@ from qamera_review.services.export.report_writer import (
     Step,
     write_text,
 )
+from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.reports.record_pdf import RecordPdfWriter
+from qamera_review.ui.reports.signing_box import SigningBox
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import one_line
@@ -38,6 +41,8 @@ class RecordWindow(QDialog):
         self,
         log: ApprovalLog,
         writer: ReportWriter,
+        signing: RecordSigning,
+        settings: Settings,
         clock: Clock,
         service_url: str,
         parent: QWidget | None = None,
@@ -48,6 +53,7 @@ class RecordWindow(QDialog):
         self._record: ApprovalRecord | None = None
         self.setWindowTitle(tr("Approval record - Qamera Review"))
         self.summary, self.answer = PlainLabel(), PlainLabel()
+        self.signing = SigningBox(signing, settings)
         self.save, self.check = QPushButton(tr("Save as…")), QPushButton(tr("Check the pictures"))
         self.done_button = QPushButton(tr("Close"))
         self.save.setToolTip(tr("Save the record as PDF for people or JSON for programs"))
@@ -57,6 +63,8 @@ class RecordWindow(QDialog):
         log.loaded.connect(self._on_loaded)
         log.checked.connect(self._on_checked)
         log.failed.connect(self._on_failed)
+        self.signing.changed.connect(self._show_buttons)
+        self.signing.failed.connect(self._on_failed)
         writer.finished.connect(self._on_saved)
         writer.failed.connect(self._on_failed)
         log.load()
@@ -75,7 +83,7 @@ class RecordWindow(QDialog):
 
     def _json_maker(self, record: ApprovalRecord) -> ReportMaker:
         made = to_iso(self._clock.wall_ms())
-        data = partial(record_json, record, self._service_url, made)
+        data = partial(record_json, record, self._service_url, made, self.signing.signer)
 
         def make(device: QIODevice, pictures: PictureOf, step: Step) -> None:
             write_text((data().decode(),), device, step)
@@ -91,14 +99,15 @@ class RecordWindow(QDialog):
         buttons.addWidget(self.done_button)
         for label in (self.summary, self.answer):
             label.setWordWrap(True)
-            column.addWidget(label)
+        for part in (self.summary, self.signing, self.answer):
+            column.addWidget(part)
         column.addLayout(buttons)
         # With room for the lines that follow, so that the window does not grow under the pointer.
         self.summary.setMinimumHeight(_SUMMARY_LINES * self.summary.fontMetrics().lineSpacing())
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.summary.setText(tr("Loading…"))
         self.answer.hide()
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(560)
         self.save.setDefault(True)
         for button in (self.check, self.done_button):
             button.setAutoDefault(False)
@@ -114,7 +123,8 @@ class RecordWindow(QDialog):
 
     def _show_buttons(self) -> None:
         record = self._record
-        self.save.setEnabled(record is not None and not self._writer.running)
+        is_busy = self._writer.running or self.signing.is_waiting
+        self.save.setEnabled(record is not None and not is_busy)
         self.check.setEnabled(record is not None and bool(record.entries))
 
     def _on_saved(self, path: Path) -> None:

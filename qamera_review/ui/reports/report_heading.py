@@ -1,6 +1,9 @@
 """The heading of a report: which view it is about."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.export.view_export import ReportHead
 from qamera_review.services.jobs.service import JobService
@@ -9,6 +12,7 @@ from qamera_review.services.products.products import Products
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.product_text import product_title
 
 
 class ReportHeading(Struct, frozen=True):
@@ -21,10 +25,11 @@ class ReportHeading(Struct, frozen=True):
     clock: Clock
     service_url: str
 
-    def make(self, *, selected: bool) -> ReportHead:
-        """Return the heading for the present view.
+    def make(self, ids: Sequence[PackshotId], *, selected: bool) -> ReportHead:
+        """Return the heading for a report of these packshots of the present view.
 
-        `selected` says that the report contains only the selected packshots.
+        `selected` says that they are the selected ones. The title is that of the product if all of
+        them show the same, else that of the job to which the view is limited.
         """
         view = self.store.view_filter
         account = self.accounts.open
@@ -45,4 +50,7 @@ class ReportHeading(Struct, frozen=True):
                 if job.receipt is not None and frozenset(job.receipt.created_ids) == view.job_ids
             ]
             title = tr("Job: {product}").format(product=", ".join(products) or tr("unknown"))
+        shown = {product.id: product for product in map(self.products.product_of, ids) if product}
+        if len(shown) == 1 and all(self.products.product_of(id_) for id_ in ids):
+            title = product_title(*shown.values())
         return ReportHead(title, self.service_url, self.clock.wall_ms(), tuple(lines))

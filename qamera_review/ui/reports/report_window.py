@@ -99,7 +99,8 @@ class ReportWindow(QDialog):
         """Write the report that the fields describe to `path`."""
         self._profiles.learn_house()
         items = self._items()
-        head = self._heading.make(selected=self.scope.currentIndex() == 1)
+        ids = [item.packshot.id for item in items]
+        head = self._heading.make(ids, selected=self.scope.currentIndex() == 1)
         head = replace(head, lines=(*head.lines, *profile_totals(items)))
         self.answer.clear()
         self.bar.setRange(0, max(1, len(items)))
@@ -171,19 +172,23 @@ class ReportWindow(QDialog):
         self.format.currentIndexChanged.connect(self._show_running)
 
     def _items(self) -> list[ReportItem]:
-        store = self._store
+        store, places = self._store, dict[PackshotId, int]()
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
-        return [self._item(store.shown(id_)) for id_ in ids]
+        return [self._item(store.shown(id_), places) for id_ in ids]
 
-    def _item(self, shown: Shown) -> ReportItem:
-        packshot_id = shown.packshot.id
+    def _item(self, shown: Shown, places: dict[PackshotId, int]) -> ReportItem:
+        """Return the item of a packshot; `places` are those in their products, as far as known."""
+        packshot_id, title = shown.packshot.id, ""
+        product = self._products.product_of(packshot_id)
+        if product is not None:
+            title = product_title(product)
+            if packshot_id not in places:
+                members = self._products.members(product.id)
+                places.update({id_: place for place, id_ in enumerate(members, start=1)})
         checked = self._checks.of(packshot_id)
         results = self._profiles.results(checked.measurement if checked is not None else None)
-        return report_item(shown, self._product_title(packshot_id), checked, results)
-
-    def _product_title(self, packshot_id: PackshotId) -> str:
-        product = self._products.product_of(packshot_id)
-        return "" if product is None else product_title(product)
+        item = report_item(shown, title, checked, results)
+        return replace(item, variant=places.get(packshot_id, 0))
 
     def _maker(self, head: ReportHead, items: list[ReportItem]) -> ReportMaker:
         match self._chosen_format():

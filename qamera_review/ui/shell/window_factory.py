@@ -50,6 +50,7 @@ def register_windows(
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
     windows.register(WindowKind.LEDGER, makers.ledger)
+    windows.register(WindowKind.INSIGHTS, makers.insights)
     windows.register(WindowKind.COVERAGE, makers.coverage)
     windows.register(WindowKind.MESSAGES, makers.messages_window)
     windows.register(WindowKind.HELP, makers.help)
@@ -143,6 +144,23 @@ class _Makers(Struct, frozen=True):
         window.show_requested.connect(self.jobs.show_ids)
         return window
 
+    def insights(self) -> QWidget:
+        from qamera_review.services.overview.insights import Insights
+        from qamera_review.ui.reports.insights_window import InsightsWindow
+
+        services = self.services
+        insights = Insights(
+            services.store,
+            services.products,
+            services.feedback_texts,
+            services.job_workspace,
+            services.history,
+        )
+        writer = services.insights_writer
+        window = InsightsWindow(insights, writer, self.theme(), self.parent)
+        insights.setParent(window)
+        return window
+
     def coverage(self) -> QWidget:
         from qamera_review.ui.jobs.coverage_window import CoverageWindow
 
@@ -220,6 +238,8 @@ class _Makers(Struct, frozen=True):
         return RecordWindow(
             services.approval_log,
             services.record_writer,
+            services.record_signing,
+            services.settings,
             services.clock,
             services.service_url,
             self.parent,

@@ -54,7 +54,8 @@ def page(path: Path) -> bytes:
     items = tuple(
         GuestItem(packshot(f"ps_{n}", title=name), name) for n, name in enumerate(HOSTILE)
     )
-    request = GuestPageRequest(assets, HOSTILE[0], items, ("not sharp", HOSTILE[0]), TEXTS, "en")
+    reasons, shown = ("not sharp", HOSTILE[0]), ("nieostre <b>", HOSTILE[0])
+    request = GuestPageRequest(assets, HOSTILE[0], items, reasons, shown, TEXTS, "pl")
     result = write_guest_page(path, request, picture_of, lambda: False)
     assert result == GuestPageResult(len(HOSTILE), len(HOSTILE), 0)
     return path.read_bytes()
@@ -140,6 +141,7 @@ def test_the_round_trip_by_keys_in_chromium(tmp_path: Path, size: tuple[int, int
         browser.type_in("#guest", "=Łucja <b>")
         browser.click("main")
         browser.press("a")
+        assert "1 nieostre <b>" in browser.run("return document.body.innerText")
         browser.press("1r")
         browser.press("n")
         browser.type_in("#note", "labél <i>\ue007")

@@ -73,7 +73,7 @@ def test_a_winner_that_others_reject_waits_for_the_user(bench_of: BenchOf) -> No
     assert set(arrived(bench)[theirs:]) == {(id_, Verb.REJECT) for id_ in ids[1:3]}
     undone = bench.do(bench.decisions.undo)
     assert bench.store.shown(ids[0]).conflict is None
-    assert ids[0] in undone.restored
+    assert ids[0] in undone.completed
 
 
 def test_a_vote_of_others_while_some_of_a_winner_are_being_sent(bench_of: BenchOf) -> None:
