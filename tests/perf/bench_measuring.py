@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.domain.measurement import MEASURING_VERSION, AiMark, Likeness
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
+from qamera_review.gui_gc import GuiGarbageCollector
+from qamera_review.main_loop import set_gil_switch_interval
 from qamera_review.measuring_process import measured
 from qamera_review.services.checks.checks import CheckSettings, PictureChecks
 from qamera_review.services.checks.frames import pack_measurement, unpack_measurement
@@ -158,6 +160,8 @@ def measure(rounds: int) -> Outcome:
         files = {key_of(packshot): path for packshot, path in zip(listed, paths, strict=False)}
         results = MeasurementFile(folder / "measurements.sqlite3")
         store_results(results, listed[len(paths) :], paths[0].read_bytes())
+        collector = GuiGarbageCollector()  # as in the program
+        set_gil_switch_interval()
         window = ScrolledGrid()
         run = Run(folder, files, results)
         try:
@@ -165,6 +169,7 @@ def measure(rounds: int) -> Outcome:
         finally:
             run.checks.close(5.0)
             results.close()
+            collector.stop()
             window.grid.deleteLater()
 
 
