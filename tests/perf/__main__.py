@@ -24,6 +24,7 @@ BENCHES = (
     "day",
     "list",
     "pictures",
+    "measuring",
     "loupe",
     "originals",
     "start",

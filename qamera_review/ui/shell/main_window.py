@@ -22,7 +22,7 @@ from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.grid.thumbnail_prefetch import Prefetch
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.shell import parts_factory, view_factory
+from qamera_review.ui.shell import notice_parts, parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
@@ -359,10 +359,10 @@ class MainWindow(QMainWindow):
         status = parts_factory.outbox_status(services, self.action_registry.key_of)
         self._quitting = Quitting(status, services.settings, self)
         self._quitting.confirmed.connect(self.close_requested)
-        parts_factory.make_notices(
+        notice_parts.make_notices(
             services, self.notices, self.commands, self.ask_for_key, self._results.show
         )
-        parts_factory.make_sitting_notices(
+        notice_parts.make_sitting_notices(
             services,
             self.notices,
             self.status_line.show_result,
