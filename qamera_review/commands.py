@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qamera_review.command_verify import compare, public_key_argument, verify
-from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.api_key import ApiKey, holds_api_key
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.export.file_plan import DEFAULT_PATTERN, FIELDS, check_pattern
@@ -51,6 +51,12 @@ def main(argv: Sequence[str]) -> int:
     except QameraError as error:
         print(f"qamera-review: {error.english_text()}", file=sys.stderr)
         return WINDOW_IS_OPEN if type(error).__name__ == "WindowOpen" else FAILED
+
+
+def _plain_text(text: str) -> str:
+    if holds_api_key(text):
+        raise argparse.ArgumentTypeError("it contains an API key, which would be sent and stored")
+    return text
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,8 +97,10 @@ def _parser() -> argparse.ArgumentParser:
     verb = deciding.add_mutually_exclusive_group(required=True)
     verb.add_argument("--approve", action="store_const", const=Verb.APPROVE, dest="verb")
     verb.add_argument("--reject", action="store_const", const=Verb.REJECT, dest="verb")
-    deciding.add_argument("--reason", action="append", default=[], help="may be repeated")
-    deciding.add_argument("--note", default="")
+    deciding.add_argument(
+        "--reason", action="append", default=[], type=_plain_text, help="may be repeated"
+    )
+    deciding.add_argument("--note", default="", type=_plain_text)
     deciding.add_argument(
         "--unseen",
         action="store_true",

@@ -32,6 +32,7 @@ from qamera_review.domain.jobs.job import JobReceipt, JobRequest
 from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
+from qamera_review.domain.redaction import without_secret
 
 Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
@@ -247,9 +248,9 @@ class QameraClient:
 
         `redact` finds only whole keys; a service might repeat the secret alone.
         """
-        secret = self._key.secret
-        if secret in fault.detail:
-            fault.detail = fault.detail.replace(secret, "***")
+        hidden = without_secret(fault.detail, self._key.secret)
+        if hidden != fault.detail:
+            fault.detail = hidden
             fault.args = (fault.detail,)
 
     async def _client(self) -> httpx.AsyncClient:

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-import msgspec
-
-from qamera_review.api.response_text import WRONG_JSON, plain_text, text_of, wrong_json_detail
+from qamera_review.api.response_text import json_value, plain_text, text_of
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.errors import BadAnswer
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.domain.picture_address import picture_address
+from qamera_review.domain.redaction import redact
 
 
 def decode_options(body: bytes, kind: OptionKind) -> list[JobOption]:
@@ -16,10 +16,7 @@ def decode_options(body: bytes, kind: OptionKind) -> list[JobOption]:
 
     Raises BadAnswer when the body has no list of that kind.
     """
-    try:
-        answer = msgspec.json.decode(body)
-    except WRONG_JSON:
-        raise wrong_json_detail(body) from None
+    answer = json_value(body)
     items = answer.get(kind.value) if isinstance(answer, dict) else answer
     if not isinstance(items, list):
         raise BadAnswer(TranslatableText("It contains no list of {what}.", what=kind.value), 200)
@@ -31,8 +28,10 @@ def _option(item: Any) -> JobOption | None:
     if not isinstance(item, dict) or not (option_id := text_of(item.get("id"))):
         return None
     name, thumbnail = item.get("name"), item.get("thumbnail")
+    if holds_api_key(option_id):
+        return None
     return JobOption(
         option_id,
         plain_text(name) if isinstance(name, str) else "",
-        picture_address(thumbnail) if isinstance(thumbnail, str) else "",
+        picture_address(redact(thumbnail)) if isinstance(thumbnail, str) else "",
     )

@@ -20,6 +20,9 @@ from qamera_review.domain.i18n_text import TranslatableText
 ERROR_MAX_BYTES = 64 * 1024
 _BOM = b"\xef\xbb\xbf"
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
+_GZIP_CODINGS = frozenset({"gzip", "x-gzip"})
+_GZIP_START = b"\x1f\x8b"
+_TEXT_STARTS = frozenset((b"", b"{", b"[", b'"', b"<", b" ", b"\t", b"\r", b"\n", _BOM[:1]))
 
 
 async def read_chunks(response: httpx.Response, max_bytes: int) -> list[bytes]:
@@ -63,16 +66,26 @@ def decompress(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
 
     Slow for a large one, so do not call it in the GUI thread.
 
-    `encoding` is the Content-Encoding header. Raises BadAnswer for an encoding other than gzip,
-    for damaged or cut off data, and for more than `max_bytes`.
+    `encoding` is the Content-Encoding header, which proxies set wrongly or leave out. So the bytes
+    decide: what begins like JSON or a page is not compressed, whatever the header says, and gzip
+    begins with a number of its own. Raises BadAnswer for another compression than gzip and
+    deflate, for damaged or cut off data, and for more than `max_bytes`.
     """
-    match encoding.strip().lower():
-        case "" | "identity":
-            return _joined(chunks).removeprefix(_BOM)
-        case "gzip" | "x-gzip":
-            return _gunzipped(chunks, max_bytes).removeprefix(_BOM)
-        case _:
-            raise BadAnswer("It is compressed in an unexpected way.", 200)
+    chunks = [chunk for chunk in chunks if chunk]
+    head = b"".join(chunks[:2])[:2]
+    codings = {coding.strip().lower() for coding in encoding.split(",")} - {"", "identity"}
+    if head.startswith(_GZIP_START):
+        body = _inflated(chunks, _GZIP_WINDOW, max_bytes)
+    elif not codings or head[:1] in _TEXT_STARTS:
+        body = _joined(chunks)
+    elif codings <= _GZIP_CODINGS:
+        raise BadAnswer("It is damaged.", 200)
+    elif codings == {"deflate"}:
+        has_header = len(head) == 2 and head[0] & 0x0F == 8 and (head[0] << 8 | head[1]) % 31 == 0
+        body = _inflated(chunks, zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS, max_bytes)
+    else:
+        raise BadAnswer("It is compressed in an unexpected way.", 200)
+    return body.removeprefix(_BOM)
 
 
 def too_large(max_bytes: int) -> BadAnswer:
@@ -82,22 +95,25 @@ def too_large(max_bytes: int) -> BadAnswer:
     )
 
 
-def _gunzipped(chunks: Iterable[bytes], max_bytes: int) -> bytes:
-    unpacker = zlib.decompressobj(_GZIP_WINDOW)
-    body, has_data = BytesIO(), False
+def _inflated(chunks: Iterable[bytes], window_bits: int, max_bytes: int) -> bytes:
+    """Return the unpacked data; gzip may consist of several members (RFC 1952, 2.2), and anything
+    else after its end is padding."""
+    unpacker = zlib.decompressobj(window_bits)
+    body = BytesIO()
     try:
         for chunk in chunks:
-            has_data = True
             while chunk:
-                if unpacker.eof:  # gzip data may consist of several members (RFC 1952, 2.2)
-                    unpacker = zlib.decompressobj(_GZIP_WINDOW)
+                if unpacker.eof:
+                    if window_bits != _GZIP_WINDOW or chunk[:1] != _GZIP_START[:1]:
+                        return body.getvalue()
+                    unpacker = zlib.decompressobj(window_bits)
                 body.write(unpacker.decompress(chunk, max_bytes + 1 - body.tell()))
                 if body.tell() > max_bytes:
                     raise too_large(max_bytes)
                 chunk = unpacker.unused_data
     except zlib.error:
         raise BadAnswer("It is damaged.", 200) from None
-    if not unpacker.eof and has_data:
+    if not unpacker.eof:
         raise BadAnswer("It is incomplete.", 200)
     return body.getvalue()
 

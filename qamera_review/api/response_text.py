@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from qamera_review.api.repaired_json import read_value
 from qamera_review.domain.errors import BadAnswer
 from qamera_review.domain.redaction import redact
 
@@ -12,11 +13,22 @@ DETAIL_MAX_CHARS = 300
 WRONG_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
+def json_value(body: bytes) -> object:
+    """Return the value of a body, as far as it can be read. Raises BadAnswer if it is no JSON."""
+    try:
+        return msgspec.json.decode(body)
+    except WRONG_JSON:
+        try:
+            return read_value(body)
+        except (ValueError, RecursionError):
+            raise wrong_json_detail(body) from None
+
+
 def error_sentence(body: bytes) -> str:
     """Return the cleaned text from a body `{"error": "..."}`; "" when there is none."""
     try:
-        answer = msgspec.json.decode(body)
-    except WRONG_JSON:
+        answer = json_value(body)
+    except BadAnswer:
         return ""
     return sentence_from(answer) if isinstance(answer, dict) else ""
 
@@ -45,11 +57,17 @@ def wrong_json_detail(body: bytes) -> BadAnswer:
 
 
 def text_of(value: object) -> str:
-    """Return an id as text: a stripped string, or the digits of a whole number; else ""."""
+    """Return a value as text: a stripped string, or the digits of a whole number; else ""."""
     if isinstance(value, str):
         return value.strip()
     number = whole_number(value)
     return "" if number is None else str(number)
+
+
+def id_of(value: object) -> str:
+    """Return the id of a packshot exactly as the service writes it, in a list as in a receipt; ""
+    for what is no id."""
+    return value if isinstance(value, str) and value.strip() else text_of(value)
 
 
 def whole_number(value: object) -> int | None:

@@ -9,6 +9,7 @@ import json
 import re
 from pathlib import Path
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.errors import ListDamaged
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.i18n_text import TranslatableText
@@ -21,7 +22,9 @@ _LATEST_MS = 4_102_444_800_000  # the year 2100
 # A service may repeat the key in its list; its secret is not kept. It ends with the JSON string.
 _MAX_BYTES = 512 * 1024 * 1024  # twice what is accepted from the service
 _KEY_START = b"mk_live_"
-_KEY = re.compile(rb"""(mk_live_[A-Za-z0-9_-]{1,128})\.[^"\\\s]+""")
+_KEY = re.compile(
+    rb"""(mk_live_[A-Za-z0-9_-]{1,128})(?:\.|%2[Ee]|\\u002[Ee])(?:\\u[0-9A-Fa-f]{4}|[^"\\\s])+"""
+)
 
 
 class CachedList(Struct, frozen=True):
@@ -61,7 +64,8 @@ class ListCache:
         """Replace the stored list. Raises StorageError; the old one is then still there."""
         body = _KEY.sub(rb"\1.***", cached.body) if _KEY_START in cached.body else cached.body
         head = {
-            "etag": cached.etag,
+            # With a key in it the next list is read in full instead.
+            "etag": "" if holds_api_key(cached.etag) else cached.etag,
             "fetched_ms": cached.fetched_ms,
             "sha256": hashlib.sha256(body).hexdigest(),
         }

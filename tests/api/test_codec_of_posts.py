@@ -12,9 +12,12 @@ from qamera_review.api.codec import (
     decode_receipt,
     decode_update,
 )
+from qamera_review.api.options import decode_options
+from qamera_review.api.response_text import error_sentence
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
 from qamera_review.domain.jobs.job import JobReceipt, JobRequest
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.packshot import PackshotId
 from tests.support.json_values import json_values
 
@@ -113,3 +116,18 @@ def test_the_receipt_of_a_job() -> None:
         assert caught.value.may_have_arrived
     with pytest.raises(BadAnswer):
         decode_receipt(b'{"batchId": "b"}')
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [b'"\\ud83d"', b'"\xe9"', b"NaN", b"1e400", b"9" * 5_000, b'{"\\ud83d": ["\xff"]}'],
+)
+def test_one_bad_value_does_not_spoil_an_answer(extra: bytes) -> None:
+    """The list has the same tolerance."""
+    decode_update(b'{"success": true, "more": ' + extra + b"}")
+    receipt = decode_receipt(b'{"createdRecordIds": [" ps_1 ", 7], "more": ' + extra + b"}")
+    assert receipt.created_ids == (" ps_1 ", "7"), "as a list would name them"
+    products = b'{"products": [{"id": "a", "x": ' + extra + b"}]}"
+    [option] = decode_options(products, OptionKind.PRODUCTS)
+    assert option.id == "a"
+    assert error_sentence(b'{"error": "No credits", "x": ' + extra + b"}") == "No credits"

@@ -2,6 +2,7 @@
 
 import gzip
 import tracemalloc
+import zlib
 
 import pytest
 
@@ -37,3 +38,20 @@ def test_gzip_of_two_members_is_one_body() -> None:
     packed = gzip.compress(b"[1,") + gzip.compress(b"2]")
     assert decompress([packed], "gzip", LIMIT) == b"[1,2]"
     assert decompress([packed[:30], packed[30:]], "gzip", LIMIT) == b"[1,2]"
+
+
+@pytest.mark.parametrize(
+    ("packed", "encoding"),
+    [
+        (b'{"success": true}', "utf-8"),
+        (b'{"success": true}', "aws-chunked"),
+        (b'{"success": true}', "gzip"),
+        (gzip.compress(b'{"success": true}'), ""),
+        (gzip.compress(b'{"success": true}'), "gzip, identity"),
+        (gzip.compress(b'{"success": true}') + bytes(20), "gzip"),
+        (zlib.compress(b'{"success": true}'), "deflate"),
+        (zlib.compress(b'{"success": true}')[2:-4], "deflate"),
+    ],
+)
+def test_the_bytes_say_how_they_are_packed(packed: bytes, encoding: str) -> None:
+    assert decompress([b"", packed[:1], packed[1:]], encoding, LIMIT) == b'{"success": true}'

@@ -51,10 +51,14 @@ def test_an_absurd_time_is_damage(tmp_path: Path) -> None:
         cache.load(StatusFilter.ALL)
 
 
-def test_a_key_that_the_service_repeats_is_not_kept(tmp_path: Path) -> None:
-    body = b'[{"name":"mk_live_abc.secret-word","id":"1"}]'
-    ListCache(tmp_path).save(StatusFilter.ALL, CachedList(body, "", 1))
-    assert b"secret-word" not in (tmp_path / f"{StatusFilter.ALL.value}.list").read_bytes()
+@pytest.mark.parametrize("dot", [b".", b"%2E", b"\\u002e"])
+def test_a_key_that_the_service_repeats_is_not_kept(tmp_path: Path, dot: bytes) -> None:
+    body = b'[{"name":"mk_live_abc%ssecret\\u002dword","id":"1"}]' % dot
+    etag = '"mk_live_abc.secret-word"'
+    ListCache(tmp_path).save(StatusFilter.ALL, CachedList(body, etag, 1))
+    stored = (tmp_path / f"{StatusFilter.ALL.value}.list").read_bytes()
+    assert b"secret" not in stored
+    assert b"word" not in stored
     loaded = ListCache(tmp_path).load(StatusFilter.ALL)
     assert loaded is not None
     assert loaded.body == b'[{"name":"mk_live_abc.***","id":"1"}]'

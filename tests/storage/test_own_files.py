@@ -90,3 +90,9 @@ def test_the_folder_of_an_account_is_known_whatever_its_files_contain(tmp_path: 
     (folder / "account.json").write_text(DEEP)
     (tmp_path / "accounts" / "²").mkdir()
     assert accounts_in(tmp_path) == {"3": None}
+
+
+def test_no_key_is_kept_among_the_settings(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    file.save({"reasons": ["mk_live_a.hidden-secret", "blurred"], "n": 1})
+    assert file.load() == {"reasons": ["mk_live_a.***", "blurred"], "n": 1}

@@ -18,9 +18,9 @@ from PySide6.QtCore import QLocale
 _SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 _BLANKS = "\t\r\n"
 _FORMULA_START = re.compile(f"^(?=[ {_BLANKS}]*[{_SIGNS}]|[{_BLANKS}])")
-# Where the system's list separator is ";" (Poland, Ukraine), a spreadsheet program may split a cell
-# there, so that a formula could begin in the middle of it.
-_FORMULA_INSIDE = re.compile(f"(?<=[;{_BLANKS}])(?=[{_SIGNS}])")
+# A spreadsheet program may split a cell at the system's list separator, "," or ";" (Poland,
+# Ukraine), so that a formula could begin in the middle of it.
+_FORMULA_INSIDE = re.compile(f"(?<=[;,{_BLANKS}])(?=[{_SIGNS}])")
 # The byte order mark at the start, without which spreadsheet programs do not recognise UTF-8.
 _UTF8_MARK = "\ufeff"
 

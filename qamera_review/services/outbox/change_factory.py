@@ -18,6 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.picture_address import picture_path
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
+from qamera_review.domain.redaction import redact
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import verbs_to_put_back
@@ -89,7 +90,8 @@ class ChangeFactory:
     def change_for(
         self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None
     ) -> DecisionChange:
-        """Return the change that decides `verb` and `note` about a packshot, as part of `act`."""
+        """Return the change that decides `verb` and `note` about a packshot, as part of `act`. An
+        API key in the note is left out of it."""
         decisions = self._outbox.pending.of(packshot.id)
         replaced = replaced_by(verb, decisions)
         now = self._clock.wall_ms()
@@ -100,7 +102,7 @@ class ChangeFactory:
             act=act,
             packshot_id=packshot.id,
             verb=verb,
-            note=note,
+            note=None if note is None else redact(note),
             state=DecisionState.DUE if due_ms == now else DecisionState.HELD,
             decided_ms=now,
             due_ms=due_ms,

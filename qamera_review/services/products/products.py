@@ -26,6 +26,7 @@ from qamera_review.domain.products import (
     product_of_title,
 )
 from qamera_review.domain.records import Struct
+from qamera_review.domain.redaction import redact
 from qamera_review.domain.text_folding import fold
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing
@@ -164,8 +165,9 @@ class Products(QObject):
 
     def move_to_new(self, ids: Iterable[PackshotId], title: str) -> ProductEdit:
         """Put packshots into a product that the user has given a title."""
+        title = redact(" ".join(title.split()))
         product_id = self._unmerged(product_of_title(title))
-        titles = {product_id: " ".join(title.split())}
+        titles = {product_id: title}
         return self._edit(ProductRows(moves=dict.fromkeys(ids, product_id), titles=titles))
 
     def merge(self, product_id: ProductId, into: ProductId) -> ProductEdit:

@@ -277,3 +277,9 @@ def test_the_hold_can_change_while_decisions_are_held(bench_of: BenchOf) -> None
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[1]]
     bench.loop.sleep(580.0)
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[1], ids[0]]
+
+
+def test_a_key_in_a_note_is_never_stored(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(1)
+    bench.decide(ids, Verb.REJECT, "[mk_live_a.hidden-secret] see there")
+    assert bench.outbox()[0].note == "[mk_live_a.*** see there"
