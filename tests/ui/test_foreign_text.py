@@ -38,6 +38,12 @@ def breaches(place: str, source: str) -> list[str]:
     tree = ast.parse(source)
     for call in _calls(tree):
         name = _name(call.func)
+        if (
+            name == "QCheckBox"
+            and call.args
+            and _name(getattr(call.args[0], "func", call.args[0])) not in (*TRANSLATED, "format")
+        ):
+            found.append(f"{place}:{call.lineno}: a check box with a text that is not ours")
         if name in ("QLabel", "QMessageBox", "QErrorMessage") and place != LABELS:
             found.append(f"{place}:{call.lineno}: {name}")
         if name == "setToolTip" and place != LABELS and not _is_safe_tooltip(call):

@@ -25,6 +25,7 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.profile_texts import profile_rule_text, profile_title
 from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.elided_check_box import ElidedCheckBox
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
@@ -83,7 +84,7 @@ class ProfilesPage(QWidget):
 
     def _row(self, profile_id: str, profile: Profile) -> QWidget:
         title = f"{one_line(profile_title(profile))} ({day_text(profile.date.isoformat())})"
-        box = self.boxes[profile_id] = QCheckBox(title)
+        box = self.boxes[profile_id] = ElidedCheckBox(title)
         box.setChecked(profile_id in self._settings.preferences.profiles)
         box.toggled.connect(lambda: self._on_toggled())
         row = QWidget()

@@ -5,19 +5,31 @@ values: a number of images, for instance, which costs credits. All controls of t
 of these classes.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
 
 _TEXT_MARGIN_PX = 6
+_COMBO_CHARS_MAX = 40
 
 
 class WheelSafeComboBox(QComboBox):
-    """A combo box; the wheel over it scrolls what it lies in."""
+    """A combo box; the wheel over it scrolls what it lies in. A long entry does not widen it beyond
+    40 letters, because it may come from outside."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+
+    def sizeHint(self) -> QSize:
+        return self._bounded(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._bounded(super().minimumSizeHint())
+
+    def _bounded(self, hint: QSize) -> QSize:
+        most = self.fontMetrics().averageCharWidth() * _COMBO_CHARS_MAX
+        return QSize(min(hint.width(), most), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the choice only while it has the focus."""
