@@ -4861,8 +4861,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
-      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little.</source>
-      <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią.</translation>
+      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little. Credits leave out packshots that weren't generated from this computer.</source>
+      <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią. Kredyty nie obejmują packshotów, których nie wygenerowano z tego komputera.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>

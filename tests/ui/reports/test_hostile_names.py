@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from qamera_review.domain.export.approval_record import ApprovalRecord, RecordEntry
 from qamera_review.domain.feedback import make_feedback
-from qamera_review.domain.insights import Dimension, ImageFacts, insights_by
+from qamera_review.domain.insights import Dimension, ImageFacts, insights_by, insights_tables
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.csv_table import csv_lines
 from qamera_review.services.export.history import HistoryRow
@@ -68,7 +68,7 @@ def table() -> ReportMaker:
 
 
 def insights_table() -> ReportMaker:
-    lines = tuple(insights_csv(facts(), lambda _dimension, key: key))
+    lines = tuple(insights_csv(insights_tables(facts()).groups, lambda _dimension, key: key))
     return lambda device, _pictures, step: write_text(lines, device, step)
 
 
