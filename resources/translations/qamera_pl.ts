@@ -1841,6 +1841,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wprowadź, zmień lub usuń klucz API</translation>
     </message>
     <message>
+      <source>Entries that can't be read are missing in it, so whoever checks the record finds it broken.</source>
+      <translation>Brakuje w nim wpisów, których nie można odczytać, więc podczas sprawdzania rejestr okaże się uszkodzony.</translation>
+    </message>
+    <message>
       <source>Equalize the background</source>
       <translation>Wyrównaj tło</translation>
     </message>
@@ -1883,6 +1887,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Export jobs &amp; costs</source>
       <translation>Eksportuj zlecenia i koszty</translation>
+    </message>
+    <message>
+      <source>Export them as PDF or CSV.</source>
+      <translation>Wyeksportuj je jako PDF lub CSV.</translation>
     </message>
     <message>
       <source>Export to…</source>
@@ -5151,6 +5159,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Theme</source>
       <translation>Motyw</translation>
+    </message>
+    <message>
+      <source>There are too many rows for one picture</source>
+      <translation>Za dużo wierszy na jeden obraz</translation>
     </message>
     <message>
       <source>There is no API key</source>

@@ -1840,6 +1840,10 @@ ID, px              ID, px
       <translation>Ввести, змінити або вилучити ключ API</translation>
     </message>
     <message>
+      <source>Entries that can't be read are missing in it, so whoever checks the record finds it broken.</source>
+      <translation>У ньому бракує записів, які не вдалося прочитати, тому під час перевірки журнал виявиться пошкодженим.</translation>
+    </message>
+    <message>
       <source>Equalize the background</source>
       <translation>Вирівняти тло</translation>
     </message>
@@ -1882,6 +1886,10 @@ ID, px              ID, px
     <message>
       <source>Export jobs &amp; costs</source>
       <translation>Експорт завдань і витрат</translation>
+    </message>
+    <message>
+      <source>Export them as PDF or CSV.</source>
+      <translation>Експортуйте їх як PDF або CSV.</translation>
     </message>
     <message>
       <source>Export to…</source>
@@ -5150,6 +5158,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Theme</source>
       <translation>Тема</translation>
+    </message>
+    <message>
+      <source>There are too many rows for one picture</source>
+      <translation>Забагато рядків для одного зображення</translation>
     </message>
     <message>
       <source>There is no API key</source>

@@ -32,7 +32,7 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
 from qamera_review.storage.outbox_table import DecisionOutcome
 
-_FOLLOW_MS = 1_000  # reading a long history takes time
+_FOLLOW_MS = 500  # reading a long history takes time
 _VERDICTS = {Facet.APPROVED: True, Facet.REJECTED: False}
 _VERBS = {Verb.APPROVE: True, Verb.REJECT: False}
 _FIELDS: dict[Dimension, str] = {
