@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from enum import Enum
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.i18n_text import TranslatableText
@@ -23,7 +23,11 @@ from qamera_review.services.pictures.avif import open_avif
 from qamera_review.services.pictures.colour import ColourProfile, converted, source_space
 from qamera_review.services.pictures.file_marks import FileMarks, read_marks
 from qamera_review.services.pictures.jpeg_structure import SCANS_MAX, read_structure
-from qamera_review.services.pictures.orientation import Orientation, exif_orientation
+from qamera_review.services.pictures.orientation import (
+    Orientation,
+    exif_orientation,
+    orientation_of,
+)
 from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
 
 # Changes whenever the same file would be decoded to other pixels or facts: decoded copies of
@@ -155,9 +159,7 @@ def _read_with_qt(source: _Source, fit_px: int) -> tuple[QImage, QSize, _Source]
         with _one_large_at_a_time(size):
             image = reader.read()
     if image.isNull():
-        cut_off = not source.marks.is_whole or source.completeness is not Completeness.WHOLE
-        problem = PictureProblem.PARTLY_TRANSFERRED if cut_off else PictureProblem.DAMAGED
-        raise PictureInvalid("The picture is damaged.", problem)
+        raise _with_cause(PictureInvalid("The picture is damaged."), source)
     if jpeg_warnings.says_data_are_missing(messages):
         source.completeness = Completeness.PARTIAL
     return image, size, source
@@ -171,9 +173,11 @@ def _read_avif(source: _Source, fit_px: int) -> tuple[QImage, QSize, _Source]:
         _check_size(size)
         with _one_large_at_a_time(size):
             image = picture.read()
-    except (OSError, ValueError, SyntaxError) as error:
-        raise PictureInvalid("The picture is damaged.") from error
-    source.orientation = Orientation(picture.orientation)
+    except PictureInvalid as error:
+        raise _with_cause(error, source) from error
+    if picture.icc:
+        image.setColorSpace(QColorSpace.fromIccProfile(picture.icc))
+    source.orientation = orientation_of(picture.orientation)
     fitted = fitted_size(size, fit_px)
     if fitted != size:
         image = image.scaled(
@@ -182,6 +186,15 @@ def _read_avif(source: _Source, fit_px: int) -> tuple[QImage, QSize, _Source]:
             Qt.TransformationMode.SmoothTransformation,
         )
     return image, size, source
+
+
+def _with_cause(error: PictureInvalid, source: _Source) -> PictureInvalid:
+    """Return the error for a picture that could not be read: if a part of the file is missing, that
+    is why."""
+    is_cut_off = not source.marks.is_whole or source.completeness is not Completeness.WHOLE
+    if is_cut_off and error.problem is PictureProblem.DAMAGED:
+        return PictureInvalid(error.detail, PictureProblem.PARTLY_TRANSFERRED)
+    return error
 
 
 def _check_size(size: QSize) -> None:

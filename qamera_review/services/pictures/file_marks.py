@@ -8,7 +8,9 @@ from qamera_review.services.pictures.chunks import (
     webp_chunk,
     webp_is_whole,
 )
+from qamera_review.services.pictures.iso_boxes import BoxesState, boxes_state
 
+ZEROS_MAX = 256
 _NCLX = b"colrnclx"
 _AVIF_HEAD = 64 * 1024  # the boxes come before the pixels
 _ICC_HEAD = 64 * 1024  # a JPEG's profile follows the EXIF segment, of 64 KB at most
@@ -56,7 +58,11 @@ def read_marks(data: bytes, format_: ImageFormat) -> FileMarks:
         case ImageFormat.AVIF:
             head = data[:_AVIF_HEAD]
             has_icc = b"colrprof" in head or b"colrrICC" in head
-            return FileMarks(cicp=None if has_icc else _nclx(head), has_icc=has_icc)
+            return FileMarks(
+                cicp=None if has_icc else _nclx(head),
+                has_icc=has_icc,
+                is_whole=boxes_state(data, ZEROS_MAX) is not BoxesState.CUT_OFF,
+            )
         case ImageFormat.GIF:
             return FileMarks(is_whole=gif_is_whole(data))
     return FileMarks(has_icc=b"ICC_PROFILE\0" in data[: 2 * _ICC_HEAD])

@@ -55,6 +55,11 @@ _MATRICES = {
 }
 
 
+def orientation_of(value: int) -> Orientation:
+    """Return the orientation that EXIF gives the number `value`; UPRIGHT for any other number."""
+    return Orientation(value) if value in list(Orientation) else Orientation.UPRIGHT
+
+
 def exif_orientation(exif: bytes | None) -> Orientation:
     """Return the orientation that EXIF data state, with or without the prefix "Exif"; UPRIGHT if
     they state none, or are damaged."""
@@ -75,7 +80,7 @@ def _orientation_in(tiff: bytes, order: str) -> Orientation:
             break
         if _number(tiff, entry, 2, order) == _TAG and _number(tiff, entry + 2, 2, order) == _SHORT:
             value = _number(tiff, entry + 8, 2, order)
-            return Orientation(value) if value in list(Orientation) else Orientation.UPRIGHT
+            return orientation_of(value)
     return Orientation.UPRIGHT
 
 
