@@ -18,7 +18,8 @@ from PySide6.QtGui import QImage
 
 from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.picture_problem import PictureProblem
-from qamera_review.services.pictures.decoding import Completeness, Decoded, decode
+from qamera_review.services.pictures.decoding import Decoded, decode
+from qamera_review.services.pictures.file_marks import Completeness
 
 WRONG = "WRONG"
 Colour = tuple[int, int, int]

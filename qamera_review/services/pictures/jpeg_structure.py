@@ -18,20 +18,27 @@ picture is flat and the codes of "no change" are single zero bits.)
 A progressive JPEG sends each coefficient in several scans of growing precision. It looks right
 after the first ones, so those that must follow are counted: 64 coefficients of each component,
 down to the last bit.
+
+A file of the arithmetic coding (SOF9 and above) decodes without a warning wherever it ends, so
+without an EOI it counts as incomplete.
 """
 
 import re
 
 from qamera_review.domain.records import Struct
+from qamera_review.services.pictures.block_limits import BLOCKS_MAX, too_many_blocks
 
 # A progressive JPEG has about 10 scans, and each one costs as much time as a whole picture.
 SCANS_MAX = 100
 
 # The first byte stands alone, without a repetition, which makes the search fourteen times as fast.
 _NEXT_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
-_SOI, _EOI, _SOS, _APP1 = 0xD8, 0xD9, 0xDA, 0xE1
+_SOI, _EOI, _SOS, _APP1, _APP2 = 0xD8, 0xD9, 0xDA, 0xE1, 0xE2
 _NOT_FRAMES = (0xC4, 0xC8, 0xCC)  # tables and a reserved marker among the frame headers
 _PROGRESSIVE = (0xC2, 0xC6, 0xCA, 0xCE)
+_ARITHMETIC = 0xC9  # the first of these frame headers
+_ICC_MARK = b"ICC_PROFILE\0"
+_SEGMENT_HEAD = 4  # bytes: the marker and the length
 _COEFFICIENTS = 64
 _ZEROS = bytes(256)
 _CLOSED = b"\xff\xd9"
@@ -40,9 +47,11 @@ _CLOSED = b"\xff\xd9"
 class JpegStructure(Struct):
     """What the markers say.
 
-    `picture` is the file from its start to the end of the picture, always closed by an EOI.
+    `picture` is the file from its start to the end of the picture, always closed by an EOI, and
+    without the ICC profile, which Qt reads wrongly if it is in many pieces.
     `has_end`: the file itself has that EOI. `is_complete`: nothing of the picture is missing, as
-    far as the markers tell. `exif` is the content of the first EXIF segment.
+    far as the markers tell. `exif` is the content of the first EXIF segment. `icc` is the ICC
+    profile, joined from its segments; None without one, b"" if not all of them are there.
     """
 
     picture: bytes
@@ -50,6 +59,7 @@ class JpegStructure(Struct):
     is_complete: bool = False
     scans: int = 0
     exif: bytes | None = None
+    icc: bytes | None = None
     precision_bits: int = 8
 
 
@@ -62,24 +72,36 @@ class _Walk:
         self._frame = 0
         # Per component, for each coefficient the number of low bits that are still missing.
         self._missing_bits: dict[int, list[int]] = {}
+        self._icc_parts: list[bytes] = []
+        self._icc_places: list[tuple[int, int]] = []
         self._has_zeroed_scan = False
         self._ends_in_another = False
 
     def run(self) -> JpegStructure:
         result = self._result
         end = self._end_of_picture()
-        if result.has_end:
-            result.picture = self._data[:end]
-        else:
-            result.picture = self._data[:end].rstrip(b"\xff") + _CLOSED
+        picture = self._without_profile(end)
+        result.picture = picture if result.has_end else picture.rstrip(b"\xff") + _CLOSED
         is_damaged = self._ends_in_another or self._has_zeroed_scan
-        result.is_complete = self._all_scans_came() and not is_damaged
+        may_lack_data = self._frame >= _ARITHMETIC and not result.has_end
+        result.is_complete = self._all_scans_came() and not is_damaged and not may_lack_data
+        result.icc = _joined_profile(self._icc_parts)
         return result
+
+    def _without_profile(self, end: int) -> bytes:
+        parts, at = [], 0
+        for start, after in self._icc_places:
+            parts.append(self._data[at:start])
+            at = after
+        return b"".join((*parts, self._data[at:end]))
 
     def _end_of_picture(self) -> int:
         """Read the segments; return the place behind the last byte that belongs to the picture."""
         at = 2
-        while (marker_at := self._next_marker(at)) is not None:
+        for _ in range(BLOCKS_MAX):
+            marker_at = self._next_marker(at)
+            if marker_at is None:
+                return len(self._data)
             marker = self._data[marker_at]
             if marker == _EOI:
                 self._result.has_end = True
@@ -92,7 +114,7 @@ class _Walk:
                 return marker_at - 1
             at += length
             self._take(marker, content, at)
-        return len(self._data)
+        raise too_many_blocks()
 
     def _next_marker(self, at: int) -> int | None:
         """Return the place of the next marker's second byte; what comes before it is skipped."""
@@ -116,6 +138,9 @@ class _Walk:
                 self._note_scan(content, end)
         elif marker == _APP1 and self._result.exif is None and content.startswith(b"Exif\0"):
             self._result.exif = content
+        elif marker == _APP2 and content.startswith(_ICC_MARK):
+            self._icc_parts.append(content[len(_ICC_MARK) :])
+            self._icc_places.append((end - len(content) - _SEGMENT_HEAD, end))
         elif _is_frame(marker) and len(content) >= 6:
             self._frame = marker
             self._result.precision_bits = content[0]
@@ -139,10 +164,22 @@ class _Walk:
         return bool(self._missing_bits) and not any(map(any, self._missing_bits.values()))
 
 
+def _joined_profile(parts: list[bytes]) -> bytes | None:
+    """Return the profile from the contents of its segments, each with its number (from 1) and the
+    count of segments before its piece; None without segments, b"" unless each is there once."""
+    if not parts:
+        return None
+    pieces = {part[0]: part[2:] for part in parts if len(part) > 1 and part[1] == len(parts)}
+    if sorted(pieces) != list(range(1, len(parts) + 1)):
+        return b""
+    return b"".join(piece for _number, piece in sorted(pieces.items()))
+
+
 def _is_frame(marker: int) -> bool:
     return 0xC0 <= marker <= 0xCF and marker not in _NOT_FRAMES
 
 
 def read_structure(data: bytes) -> JpegStructure:
-    """Return the structure of a JPEG file; any thread. 1 MB takes 2 ms."""
+    """Return the structure of a JPEG file; any thread. 1 MB takes 2 ms. Raises PictureInvalid if it
+    has too many segments."""
     return _Walk(data).run()
