@@ -151,6 +151,13 @@ def jpeg_with(data: bytes, *segments: tuple[int, bytes]) -> bytes:
     ) + data[2:]  # fmt: skip
 
 
+def arithmetic_jpeg() -> bytes:
+    """Return a grey JPEG of the arithmetic coding, 8 x 8 pixels, whose blocks are all zero."""
+    frame = b"\x08\0\x08\0\x08\x01\x01\x11\0"
+    head = jpeg_with(b"\xff\xd8", (0xDB, b"\0" + b"\x01" * 64), (0xC9, frame))
+    return head + b"\xff\xda\0\x08\x01\x01\0\0\x3f\0" + bytes(4) + b"\xff\xd9"
+
+
 def webp_with_exif(data: bytes, content: bytes, width: int, height: int) -> bytes:
     """Return a plain WebP as one of the extended form, with an EXIF chunk."""
     size = struct.pack("<I", width - 1)[:3] + struct.pack("<I", height - 1)[:3]

@@ -36,6 +36,7 @@ _NEXT_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 _SOI, _EOI, _SOS, _APP1, _APP2 = 0xD8, 0xD9, 0xDA, 0xE1, 0xE2
 _NOT_FRAMES = (0xC4, 0xC8, 0xCC)  # tables and a reserved marker among the frame headers
 _PROGRESSIVE = (0xC2, 0xC6, 0xCA, 0xCE)
+_COMMON_FRAMES = (0xC0, 0xC1, 0xC2)
 _ARITHMETIC = 0xC9  # the first of these frame headers
 _ICC_MARK = b"ICC_PROFILE\0"
 _SEGMENT_HEAD = 4  # bytes: the marker and the length
@@ -51,7 +52,8 @@ class JpegStructure(Struct):
     without the ICC profile, which Qt reads wrongly if it is in many pieces.
     `has_end`: the file itself has that EOI. `is_complete`: nothing of the picture is missing, as
     far as the markers tell. `exif` is the content of the first EXIF segment. `icc` is the ICC
-    profile, joined from its segments; None without one, b"" if not all of them are there.
+    profile, joined from its segments; None without one, b"" if not all of them are there. `frame` is
+    the marker of the frame header (0xC0 to 0xCF), 0 without one.
     """
 
     picture: bytes
@@ -61,6 +63,13 @@ class JpegStructure(Struct):
     exif: bytes | None = None
     icc: bytes | None = None
     precision_bits: int = 8
+    frame: int = 0
+
+    @property
+    def is_common(self) -> bool:
+        """Return whether every browser decodes its coding: baseline, extended or progressive with
+        Huffman codes; others are arithmetic and lossless."""
+        return self.frame in _COMMON_FRAMES
 
 
 class _Walk:
@@ -69,7 +78,6 @@ class _Walk:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._result = JpegStructure(data)
-        self._frame = 0
         # Per component, for each coefficient the number of low bits that are still missing.
         self._missing_bits: dict[int, list[int]] = {}
         self._icc_parts: list[bytes] = []
@@ -83,7 +91,7 @@ class _Walk:
         picture = self._without_profile(end)
         result.picture = picture if result.has_end else picture.rstrip(b"\xff") + _CLOSED
         is_damaged = self._ends_in_another or self._has_zeroed_scan
-        may_lack_data = self._frame >= _ARITHMETIC and not result.has_end
+        may_lack_data = self._result.frame >= _ARITHMETIC and not result.has_end
         result.is_complete = self._all_scans_came() and not is_damaged and not may_lack_data
         result.icc = _joined_profile(self._icc_parts)
         return result
@@ -124,11 +132,11 @@ class _Walk:
     def _begins_another(self, marker: int, content: bytes) -> bool:
         """Return whether a segment belongs to another picture: a start, a second frame, or a scan
         of a component that a baseline JPEG has sent already."""
-        if marker == _SOS and self._frame not in _PROGRESSIVE:
+        if marker == _SOS and self._result.frame not in _PROGRESSIVE:
             sent = [id_ for id_, missing in self._missing_bits.items() if not any(missing)]
             ids = content[1 : 1 + 2 * content[0] : 2] if content else b""
             return any(id_ in sent for id_ in ids)
-        return marker == _SOI or bool(self._frame and _is_frame(marker))
+        return marker == _SOI or bool(self._result.frame and _is_frame(marker))
 
     def _take(self, marker: int, content: bytes, end: int) -> None:
         """Note what a segment says; `end` is the place behind it."""
@@ -142,7 +150,7 @@ class _Walk:
             self._icc_parts.append(content[len(_ICC_MARK) :])
             self._icc_places.append((end - len(content) - _SEGMENT_HEAD, end))
         elif _is_frame(marker) and len(content) >= 6:
-            self._frame = marker
+            self._result.frame = marker
             self._result.precision_bits = content[0]
             components = content[6 : 6 + 3 * content[5] : 3]
             self._missing_bits = {component: [16] * _COEFFICIENTS for component in components}
@@ -150,7 +158,7 @@ class _Walk:
     def _note_scan(self, content: bytes, end: int) -> None:
         count = content[0]
         first, last, bits = content[1 + 2 * count : 4 + 2 * count]
-        if self._frame not in _PROGRESSIVE:
+        if self._result.frame not in _PROGRESSIVE:
             first, last, bits = 0, _COEFFICIENTS - 1, 0
         elif first > 0:
             next_at = self._next_marker(end) or len(self._data)

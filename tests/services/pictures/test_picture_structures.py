@@ -47,20 +47,9 @@ def test_a_file_of_too_many_parts_is_refused() -> None:
     assert problem_of(gif[:19] + blocks + gif[19:]) is PictureProblem.DAMAGED
 
 
-def arithmetic_jpeg() -> bytes:
-    """Return a grey JPEG of the arithmetic coding, 8 x 8 pixels, whose blocks are all zero."""
-    frame = b"\x08\0\x08\0\x08\x01\x01\x11\0"
-    scan = b"\xff\xda\0\x08\x01\x01\0\0\x3f\0" + bytes(4)
-    return (
-        files.jpeg_with(b"\xff\xd8", (0xDB, b"\0" + b"\x01" * 64), (0xC9, frame))
-        + scan
-        + b"\xff\xd9"
-    )
-
-
 def test_an_arithmetic_jpeg_without_its_end_may_lack_anything() -> None:
-    assert decode(arithmetic_jpeg(), 0).file.completeness is Completeness.WHOLE
-    assert decode(arithmetic_jpeg()[:-2], 0).file.is_partial
+    assert decode(files.arithmetic_jpeg(), 0).file.completeness is Completeness.WHOLE
+    assert decode(files.arithmetic_jpeg()[:-2], 0).file.is_partial
 
 
 def test_padding_before_the_end_of_a_jpeg_is_of_one_value() -> None:
