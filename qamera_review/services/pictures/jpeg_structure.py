@@ -52,8 +52,8 @@ class JpegStructure(Struct):
     without the ICC profile, which Qt reads wrongly if it is in many pieces.
     `has_end`: the file itself has that EOI. `is_complete`: nothing of the picture is missing, as
     far as the markers tell. `exif` is the content of the first EXIF segment. `icc` is the ICC
-    profile, joined from its segments; None without one, b"" if not all of them are there. `frame` is
-    the marker of the frame header (0xC0 to 0xCF), 0 without one.
+    profile, joined from its segments; None without one, b"" if not all of them are there. `frame`
+    is the marker of the frame header (0xC0 to 0xCF), 0 without one.
     """
 
     picture: bytes
