@@ -25,16 +25,22 @@ WRONG = "WRONG"
 Colour = tuple[int, int, int]
 
 _TOLERANCE, _TOLERANCE_CMYK = 4, 12
-_PATCHES = 3  # in a row
+PATCHES = 3  # in a row
 _SIZES = (0, 120)  # the full size, and that of a tile
+
+
+def tolerance_of(path: Path) -> int:
+    """Return by how many levels a colour of a file may differ."""
+    is_cmyk = "cmyk" in path.name or "ycck" in path.name
+    return _TOLERANCE_CMYK if is_cmyk else _TOLERANCE
 
 
 def patch_colours(image: QImage) -> list[Colour]:
     """Return the colours in the middle of the nine patches."""
-    side_x, side_y = image.width() / _PATCHES, image.height() / _PATCHES
+    side_x, side_y = image.width() / PATCHES, image.height() / PATCHES
     colours = []
-    for number in range(_PATCHES**2):
-        row, column = divmod(number, _PATCHES)
+    for number in range(PATCHES**2):
+        row, column = divmod(number, PATCHES)
         colour = image.pixelColor(int((column + 0.5) * side_x), int((row + 0.5) * side_y))
         colours.append((colour.red(), colour.green(), colour.blue()))
     return colours
@@ -72,8 +78,7 @@ def judged(path: Path, expected: list[list[int]] | None) -> tuple[str, str]:
     if expected is None:
         return "partly" if images[0].file.is_partial else "shown", facts
     worst = max(largest_difference(decoded.image, expected) for decoded in images)
-    is_cmyk = "cmyk" in path.name or "ycck" in path.name
-    limit = _TOLERANCE_CMYK if is_cmyk else _TOLERANCE
+    limit = tolerance_of(path)
     return "right" if worst <= limit else WRONG, f"{facts}; differs by {worst} of {limit} levels"
 
 
