@@ -12,21 +12,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qamera_review.command_verify import compare, public_key_argument, verify
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.export.approval_record import (
-    BreakKind,
-    SignatureClaim,
-    verify_record,
-)
 from qamera_review.domain.export.file_plan import DEFAULT_PATTERN, FIELDS, check_pattern
 from qamera_review.domain.feedback import REASON_MAX_CHARS, REASONS_MAX, make_feedback
 from qamera_review.domain.picture_limits import SIDE_MAX, SIDE_MIN
 from qamera_review.domain.service_url import parse_service_url
 from qamera_review.domain.terminal_text import terminal_text
 from qamera_review.paths import AppPaths
-from qamera_review.signing import is_signature_right, public_key_of
 
 if TYPE_CHECKING:  # what needs Qt is imported when it is used: --help and verify do not wait for it
     from qamera_review.services.container import Services
@@ -35,16 +30,6 @@ COMMANDS = ("list", "export", "decide", "verify")
 OK, FAILED, WRONG_ARGUMENTS, INCOMPLETE, WINDOW_IS_OPEN = 0, 1, 2, 3, 4
 FACETS = ("undecided", "approved", "rejected", "archived", "in_progress", "failed", "other")
 _TIMEOUT_S = 120.0
-_BREAK_TEXTS = {
-    BreakKind.NOT_A_RECORD: "this is not an approval record, or it is damaged",
-    BreakKind.UNREADABLE_ENTRY: "entry {at} cannot be read",
-    BreakKind.WRONG_NUMBER: "entry {at} is out of place: one is missing, doubled or moved",
-    BreakKind.WRONG_PREVIOUS: "entry {at} does not follow the entry before it",
-    BreakKind.CHANGED_ENTRY: "entry {at} was changed",
-    BreakKind.CHANGED_HEAD: "what the file says about the record was changed",
-    BreakKind.WRONG_END: "entries are missing at the end, or were added there",
-    BreakKind.SIGNATURE_REMOVED: "the file was signed, and its signature was removed",
-}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -54,10 +39,13 @@ def main(argv: Sequence[str]) -> int:
     """
     parser = _parser()
     options = parser.parse_args(argv)
-    if options.command == "verify":
-        return _verify(options.file, options.head, options.key)
     if (problem := _argument_problem(options)) is not None:
         parser.error(problem)
+    if options.command == "verify":
+        status, record = verify(options.file, options.head, options.key)
+        if record is None or not options.pictures:
+            return status
+        options.record = record
     try:
         return _with_services(options)
     except QameraError as error:
@@ -114,7 +102,9 @@ def _parser() -> argparse.ArgumentParser:
     deciding.add_argument(
         "--overwrite", action="store_true", help="also change what was decided otherwise"
     )
-    verifying = commands.add_parser("verify", help="check a saved approval record")
+    verifying = commands.add_parser(
+        "verify", parents=[common], help="check a saved approval record"
+    )
     verifying.add_argument("file", type=Path)
     verifying.add_argument(
         "--head", metavar="HASH", help="the hash of the last entry as you were given it"
@@ -122,8 +112,14 @@ def _parser() -> argparse.ArgumentParser:
     verifying.add_argument(
         "--key",
         metavar="PUBLIC",
-        type=_public_key,
+        type=public_key_argument,
         help="the signer's public key as you were given it; only its signature is accepted",
+    )
+    verifying.add_argument(
+        "--pictures",
+        action="store_true",
+        help="also download the approved pictures and tell which have changed since; needs the "
+        "service and the key, the rest of verify does not",
     )
     return parser
 
@@ -150,49 +146,6 @@ def _argument_problem(options: argparse.Namespace) -> str | None:
     return None
 
 
-def _public_key(text: str) -> str:
-    key = public_key_of(text)
-    if key is None:
-        raise argparse.ArgumentTypeError("a public key has 64 hexadecimal digits")
-    return key
-
-
-def _verify(path: Path, head: str | None, key: str | None) -> int:
-    """Print whether a record is whole and who has signed it; return the exit status."""
-    try:
-        data = path.read_bytes()
-    except OSError as fault:
-        print(f"qamera-review: {path}: {fault.strerror}", file=sys.stderr)
-        return FAILED
-    verification = verify_record(data)
-    if verification.break_kind is not None:
-        sentence = _BREAK_TEXTS[verification.break_kind].format(at=verification.at)
-        print(f"{path}: broken: {sentence}")
-        return FAILED
-    print(f"{path}: whole, {verification.entries} entries, the last is {verification.head}")
-    signature_problem, sentence = _signature_sentence(verification.claim, key)
-    print(f"{path}: {sentence}")
-    if head is not None and head.strip().lower() != verification.head:
-        print(f"{path}: broken: the last entry is not {terminal_text(head)}")
-        return FAILED
-    return FAILED if signature_problem else OK
-
-
-def _signature_sentence(claim: SignatureClaim | None, key: str | None) -> tuple[bool, str]:
-    """Return whether there is a problem with a signature, and what to say about it."""
-    if claim is None:
-        return (False, "not signed") if key is None else (True, f"broken: not signed with {key}")
-    signer, public_key = terminal_text(claim.signer), terminal_text(claim.public_key)
-    if not is_signature_right(claim):
-        return True, f"broken: the signature is not that of the key {public_key}"
-    if key is None:
-        advice = "only who knows that this is their key can tell that they signed; see --key"
-        return False, f"signed as {signer} with the key {public_key} ({advice})"
-    if key != claim.public_key.lower():
-        return True, f"broken: signed as {signer} with another key: {public_key}"
-    return False, f"signed as {signer} with the key that you named"
-
-
 def _with_services(options: argparse.Namespace) -> int:
     if options.command == "export":
         check_pattern(options.names)
@@ -213,6 +166,8 @@ def _with_services(options: argparse.Namespace) -> int:
                 is_complete = True
             case "decide":
                 is_complete = await DecideCommand(run, options).run()
+            case "verify":
+                is_complete = await compare(run, options.record)
             case _:
                 is_complete = await export(run.services, options)
         return OK if is_complete else INCOMPLETE

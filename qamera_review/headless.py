@@ -68,7 +68,7 @@ class PictureProofs:
     """
 
     def __init__(self, host: PictureHost) -> None:
-        self._host = host
+        self.host = host
         self._proofs: dict[PackshotId, tuple[str, ViewProof]] = {}
 
     def of(self, packshot: Packshot) -> ViewProof | None:
@@ -87,7 +87,7 @@ class PictureProofs:
         return await asyncio.to_thread(self._proof, packshot)
 
     def _proof(self, packshot: Packshot) -> ViewProof:
-        body = self._host.fetch(packshot.thumbnail)
+        body = self.host.fetch(packshot.thumbnail)
         decoded = decode(body.data, 1)
         if decoded.file.is_partial:
             raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)

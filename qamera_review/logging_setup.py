@@ -53,8 +53,10 @@ class LogFile(RotatingFileHandler):
     """
 
     def _open(self) -> TextIOWrapper:
-        """Open the file, readable by its owner only."""
-        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        """Open the file, readable by its owner only. Raises OSError, also for a named pipe, which
+        nobody may ever read."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
+        handle = os.open(self.baseFilename, flags, 0o600)
         return TextIOWrapper(BufferedWriter(FileIO(handle, "ab")), encoding=self.encoding)
 
     def doRollover(self) -> None:  # noqa: N802

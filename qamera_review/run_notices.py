@@ -61,7 +61,10 @@ class RunNotices:
         log.written.connect(self._on_record_written)
 
     def _on_record_replaced(self, damaged: Path) -> None:
-        text = tr("The approval record was damaged. A new one was started; the old one is {path}.")
+        text = tr(
+            "The approval record was damaged. What can be read of it was kept; the damaged file is "
+            "{path}."
+        )
         self._notices.show_notice(text.format(path=one_line(str(damaged))))
 
     def _on_record_unusable(self, error: QameraError) -> None:

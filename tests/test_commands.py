@@ -115,8 +115,16 @@ def test_an_approval_needs_eyes_or_says_that_it_had_none(
     assert entries[seen].seen_sha256 == sha256
     assert entries[unseen].seen_sha256 is None
     assert entries[unseen].unseen_sha256
+    saved = tmp_path / "record.json"
+    saved.write_bytes(record_json(record_of(paths), "", ""))
+    assert run("verify", str(saved), "--pictures")[0] == 0
     # The pictures change: what was approved is not what the service has now.
     service.set_switch(picture_version=2, picture_take=1)
+    status, _output, errors = run("verify", str(saved), "--pictures")
+    assert status == 3
+    assert sorted(errors.splitlines()) == sorted(
+        f"{id_}\tchanged_since_approval" for id_ in (seen, unseen)
+    )
     out = tmp_path / "out"
     status, _output, errors = run("export", str(out), seen, unseen)
     assert status == 3

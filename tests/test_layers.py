@@ -20,6 +20,7 @@ ROOT_MODULES = frozenset(
         "cli",
         "command_decide",
         "command_export",
+        "command_verify",
         "commands",
         "headless",
         "gui_gc",

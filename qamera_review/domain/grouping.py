@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from qamera_review.domain.records import Struct
@@ -87,6 +87,12 @@ class Folding(Struct, frozen=True):
     def is_collapsed(self, key: GroupKey) -> bool:
         """Return whether the group with a key is collapsed."""
         return key is not SpecialGroup.NEW and (key in self.exceptions) is not self.is_all_collapsed
+
+    def are_collapsed(self, keys: Iterable[GroupKey]) -> list[bool]:
+        """Return for each key what `is_collapsed` returns; faster for many."""
+        exceptions, is_all = self.exceptions, self.is_all_collapsed
+        new = SpecialGroup.NEW
+        return [key is not new and (key in exceptions) is not is_all for key in keys]
 
     def toggled(self, *keys: GroupKey) -> "Folding":
         """Return a copy in which the groups with these keys are collapsed or expanded, unlike

@@ -1,18 +1,22 @@
 """Stores the approval record, to which entries can only be added.
 
 It is a file of its own, so that damage to the outbox does not touch it. It is created when the
-first decision has ended. A damaged file is renamed, and a new one begun that names its last hash;
-what the outbox's history still has is added to it again.
+first decision has ended. A damaged file is renamed, and a new one begun that names its last hash,
+with all entries that can still be read; what the outbox's history still has after these is added to
+it again. A single entry that cannot be read is left out and named, and the others stay as they are:
+the chain then has a gap at its place, which `verify_record` finds.
 """
 
 import json
+import logging
 import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from qamera_review.domain.errors import DatabaseDamaged
+from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.export.approval_record import (
     START,
     ApprovalRecord,
@@ -22,11 +26,16 @@ from qamera_review.domain.export.approval_record import (
 )
 from qamera_review.domain.records import Struct, convert
 from qamera_review.storage.database import open_database, sqlite_uri
+from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine
 from qamera_review.storage.migrations import APPROVALS
+from qamera_review.storage.own_files import BAD_CONTENT
+from qamera_review.storage.salvage import salvage_into
+from qamera_review.storage.shared_files import replace_file
 from qamera_review.storage.writer import Writer
 
 UNREADABLE_HEAD = "not readable"
+_log = logging.getLogger(__name__)
 
 
 class SourcedEntry(Struct, frozen=True):
@@ -73,6 +82,7 @@ class ApprovalFile:
         except DatabaseDamaged:
             head = _readable_head(path)
             self.damaged = quarantine(path)
+        _salvage(self.damaged, path)
         connection = open_database(path, APPROVALS, durable=True)
         connection.execute("INSERT INTO follows VALUES (?)", (head,))
         return connection
@@ -106,11 +116,35 @@ def append(connection: sqlite3.Connection, entries: Sequence[SourcedEntry]) -> N
 
 
 def load(connection: sqlite3.Connection) -> ApprovalRecord:
-    """Return the whole record."""
-    rows = connection.execute("SELECT entry FROM approvals ORDER BY number")
-    entries = tuple(convert(json.loads(text), RecordEntry) for (text,) in rows)
+    """Return the whole record, with the numbers of the entries that cannot be read."""
+    rows = connection.execute("SELECT number, entry FROM approvals ORDER BY number").fetchall()
+    entries = []
+    for number, text in rows:
+        try:
+            entries.append(convert(json.loads(text), RecordEntry))
+        except BAD_CONTENT as problem:
+            _log.info("Entry %s of the approval record cannot be read: %s", number, problem)
+    last = int(rows[-1][0]) if rows else 0
+    unreadable = set(range(1, last + 1)).difference(entry.number for entry in entries)
     follows = connection.execute("SELECT head FROM follows ORDER BY rowid DESC LIMIT 1").fetchone()
-    return ApprovalRecord(entries, "" if follows is None else str(follows[0]))
+    head = "" if follows is None else str(follows[0])
+    return ApprovalRecord(tuple(entries), head, tuple(sorted(unreadable)))
+
+
+def _scratch_in(folder: Path) -> "TemporaryDirectory[str]":
+    return TemporaryDirectory(prefix="rescue-", dir=folder, ignore_cleanup_errors=True)
+
+
+def _salvage(damaged: Path, path: Path) -> None:
+    """Write all rows that can be read from a damaged file into a new one, in one step. If that
+    fails, there is no file, and an empty one is begun."""
+    try:
+        with translate_errors(path), _scratch_in(path.parent) as folder:
+            target = Path(folder) / path.name
+            salvage_into(damaged, target, APPROVALS, Path(folder))
+            replace_file(target, path)
+    except StorageError as error:
+        _log.info("Nothing could be read from the damaged approval record: %s", error)
 
 
 def _last_history_id(connection: sqlite3.Connection) -> int:

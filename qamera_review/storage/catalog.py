@@ -14,11 +14,12 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine, write_atomic
+from qamera_review.storage.files import quarantine, read_regular, write_atomic
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 
 _LATEST_MS = 4_102_444_800_000  # the year 2100
 # A service may repeat the key in its list; its secret is not kept. It ends with the JSON string.
+_MAX_BYTES = 512 * 1024 * 1024  # twice what is accepted from the service
 _KEY_START = b"mk_live_"
 _KEY = re.compile(rb"""(mk_live_[A-Za-z0-9_-]{1,128})\.[^"\\\s]+""")
 
@@ -47,7 +48,7 @@ class ListCache:
         with translate_errors(path):
             if not path.exists():
                 return None
-            head, _newline, body = path.read_bytes().partition(b"\n")
+            head, _newline, body = read_regular(path, _MAX_BYTES).partition(b"\n")
         etag, fetched_ms = _etag_and_time(head, body) or ("", None)
         if fetched_ms is None:
             quarantined = quarantine(path)

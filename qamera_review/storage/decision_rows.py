@@ -25,6 +25,8 @@ COLUMNS = (
     "conflict, draft, seen_output, seen_picture, seen_zones, seen_zones_count"
 )
 COLUMN_COUNT = 23
+# More decisions than anybody can make. A larger number is damage, and leaves none for later ones.
+NUMBER_MAX = 2**53
 PLACEHOLDERS = ", ".join("?" * COLUMN_COUNT)
 
 
@@ -72,8 +74,8 @@ def from_row(row: tuple[object, ...]) -> Decision:
     (seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote) = row[:10]
     attempts, refusal, settled_ms, conflict, draft = row[14:19]
     return Decision(
-        seq=Seq(as_int(seq)),
-        act=ActId(as_int(act)),
+        seq=Seq(_as_number(seq)),
+        act=ActId(_as_number(act)),
         packshot_id=PackshotId(as_str(packshot_id)),
         verb=None if verb is None else Verb(verb),
         note=None if note is None else as_str(note),
@@ -110,6 +112,13 @@ def as_int(value: object) -> int:
     if not isinstance(value, int):
         raise ValueError(f"{value!r} is not a whole number")
     return value
+
+
+def _as_number(value: object) -> int:
+    number = as_int(value)
+    if not 0 <= number <= NUMBER_MAX:
+        raise ValueError(f"{number} is not a number of a decision")
+    return number
 
 
 def as_str(value: object) -> str:

@@ -10,7 +10,8 @@ import os
 from pathlib import Path
 
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import sync_folder, write_atomic
+from qamera_review.storage.files import read_regular, sync_folder, write_atomic
+from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 from qamera_review.storage.shared_files import remove_file
 
 
@@ -47,7 +48,7 @@ class ExportJournal:
         """Return the plan and the records. The plan is None if there is no journal that can be
         read; lines that a crash has cut off are left out."""
         try:
-            lines = self._path.read_bytes().split(b"\n")
+            lines = read_regular(self._path).split(b"\n")
         except OSError:
             return None, []
         values = [_value(line) for line in lines]
@@ -67,6 +68,6 @@ def _line(value: object) -> bytes:
 
 def _value(line: bytes) -> object:
     try:
-        return json.loads(line)
-    except ValueError:
+        return decode_json(line)
+    except BAD_CONTENT:
         return None

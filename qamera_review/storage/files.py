@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 from pathlib import Path
 from typing import BinaryIO
 
@@ -43,6 +44,22 @@ def open_new(path: Path) -> BinaryIO:
     remove_file(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600), "wb")
+
+
+def read_regular(path: Path, max_bytes: int = 256 * 1024 * 1024) -> bytes:
+    """Return the bytes of a file.
+
+    Raises OSError, also when it is larger than `max_bytes`, or no regular file: reading a named
+    pipe or a device may never end.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        facts = os.fstat(file.fileno())
+        if not stat.S_ISREG(facts.st_mode):
+            raise OSError(errno.EINVAL, "it is not a regular file", str(path))
+        if facts.st_size > max_bytes:
+            raise OSError(errno.EFBIG, "it is too large", str(path))
+        return file.read()
 
 
 def quarantine_path(path: Path) -> Path:

@@ -14,7 +14,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct, convert
 from qamera_review.domain.service_url import host_of, is_same_service, parse_service_url
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import write_atomic
+from qamera_review.storage.files import read_regular, write_atomic
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 
 SERVICE_FILE = "service.txt"
@@ -97,7 +97,7 @@ def _service_of(folder: Path) -> str:
     """Return the recorded address of the service; "" without one, and when it is not a text."""
     path = folder / SERVICE_FILE
     with translate_errors(path):
-        body = path.read_bytes() if path.exists() else b""
+        body = read_regular(path) if path.exists() else b""
     try:
         return body.decode().strip()
     except BAD_CONTENT:
@@ -108,7 +108,7 @@ def _owner_of(folder: Path) -> _Owner | None:
     """Return the recorded account; None without one, and when the file is damaged."""
     path = folder / ACCOUNT_FILE
     with translate_errors(path):
-        body = path.read_bytes() if path.exists() else b"{}"
+        body = read_regular(path) if path.exists() else b"{}"
     try:
         return convert(decode_json(body), _Owner)
     except BAD_CONTENT:

@@ -17,7 +17,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from qamera_review.domain.records import Struct, convert
-from qamera_review.storage.files import open_new
+from qamera_review.storage.decision_rows import NUMBER_MAX
+from qamera_review.storage.files import open_new, read_regular
 from qamera_review.storage.outbox_table import counter, raise_counter
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 from qamera_review.storage.shared_files import replace_file
@@ -63,9 +64,12 @@ def write_mark(database: Path, mark: HighWaterMark) -> None:
 
 
 def read_mark(database: Path) -> HighWaterMark | None:
-    """Return the mark beside the database; None without one, and when it cannot be read."""
+    """Return the mark beside the database; None without one, and when it cannot be read or its
+    numbers are impossible."""
     with suppress(OSError, *BAD_CONTENT):
-        return convert(decode_json(_path(database).read_bytes()), HighWaterMark)
+        mark = convert(decode_json(read_regular(_path(database), 4096)), HighWaterMark)
+        if all(0 <= number <= NUMBER_MAX for number in (mark.writes, mark.seq, mark.waiting)):
+            return mark
     return None
 
 

@@ -18,6 +18,7 @@ from qamera_review.domain.jobs.job import (
 from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.storage.any_text import with_any_text
 from qamera_review.storage.decision_rows import UnreadableRow, as_int, as_str, decode_rows
 from qamera_review.storage.outbox_table import count_write
 from qamera_review.storage.own_files import decode_json_object
@@ -81,8 +82,10 @@ def load_images(connection: sqlite3.Connection) -> dict[PackshotId, ImageOutcome
 
     Rows with an outcome that only a later version of the program knows are left out.
     """
-    rows = connection.execute("SELECT packshot_id, outcome FROM idea_images")
-    pairs, _unreadable = decode_rows(rows, "idea_images", _image)
+    query = "SELECT packshot_id, outcome FROM idea_images"
+    pairs, _unreadable = with_any_text(
+        connection, lambda: decode_rows(connection.execute(query), "idea_images", _image)
+    )
     return dict(pairs)
 
 
@@ -99,8 +102,10 @@ def put_images(
 
 
 def _jobs(connection: sqlite3.Connection) -> tuple[list[Job], list[UnreadableRow]]:
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM idea_jobs ORDER BY number")
-    return decode_rows(rows, "idea_jobs", _job)
+    query = f"SELECT {_COLUMNS} FROM idea_jobs ORDER BY number"
+    return with_any_text(
+        connection, lambda: decode_rows(connection.execute(query), "idea_jobs", _job)
+    )
 
 
 def _job(row: tuple[object, ...]) -> Job:

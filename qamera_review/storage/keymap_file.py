@@ -6,7 +6,7 @@ What the text means is in `domain.keymap`.
 from pathlib import Path
 
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine, write_atomic
+from qamera_review.storage.files import quarantine, read_regular, write_atomic
 
 _MAX_BYTES = 1_000_000
 
@@ -25,8 +25,7 @@ class KeymapFile:
         with translate_errors(self.path):
             if not self.path.exists():
                 return ""
-            with self.path.open("rb") as file:
-                return file.read(_MAX_BYTES).decode("utf-8", "replace")
+            return read_regular(self.path)[:_MAX_BYTES].decode("utf-8", "replace")
 
     def write(self, text: str, *, keep_old: bool = False) -> None:
         """Replace the file; with `keep_old` the old one is kept under another name."""

@@ -25,9 +25,15 @@ from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.records import Struct, convert
 from qamera_review.storage.database import open_database
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine, quarantine_path, sync_folder, write_atomic
+from qamera_review.storage.files import (
+    quarantine,
+    quarantine_path,
+    read_regular,
+    sync_folder,
+    write_atomic,
+)
 from qamera_review.storage.migrations import JOB_ROW_UPDATES, OUTBOX, OUTBOX_ROW_UPDATES
-from qamera_review.storage.outbox_table import raise_counter
+from qamera_review.storage.outbox_table import highest_number, raise_counter
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 from qamera_review.storage.salvage import CopyResult, salvage_into
 from qamera_review.storage.shared_files import remove_folder, replace_file
@@ -105,7 +111,7 @@ def _finish_swap(path: Path) -> RecoveryReport | None:
         remove_folder(scratch)
         return None
     try:
-        report = _from_json(path, report_file.read_bytes())
+        report = _from_json(path, read_regular(report_file))
     except BAD_CONTENT:
         if path.exists():
             remove_folder(scratch)
@@ -146,11 +152,8 @@ def _restore_counters(new: Path) -> None:
     try:
         connection.execute("PRAGMA synchronous = FULL")
         for name in ("seq", "act"):
-            highest = connection.execute(
-                f"SELECT max({name}) FROM"
-                f" (SELECT {name} FROM decisions UNION ALL SELECT {name} FROM history)"
-            ).fetchone()[0]
-            if highest is not None:
+            highest = highest_number(connection, name)
+            if highest:
                 raise_counter(connection, name, highest)
     finally:
         connection.close()

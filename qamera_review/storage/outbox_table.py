@@ -4,22 +4,28 @@ The functions take a connection, and run as one operation of the Writer each, in
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from typing import TypeVar
 
 from qamera_review.domain.decision import STOPPED, ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
+from qamera_review.storage.any_text import with_any_text
 from qamera_review.storage.decision_rows import (
     COLUMN_COUNT,
     COLUMNS,
+    NUMBER_MAX,
     PLACEHOLDERS,
     UnreadableRow,
     as_int,
+    as_str,
     decode_rows,
     from_row,
     to_row,
 )
+
+Row = TypeVar("Row")
 
 
 class DecisionOutcome(Enum):
@@ -127,54 +133,63 @@ def history_after(
     """
     (highest,) = connection.execute("SELECT max(id) FROM history").fetchone()
     start = history_id if highest is not None and int(highest) >= history_id else 0
-    rows = connection.execute(
-        f"SELECT at_ms, outcome, {COLUMNS}, id FROM history WHERE id > ? ORDER BY id", (start,)
+    query = f"SELECT at_ms, outcome, {COLUMNS}, id FROM history WHERE id > ? ORDER BY id"
+    numbered, _unreadable = _read(
+        connection, query, (start,), "history", lambda row: (as_int(row[-1]), _entry(row))
     )
-    return decode_rows(rows, "history", lambda row: (as_int(row[-1]), _entry(row)))[0]
+    return numbered
 
 
 def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
     """Return the note that was sent last, for every packshot to which a note was sent."""
-    rows = connection.execute(
-        "SELECT packshot_id, note FROM history WHERE outcome = ? AND note IS NOT NULL ORDER BY id",
-        (DecisionOutcome.SENT.value,),
+    query = (
+        "SELECT packshot_id, note FROM history WHERE outcome = ? AND note IS NOT NULL ORDER BY id"
     )
-    return {PackshotId(str(packshot_id)): str(note) for packshot_id, note in rows}
+    notes, _unreadable = _read(
+        connection,
+        query,
+        (DecisionOutcome.SENT.value,),
+        "history",
+        lambda row: (PackshotId(as_str(row[0])), as_str(row[1])),
+    )
+    return dict(notes)
 
 
 def approved_sha256(connection: sqlite3.Connection) -> dict[PackshotId, str]:
     """Return the SHA-256 of the picture that was decided on, for every packshot whose last vote,
     sent or waiting, is an approval of which it is known."""
-    rows = connection.execute(
+    query = (
         "SELECT packshot_id, verb, seen_sha256 FROM ("
         " SELECT 0 AS part, id AS number, packshot_id, verb, seen_sha256 FROM history"
         " WHERE outcome = ? UNION ALL SELECT 1, seq, packshot_id, verb, seen_sha256"
         " FROM decisions WHERE state NOT IN (?, ?))"
-        " WHERE verb IN (?, ?) ORDER BY part, number",
-        (
-            DecisionOutcome.SENT.value,
-            *(state.value for state in STOPPED),
-            Verb.APPROVE.value,
-            Verb.REJECT.value,
-        ),
+        " WHERE verb IN (?, ?) ORDER BY part, number"
     )
-    last = {PackshotId(str(id_)): (verb, sha256) for id_, verb, sha256 in rows}
+    values = (
+        DecisionOutcome.SENT.value,
+        *(state.value for state in STOPPED),
+        Verb.APPROVE.value,
+        Verb.REJECT.value,
+    )
+    votes, _unreadable = _read(
+        connection, query, values, "history", lambda row: (PackshotId(as_str(row[0])), row[1:])
+    )
     return {
-        id_: str(sha256)
-        for id_, (verb, sha256) in last.items()
-        if verb == Verb.APPROVE.value and sha256
+        id_: sha256
+        for id_, (verb, sha256) in dict(votes).items()
+        if verb == Verb.APPROVE.value and isinstance(sha256, str) and sha256
     }
 
 
 def maybe_arrived(connection: sqlite3.Connection) -> list[Decision]:
     """Return the decisions that were removed although the service may have received them, unless a
     list has shown since what became of them. Searches only the newest entries of the history."""
-    rows = connection.execute(
+    query = (
         f"SELECT {COLUMNS} FROM history WHERE maybe_arrived = 1"
-        " AND id > (SELECT max(id) FROM history) - ? ORDER BY id",
-        (_MAYBE_ARRIVED_AMONG,),
+        " AND id > (SELECT max(id) FROM history) - ? ORDER BY id"
     )
-    return decode_rows(rows, "history", from_row)[0]
+    decisions, _unreadable = _read(connection, query, (_MAYBE_ARRIVED_AMONG,), "history", from_row)
+    return decisions
 
 
 def forget_maybe_arrived(connection: sqlite3.Connection, ids: Iterable[PackshotId]) -> None:
@@ -201,11 +216,14 @@ def next_act(connection: sqlite3.Connection) -> ActId:
 
 
 def raise_counter(connection: sqlite3.Connection, name: str, value: int) -> None:
-    """Store that the numbers up to `value` are used; never lowers the counter."""
+    """Store that the numbers up to `value` are used; never lowers the counter, unless it is
+    damaged."""
     connection.execute(
         "INSERT INTO counters (name, value) VALUES (?, ?)"
-        " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
-        (name, value),
+        " ON CONFLICT (name) DO UPDATE SET value = CASE"
+        " WHEN typeof(value) = 'integer' AND value BETWEEN 0 AND ?"
+        " THEN max(value, excluded.value) ELSE excluded.value END",
+        (name, value, NUMBER_MAX),
     )
 
 
@@ -225,22 +243,38 @@ def _put(connection: sqlite3.Connection, decisions: Sequence[Decision]) -> None:
 
 
 def counter(connection: sqlite3.Connection, name: str) -> int:
-    """Return the value of a counter, 0 when it was never raised."""
-    row = connection.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
-    return 0 if row is None else as_int(row[0])
+    """Return the value of a counter, 0 when it was never raised. A damaged one of decisions is the
+    highest number in the rows."""
+    query = "SELECT value FROM counters WHERE name = ?"
+    row = with_any_text(connection, lambda: connection.execute(query, (name,)).fetchone())
+    value = 0 if row is None else row[0]
+    if isinstance(value, int) and 0 <= value <= NUMBER_MAX:
+        return value
+    return highest_number(connection, name) if name in ("seq", "act") else 0
+
+
+def highest_number(connection: sqlite3.Connection, column: str) -> int:
+    """Return the highest possible number in the column `seq` or `act`, 0 when there is none."""
+    (highest,) = connection.execute(
+        f"SELECT max({column}) FROM (SELECT {column} FROM decisions"
+        f" UNION ALL SELECT {column} FROM history)"
+        f" WHERE typeof({column}) = 'integer' AND {column} BETWEEN 0 AND ?",
+        (NUMBER_MAX,),
+    ).fetchone()
+    return 0 if highest is None else int(highest)
 
 
 def _decisions(connection: sqlite3.Connection) -> tuple[list[Decision], list[UnreadableRow]]:
-    rows = connection.execute(f"SELECT {COLUMNS} FROM decisions ORDER BY seq")
-    return decode_rows(rows, "decisions", from_row)
+    query = f"SELECT {COLUMNS} FROM decisions ORDER BY seq"
+    return _read(connection, query, (), "decisions", from_row)
 
 
 def _stored(connection: sqlite3.Connection, seqs: Iterable[Seq]) -> dict[Seq, Decision]:
     """Return the stored decisions with these numbers, looked up one by one by primary key."""
     stored: dict[Seq, Decision] = {}
     for seq in seqs:
-        rows = connection.execute(f"SELECT {COLUMNS} FROM decisions WHERE seq = ?", (seq,))
-        good, _unreadable = decode_rows(rows, "decisions", from_row)
+        query = f"SELECT {COLUMNS} FROM decisions WHERE seq = ?"
+        good, _unreadable = _read(connection, query, (seq,), "decisions", from_row)
         if good:
             stored[seq] = good[0]
     return stored
@@ -274,10 +308,21 @@ def _entries(
     connection: sqlite3.Connection, packshot_id: PackshotId | None
 ) -> tuple[list[HistoryEntry], list[UnreadableRow]]:
     where, values = ("", ()) if packshot_id is None else ("WHERE packshot_id = ?", (packshot_id,))
-    rows = connection.execute(
-        f"SELECT at_ms, outcome, {COLUMNS} FROM history {where} ORDER BY id", values
+    query = f"SELECT at_ms, outcome, {COLUMNS} FROM history {where} ORDER BY id"
+    return _read(connection, query, values, "history", _entry)
+
+
+def _read(
+    connection: sqlite3.Connection,
+    query: str,
+    values: tuple[object, ...],
+    table: str,
+    decode: Callable[[tuple[object, ...]], Row],
+) -> tuple[list[Row], list[UnreadableRow]]:
+    """Return the decoded rows of a query, and those that cannot be read."""
+    return with_any_text(
+        connection, lambda: decode_rows(connection.execute(query, values), table, decode)
     )
-    return decode_rows(rows, "history", _entry)
 
 
 def _entry(row: tuple[object, ...]) -> HistoryEntry:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from qamera_review.domain.errors import OwnFileDamaged, StorageError
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine
+from qamera_review.storage.files import quarantine, read_regular
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ def read_own_file(path: Path, decode: Callable[[bytes], T]) -> T | None:
     with translate_errors(path):
         if not path.exists():
             return None
-        body = path.read_bytes()
+        body = read_regular(path)
     try:
         return decode(body)
     except BAD_CONTENT:

@@ -10,7 +10,8 @@ from pathlib import Path
 from qamera_review.domain.errors import ProfileInvalid
 from qamera_review.domain.profiles import Profile, profile_from
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import write_atomic
+from qamera_review.storage.files import read_regular, write_atomic
+from qamera_review.storage.own_files import BAD_CONTENT
 from qamera_review.storage.shared_files import remove_file
 
 _MAX_BYTES = 100_000
@@ -39,7 +40,9 @@ class ProfileFiles:
         """Copy a profile to the user's folder, and return its id. Raises ProfileInvalid, also when
         the file cannot be read, and StorageError when it cannot be written."""
         read_profile(path)
-        self._write(path.stem, path.read_bytes())
+        with translate_errors(path):
+            data = read_regular(path, _MAX_BYTES)
+        self._write(path.stem, data)
         return path.stem
 
     def own_path(self, profile_id: str) -> Path:
@@ -73,9 +76,8 @@ def read_profile(path: Path) -> Profile:
     import tomllib  # not at the start
 
     try:
-        with path.open("rb") as file:
-            text = file.read(_MAX_BYTES).decode()
+        text = read_regular(path, _MAX_BYTES).decode()
         values: Mapping[str, object] = tomllib.loads(text)
         return profile_from(values)
-    except (OSError, ValueError) as fault:  # of TOML, UTF-8 and `convert` as well
+    except (OSError, *BAD_CONTENT) as fault:  # of TOML, UTF-8 and `convert` as well
         raise ProfileInvalid(f"{path.name}: {fault}") from fault

@@ -16,7 +16,11 @@ def load(connection: sqlite3.Connection, key_id: str) -> list[RequestTimestamp]:
     rows = connection.execute(
         "SELECT wall_ms, monotonic_ms FROM rate_log WHERE key_id = ? ORDER BY number", (key_id,)
     )
-    return [RequestTimestamp(int(wall_ms), int(monotonic_ms)) for wall_ms, monotonic_ms in rows]
+    return [
+        RequestTimestamp(wall_ms, monotonic_ms)
+        for wall_ms, monotonic_ms in rows
+        if isinstance(wall_ms, int) and isinstance(monotonic_ms, int)
+    ]
 
 
 def add(connection: sqlite3.Connection, key_id: str, stamp: RequestTimestamp) -> None:

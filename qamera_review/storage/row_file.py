@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.storage.any_text import repaired_text, with_any_text
 from qamera_review.storage.database import Migration, open_database
 from qamera_review.storage.files import quarantine
 from qamera_review.storage.writer import Writer
@@ -50,19 +51,27 @@ class RowFile(Generic[Rows]):
         return self._problem
 
     def load(self) -> Rows:
-        """Return the stored rows. A damaged file is renamed and kept, and `problem` says so."""
+        """Return the stored rows. A damaged file is renamed and kept, and `problem` says so; a text
+        with damaged letters has U+FFFD in their place."""
         if not self._path.exists():
             return self._none
         try:
             with closing(self._open(self._path)) as connection:
-                return self._read(connection)
-        except DatabaseDamaged:
+                return with_any_text(
+                    connection, lambda: self._read(connection), self._on_damaged_text
+                )
+        except (DatabaseDamaged, sqlite3.Error):  # such as a table that is not there
             aside = quarantine(self._path)
             text = TranslatableText("The damaged file is kept as {name}.", name=aside.name)
             self._problem = DatabaseDamaged(text)
         except StorageError as error:
             self._problem = error
         return self._none
+
+    def _on_damaged_text(self, stored: bytes) -> str:
+        text = TranslatableText("Some letters in {name} are damaged.", name=self._path.name)
+        self._problem = DatabaseDamaged(text)
+        return repaired_text(stored)
 
     def apply(self, rows: Rows) -> "Future[None]":
         """Store rows, and remove those that are None, in one transaction.

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qamera_review.domain.errors import InvalidInput
 from qamera_review.storage.error_translation import translate_errors
+from qamera_review.storage.files import read_regular
 
 MAX_BYTES = 8 * 1024 * 1024
 
@@ -25,7 +26,7 @@ def decode_text(path: Path) -> str:
     with translate_errors(path):
         if path.stat().st_size > MAX_BYTES:
             raise UnreadableText("It is larger than 8 MB.")
-        data = path.read_bytes()
+        data = read_regular(path)
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
     if b"\0" in data:

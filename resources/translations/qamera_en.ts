@@ -228,6 +228,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entries can't be read and are missing: {numbers}.</source>
+      <translation>
+        <numerusform>%Ln entry can't be read and is missing: {numbers}.</numerusform>
+        <numerusform>%Ln entries can't be read and are missing: {numbers}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed</source>
       <translation>
         <numerusform>%Ln failed</numerusform>

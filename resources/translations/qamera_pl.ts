@@ -293,6 +293,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entries can't be read and are missing: {numbers}.</source>
+      <translation>
+        <numerusform>Nie można odczytać %Ln wpisu; brakuje nr {numbers}.</numerusform>
+        <numerusform>Nie można odczytać %Ln wpisów; brakuje nr {numbers}.</numerusform>
+        <numerusform>Nie można odczytać %Ln wpisów; brakuje nr {numbers}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed</source>
       <translation>
         <numerusform>%Ln nieudany</numerusform>
@@ -4457,6 +4465,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie można zapisać niektórych plików</translation>
     </message>
     <message>
+      <source>Some letters in {name} are damaged.</source>
+      <translation>Niektóre znaki w {name} są uszkodzone.</translation>
+    </message>
+    <message>
       <source>Some notes are too long together; accept fewer at once.</source>
       <translation>Niektóre notatki są razem za długie; przyjmij mniej naraz.</translation>
     </message>
@@ -4673,8 +4685,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zatwierdzeń nie jest zapisywany.</translation>
     </message>
     <message>
-      <source>The approval record was damaged. A new one was started; the old one is {path}.</source>
-      <translation>Rejestr zatwierdzeń był uszkodzony. Rozpoczęto nowy; stary to {path}.</translation>
+      <source>The approval record was damaged. What can be read of it was kept; the damaged file is {path}.</source>
+      <translation>Rejestr zatwierdzeń był uszkodzony. Zachowano to, co da się z niego odczytać; uszkodzony plik to {path}.</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>

@@ -292,6 +292,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entries can't be read and are missing: {numbers}.</source>
+      <translation>
+        <numerusform>Не вдається прочитати %Ln запис; бракує № {numbers}.</numerusform>
+        <numerusform>Не вдається прочитати %Ln записи; бракує № {numbers}.</numerusform>
+        <numerusform>Не вдається прочитати %Ln записів; бракує № {numbers}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed</source>
       <translation>
         <numerusform>%Ln з помилкою</numerusform>
@@ -4456,6 +4464,10 @@ ID, px              ID, px
       <translation>Деякі файли неможливо зберегти</translation>
     </message>
     <message>
+      <source>Some letters in {name} are damaged.</source>
+      <translation>Деякі літери у {name} пошкоджено.</translation>
+    </message>
+    <message>
       <source>Some notes are too long together; accept fewer at once.</source>
       <translation>Деякі примітки разом задовгі; прийміть менше за раз.</translation>
     </message>
@@ -4672,8 +4684,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал схвалень не записується.</translation>
     </message>
     <message>
-      <source>The approval record was damaged. A new one was started; the old one is {path}.</source>
-      <translation>Журнал схвалень був пошкоджений. Розпочато новий; старий тут: {path}.</translation>
+      <source>The approval record was damaged. What can be read of it was kept; the damaged file is {path}.</source>
+      <translation>Журнал схвалень був пошкоджений. Те, що вдалося прочитати, збережено; пошкоджений файл: {path}.</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches names and IDs. Decided tiles stay where they are until you press T or change the filter.</source>

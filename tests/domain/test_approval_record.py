@@ -83,6 +83,14 @@ def test_the_first_break_is_named(change, kind: BreakKind, at: int) -> None:  # 
     assert (verification.break_kind, verification.at) == (kind, at)
 
 
+def test_an_entry_with_a_value_of_another_type_cannot_be_read() -> None:
+    document = json.loads(file_of(1))
+    fields = {**document["entries"][0], "who": 7}
+    document["entries"] = [{**fields, "hash": hash_of(fields)}]
+    verification = verify_record(json.dumps(document).encode())
+    assert (verification.break_kind, verification.at) == (BreakKind.UNREADABLE_ENTRY, 1)
+
+
 def test_a_name_that_occurs_twice_is_no_whole_record() -> None:
     data = file_of(2)
     twice = data.replace(b'"who": ', b'"who": "Mallory", "who": ', 1)

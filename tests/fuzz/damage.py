@@ -1,6 +1,7 @@
 """Damage to the program's own files: changed, truncated, replaced, or of another kind."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -31,6 +32,12 @@ def own_files(paths: AppPaths) -> dict[str, Path]:
         "outbox": paths.outbox,
         "thumbs": paths.thumbs,
         "log": paths.logs / "qamera-review.log",
+        "products": paths.products,
+        "originals": paths.originals,
+        "check marks": paths.check_marks,
+        "approvals": paths.approvals,
+        "measurements": paths.measurements,
+        "export": paths.export_journal,
     }
 
 
@@ -66,7 +73,8 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class OtherKind:
-    """There is a folder, a link to itself, a link to nothing, or nothing in the file's place."""
+    """In the file's place there is a folder, a link to itself, to nothing or to a device without an
+    end, a named pipe, or nothing."""
 
     file: str
     kind: str
@@ -89,15 +97,22 @@ class RowChange:
     table: str
     column: int
     row: int
-    value: int | str
+    value: int | str | bytes
 
 
 Damage = Replaced | Cut | OtherKind | JsonChange | RowChange
+_KINDS = ("folder", "loop", "dangling", "gone", "pipe", "endless")
 _TABLES = {
     "outbox": ("decisions", "history", "counters", "idea_jobs", "idea_images", "rate_log"),
     "thumbs": ("thumbs", "copies", "versions"),
+    "products": ("rules",),
+    "originals": ("choices", "nudges", "photos"),
+    "check marks": ("marks",),
 }
-_ROW_VALUES: tuple[int | str, ...] = (
+# A text that is not UTF-8, as it is after a bit of it has flipped; `_change_row` stores it as one.
+NO_TEXT = b"\xff no text"
+_ROW_VALUES: tuple[int | str | bytes, ...] = (
+    NO_TEXT,
     0, -1, 2**31, 2**63 - 1, -(2**63), "", "x", "sent", "DONE", "\x00", "[]", "{}", '{"a":' * 4_000,
     "9" * 5_000, '["' + "p" * 5_000 + '"]', '{"created_ids": [1], "credits_reserved": 1e400}',
     '{"created_ids": ["ps_0"], "batch_id": 7}', "<b>x</b>", "n" * 10_240, "\u202e",
@@ -111,7 +126,7 @@ def damages() -> st.SearchStrategy[tuple[Damage, ...]]:
     one: st.SearchStrategy[Damage] = st.one_of(
         st.builds(Replaced, names, st.sampled_from(_TEXTS)),
         st.builds(Cut, names, st.integers(0, 999), st.integers(1, 255), st.booleans()),
-        st.builds(OtherKind, names, st.sampled_from(("folder", "loop", "dangling", "gone"))),
+        st.builds(OtherKind, names, st.sampled_from(_KINDS)),
         st.builds(JsonChange, st.sampled_from(_JSON_FILES), route, bodies.odd_values()),
         st.builds(JsonChange, st.just("settings"), route, bodies.odd_values()),
         *(
@@ -156,6 +171,8 @@ def _make(path: Path, kind: str) -> None:
         "loop": lambda: path.symlink_to(path.name),
         "dangling": lambda: path.symlink_to("nowhere/at/all"),
         "gone": lambda: None,
+        "pipe": lambda: os.mkfifo(path),
+        "endless": lambda: path.symlink_to("/dev/zero"),
     }
     by_kind[kind]()
 
@@ -195,8 +212,9 @@ def _change_row(path: Path, damage: RowChange) -> None:
             if not columns:
                 return
             column = columns[damage.column % len(columns)]
+            value = "CAST(? AS TEXT)" if damage.value == NO_TEXT else "?"
             connection.execute(
-                f"UPDATE {damage.table} SET {column} = ? WHERE rowid IN"
+                f"UPDATE {damage.table} SET {column} = {value} WHERE rowid IN"
                 f" (SELECT rowid FROM {damage.table} LIMIT 1 OFFSET ?)",
                 (damage.value, damage.row),
             )

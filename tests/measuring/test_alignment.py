@@ -72,6 +72,7 @@ def test_a_wrong_side_differs_and_the_same_side_does_not() -> None:
     assert wrong.difference is not None
     assert wrong.difference.differing_share > 1.2 * good.difference.differing_share
     assert any(zone.kind is not ZoneKind.EDGE for zone in good.zones)
+    assert good.zones[0].box.top > 0.4, "the label comes before the cap"
 
 
 def _as_packshot(original: Design, flaw: str | None) -> Design:

@@ -17,7 +17,19 @@ from pathlib import Path
 from tests.perf.figures import Line, print_table
 from tests.perf.lines import Outcome
 
-BENCHES = ("grid", "groups", "board", "day", "list", "pictures", "loupe", "start", "delivery")
+BENCHES = (
+    "grid",
+    "groups",
+    "board",
+    "day",
+    "list",
+    "pictures",
+    "measuring",
+    "loupe",
+    "originals",
+    "start",
+    "delivery",
+)
 
 
 def run_one(name: str, rounds: int, out: Path) -> None:

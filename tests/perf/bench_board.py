@@ -17,9 +17,9 @@ from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.bench_grid import PaintCount, Stage, settle, until_painted
 from tests.perf.figures import Line, interleaved, ratio_line
 from tests.perf.lines import Outcome
-from tests.perf.xkeys import XKeys
 from tests.support.boards import OF_A_PRODUCT, FakeBoard, card, no_originals
 from tests.support.tiles import FakePictures
+from tests.support.x_input import XInput
 
 _PRODUCTS = 2_000
 _WINDOW = (1600, 1000)
@@ -85,7 +85,7 @@ def measure(rounds: int) -> Outcome:
     """Measure paint and scroll of the board, and of a grid of as many packshots."""
     app = QApplication([])
     apply_theme(app, _THEME)
-    board, grid = BoardStage(), Stage(_PRODUCTS * OF_A_PRODUCT, XKeys())
+    board, grid = BoardStage(), Stage(_PRODUCTS * OF_A_PRODUCT, XInput())
     grid.view.set_tile_size(_CARDS_TILE_PX)
     settle()
     lines: list[Line] = []

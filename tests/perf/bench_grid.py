@@ -18,8 +18,8 @@ from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.bare import BareGrid
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
 from tests.perf.lines import Outcome
-from tests.perf.xkeys import XKeys
 from tests.support.tiles import PLAIN_TEXTS, FakePictures, FakeTiles, no_signs, tile_id
+from tests.support.x_input import XInput
 
 SIZES = (1_000, 100_000, 1_000_000)
 _TILE_PX = 112
@@ -94,7 +94,7 @@ def until_on_screen(widget: QWidget) -> None:
     widget.screen().grabWindow(widget.winId(), 0, 0, 1, 1)
 
 
-def until_focused(keys: XKeys, widget: QWidget) -> None:
+def until_focused(keys: XInput, widget: QWidget) -> None:
     """Give a widget's window the keyboard focus and wait until it has it."""
     keys.focus(int(widget.winId()))
     widget.setFocus()
@@ -114,7 +114,7 @@ def settle() -> None:
 class Stage:
     """The grid with a number of tiles in a window, with the actions that are measured."""
 
-    def __init__(self, size: int, keys: XKeys) -> None:
+    def __init__(self, size: int, keys: XInput) -> None:
         self._keys = keys
         self.tiles = FakeTiles(map(tile_id, range(size)))
         for row in range(
@@ -184,7 +184,7 @@ class Stage:
 class BareStage:
     """The reference in a window, with the same actions."""
 
-    def __init__(self, size: int, keys: XKeys) -> None:
+    def __init__(self, size: int, keys: XInput) -> None:
         self._size, self._keys = size, keys
         self.view = VotingBare(size, _THEME, _TILE_PX)
         self.view.resize(*_WINDOW)
@@ -222,7 +222,7 @@ class BareStage:
 
 def run(rounds: int) -> tuple[list[Line], dict[str, Series]]:
     """Measure everything; return the lines of the table and the times."""
-    keys = XKeys()
+    keys = XInput()
     stages = {size: Stage(size, keys) for size in SIZES}
     bare = BareStage(SIZES[1], keys)
     series: dict[str, Series] = {}

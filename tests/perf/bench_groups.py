@@ -11,7 +11,7 @@ from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.bench_grid import Stage, settle
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
 from tests.perf.lines import Outcome
-from tests.perf.xkeys import XKeys
+from tests.support.x_input import XInput
 
 _SIZE = 100_000
 _OF_A_GROUP = (40, 1)  # tiles in a group: a usual number, and the worst case
@@ -37,7 +37,7 @@ def measure(rounds: int) -> Outcome:
     """Measure every action at 100,000 tiles, without groups and with groups of each size."""
     app = QApplication([])
     apply_theme(app, theme_of(ColourScheme.DARK))
-    keys = XKeys()
+    keys = XInput()
     stages = {f"in {n}s": grouped(Stage(_SIZE, keys), n) for n in _OF_A_GROUP}
     stages["plain"] = Stage(_SIZE, keys)
     lines: list[Line] = []

@@ -163,6 +163,8 @@ async def test_the_board_keeps_its_place_while_the_user_is_in_a_product(
     reviewer.press(Key.Key_End)
     for _step in range(2):
         reviewer.press(Key.Key_Left)
+    target = reviewer.app.window.status_line.target
+    assert target.text().endswith("10 of 12"), "the card, not the tile of the grid"
     for leave in (Key.Key_Escape, Key.Key_Y):
         place = (canvas.focused, bar.value(), [card.product.id for card in canvas.cards])
         assert bar.value() > 0

@@ -33,13 +33,15 @@ async def test_files_in_three_presses_then_a_guest_and_the_record(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    reviewer = Reviewer(sandbox_factory(packshots=12), tmp_path / "data")
+    sandbox = sandbox_factory(packshots=12)
+    reviewer = Reviewer(sandbox, tmp_path / "data")
     await reviewer.open()
     await export_by_keys(reviewer, tmp_path)
     packshot_id = await accept_a_suggestion(reviewer, tmp_path)
     await save_the_record(reviewer, tmp_path, packshot_id)
     await sign_the_record(reviewer, tmp_path, monkeypatch)
     await export_the_insights(reviewer, tmp_path)
+    await find_a_changed_picture(reviewer, sandbox)
     await reviewer.close()
 
 
@@ -154,6 +156,22 @@ async def sign_the_record(
     assert claim is not None
     assert claim.public_key == record.signing.public_key.text()
     assert is_signature_right(claim)
+    record.reject()
+
+
+async def find_a_changed_picture(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    await reviewer.show_undecided()
+    approved = reviewer.focus
+    reviewer.press(Qt.Key.Key_A)
+    await reviewer.durable(approved)
+    await reviewer.send_all()
+    record = reviewer.app.window.windows.open(WindowKind.RECORD)
+    assert isinstance(record, RecordWindow)
+    await reviewer.until(record.check.isEnabled, "the record")
+    sandbox.set_switch(picture_version=2, picture_take=1)
+    record.check.click()
+    await reviewer.until(record.check.isEnabled, "the comparison")
+    assert "1 has changed since" in record.answer.text()
     record.reject()
 
 

@@ -106,10 +106,12 @@ async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Rev
     assert offer.matching("qzxwvq") == []
 
 
-async def test_the_cheat_sheet_finds_actions_and_keys(reviewer: Reviewer) -> None:
+async def test_the_cheat_sheet_fits_and_finds_actions_and_keys(reviewer: Reviewer) -> None:
+    reviewer.app.window.resize(1366, 768)
     reviewer.press(Key.Key_F1)
     sheet = await reviewer.dialog(ShortcutsDialog)
     assert isinstance(sheet, ShortcutsDialog)
+    await reviewer.until(lambda: sheet.text.verticalScrollBar().maximum() == 0, "one screen")
     everything = sheet.text.toPlainText()
     assert sheet.focusWidget() is sheet.search
     QTest.keyClicks(sheet.search, "invert")

@@ -98,7 +98,7 @@ async def test_the_winner_is_one_act_and_one_undo(by_product: Reviewer) -> None:
     assert by_product.focus == second[0]
     rejected, approved = Facet.REJECTED, Facet.APPROVED
     assert facets(by_product, first) == [rejected, approved, rejected, rejected]
-    assert "rejected 3" in by_product.app.window.status_line.result_label.text()
+    assert "3 rejected" in by_product.app.window.status_line.result_label.text()
     by_product.press(Key.Key_Z, CTRL)
     await by_product.durable(first[1], False)
     assert facets(by_product, first) == [Facet.UNDECIDED] * 4

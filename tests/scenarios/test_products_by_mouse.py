@@ -72,12 +72,12 @@ class Mouse:
         )
         header = canvas.header_at(QPoint(100, y))
         assert header is not None
-        button = QPoint(header[1].right() - header[1].height() // 2, header[1].center().y())
+        half = header[1].height() // 2
+        x = header[1].right() - half
         if y >= 0:
-            self.click(canvas.viewport(), button)
+            self.click(canvas.viewport(), QPoint(x, y + half))
         else:
-            strip = canvas.sticky_head
-            self.click(strip, QPoint(button.x(), strip.height() // 2))
+            self.click(canvas.sticky_head, QPoint(x, canvas.sticky_head.height() // 2))
 
 
 @pytest.mark.parametrize(

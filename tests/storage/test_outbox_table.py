@@ -23,7 +23,7 @@ from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 from qamera_review.storage import outbox_table
 from qamera_review.storage.database import migrate
-from qamera_review.storage.decision_rows import COLUMN_COUNT, from_row, to_row
+from qamera_review.storage.decision_rows import COLUMN_COUNT, NUMBER_MAX, from_row, to_row
 from qamera_review.storage.migrations import OUTBOX
 from qamera_review.storage.outbox_table import DecisionOutcome, OutboxWrite
 from tests.support.outbox_samples import a_decision, whole_outbox
@@ -32,8 +32,8 @@ _INTS = st.integers(-(2**63), 2**63 - 1)
 _TEXTS = st.text(max_size=50)  # without lone surrogates, which are no text
 DECISIONS = st.builds(
     Decision,
-    seq=st.integers(1, 2**63 - 1).map(Seq),
-    act=_INTS.map(ActId),
+    seq=st.integers(1, NUMBER_MAX).map(Seq),
+    act=st.integers(0, NUMBER_MAX).map(ActId),
     packshot_id=_TEXTS.map(PackshotId),
     verb=st.none() | st.sampled_from(Verb),
     note=st.none() | _TEXTS,

@@ -234,7 +234,9 @@ class MemoryProductFile:
     """The rules of products in memory; they outlive a run."""
 
     def __init__(self) -> None:
-        self.connection = sqlite3.connect(":memory:", check_same_thread=False)
+        self.connection = sqlite3.connect(
+            ":memory:", check_same_thread=False, factory=_DiskInMemory
+        )
         migrate(self.connection, PRODUCTS)
 
     def load(self) -> ProductRows:

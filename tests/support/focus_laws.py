@@ -37,9 +37,24 @@ ACTS = (
     *VERBS, *VERBS, *STAYING, "skip", *MOVES, *KEEPING, *STEPS, *FOLDS, *SELECTING, *BY_ITSELF,
     *BY_PERSON, *BACK, *LOOKS, *WINNING, *REJECTING, *MOVING, *VIEWS, *CHOOSING, *THERE_AND_BACK,
 )  # fmt: skip
+# What a user mostly does in a survey or a duel, and how one gets away from other products.
+_IN_CHOICE = (
+    *("move_left", "move_right", "move_down", *CHOOSING, *CHOOSING, *WINNING, *REJECTING),
+    *("approve", "reject", "undo", "redo", "compare", "loupe", "back", *BY_ITSELF),
+)
+_BACK_SHARE = 3
 # What the world plays itself; the others are actions of the table.
 PLAYED = (*BY_ITSELF, *BY_PERSON, *LOOKS, *MOVING, *THERE_AND_BACK)
 _SEVERAL = (ViewMode.COMPARE, ViewMode.SURVEY, ViewMode.DUEL)
+
+
+def acts_in(mode: ViewMode) -> tuple[str, ...]:
+    """Return the acts to choose from in a view, the likely ones more than once."""
+    if mode in (ViewMode.SURVEY, ViewMode.DUEL):
+        return (*ACTS, *_IN_CHOICE, *_IN_CHOICE, *_IN_CHOICE)
+    if mode in (ViewMode.BOARD, ViewMode.LINE_UP):
+        return (*ACTS, *(("back",) * (len(ACTS) // _BACK_SHARE)))
+    return ACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +183,29 @@ class FocusLaws:
             assert above.mode is ViewMode.COMPARE or set(above.candidates) <= set(now.order)
 
     def _check_product(self, act: Act, before: Sight, now: Sight) -> None:
-        """A winner changes no order; a move between products changes nothing else."""
+        """A winner changes no order. A move between products changes nothing else; of what a folded
+        product takes in, the stack gets the focus."""
         if act.name not in MOVING:
             assert act.name not in (*WINNING, *REJECTING) or now.order == before.order
             self._check_groups(act.name, before, now)
             return
-        assert set(now.order) == set(before.order), "nothing leaves the view"
-        assert (now.focus, now.selected) == (before.focus, before.selected)
+        assert set(before.order) <= set(self._store.whole_view()), "nothing leaves the view"
+        assert now.selected == before.selected & set(now.order)
+        assert now.focus == (
+            before.focus if before.focus in now.order else self._stack(before.focus)
+        )
         assert not act.touched, "no decision is made"
+
+    def _stack(self, hidden: PackshotId | None) -> PackshotId | None:
+        """What shows of the folded group that hides a packshot; None if none does."""
+        groups, store = self._store.groups, self._store
+        starts = [] if groups is None else groups.starts
+        heads = (
+            store.visible[start]
+            for group, start in enumerate(starts)
+            if hidden in store.whole_view(group)
+        )
+        return next(heads, None)
 
     def _check_one_focus(self, now: Sight) -> None:
         if not now.order:
@@ -228,7 +258,9 @@ class FocusLaws:
         row = before.order.index(before.focus)
         onward = (*before.order[row:], *reversed(before.order[:row]), now.order[0])
         here = set(now.order)
-        assert now.focus == next(one for one in onward if one in here)
+        following = next(one for one in onward if one in here)
+        stack = None if before.focus in here else self._stack(before.focus)
+        assert now.focus == (stack or following)
         if before.top is not None and now.order != before.order:
             layout, place = self._grid.canvas.grid_layout, now.order.index(now.focus)
             assert now.scroll == layout.clamped(layout.top_of(place) - before.top)
@@ -331,7 +363,8 @@ def check_covered(act: Act, before: Sight, now: Sight) -> None:
     elif name in (*MOVES, *VIEWS, *SELECTING, *STEPS, *FOLDS, *KEEPING, *MOVING):
         assert not act.touched, "looking decides nothing"
         if old.mode is new.mode is ViewMode.DUEL and new.shown != old.shown:
-            assert name in MOVES, "only a choice goes on"
+            is_hidden = name in MOVING and not set(old.candidates) <= set(now.order)
+            assert name in MOVES or is_hidden, "only a choice goes on, or what a fold hides leaves"
 
 
 def _check_covered_verb(act: Act, before: Sight, now: Sight) -> None:

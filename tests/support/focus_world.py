@@ -3,6 +3,7 @@ against the laws of focus. One world can be played by hypothesis or for a hundre
 """
 
 import random
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from typing import cast
 
@@ -62,14 +63,16 @@ _TEXTS = ("", "mug", "is:pending", "-is:approved", "is:held", "nothing-is-called
 
 
 def _job_of(number: int) -> Job:
-    """The job that made a packshot and its neighbours, nine in all."""
+    """The job that made a packshot and its neighbours, nine in all, of a product of their own."""
     job = number // 9
     ids = tuple(tile_id(9 * job + place) for place in range(9))
-    return Job(JobId(str(job)), JobRequest(""), JobState.REGISTERED, 0, receipt=JobReceipt(ids))
+    request = JobRequest(f"product {job}")
+    return Job(JobId(str(job)), request, JobState.REGISTERED, 0, receipt=JobReceipt(ids))
 
 
 class FocusWorld:
-    """Plays acts by name; `act` raises AssertionError when a law is broken."""
+    """Plays acts by name; `act` raises AssertionError when a law is broken. `effects` counts the
+    acts that changed decisions, products or an open view, by the view that they were done in."""
 
     def __init__(self) -> None:
         self.clock = SimulatedClock()
@@ -120,6 +123,7 @@ class FocusWorld:
         self.listed = [self._shot(number) for number in range(COUNT)]
         self.arrive(by_user=True)
         self.acts = 0
+        self.effects: Counter[tuple[str, ViewMode]] = Counter()
 
     def close(self) -> None:
         """The end of this world."""
@@ -130,6 +134,7 @@ class FocusWorld:
     def act(self, name: str, number: int) -> None:
         """One act, `number` says which of its kinds; then the laws."""
         before, self._touched = self.sight(), set()
+        products = self._products.assignment()
         self.acts += 1
         is_accepted = before.focus is not None and self._accepts(before.focus, name)
         self._undone, is_asked = UndoResult(), False
@@ -145,7 +150,10 @@ class FocusWorld:
             self._answer(number)
         self._settle()
         act = Act(name, frozenset(self._touched), is_accepted, self._undone, is_asked)
-        self._laws.check(act, before, self.sight())
+        now = self.sight()
+        self._laws.check(act, before, now)
+        if act.touched or before.above != now.above or self._products.assignment() != products:
+            self.effects[name, before.above.mode] += 1
 
     def sight(self) -> Sight:
         """What is before the person now."""
@@ -266,7 +274,9 @@ class FocusWorld:
 
     def _into_product_and_back(self, number: int) -> None:
         """The user goes from the board into a product, looks around, and comes back."""
-        if self.stack.mode is ViewMode.BOARD and self.stack.board.canvas.focused is not None:
+        focused = self.stack.board.canvas.focused if self.stack.mode is ViewMode.BOARD else None
+        # The cards are updated a moment after the products.
+        if focused is not None and self._products.product(focused) is not None:
             self.host.trigger("loupe")
             assert self.sight().is_grid
             for _step in range(number % 4):

@@ -150,10 +150,12 @@ class Reviewer:
         widgets = filter(shiboken6.isValid, QApplication.topLevelWidgets())
         return [one for one in widgets if isinstance(one, kind) and one.isVisible()]
 
-    async def until(self, condition: Callable[[], bool], what: str) -> None:
+    async def until(
+        self, condition: Callable[[], bool], what: str, limit_s: float = LIMIT_S
+    ) -> None:
         """Wait until `condition` is true; raise AssertionError at the time limit."""
         loop = asyncio.get_running_loop()
-        deadline = loop.time() + LIMIT_S
+        deadline = loop.time() + limit_s
         while not condition():
             assert loop.time() < deadline, f"waited in vain for {what}"
             await asyncio.sleep(0.01)

@@ -99,6 +99,10 @@ class FakeTiles:
         """Return the row of a packshot."""
         return self._positions.get(packshot_id)
 
+    def whole_view(self, group: int | None = None) -> Sequence[PackshotId]:
+        """Return the order: nothing is folded."""
+        return self.visible
+
     def is_recently_decided(self, packshot_id: PackshotId) -> bool:
         """Return whether the test dimmed the packshot."""
         return packshot_id in self.dim

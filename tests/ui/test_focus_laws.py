@@ -7,6 +7,7 @@ The long mode plays 100,000 acts:  pytest --long -m long tests/ui/test_focus_law
 """
 
 import random
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -14,14 +15,24 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.grouping import Folding, GroupBy
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.ui.viewer.view_mode import ViewMode
-from tests.support.focus_laws import ACTS
-from tests.support.focus_world import FocusWorld
+from tests.support.focus_laws import ACTS, MOVING, REJECTING, WINNING, acts_in
+from tests.support.focus_world import COUNT, FocusWorld
+from tests.support.tiles import tile_id
 
 LONG_ACTS = 100_000
 ACTS_OF_A_WORLD = 500  # then a new world, so that neither list nor outbox grows without limit
+
+Effects = Counter[tuple[str, ViewMode]]
+# What has to happen often enough in the long mode.
+OF_PRODUCTS = (
+    *((name, mode) for name in (*WINNING, *REJECTING) for mode in ViewMode if mode.has_targets),
+    *((name, ViewMode.GRID) for name in (*MOVING, "survey", "duel")),
+    *(("drop", ViewMode.SURVEY), ("undo", ViewMode.SURVEY), ("step_back", ViewMode.DUEL)),
+    *((f"move_{side}", ViewMode.DUEL) for side in ("left", "right", "down")),
+)
+EFFECTS_MIN = 20
 
 acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 1000)), min_size=20, max_size=60)
 
@@ -38,17 +49,19 @@ def test_focus_is_one_and_right_whatever_happens(
         world.close()
 
 
-def play(seed: int, count: int) -> None:
-    """Play `count` random acts of one seed; a failure reports the acts that led to it."""
+def play(seed: int, count: int) -> Effects:
+    """Play `count` random acts of one seed, and return how many had which effect; a failure reports
+    the acts that led to it."""
     chance, world, acts = random.Random(seed), FocusWorld(), []
     try:
         for _ in range(count):
-            acts.append((chance.choice(ACTS), chance.randrange(1000)))
+            acts.append((chance.choice(acts_in(world.stack.mode)), chance.randrange(1000)))
             world.act(*acts[-1])
     except AssertionError as broken:
         raise AssertionError(f"seed {seed}, after {len(acts)} acts: {acts[-6:]}") from broken
     finally:
         world.close()
+    return world.effects
 
 
 def test_focus_is_right_in_long_sessions(qapp: QApplication) -> None:
@@ -58,8 +71,10 @@ def test_focus_is_right_in_long_sessions(qapp: QApplication) -> None:
 
 @pytest.mark.long
 def test_focus_is_right_for_a_hundred_thousand_acts(qapp: QApplication) -> None:
+    effects: Effects = Counter()
     for seed in range(LONG_ACTS // ACTS_OF_A_WORLD):
-        play(1000 + seed, ACTS_OF_A_WORLD)
+        effects += play(1000 + seed, ACTS_OF_A_WORLD)
+    assert {act: effects[act] for act in OF_PRODUCTS if effects[act] < EFFECTS_MIN} == {}
 
 
 def test_a_view_that_moves_by_itself_is_found(qapp: QApplication) -> None:
@@ -88,7 +103,7 @@ def test_a_survey_opens_the_folded_group_of_a_product_for_a_new_packshot(
             world.store.view_filter, facet=None, group=GroupBy.PRODUCT, folding=Folding(True)
         )
         world.store.set_filter(folded)
-        new = replace(world.listed[0], id=PackshotId("new"))
+        new = replace(world.listed[0], id=tile_id(COUNT))  # of the last job
         world.listed.append(new)
         world.arrive(by_user=False)
         world.grid.set_focus_id(new.id)  # it stands in the group of what is new

@@ -91,10 +91,12 @@ class RecordEntry(Struct, frozen=True):
 
 class ApprovalRecord(Struct, frozen=True):
     """The entries of a record, oldest first. `follows` is the last hash of a damaged record that it
-    has replaced, "" for none."""
+    has replaced, "" for none. `unreadable` are the numbers of entries that cannot be read; they are
+    missing in `entries`."""
 
     entries: tuple[RecordEntry, ...] = ()
     follows: str = ""
+    unreadable: tuple[int, ...] = ()
 
     @property
     def head(self) -> str:
@@ -232,6 +234,13 @@ def verify_record(data: bytes) -> Verification:
     return Verification(len(entries), head=previous, claim=claim)
 
 
+def record_of(data: bytes) -> ApprovalRecord:
+    """Return the record of a file for which `verify_record` has found no break."""
+    document = json.loads(data)
+    entries = tuple(convert(fields, RecordEntry) for fields in document["entries"])
+    return ApprovalRecord(entries, document.get("follows", ""))
+
+
 def _claim_of(document: Mapping[str, object]) -> SignatureClaim | None:
     signer, key, signature = (document.get(name) for name in ("signer", "public_key", "signature"))
     if not (isinstance(signer, str) and isinstance(key, str) and isinstance(signature, str)):
@@ -280,7 +289,11 @@ def _break_of(fields: object, number: int, previous: str, version: int) -> Break
 
 
 def _is_entry(fields: Mapping[str, object], version: int) -> bool:
-    """Return whether an entry has the fields that a file of this version has."""
+    """Return whether an entry has the fields that a file of this version has, of their types."""
+    try:
+        convert(fields, RecordEntry)
+    except ValueError:
+        return False
     names, always = set(fields), set(RecordEntry.__struct_fields__) - _UNSEEN_FIELDS - _ZONE_FIELDS
     if version >= _ZONES_FROM_VERSION and names >= _ZONE_FIELDS:
         names -= _ZONE_FIELDS

@@ -209,8 +209,8 @@ class GroupedView:
 
     def folded_keys(self, folding: Folding) -> list[GroupKey]:
         """Return the keys of the groups that are folded."""
-        if folding == ALL_EXPANDED:
-            return []
+        if not folding.is_all_collapsed:  # few are folded, if any
+            return [key for key in folding.exceptions if key in self._members]
         return [key for key in self._members if folding.is_collapsed(key)]
 
     def shown(self, folding: Folding, leaders: Leaders) -> ShownGroups:
@@ -224,9 +224,9 @@ class GroupedView:
         keys, sizes = tuple(self._members), list(map(len, self._members.values()))
         runs: Iterable[list[int]] = self._members.values()
         if folding != ALL_EXPANDED:
-            row_of = self._source.row_of
+            row_of, folded = self._source.row_of, set(self.folded_keys(folding))
             runs = [
-                [row_of[leaders[key]]] if folding.is_collapsed(key) else rows
+                [row_of[leaders[key]]] if key in folded else rows
                 for key, rows in self._members.items()
             ]
         *starts, total = accumulate(map(len, runs), initial=0)

@@ -109,12 +109,16 @@ class IdsOfRows(Sequence[PackshotId]):
     def __getitem__(self, place: slice) -> Sequence[PackshotId]: ...
 
     def __getitem__(self, place: int | slice) -> PackshotId | Sequence[PackshotId]:
+        count = len(self._rows)
         if isinstance(place, slice):
-            return [self[each] for each in range(*place.indices(len(self)))]
+            start, stop, step = place.indices(len(self))
+            if step != 1:
+                return [self[each] for each in range(start, stop, step)]
+            rows = map(self._ids.__getitem__, self._rows[start:stop])
+            return [*rows, *self._new[max(0, start - count) : max(0, stop - count)]]
         place = place + len(self) if place < 0 else place
         if not 0 <= place < len(self):
             raise IndexError(place)
-        count = len(self._rows)
         return self._ids[self._rows[place]] if place < count else self._new[place - count]
 
 

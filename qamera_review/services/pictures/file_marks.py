@@ -71,7 +71,7 @@ def webp_marks(data: bytes) -> FileMarks:
     )
     return FileMarks(
         icc=None if icc is None else icc.content,
-        is_cut_off=len(data) < webp_end(data),
+        is_cut_off=max(webp_end(data), 0, *(each.end for each in chunks.values())) > len(data),
         completeness=Completeness.PARTIAL if is_zeroed else Completeness.WHOLE,
     )
 

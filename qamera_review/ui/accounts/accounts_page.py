@@ -129,7 +129,7 @@ class AccountsPage(QWidget):
     def _line(self, account: Account) -> str:
         parts = [in_sentence(account.name), account.service_url]
         if account.key_id:
-            parts.append(f"mk_live_{account.key_id}.…")
+            parts.append(f"mk_live_{account.key_id}…")
         if self._is_open(account):
             parts.append(tr("open now"))
         return " · ".join(parts)

@@ -49,7 +49,7 @@ class FileCommands:
     def drag_selection(self) -> None:
         """Drag the selected pictures to another program as files."""
         if paths := self._write(self._grid.selected_ids()):
-            drag_files(self._grid, paths)
+            drag_files(self._grid, paths, tr("%n selected", len(paths)))
 
     def _write(self, ids: Sequence[PackshotId]) -> list[str]:
         """Write the pictures that are on this computer to files, and return their paths; show why

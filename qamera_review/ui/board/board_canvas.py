@@ -44,11 +44,13 @@ class BoardCanvas(QTableView):
     """Shows cards with a focus; GUI thread only.
 
     Signals: `open_requested(ProductId)`: the user wants to go into this product;
-    `selection_changed()`. A plain move or click selects nothing and deselects all.
+    `selection_changed()`; `focus_changed()`: another card has the focus, or it has another place.
+    A plain move or click selects nothing and deselects all.
     """
 
     open_requested = Signal(object)
     selection_changed = Signal()
+    focus_changed = Signal()
 
     def __init__(
         self,
@@ -129,6 +131,7 @@ class BoardCanvas(QTableView):
             row = next((each for each in rows if each is not None), len(cards) - 1)
             row = 0 if old_row is None else row
         self._focus = None if row is None else cards[row].product.id
+        self.focus_changed.emit()
         self._relayout()
         self.select(id_ for id_ in self.selected if self._model.row_of(id_) is not None)
         if row is not None and old_row is not None and old_area.shows(old_row):
@@ -141,6 +144,7 @@ class BoardCanvas(QTableView):
         if row is None:
             return
         self._focus = product_id
+        self.focus_changed.emit()
         self.selectionModel().setCurrentIndex(
             self._model.index(row, 0), self.selectionModel().SelectionFlag.NoUpdate
         )

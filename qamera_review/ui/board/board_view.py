@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.products import ProductId
 from qamera_review.services.originals.thumbnails import OriginalThumbnails
 from qamera_review.services.overview.board import ProductBoard, kept_order
@@ -13,8 +14,10 @@ from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.ui.board.board_canvas import BoardCanvas
 from qamera_review.ui.grid.grid_layout import Step
+from qamera_review.ui.text.foreign_text import in_sentence
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.product_text import review_text
+from qamera_review.ui.text.product_text import product_title, review_text
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
@@ -29,12 +32,14 @@ class BoardView(QWidget):
     `originals` returns what loads the small originals, made when cards are on the screen. While the
     board is shown, its cards stay where they are; `refresh` puts them into their order. Signals:
     `open_requested(PackshotId)`: the user wants to go into a product, to this packshot of it;
-    `coverage_requested()` and `line_up_requested()`: a button was clicked.
+    `coverage_requested()` and `line_up_requested()`: a button was clicked; `focus_changed()`:
+    another card has the focus.
     """
 
     open_requested = Signal(object)
     coverage_requested = Signal()
     line_up_requested = Signal()
+    focus_changed = Signal()
 
     def __init__(
         self,
@@ -80,6 +85,7 @@ class BoardView(QWidget):
         column.addLayout(row)
         column.addWidget(self.canvas, 1)
         self.canvas.selection_changed.connect(self._show_heading)
+        self.canvas.focus_changed.connect(self.focus_changed)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName(tr("Board of products"))
         self.canvas.open_requested.connect(self._on_open_requested)
@@ -103,6 +109,24 @@ class BoardView(QWidget):
         """Return the products of the selected cards, else of all cards."""
         shown = [card.product.id for card in self.canvas.cards]
         return [id_ for id_ in shown if id_ in self.canvas.selected] or shown
+
+    @property
+    def focused_packshot(self) -> PackshotId | None:
+        """Return the packshot at which the review of the focused card's product continues."""
+        product_id = self.canvas.focused
+        return None if product_id is None else self._board.first_to_review(product_id)
+
+    def focus_text(self) -> str:
+        """Return the title of the focused card and its place: "Night Cream · 3 of 18"."""
+        cards = self.canvas.cards
+        for place, card in enumerate(cards, 1):
+            if card.product.id == self.canvas.focused:
+                return tr("{name} · {place} of {count}").format(
+                    name=in_sentence(product_title(card.product)),
+                    place=integer_text(place),
+                    count=integer_text(len(cards)),
+                )
+        return ""
 
     def move_focus(self, step: Step, extend: bool = False) -> None:
         """Move the focus from card to card; with `extend`, select from where the range began."""

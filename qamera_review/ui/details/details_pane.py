@@ -157,6 +157,7 @@ class DetailsPane(QScrollArea):
         column.addWidget(self.past)
         column.addStretch(1)
         self.setWidget(inner)
+        inner.hide()  # until a packshot is known
 
     def show_focused(self) -> None:
         """Show the packshot that has the focus now."""

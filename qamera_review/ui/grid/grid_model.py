@@ -157,6 +157,21 @@ class GridModel(QAbstractListModel):
             return None
         return row
 
+    def row_of_stack(self, packshot_id: PackshotId) -> int | None:
+        """Return the row of the folded group that hides a packshot; None when it shows, or is not
+        in the view."""
+        groups = self._groups
+        if groups is None or groups.folding == ALL_EXPANDED or self.row_of(packshot_id) is not None:
+            return None
+        return next(
+            (
+                groups.starts[group]
+                for group in range(len(groups.keys))
+                if groups.is_collapsed(group) and packshot_id in self._source.whole_view(group)
+            ),
+            None,
+        )
+
     def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
         """Report that facts or pictures of `ids` changed.
 

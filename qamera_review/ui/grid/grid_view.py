@@ -131,14 +131,18 @@ class GridView(QWidget):
     ) -> None:
         """Show another order; `ids` must be what `source.visible` returns now.
 
-        Focus and selection are kept by id. When the focused packshot is gone, its `successor` gets
-        the focus. With the anchor "focus" the focused tile stays at its place in the viewport if it
-        was visible, so that nothing moves while the user looks at it.
+        Focus and selection are kept by id. When the focused packshot is gone, the folded group that
+        hides it gets the focus, else its `successor`. With the anchor "focus" the focused tile
+        stays at its place in the viewport if it was visible, so that nothing moves while the user
+        looks at it.
         """
         canvas, model = self.canvas, self._model
         old_ids, old_row, old_area = model.ids, self._focus.row, canvas.visible_area
         canvas.show_order(ids)
-        row = successor(old_ids, old_row, model.row_of, ids)
+        focused = self._focus.packshot_id
+        row = None if focused is None else model.row_of_stack(focused)
+        if row is None:
+            row = successor(old_ids, old_row, model.row_of, ids)
         deselected = self._selection.retain_present()
         scroll = old_area.scroll_px
         if (

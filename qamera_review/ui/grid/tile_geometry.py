@@ -96,6 +96,6 @@ def _block_heads(groups: Groups) -> Sequence[int] | None:
     """Return the groups that begin a block: all but a folded group after a folded one."""
     if groups.folding == ALL_EXPANDED:
         return None
-    folded = list(map(groups.folding.is_collapsed, groups.keys))
+    folded = groups.folding.are_collapsed(groups.keys)
     before = [False, *folded]
     return [group for group, is_folded in enumerate(folded) if not (is_folded and before[group])]

@@ -32,6 +32,10 @@ class TileSource(Protocol):
         """Return the groups of `visible`, None when it is not grouped."""
         ...
 
+    def whole_view(self, group: int | None = None) -> Sequence[PackshotId]:
+        """Return all packshots of the view, or of one of its groups, also the folded ones."""
+        ...
+
     @property
     def is_flagged(self) -> Callable[[PackshotId], bool]:
         """Return a function that tells whether the user flagged a packshot."""

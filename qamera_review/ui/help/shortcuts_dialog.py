@@ -1,24 +1,32 @@
 """The keyboard shortcuts on one page, with a search field."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
-from itertools import groupby
+from itertools import chain, groupby
+from math import ceil
 from string import digits
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QWidget
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.tokens import Spacing, TypeScale
 from qamera_review.ui.widgets.dialogs import window_column
 
-_COLUMN_PX = 300  # a narrower column would wrap most titles
-_COLUMNS_MAX = 4
-_HEADING_ROWS = 2  # a heading takes as much room as this number of rows
-_WIDTH, _HEIGHT = 1240, 800
+_COLUMN_PX = 240  # at 100 % text; a narrower column would wrap most titles
+_COLUMNS_MAX = 5
+_LINE_PX = 17  # height of a line at 100 % text
+_HEADING = "<h3 style='margin-top: 6px; margin-bottom: 2px'>"
+_HEADING_LINES = 2  # a heading takes as much room as this number of lines
+_ROWS_LEAST = 1  # below a heading at the end of a column
+_AROUND_PX = 64  # width of what is beside the columns: margins and scroll bar
+_WORD_WRAP = 1.06  # lines that end between words are not full
+_WIDTH, _HEIGHT = 1400, 800
+_CAPS_SHARE = 40  # percent of a column for the keys
 _CAP = "<span style='background-color:{colour}'>"
 _SERIES_LEAST = 3  # keys with successive digits that are shown in one row
 
@@ -53,14 +61,20 @@ class ShortcutsDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Keyboard shortcuts"))
         self.text.setAccessibleDescription(tr("Read-only"))
-        column = window_column(self)
+        column, space = window_column(self), Spacing()
+        column.setContentsMargins(space.md, space.md, space.md, space.md)
+        column.setSpacing(space.sm)
         column.addWidget(self.search)
         column.addWidget(self.text)
         self.search.textChanged.connect(self._show)
         self.search.setFocus()
-        room = parent.window().size() if parent is not None else None
-        width = _WIDTH if room is None else min(_WIDTH, max(560, room.width() - 32))
-        self.resize(width, _HEIGHT if room is None else min(_HEIGHT, max(480, room.height() - 32)))
+        self.text.document().setDocumentMargin(2)
+        font = self.text.font()
+        font.setPointSizeF(font.pointSizeF() * TypeScale().small)
+        self.text.setFont(font)
+        room = self.screen().availableSize() if parent is None else parent.window().size()
+        width = min(_WIDTH, max(560, room.width() - 16))
+        self.resize(width, min(_HEIGHT, max(480, room.height() - 16)))
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,7 +88,17 @@ class ShortcutsDialog(QDialog):
             self._show()  # the colour of the key caps is written into the text
 
     def _columns_now(self) -> int:
-        return max(1, min(_COLUMNS_MAX, self.width() // _COLUMN_PX))
+        column_px = _COLUMN_PX * self.fontMetrics().height() // _LINE_PX
+        return max(1, min(_COLUMNS_MAX, self.width() // column_px))
+
+    def _lines_of(self, row: Row) -> int:
+        """Return about how many lines a row needs in the present columns."""
+        metrics = QFontMetrics(self.text.font())
+        room = max(1, (self.width() - _AROUND_PX) // self._columns)
+        caps_px = room * _CAPS_SHARE // 100
+        keys = metrics.horizontalAdvance("  ".join(f" {key} " for key in row.keys))
+        text = metrics.horizontalAdvance(row.text) * _WORD_WRAP
+        return max(ceil(keys / caps_px), ceil(text / (room - caps_px)))
 
     def _show(self) -> None:
         self._columns = self._columns_now()
@@ -84,7 +108,7 @@ class ShortcutsDialog(QDialog):
         cap = self.palette().color(QPalette.ColorRole.Button).name()
         cells = "".join(
             f"<td width='{share}%'>{''.join(_section(section, cap) for section in column)}</td>"
-            for column in _columns(sections, self._columns)
+            for column in _columns(sections, self._columns, self._lines_of)
         )
         nothing = escape(tr("No results"))
         self.text.setHtml(f"<table width='100%'><tr>{cells}</tr></table>" if cells else nothing)
@@ -122,28 +146,53 @@ def _series_of(spec: ActionSpec) -> str:
     return f"{spec.id.rstrip(digits)} {key[:-1]}" if key[-1:] in digits else spec.id
 
 
-def _columns(sections: Sequence[Section], count: int) -> list[list[Section]]:
-    """Return the sections divided into `count` columns of about equal length, or fewer.
+def _columns(
+    sections: Sequence[Section], count: int, lines_of: Callable[[Row], int]
+) -> list[list[Section]]:
+    """Return the sections divided into at most `count` columns of about equal length, in order.
 
-    The longest come first, each into the shortest column. Within a column, and between the first
-    of the columns, their own order is kept.
+    A section that does not fit goes on in the next column, with its heading again. `lines_of`
+    returns how many lines a row needs.
     """
-    places: list[list[int]] = [[] for _ in range(count)]
-    lengths = [len(rows) + _HEADING_ROWS for _, rows in sections]
-    for place in sorted(range(len(sections)), key=lambda place: -lengths[place]):
-        shortest = min(places, key=lambda column: sum(lengths[other] for other in column))
-        shortest.append(place)
-    ordered = sorted(sorted(column) for column in places if column)
-    return [[sections[place] for place in column] for column in ordered]
+    if not sections:
+        return []
+    total = sum(map(lines_of, chain(*(rows for _, rows in sections))))
+    least = (total + _HEADING_LINES * len(sections)) // count
+    tries = (_filled(sections, lines_of, room) for room in range(least, total + least + 8))
+    return next(columns for columns in tries if len(columns) <= count)
+
+
+def _filled(
+    sections: Sequence[Section], lines_of: Callable[[Row], int], room: int
+) -> list[list[Section]]:
+    """Return as many columns as the sections need when each has `room` lines."""
+    columns: list[list[Section]] = [[]]
+    used = 0
+    for group, rows in sections:
+        part: list[Row] = []
+        if columns[-1] and used + _HEADING_LINES + _ROWS_LEAST > room:
+            columns.append([])
+            used = 0
+        columns[-1].append((group, part))
+        used += _HEADING_LINES
+        for row in rows:
+            if part and used + lines_of(row) > room:
+                part = []
+                columns.append([(group, part)])
+                used = _HEADING_LINES
+            part.append(row)
+            used += lines_of(row)
+    return columns
 
 
 def _section(section: Section, cap: str) -> str:
     group, rows = section
     cells = "".join(
-        f"<tr><td width='128'>{_caps(row, cap)}</td><td>{escape(row.text)}</td></tr>"
+        f"<tr><td width='{_CAPS_SHARE}%'>{_caps(row, cap)}</td><td>{escape(row.text)}</td></tr>"
         for row in rows
     )
-    return f"<h3>{tr(GROUP_TITLES[group])}</h3><table cellpadding='1'>{cells}</table>"
+    table = f"<table width='100%' cellpadding='0'>{cells}</table>"
+    return f"{_HEADING}{tr(GROUP_TITLES[group])}</h3>{table}"
 
 
 def _caps(row: Row, cap: str) -> str:

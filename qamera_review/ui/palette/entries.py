@@ -16,7 +16,7 @@ from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.ui.actions.action_spec import ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
-from qamera_review.ui.palette.fuzzy import best_matches, score
+from qamera_review.ui.palette.fuzzy import CONTAINED, SCATTERED, best_matches, score
 from qamera_review.ui.palette.setting_entries import SettingEntries
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
@@ -99,6 +99,8 @@ class EntrySource:
         if typed:
             ranked += self._ranked(typed, self._known_products(), GROUP_MAX)
             ranked += self._packshots(typed)
+        if any(points >= CONTAINED for points, _entry in ranked):  # else letters here and there
+            ranked = [each for each in ranked if each[0] >= SCATTERED]
         best: dict[EntryGroup, tuple[int, int]] = {}
         counts: dict[EntryGroup, int] = {}
         shown = []

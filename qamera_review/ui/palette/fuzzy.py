@@ -7,6 +7,8 @@ from qamera_review.domain.text_folding import fold
 
 T = TypeVar("T")
 _START, _WORD, _RUN, _GAP = 8, 6, 5, 1
+CONTAINED = 500  # an item with more points contains the letters as a whole in one of its texts
+SCATTERED = 80  # one with fewer has them here and there, and not in its first text
 
 
 def score(typed: str, text: str) -> int:

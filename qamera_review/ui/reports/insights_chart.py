@@ -1,8 +1,9 @@
 """Draws insights: a row for each group, with columns that can be compared at a glance.
 
 From the left: name and number of decisions, the approval rate as a dot on the line of its interval,
-a cell for each frequent reason that is the darker the more often it was given, and bars for the
-time of a decision and for the credits of an approved packshot. Measures are in px of the painter.
+a cell for each frequent reason that is the stronger the larger its share of the decisions is, and
+bars for the time of a decision and for the credits of an approved packshot. Measures are in px of
+the painter.
 """
 
 import math
@@ -22,6 +23,7 @@ REASONS_MAX = 6
 WIDTH_LEAST_PX = 1080
 _NAME, _COUNT, _RATE, _BAR, _GAP = 0.18, 0.07, 0.16, 0.115, 0.015  # shares of the width
 _SLANT = 45  # of the titles of the reasons, in degrees
+_SMALL_STRENGTH = 0.4  # of the colour of a reason's cell in a small sample
 _REASON_CHARS = 26  # of a slanted title, of average width
 _DOT_PX, _LINE_PX, _PAD_PX = 5.0, 4.0, 6.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +58,8 @@ class InsightsChart:
         metrics = QFontMetricsF(self._font)
         self._line_px = metrics.height()
         self.row_px = round(self._line_px * 1.9)
-        self._reason_px = metrics.averageCharWidth() * _REASON_CHARS
+        widest = max(map(metrics.horizontalAdvance, map(_reason_title, reasons)), default=0.0)
+        self._reason_px = min(widest + 1, metrics.averageCharWidth() * _REASON_CHARS)
         slanted_px = (self._reason_px + self._line_px) * math.sin(math.radians(_SLANT)) + _PAD_PX
         self.head_px = round(max(slanted_px, self._line_px * 3) + _PAD_PX)
         self._slowest = max((row.figures.median_ms or 0.0 for row in rows), default=0.0)
@@ -106,9 +109,10 @@ class InsightsChart:
     def _paint_reason_title(
         self, painter: QPainter, column: tuple[float, float], reason: str
     ) -> None:
-        text = one_line(reason_text(reason)) or tr("none given")
         metrics = QFontMetricsF(self._font)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._reason_px)
+        text = metrics.elidedText(
+            _reason_title(reason), Qt.TextElideMode.ElideRight, self._reason_px
+        )
         painter.save()
         painter.translate((column[0] + column[1]) / 2 + self._line_px / 4, self.head_px - _PAD_PX)
         painter.rotate(-_SLANT)
@@ -125,8 +129,7 @@ class InsightsChart:
         parts.append(tr("%n decisions", figures.decided))
         parts += [tr("small sample")] if figures.is_small_sample else []
         reasons = (
-            f"{one_line(reason_text(reason)) or tr('none given')} {integer_text(count)}"
-            for reason, count in figures.reasons
+            f"{_reason_title(reason)} {integer_text(count)}" for reason, count in figures.reasons
         )
         return f"{row.title}: {', '.join((*parts, *reasons))}"
 
@@ -186,7 +189,8 @@ class InsightsChart:
                 continue
             left, right = columns.reason(number)
             area = QRectF(left + 1, top + 2, right - left - 2, self.row_px - 5)
-            strength = 0.12 + 0.88 * count / figures.rejected
+            strength = 0.12 + 0.88 * count / figures.decided
+            strength *= _SMALL_STRENGTH if figures.is_small_sample else 1
             ground = _blended(self._colours.rejected, self._colours.panel, min(1.0, strength))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
@@ -223,6 +227,10 @@ class InsightsChart:
     def _rule(self, painter: QPainter, y: float, width: float) -> None:
         painter.setPen(QPen(QColor(self._colours.line), 1))
         painter.drawLine(QPointF(0, y), QPointF(width, y))
+
+
+def _reason_title(reason: str) -> str:
+    return one_line(reason_text(reason)) or tr("none given")
 
 
 class _Columns:

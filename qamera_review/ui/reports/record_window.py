@@ -25,6 +25,7 @@ from qamera_review.ui.reports.signing_box import SigningBox
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import one_line
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
@@ -167,13 +168,16 @@ class RecordWindow(QDialog):
 def summary_text(record: ApprovalRecord) -> str:
     """Return how much is in a record, and what it does not contain, so that nobody takes its
     numbers for those of the service's list."""
-    return " ".join(
-        (
-            tr("%n decisions are recorded.", len(record.entries)),
-            tr("%n pictures are approved according to them.", len(last_approvals(record))),
-            tr(
-                "The record contains what was decided on this computer. What was decided "
-                "elsewhere, or still waits to be sent, is not in it."
-            ),
-        )
-    )
+    sentences = [
+        tr("%n decisions are recorded.", len(record.entries)),
+        tr("%n pictures are approved according to them.", len(last_approvals(record))),
+        tr(
+            "The record contains what was decided on this computer. What was decided "
+            "elsewhere, or still waits to be sent, is not in it."
+        ),
+    ]
+    if record.unreadable:
+        numbers = ", ".join(map(integer_text, record.unreadable[:_NAMED_MAX]))
+        text = tr("%n entries can't be read and are missing: {numbers}.", len(record.unreadable))
+        sentences.append(text.format(numbers=numbers))
+    return " ".join(sentences)

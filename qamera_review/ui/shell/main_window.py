@@ -22,7 +22,7 @@ from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.grid.thumbnail_prefetch import Prefetch
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.shell import parts_factory, view_factory
+from qamera_review.ui.shell import notice_parts, parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
             ),
             lambda parent: SidePanes(
                 stack,
-                lambda: parts_factory.make_details(services, self.grid, self.commands),
+                lambda: parts_factory.make_details(services, stack, self.grid, self.commands),
                 lambda: parts_factory.make_job_panel(services, self._theme),
                 parent,
             ),
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
-        self.view_stack.mode_changed.connect(self.status_line.show_target)
+        parts_factory.follow_board(self.view_stack, self.status_line)
 
     def _connect_commands(self) -> None:
         host = self.key_dispatcher
@@ -359,10 +359,10 @@ class MainWindow(QMainWindow):
         status = parts_factory.outbox_status(services, self.action_registry.key_of)
         self._quitting = Quitting(status, services.settings, self)
         self._quitting.confirmed.connect(self.close_requested)
-        parts_factory.make_notices(
+        notice_parts.make_notices(
             services, self.notices, self.commands, self.ask_for_key, self._results.show
         )
-        parts_factory.make_sitting_notices(
+        notice_parts.make_sitting_notices(
             services,
             self.notices,
             self.status_line.show_result,

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
-from qamera_review.services.overview.sitting import UsualPace
 from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
@@ -40,7 +39,6 @@ from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.outbox.outbox_notices import OutboxNotices
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.saved_views import SavedViews
@@ -52,11 +50,10 @@ from qamera_review.ui.shell.original_parts import make_original_commands
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.shell.results import Results
-from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.status_line import StatusLine
-from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -107,42 +104,6 @@ def make_lesson(
     grid.focus_changed.connect(lesson.on_focus_moved)
     grid.pressed.connect(lesson.on_pressed)
     return lesson
-
-
-def make_notices(
-    services: Services,
-    notices: NoticeBar,
-    commands: Commands,
-    ask_for_key: Callable[[], None],
-    show_result: ShowResult,
-) -> None:
-    """Connect the notice bar to the services; the bar owns the connecting objects."""
-    ServiceNotices(
-        services.list_sync, services.connection, services.jobs, notices, ask_for_key, notices
-    )
-    OutboxNotices(
-        services.outbox,
-        services.delivery,
-        services.key_change,
-        services.decisions,
-        services.store,
-        commands.undo,
-        notices,
-        show_result,
-        notices,
-    )
-
-
-def make_sitting_notices(
-    services: Services,
-    notices: NoticeBar,
-    show_text: Callable[[str], None],
-    open_summary: Callable[[], object],
-) -> None:
-    """Connect the notice bar to what begins and ends a sitting."""
-    pace = UsualPace(services.settings, services.progress)
-    store, progress = services.store, services.progress
-    SittingNotices(store, progress, pace, notices, show_text, open_summary, notices)
 
 
 def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
@@ -308,8 +269,21 @@ def make_commands(
     )
 
 
-def make_details(services: Services, grid: GridView, commands: Commands) -> "DetailsPane":
-    """Return the pane with the details of the focused packshot."""
+def follow_board(view_stack: ViewStack, status_line: StatusLine) -> None:
+    """Let the status line show the focused card while the board is shown."""
+
+    def show() -> None:
+        is_board = view_stack.mode is ViewMode.BOARD
+        status_line.show_card(view_stack.board.focus_text() if is_board else "")
+
+    view_stack.mode_changed.connect(show)
+    view_stack.card_focused.connect(show)
+
+
+def make_details(
+    services: Services, view_stack: ViewStack, grid: GridView, commands: Commands
+) -> "DetailsPane":
+    """Return the pane with the details of the focused packshot, or of that of the focused card."""
     from qamera_review.ui.details.details_pane import DetailsPane, DetailsSources
 
     sources = DetailsSources(
@@ -330,9 +304,17 @@ def make_details(services: Services, grid: GridView, commands: Commands) -> "Det
         services.settings,
         services.service_url,
     )
-    pane = DetailsPane(sources, grid.focused_id)
+    pane = DetailsPane(
+        sources,
+        lambda: (
+            view_stack.board.focused_packshot
+            if view_stack.mode is ViewMode.BOARD
+            else grid.focused_id()
+        ),
+    )
     pane.original_picture.clicked.connect(commands.originals.show_beside)
-    grid.focus_changed.connect(pane.show_focused)
+    for changed in (grid.focus_changed, view_stack.mode_changed, view_stack.card_focused):
+        changed.connect(pane.show_focused)
     return pane
 
 

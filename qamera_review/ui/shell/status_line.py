@@ -46,6 +46,7 @@ class StatusLine(QWidget):
         self.result_label = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._list_sync = list_sync
         self._log = log
+        self._card_text = ""
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
         self._fade.timeout.connect(self._on_fade)
         self.messages = GlyphButton(Glyph.MESSAGES, tr("Messages"))
@@ -101,8 +102,17 @@ class StatusLine(QWidget):
 
     def show_target(self) -> None:
         """Show what a key would act on, and why the view has more than the filter counts."""
+        if self._card_text:
+            self.target.setText(self._card_text)
+            return
         more = [] if self._grid.acts_on_selection else self._difference_texts()
         self.target.setText(" · ".join(filter(None, [self.target_text(), *more])))
+
+    def show_card(self, text: str) -> None:
+        """Show the focused card of the board instead of the target; "" while another view is
+        shown."""
+        self._card_text = text
+        self.show_target()
 
     def _difference_texts(self) -> list[str]:
         """Return what the number of tiles and the count on the filter button differ by."""

@@ -2,7 +2,8 @@
 edge, the ring that the ground's colour is taken from, and where the fine edges are.
 
 Only black and white are used, a light line on a dark one, so that it can be seen on any picture and
-adds no colour to it.
+adds no colour to it. Where the subject touches the edge the line is a dark one on a light one, to
+stand out from the others.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,6 +13,7 @@ from qamera_review.domain.checks import Check, Side
 from qamera_review.domain.measurement import (
     SHARPNESS_MAP_SIDE,
     Box,
+    Ground,
     Measurement,
     Span,
 )
@@ -22,7 +24,14 @@ RING_SHARE = 0.015  # of the shorter side, as it is measured
 _LIGHT, _DARK = QColor("#ffffff"), QColor(0, 0, 0, 150)
 _TEXT_GROUND = QColor(0, 0, 0, 170)
 _LABEL_LEAST_PX = 28  # a narrower margin has no room for its number
+_TOUCH_PX, _TOUCH_END_PX = 5.0, 9.0  # the width of the bar, and the length of its ends
 _SWATCH_PX = 12
+_INWARD = {
+    Side.LEFT: QPointF(1, 0),
+    Side.TOP: QPointF(0, 1),
+    Side.RIGHT: QPointF(-1, 0),
+    Side.BOTTOM: QPointF(0, -1),
+}
 _PAD_PX = 3
 
 
@@ -34,7 +43,7 @@ def draw_measurement(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if measurement.ground is not None and not measurement.ground.is_transparent:
-        _draw_ring(painter, area, measurement)
+        _draw_ring(painter, area)
     if measurement.box is not None:
         box = _in_area(measurement.box, area)
         if Check.BLUR in fired:
@@ -45,8 +54,11 @@ def draw_measurement(
             _draw_middles(painter, area, box)
     for side in Side:
         span = getattr(measurement.touched_spans, side.value, None)
-        if isinstance(span, Span):
-            _draw_touch(painter, area, side, span)
+        if isinstance(span, Span) and measurement.touching is not None:
+            share = float(getattr(measurement.touching, side.value))
+            _draw_touch(painter, area, side, span, share)
+    if measurement.ground is not None and not measurement.ground.is_transparent:
+        _draw_ground(painter, area, measurement.ground, ground_text(measurement))
     painter.restore()
 
 
@@ -115,39 +127,53 @@ def _draw_middles(painter: QPainter, area: QRectF, box: QRectF) -> None:
         _draw_line(painter, QPointF(x, area.top()), QPointF(x, area.bottom()), style)
 
 
-def _draw_touch(painter: QPainter, area: QRectF, side: Side, span: Span) -> None:
-    inset = 3.0
+def _draw_touch(painter: QPainter, area: QRectF, side: Side, span: Span, share: float) -> None:
+    """Draw a bar with bent ends along the touched part of a side, with the touched share of it."""
+    inward = _INWARD[side]
+    corner = QPointF(
+        area.right() if side is Side.RIGHT else area.left(),
+        area.bottom() if side is Side.BOTTOM else area.top(),
+    )
+    corner += inward * (_TOUCH_PX / 2 + 1)
     if side in (Side.LEFT, Side.RIGHT):
-        x = area.left() + inset if side is Side.LEFT else area.right() - inset
-        start = QPointF(x, area.y() + span.start * area.height())
-        end = QPointF(x, area.y() + span.end * area.height())
+        along = QPointF(0, area.height())
     else:
-        y = area.top() + inset if side is Side.TOP else area.bottom() - inset
-        start = QPointF(area.x() + span.start * area.width(), y)
-        end = QPointF(area.x() + span.end * area.width(), y)
-    _draw_line(painter, start, end, width=4.0)
+        along = QPointF(area.width(), 0)
+    start, end = corner + along * span.start, corner + along * span.end
+    bend = inward * _TOUCH_END_PX
+    for colour, width in ((_LIGHT, _TOUCH_PX + 3), (QColor("black"), _TOUCH_PX)):
+        pen = QPen(colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawPolyline([start + bend, start, end, end + bend])
+    _draw_label(painter, (start + end) / 2 + inward * _LABEL_LEAST_PX, percent_text(share))
 
 
-def _draw_ring(painter: QPainter, area: QRectF, measurement: Measurement) -> None:
-    """Draw the inner border of the ring, and in the corner the colour that it has."""
-    ground = measurement.ground
-    assert ground is not None
-    thick = RING_SHARE * min(area.width(), area.height())
+def _draw_ring(painter: QPainter, area: QRectF) -> None:
+    """Draw the inner border of the ring."""
+    thick = _ring_px(area)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for pen in _pens(1.0, Qt.PenStyle.DotLine):
         painter.setPen(pen)
         painter.drawRect(area.adjusted(thick, thick, -thick, -thick))
-    text = ground_text(measurement)
-    corner = area.topLeft() + QPointF(thick + 4, thick + 4)
-    text_at = corner + QPointF(_SWATCH_PX + _PAD_PX, 0)
-    box = _draw_text(painter, text_at, text)
+
+
+def _draw_ground(painter: QPainter, area: QRectF, ground: Ground, text: str) -> None:
+    """Draw the colour of the ground in the corner, with its name."""
+    inset = _ring_px(area) + 4
+    corner = area.topLeft() + QPointF(inset, inset)
+    box = _draw_text(painter, corner + QPointF(_SWATCH_PX + _PAD_PX, 0), text)
     swatch = QRectF(corner.x(), corner.y(), _SWATCH_PX, box.height())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ground.red, ground.green, ground.blue))
-    painter.drawRect(swatch)
+    painter.fillRect(swatch, QColor(ground.red, ground.green, ground.blue))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_DARK, 1))
-    painter.drawRect(swatch)
+    for pen in _pens(1.0):
+        painter.setPen(pen)
+        painter.drawRect(swatch)
+
+
+def _ring_px(area: QRectF) -> float:
+    return RING_SHARE * min(area.width(), area.height())
 
 
 def _draw_sharpness(painter: QPainter, box: QRectF, cells: bytes) -> None:

@@ -19,16 +19,18 @@ V = TypeVar("V", bound=QWidget)
 class ProductViews(QObject):
     """Creates the views, and their modules are imported, when they are first needed; GUI thread.
 
-    `make_board` and `make_line_up` create them. Signal `made(QWidget)`: a view was created.
+    `make_board` and `make_line_up` create them. Signals: `made(QWidget)`: a view was created;
+    `card_focused()`: another card of the board has the focus.
     """
 
     made = Signal(object)
+    card_focused = Signal()
 
     def __init__(
         self, make_board: "Callable[[], BoardView]", make_line_up: "Callable[[], LineUpView]"
     ) -> None:
         super().__init__()
-        self._board = Lazy(lambda: self._announced(make_board()))
+        self._board = Lazy(lambda: self._announced(self._followed(make_board())))
         self._line_up = Lazy(lambda: self._announced(make_line_up()))
 
     @property
@@ -49,6 +51,10 @@ class ProductViews(QObject):
             case ViewMode.LINE_UP:
                 return self.line_up
         return None
+
+    def _followed(self, board: "BoardView") -> "BoardView":
+        board.focus_changed.connect(self.card_focused)
+        return board
 
     def _announced(self, view: V) -> V:
         self.made.emit(view)

@@ -48,13 +48,15 @@ class ViewStack(QStackedWidget):
     `pictures` and `choice` create the views of large pictures, `products` the others.
     Signals: `mode_changed(ViewMode)`: another view is shown; `duel_chosen(Duel)` as in
     `ChoiceViews`; `candidates_left(int)`: so many packshots of the survey or duel have left the
-    view; `picture_activated(PackshotId)`: a large picture became the active one, or was pressed.
+    view; `picture_activated(PackshotId)`: a large picture became the active one, or was pressed;
+    `card_focused()` as in `ProductViews`.
     """
 
     mode_changed = Signal(object)
     duel_chosen = Signal(object)
     candidates_left = Signal(int)
     picture_activated = Signal(object)
+    card_focused = Signal()
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class ViewStack(QStackedWidget):
         for part in (pictures, choice, products):
             part.setParent(self)
             part.made.connect(self.addWidget)
+        products.card_focused.connect(self.card_focused)
         self._below_loupe = self._below_line_up = ViewMode.GRID
         self._is_in_product = False
         self.full_screen = FullScreen(self._pictures, self, self)

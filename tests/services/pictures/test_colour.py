@@ -51,6 +51,17 @@ def test_an_avif_keeps_its_profile() -> None:
     assert_colours(files.avif(files.chart()), list(PATCHES), 6)
 
 
+@pytest.mark.parametrize(
+    ("primaries", "transfer", "space"),
+    [(1, 1, SRGB), (1, 6, SRGB), (12, 14, P3), (1, 8, LINEAR), (11, 13, DCI_P3)],
+)
+def test_the_code_points_of_an_avif(primaries: int, transfer: int, space: QColorSpace) -> None:
+    data = files.avif(files.chart())
+    at = data.index(b"colrnclx") + 8
+    data = data[:at] + struct.pack(">HH", primaries, transfer) + data[at + 4 :]
+    assert_colours(data, in_srgb(PATCHES, space), 6)
+
+
 @pytest.mark.parametrize("kind", [QImage.Format.Format_Indexed8, QImage.Format.Format_RGBX64])
 def test_palettes_and_16_bits_are_converted(kind: QImage.Format) -> None:
     data = files.written(files.chart(kind), "png", P3)

@@ -71,6 +71,13 @@ def test_a_file_that_ends_in_zeros_is_partial(form: str) -> None:
         assert error.problem is PictureProblem.PARTLY_TRANSFERRED  # noqa: PT017
 
 
+def test_a_webp_that_ends_within_a_chunk_is_cut_off() -> None:
+    data = picture("webp", 200, 200)
+    half = data[: len(data) // 2 // 2 * 2]
+    closed = half[:4] + struct.pack("<I", len(half) - 8) + half[8:]
+    assert problem_of(closed) is PictureProblem.PARTLY_TRANSFERRED
+
+
 def test_a_tiny_webp_is_shown() -> None:
     image = QImage(4, 4, QImage.Format.Format_RGB32)
     image.fill(QColor(*files.GREEN))

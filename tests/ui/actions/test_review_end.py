@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import ViewFilter
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grid_layout import Step
 from tests.support.focus_world import FocusWorld
 from tests.support.tiles import tile_id
@@ -100,3 +101,18 @@ def test_an_undone_decision_is_not_asked_about(world: FocusWorld) -> None:
     press(world, "reject")
     assert world.question is None
     assert verb_of(world, focus_of(world)) is Verb.REJECT
+
+
+def test_a_vote_of_another_user_ends_the_question_of_a_winner(world: FocusWorld) -> None:
+    press(world, "approve_stay", "move_left", "winner")
+    question = world.question
+    assert question is not None
+    assert "Already approved" in question.text
+    place = next(n for n, shot in enumerate(world.listed) if shot.id == tile_id(2))
+    world.listed[place] = replace(world.listed[place], vote=Vote.APPROVED)
+    world.arrive(by_user=False)
+    question.answers[-1].run()
+    assert verb_of(world, tile_id(2)) is None, "the numbers of the question were old"
+    press(world, "winner")
+    assert world.question is not None
+    assert world.question.text != question.text

@@ -11,6 +11,7 @@ from qamera_review.domain.measurement import (
     Box,
     Ground,
     Measurement,
+    SideShares,
     Span,
     TouchedSpans,
 )
@@ -47,13 +48,15 @@ def test_the_box_the_margins_and_the_touched_part_of_a_side_are_drawn(qapp: obje
     measurement = replace(
         PLAIN,
         box=Box(0.25, 0.25, 0.75, 1.0),
+        touching=SideShares(0.0, 0.0, 0.0, 0.2),
         touched_spans=TouchedSpans(bottom=Span(0.4, 0.6)),
     )
     image = drawn(measurement)
     assert is_drawn(image, 100, 200)
     assert is_drawn(image, 300, 110)
     assert is_drawn(image, 20, 250), "the margin on the left"
-    assert is_drawn(image, 200, 397)
+    assert image.pixelColor(200, 396) == QColor("black"), "unlike the other lines"
+    assert image.pixelColor(150, 396) != QColor("black"), "not touched there"
     assert not is_drawn(image, 60, 395)
     assert not is_drawn(image, 150, 150)
 

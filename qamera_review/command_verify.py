@@ -1,0 +1,96 @@
+"""The command `verify`: checks a saved approval record, and the pictures that it says are approved.
+
+It imports nothing of Qt before it needs the service.
+"""
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qamera_review.domain.export.approval_record import (
+    ApprovalRecord,
+    BreakKind,
+    SignatureClaim,
+    record_of,
+    verify_record,
+)
+from qamera_review.domain.terminal_text import terminal_text
+from qamera_review.signing import is_signature_right, public_key_of
+
+if TYPE_CHECKING:
+    from qamera_review.headless import HeadlessRun
+
+OK, FAILED = 0, 1
+_BREAK_TEXTS = {
+    BreakKind.NOT_A_RECORD: "this is not an approval record, or it is damaged",
+    BreakKind.UNREADABLE_ENTRY: "entry {at} cannot be read",
+    BreakKind.WRONG_NUMBER: "entry {at} is out of place: one is missing, doubled or moved",
+    BreakKind.WRONG_PREVIOUS: "entry {at} does not follow the entry before it",
+    BreakKind.CHANGED_ENTRY: "entry {at} was changed",
+    BreakKind.CHANGED_HEAD: "what the file says about the record was changed",
+    BreakKind.WRONG_END: "entries are missing at the end, or were added there",
+    BreakKind.SIGNATURE_REMOVED: "the file was signed, and its signature was removed",
+}
+
+
+def public_key_argument(text: str) -> str:
+    """Return a public key. Raises ArgumentTypeError for another text."""
+    key = public_key_of(text)
+    if key is None:
+        raise argparse.ArgumentTypeError("a public key has 64 hexadecimal digits")
+    return key
+
+
+def verify(path: Path, head: str | None, key: str | None) -> tuple[int, ApprovalRecord | None]:
+    """Print whether a record is whole and who has signed it; return the exit status, and the record
+    if there is nothing wrong with it."""
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        print(f"qamera-review: {path}: {fault.strerror}", file=sys.stderr)
+        return FAILED, None
+    verification = verify_record(data)
+    if verification.break_kind is not None:
+        sentence = _BREAK_TEXTS[verification.break_kind].format(at=verification.at)
+        print(f"{path}: broken: {sentence}")
+        return FAILED, None
+    print(f"{path}: whole, {verification.entries} entries, the last is {verification.head}")
+    is_refused, sentence = _signature_sentence(verification.claim, key)
+    print(f"{path}: {sentence}")
+    if head is not None and head.strip().lower() != verification.head:
+        print(f"{path}: broken: the last entry is not {terminal_text(head)}")
+        is_refused = True
+    return (FAILED, None) if is_refused else (OK, record_of(data))
+
+
+async def compare(run: "HeadlessRun", record: ApprovalRecord) -> bool:
+    """Download the pictures that a record says are approved, and print those that have changed
+    since or cannot be loaded; return whether there are none."""
+    from qamera_review.services.export.approval_log import compare_pictures, last_approvals
+
+    approved = last_approvals(record)
+    packshots = {id_: run.services.store.packshot(id_) for id_ in approved}
+    host = run.proofs.host
+    check = await asyncio.to_thread(compare_pictures, approved, packshots.get, host)
+    print(f"{len(check.same)} pictures are as they were approved")
+    for ids, problem in ((check.changed, "changed_since_approval"), (check.unknown, "unknown")):
+        for id_ in ids:
+            print(f"{terminal_text(id_)}\t{problem}", file=sys.stderr)
+    return not check.changed and not check.unknown
+
+
+def _signature_sentence(claim: SignatureClaim | None, key: str | None) -> tuple[bool, str]:
+    """Return whether there is a problem with a signature, and what to say about it."""
+    if claim is None:
+        return (False, "not signed") if key is None else (True, f"broken: not signed with {key}")
+    signer, public_key = terminal_text(claim.signer), terminal_text(claim.public_key)
+    if not is_signature_right(claim):
+        return True, f"broken: the signature is not that of the key {public_key}"
+    if key is None:
+        advice = "only who knows that this is their key can tell that they signed; see --key"
+        return False, f"signed as {signer} with the key {public_key} ({advice})"
+    if key != claim.public_key.lower():
+        return True, f"broken: signed as {signer} with another key: {public_key}"
+    return False, f"signed as {signer} with the key that you named"
