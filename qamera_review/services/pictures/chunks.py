@@ -64,3 +64,11 @@ def webp_chunks(data: bytes) -> dict[bytes, Chunk]:
 def webp_end(data: bytes) -> int:
     """Return the offset behind a WebP file's last byte, as its header states."""
     return 8 + int.from_bytes(data[4:8], "little")
+
+
+def webp_with_shorter_chunk(data: bytes, chunk: Chunk, by_bytes: int) -> bytes:
+    """Return a WebP whose `chunk` lacks its last `by_bytes` bytes, an even number."""
+    length = chunk.end - chunk.start - 8 - by_bytes
+    head = data[: chunk.start + 4] + length.to_bytes(4, "little")
+    body = head + data[chunk.start + 8 : chunk.end - by_bytes] + data[chunk.end :]
+    return body[:4] + (webp_end(data) - 8 - by_bytes).to_bytes(4, "little") + body[8:]

@@ -87,13 +87,7 @@ def decode(data: bytes, fit_px: int, output: OutputSpace = SRGB_OUTPUT) -> Decod
 def _read_with_qt(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:
     """Return the picture, not turned, its full size, and the source with its completeness."""
     buffer = QBuffer()
-    buffer.setData(QByteArray(source.data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(source.format.qt_name))
-    reader.setAutoDetectImageFormat(False)
-    reader.setDecideFormatFromContent(False)
-    reader.setAutoTransform(False)
-    reader.setAllocationLimit(PIXELS_MAX * _BYTES_PER_PIXEL_MAX // _MB)
+    reader = _reader(buffer, source.format, source.data)
     with jpeg_warnings.collecting() as messages:
         size = source.picture_size or reader.size()
         _check_size(size)
@@ -107,9 +101,30 @@ def _read_with_qt(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:
                 image = _scaled(_repaired(image, source), fitted)
     if image.isNull():
         raise _with_cause(PictureInvalid("The picture is damaged."), source)
-    if jpeg_warnings.says_data_are_missing(messages, source.data):
+    if jpeg_warnings.says_data_are_missing(messages, source.data) or _has_no_need_of_zeros(source):
         source.completeness = Completeness.PARTIAL
     return image, size, source
+
+
+def _has_no_need_of_zeros(source: Source) -> bool:
+    """Return whether a file ends in zeros without which its picture can be decoded as well."""
+    shorter = source.marks.without_zeros
+    if shorter is None:
+        return False
+    buffer = QBuffer()
+    return not _reader(buffer, source.format, shorter).read().isNull()
+
+
+def _reader(buffer: QBuffer, format_: ImageFormat, data: bytes) -> QImageReader:
+    """Return a reader of `data`; it needs `buffer`, which must live as long."""
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(format_.qt_name))
+    reader.setAutoDetectImageFormat(False)
+    reader.setDecideFormatFromContent(False)
+    reader.setAutoTransform(False)
+    reader.setAllocationLimit(PIXELS_MAX * _BYTES_PER_PIXEL_MAX // _MB)
+    return reader
 
 
 def _repaired(image: QImage, source: Source) -> QImage:
@@ -147,7 +162,9 @@ def _scaled(image: QImage, size: QSize) -> QImage:
 def _with_cause(error: PictureInvalid, source: Source) -> PictureInvalid:
     """Return the error for a picture that could not be read: if a part of the file is missing, that
     is why."""
-    is_cut_off = source.marks.is_cut_off or source.completeness is not Completeness.WHOLE
+    marks = source.marks
+    is_cut_off = marks.is_cut_off or marks.without_zeros is not None
+    is_cut_off |= source.completeness is not Completeness.WHOLE
     if is_cut_off and error.problem is PictureProblem.DAMAGED:
         return PictureInvalid(error.detail, PictureProblem.PARTLY_TRANSFERRED)
     return error

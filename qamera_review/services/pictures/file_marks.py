@@ -4,7 +4,12 @@ import zlib
 from enum import Enum
 
 from qamera_review.domain.records import Struct
-from qamera_review.services.pictures.chunks import Chunk, webp_chunks, webp_end
+from qamera_review.services.pictures.chunks import (
+    Chunk,
+    webp_chunks,
+    webp_end,
+    webp_with_shorter_chunk,
+)
 from qamera_review.services.pictures.iso_boxes import BoxesState, boxes_state
 
 _NCLX = b"colrnclx"
@@ -16,9 +21,10 @@ _CHROMATICITY_TOLERANCE = 500
 _GREY_PNG = (b"\0", b"\x04")  # colour types: without and with alpha
 # Browsers show these transfer functions of a video as that of sRGB in an AVIF, not in a PNG.
 _SHOWN_AS_SRGB, _SRGB_TRANSFER = (1, 6, 14, 15), 13
-# So many zeros at the end of the pixels' data mean that they did not arrive. Arithmetic coders (VP8
-# and AV1) write none; WebP's lossless coder can write some for a picture that is flat at its end.
-_ZEROS_MAX, _ZEROS_MAX_LOSSLESS = 256, 1_024
+# More zeros at the end of the pixels' data mean that the data did not arrive: arithmetic coders
+# (VP8 and AV1) write none. WebP's lossless coder may write any number for a picture that is flat at
+# its end; but if the picture can be decoded without the last ones, they are no data.
+_ZEROS_MAX = 256
 
 
 class Completeness(Enum):
@@ -47,7 +53,8 @@ class FileMarks(Struct, frozen=True):
     is linear light; 0 without gAMA) and `is_grey` (grey pixels, perhaps with alpha) are of PNG
     alone. `is_srgb_gamma`: gAMA and, if it is there, cHRM describe sRGB, so that the pixels stay as
     they are. `is_cut_off`: the file ends before its structure does, so that it cannot be decoded.
-    `completeness` is what the structure tells about a file that can.
+    `completeness` is what the structure tells about a file that can. `without_zeros` is a WebP
+    without the zeros at its end: if it can be decoded, a part of the picture is missing.
     """
 
     exif: bytes | None = None
@@ -59,6 +66,7 @@ class FileMarks(Struct, frozen=True):
     is_grey: bool = False
     is_cut_off: bool = False
     completeness: Completeness = Completeness.WHOLE
+    without_zeros: bytes | None = None
 
 
 def webp_marks(data: bytes) -> FileMarks:
@@ -66,20 +74,22 @@ def webp_marks(data: bytes) -> FileMarks:
     a WebP by it."""
     chunks = webp_chunks(data)
     icc = chunks.get(b"ICCP")
-    is_zeroed = _ends_in_zeros(data, chunks.get(b"VP8 "), _ZEROS_MAX) or _ends_in_zeros(
-        data, chunks.get(b"VP8L"), _ZEROS_MAX_LOSSLESS
-    )
+    is_zeroed = _ends_in_zeros(data, chunks.get(b"VP8 "))
+    lossless, without_zeros = chunks.get(b"VP8L"), None
+    if lossless is not None and _ends_in_zeros(data, lossless):
+        without_zeros = webp_with_shorter_chunk(data, lossless, _ZEROS_MAX)
     return FileMarks(
         icc=None if icc is None else icc.content,
         is_cut_off=max(webp_end(data), 0, *(each.end for each in chunks.values())) > len(data),
         completeness=Completeness.PARTIAL if is_zeroed else Completeness.WHOLE,
+        without_zeros=without_zeros,
     )
 
 
-def _ends_in_zeros(data: bytes, chunk: Chunk | None, zeros_max: int) -> bool:
-    if chunk is None or chunk.end - chunk.start <= zeros_max + 8:
+def _ends_in_zeros(data: bytes, chunk: Chunk | None) -> bool:
+    if chunk is None or chunk.end - chunk.start <= _ZEROS_MAX + 8:
         return False
-    return not data[chunk.end - zeros_max : chunk.end].strip(b"\0")
+    return not data[chunk.end - _ZEROS_MAX : chunk.end].strip(b"\0")
 
 
 def avif_marks(data: bytes) -> FileMarks:
