@@ -10,10 +10,12 @@ goes on with the bytes of another picture, which show as a second SOI (FF D8), a
 header, a second scan of what was sent already, or a segment longer than the file. Then `picture`
 is cut there and closed, so that it can be decoded as far as it goes.
 Whether the data of a scan end early cannot be seen here; libjpeg's warnings tell (jpeg_warnings).
-One thing they do not tell: zeros in the middle of a progressive JPEG, of which some scans can make
-coefficients without end. But no encoder writes 256 bytes of zeros into a scan of AC coefficients,
-since it writes runs of blocks without any as a count. (A baseline JPEG can have more, where the
-picture is flat and the codes of "no change" are single zero bits.)
+One thing they do not tell: zeros in the middle that happen to make as many blocks as the data they
+stand for. In a progressive JPEG no encoder writes 256 bytes of zeros into a scan of AC
+coefficients, since it writes runs of blocks without any as a count. In a baseline JPEG it depends
+on the Huffman table: where the code of zero bits is that for the end of a block, a flat picture is
+nothing but zeros; where it is another one, 32 bytes of zeros would be more than 60 equal
+coefficients of the finest detail one after the other, which no picture has.
 
 A progressive JPEG sends each coefficient in several scans of growing precision. It looks right
 after the first ones, so those that must follow are counted: 64 coefficients of each component,
@@ -41,7 +43,10 @@ _ARITHMETIC = 0xC9  # the first of these frame headers
 _ICC_MARK = b"ICC_PROFILE\0"
 _SEGMENT_HEAD = 4  # bytes: the marker and the length
 _COEFFICIENTS = 64
-_ZEROS = bytes(256)
+_ZEROS, _ZEROS_BASELINE = bytes(256), bytes(32)
+_DHT = 0xC4
+_BASELINE = (0xC0, 0xC1)
+_NO_COEFFICIENTS = (0x00, 0xF0)  # Huffman symbols: end of the block, sixteen zero coefficients
 _CLOSED = b"\xff\xd9"
 
 
@@ -80,6 +85,7 @@ class _Walk:
         self._result = JpegStructure(data)
         # Per component, for each coefficient the number of low bits that are still missing.
         self._missing_bits: dict[int, list[int]] = {}
+        self._first_symbols: dict[int, int] = {}  # of the AC tables: that of the code of zero bits
         self._icc_parts: list[bytes] = []
         self._icc_places: list[tuple[int, int]] = []
         self._has_zeroed_scan = False
@@ -149,17 +155,41 @@ class _Walk:
         elif marker == _APP2 and content.startswith(_ICC_MARK):
             self._icc_parts.append(content[len(_ICC_MARK) :])
             self._icc_places.append((end - len(content) - _SEGMENT_HEAD, end))
+        elif marker == _DHT:
+            self._note_tables(content)
         elif _is_frame(marker) and len(content) >= 6:
             self._result.frame = marker
             self._result.precision_bits = content[0]
             components = content[6 : 6 + 3 * content[5] : 3]
             self._missing_bits = {component: [16] * _COEFFICIENTS for component in components}
 
+    def _note_tables(self, content: bytes) -> None:
+        """Note the Huffman tables of a segment: each is its class (1: AC) and number, the counts of
+        codes of 1 to 16 bits, and the symbols in the order of the codes."""
+        at = 0
+        while at + 17 < len(content):
+            kind, number = divmod(content[at], 16)
+            if kind == 1:
+                self._first_symbols[number] = content[at + 17]
+            at += 17 + sum(content[at + 1 : at + 17])
+
+    def _has_wrong_zeros(self, tables: bytes, end: int) -> bool:
+        """Return whether the scan behind `end` has zeros that are no data; `tables` has the numbers
+        of its components' AC tables."""
+        first_symbols = [self._first_symbols.get(table & 0x0F, 0) for table in tables]
+        if all(symbol in _NO_COEFFICIENTS for symbol in first_symbols):
+            return False
+        next_at = self._next_marker(end) or len(self._data)
+        return self._data.find(_ZEROS_BASELINE, end, next_at) >= 0
+
     def _note_scan(self, content: bytes, end: int) -> None:
         count = content[0]
         first, last, bits = content[1 + 2 * count : 4 + 2 * count]
         if self._result.frame not in _PROGRESSIVE:
             first, last, bits = 0, _COEFFICIENTS - 1, 0
+            if self._result.frame in _BASELINE:
+                tables = content[2 : 2 + 2 * count : 2]
+                self._has_zeroed_scan |= self._has_wrong_zeros(tables, end)
         elif first > 0:
             next_at = self._next_marker(end) or len(self._data)
             self._has_zeroed_scan |= self._data.find(_ZEROS, end, next_at) >= 0

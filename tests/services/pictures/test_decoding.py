@@ -149,6 +149,21 @@ def test_what_follows_the_end_of_a_jpeg_is_no_part_of_it(tail: bytes) -> None:
     assert decoded.file.completeness is Completeness.WHOLE
 
 
+@pytest.mark.parametrize("place", [0.4, 0.6, 0.8])
+def test_few_zeros_in_the_middle_of_a_jpeg_are_noticed(place: float) -> None:
+    # About as many blocks as the data in their place: libjpeg has nothing to complain about.
+    data = picture("jpeg", 200, 200)
+    at = int(len(data) * place)
+    assert decode(data[:at] + bytes(40) + data[at + 40 :], 0).file.is_partial
+
+
+def test_the_zeros_of_a_flat_jpeg_are_its_data() -> None:
+    flat = QImage(800, 800, QImage.Format.Format_Grayscale8)
+    flat.fill(128)
+    data = files.written(flat, "jpeg")
+    assert decode(data, 0).file.completeness is Completeness.WHOLE
+
+
 def test_a_jpeg_with_all_its_data_needs_no_end() -> None:
     assert decode(picture("jpeg")[:-2], 0).file.completeness is Completeness.END_MISSING
 
