@@ -41,6 +41,7 @@ _PROGRESSIVE = (0xC2, 0xC6, 0xCA, 0xCE)
 _COMMON_FRAMES = (0xC0, 0xC1, 0xC2)
 _ARITHMETIC = 0xC9  # the first of these frame headers
 _ICC_MARK = b"ICC_PROFILE\0"
+_JUNK_BYTES_MAX = 16  # between segments; more means that something is missing
 _SEGMENT_HEAD = 4  # bytes: the marker and the length
 _COEFFICIENTS = 64
 _ZEROS, _ZEROS_BASELINE = bytes(256), bytes(32)
@@ -54,7 +55,8 @@ class JpegStructure(Struct):
     """What the markers say.
 
     `picture` is the file from its start to the end of the picture, always closed by an EOI, and
-    without the ICC profile, which Qt reads wrongly if it is in many pieces.
+    without the ICC profile, which Qt reads wrongly if it is in many pieces, and without the few
+    stray bytes between segments that some programs leave.
     `has_end`: the file itself has that EOI. `is_complete`: nothing of the picture is missing, as
     far as the markers tell. `exif` is the content of the first EXIF segment. `icc` is the ICC
     profile, joined from its segments; None without one, b"" if not all of them are there. `frame`
@@ -87,14 +89,14 @@ class _Walk:
         self._missing_bits: dict[int, list[int]] = {}
         self._first_symbols: dict[int, int] = {}  # of the AC tables: that of the code of zero bits
         self._icc_parts: list[bytes] = []
-        self._icc_places: list[tuple[int, int]] = []
+        self._left_out: list[tuple[int, int]] = []
         self._has_zeroed_scan = False
         self._ends_in_another = False
 
     def run(self) -> JpegStructure:
         result = self._result
         end = self._end_of_picture()
-        picture = self._without_profile(end)
+        picture = self._for_qt(end)
         result.picture = picture if result.has_end else picture.rstrip(b"\xff") + _CLOSED
         is_damaged = self._ends_in_another or self._has_zeroed_scan
         may_lack_data = self._result.frame >= _ARITHMETIC and not result.has_end
@@ -102,21 +104,24 @@ class _Walk:
         result.icc = _joined_profile(self._icc_parts)
         return result
 
-    def _without_profile(self, end: int) -> bytes:
+    def _for_qt(self, end: int) -> bytes:
         parts, at = [], 0
-        for start, after in self._icc_places:
+        for start, after in self._left_out:
             parts.append(self._data[at:start])
             at = after
         return b"".join((*parts, self._data[at:end]))
 
     def _end_of_picture(self) -> int:
         """Read the segments; return the place behind the last byte that belongs to the picture."""
-        at = 2
+        at, in_scan = 2, False
         for _ in range(BLOCKS_MAX):
             marker_at = self._next_marker(at)
             if marker_at is None:
                 return len(self._data)
+            if not in_scan and 0 < marker_at - 1 - at <= _JUNK_BYTES_MAX:
+                self._left_out.append((at, marker_at - 1))
             marker = self._data[marker_at]
+            in_scan = marker == _SOS
             if marker == _EOI:
                 self._result.has_end = True
                 return marker_at + 1
@@ -154,7 +159,7 @@ class _Walk:
             self._result.exif = content
         elif marker == _APP2 and content.startswith(_ICC_MARK):
             self._icc_parts.append(content[len(_ICC_MARK) :])
-            self._icc_places.append((end - len(content) - _SEGMENT_HEAD, end))
+            self._left_out.append((end - len(content) - _SEGMENT_HEAD, end))
         elif marker == _DHT:
             self._note_tables(content)
         elif _is_frame(marker) and len(content) >= 6:

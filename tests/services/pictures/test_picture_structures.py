@@ -58,6 +58,10 @@ def test_padding_before_the_end_of_a_jpeg_is_of_one_value() -> None:
     data = picture("jpeg")
     assert not decode(data[:-2] + b"\0" * 9 + data[-2:], 0).file.is_partial
     assert decode(data[:-2] + b"leftovers" + data[-2:], 0).file.is_partial
+    between_segments = 20
+    assert not decode(
+        data[:between_segments] + b"stray" + data[between_segments:], 0
+    ).file.is_partial
 
 
 def noise_over_white(width: int, rows: int, white_rows: int = 0) -> QImage:
