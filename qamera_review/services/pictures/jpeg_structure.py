@@ -42,6 +42,7 @@ _COMMON_FRAMES = (0xC0, 0xC1, 0xC2)
 _ARITHMETIC = 0xC9  # the first of these frame headers
 _ICC_MARK = b"ICC_PROFILE\0"
 _JUNK_BYTES_MAX = 16  # between segments; more means that something is missing
+_EXIF_PREFIX = 6  # bytes: "Exif", a zero, and any byte
 _SEGMENT_HEAD = 4  # bytes: the marker and the length
 _COEFFICIENTS = 64
 _ZEROS, _ZEROS_BASELINE = bytes(256), bytes(32)
@@ -58,9 +59,9 @@ class JpegStructure(Struct):
     without the ICC profile, which Qt reads wrongly if it is in many pieces, and without the few
     stray bytes between segments that some programs leave.
     `has_end`: the file itself has that EOI. `is_complete`: nothing of the picture is missing, as
-    far as the markers tell. `exif` is the content of the first EXIF segment. `icc` is the ICC
-    profile, joined from its segments; None without one, b"" if not all of them are there. `frame`
-    is the marker of the frame header (0xC0 to 0xCF), 0 without one.
+    far as the markers tell. `exif` is that of the first EXIF segment, without its prefix. `icc` is
+    the ICC profile, joined from its segments; None without one, b"" if not all of them are there.
+    `frame` is the marker of the frame header (0xC0 to 0xCF), 0 without one.
     """
 
     picture: bytes
@@ -156,7 +157,7 @@ class _Walk:
             if content and len(content) >= 4 + 2 * content[0]:
                 self._note_scan(content, end)
         elif marker == _APP1 and self._result.exif is None and content.startswith(b"Exif\0"):
-            self._result.exif = content
+            self._result.exif = content[_EXIF_PREFIX:]
         elif marker == _APP2 and content.startswith(_ICC_MARK):
             self._icc_parts.append(content[len(_ICC_MARK) :])
             self._left_out.append((end - len(content) - _SEGMENT_HEAD, end))

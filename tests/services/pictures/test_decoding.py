@@ -234,6 +234,26 @@ def test_a_picture_is_turned_and_its_size_is_that_after_the_turn(
     assert abs(corner.green() - files.RED[1]) < 25
 
 
+def _entries(*entries: tuple[int, int]) -> bytes:
+    """Return EXIF data with orientations, each as the count of values and the first value."""
+    body = b"".join(struct.pack(">HHIHH", 0x0112, 3, *entry, 0) for entry in entries)
+    return b"MM\0*" + struct.pack(">IH", 8, len(entries)) + body + bytes(4)
+
+
+@pytest.mark.parametrize(
+    ("exif", "is_turned"),
+    [
+        (b"Exif\0\xff" + files.exif(6), True),
+        (b"Exif\0\0" + _entries((1, 9), (1, 6)), True),
+        (b"Exif\0\0" + _entries((2, 6)), False),
+    ],
+    ids=["another prefix", "the second entry", "two values"],
+)
+def test_unusual_exif_data_count_as_in_browsers(exif: bytes, is_turned: bool) -> None:
+    decoded = decode(files.jpeg_with(picture("jpeg"), (0xE1, exif)), 0)
+    assert (decoded.width_px == 40) is is_turned
+
+
 @pytest.mark.parametrize("damaged", [b"", b"MM\0*", b"II*\0\xff\xff\xff\xff", files.exif(9)])
 def test_damaged_exif_data_turn_nothing(damaged: bytes) -> None:
     data = files.png(noise(), (b"eXIf", damaged))
