@@ -2329,6 +2329,10 @@ key of an action    skrót; API key: klucz API
       <translation>To rysunek SVG.</translation>
     </message>
     <message>
+      <source>It is compressed as {coding}, which is not supported.</source>
+      <translation>Plik jest spakowany metodą {coding}, której program nie obsługuje.</translation>
+    </message>
+    <message>
       <source>It is compressed in an unexpected way.</source>
       <translation>Nieoczekiwany rodzaj kompresji.</translation>
     </message>

@@ -2328,6 +2328,10 @@ ID, px              ID, px
       <translation>Це малюнок SVG.</translation>
     </message>
     <message>
+      <source>It is compressed as {coding}, which is not supported.</source>
+      <translation>Файл стиснено методом {coding}, який не підтримується.</translation>
+    </message>
+    <message>
       <source>It is compressed in an unexpected way.</source>
       <translation>Неочікуваний спосіб стиснення.</translation>
     </message>
