@@ -15,6 +15,7 @@ from qamera_review.domain.picture_problem import PictureProblem
 
 MB = 1024 * 1024
 _CODINGS_MAX = 3  # codings that are applied one after the other
+_UNSUPPORTED_CODINGS = ("br", "zstd")  # a host that follows HTTP does not send them unasked
 _MEMBERS_MAX = 1_000  # of one gzip file; each costs a copy of what follows it
 _CHUNK_BYTES = 65_536
 _HEAD_BYTES = 1_024
@@ -38,9 +39,9 @@ def join(chunks: Iterable[bytes], max_bytes: int) -> bytes:
 def unpack(data: bytes, encoding: str, max_bytes: int) -> bytes:
     """Return the picture in a body; `encoding` is its Content-Encoding header.
 
-    gzip and deflate (with a zlib header or without) are unpacked. Any other coding is ignored, and
-    the bytes are returned as they are. Raises PictureInvalid for damaged data, and for more than
-    `max_bytes`.
+    gzip and deflate (with a zlib header or without) are unpacked. br and zstd, which need a library
+    of their own, are named in the error. Any other coding is ignored, and the bytes are returned as
+    they are. Raises PictureInvalid for damaged data, and for more than `max_bytes`.
     """
     codings = [coding.strip().lower() for coding in encoding.split(",")]
     for coding in codings[: -_CODINGS_MAX - 1 : -1]:
@@ -50,6 +51,11 @@ def unpack(data: bytes, encoding: str, max_bytes: int) -> bytes:
             data = _inflate(data, _GZIP, max_bytes)
         elif coding == "deflate":
             data = _inflate(data, _ZLIB if _has_zlib_header(data) else _RAW, max_bytes)
+        elif data and coding in _UNSUPPORTED_CODINGS:
+            text = TranslatableText(
+                "It is compressed as {coding}, which is not supported.", coding=coding
+            )
+            raise PictureInvalid(text, PictureProblem.UNSUPPORTED_FORMAT)
     if data.startswith(_GZIP_START):  # the header is missing
         data = _inflate(data, _GZIP, max_bytes)
     return data

@@ -22,6 +22,8 @@ class ImageFormat(Enum):
     HEIC = ("heic", "HEIC", ".heic", None)
     JPEG_2000 = ("jp2", "JPEG 2000", ".jp2", None)
     TIFF = ("tiff", "TIFF", ".tif", None)
+    BIG_TIFF = ("x-bigtiff", "BigTIFF", ".tif", None)
+    ICO = ("vnd.microsoft.icon", "ICO", ".ico", None)
     BMP = ("bmp", "BMP", ".bmp", None)
     PSD = ("vnd.adobe.photoshop", "PSD", ".psd", None)
     SVG = ("svg+xml", "SVG", ".svg", None)
@@ -77,6 +79,10 @@ _FIRST_BYTES = (
     (b"\xff\x0a", ImageFormat.JXL),
     (b"\0\0\0\x0cJXL \r\n\x87\n", ImageFormat.JXL),
     (b"\0\0\0\x0cjP  \r\n\x87\n", ImageFormat.JPEG_2000),
+    (b"\xff\x4f\xff\x51", ImageFormat.JPEG_2000),  # without a container
+    (b"\0\0\x01\0", ImageFormat.ICO),
+    (b"II+\0", ImageFormat.BIG_TIFF),
+    (b"MM\0+", ImageFormat.BIG_TIFF),
     (b"II*\0", ImageFormat.TIFF),
     (b"MM\0*", ImageFormat.TIFF),
     (b"BM", ImageFormat.BMP),

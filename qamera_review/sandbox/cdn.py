@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from qamera_review.sandbox.corruption import expired_picture
+from qamera_review.sandbox.folder_pictures import FolderPictures, etag_of, media_type_of
 from qamera_review.sandbox.pictures import FULL_SIDE, MEDIA_TYPES, Pictures
 from qamera_review.sandbox.products import (
     MODELS,
@@ -48,9 +49,10 @@ def design_of(record: Record) -> Design:
 class Cdn:
     """The request handlers of the picture host."""
 
-    def __init__(self, service: Service, pictures: Pictures) -> None:
+    def __init__(self, service: Service, pictures: Pictures, folder: FolderPictures | None) -> None:
         self._service = service
         self._pictures = pictures
+        self._folder = folder
 
     async def picture(self, request: Request) -> Response:
         """Answer `/{folder}/{thumb|full}_{stem}.{ext}` with a picture, or with 304, 403 or 404."""
@@ -67,6 +69,8 @@ class Cdn:
         if not valid:
             refused = expired_picture()
             return Response(refused.body, refused.status, refused.headers)
+        if self._folder is not None and folder == "packshots":
+            return await self._answer_from_folder(request, self._folder, f"ps_{stem}")
         take = design.take + self._service.switches.picture_take
         is_portrait = self._service.switches.picture_shape == "own" and design.kind in TALL_KINDS
         design = msgspec.structs.replace(design, take=take, is_portrait=is_portrait)
@@ -86,6 +90,19 @@ class Cdn:
         body = await asyncio.to_thread(path.read_bytes)
         return Response(body, 200, headers, MEDIA_TYPES[extension])
 
+    async def _answer_from_folder(
+        self, request: Request, folder: FolderPictures, record_id: str
+    ) -> Response:
+        records = self._service.records
+        record = records.get(record_id)
+        assert record is not None
+        path = folder.path_of(record, records)
+        body = await asyncio.to_thread(path.read_bytes)
+        headers = {"etag": etag_of(body)}
+        if request.headers.get("if-none-match") == headers["etag"]:
+            return Response(status_code=304, headers=headers)
+        return Response(body, 200, headers, media_type_of(path))
+
     def _design(self, folder: str, stem: str) -> Design | None:
         if folder == "packshots":
             record = self._service.records.get(f"ps_{stem}")
@@ -101,7 +118,10 @@ class Cdn:
         return None
 
 
-def cdn_app(service: Service, pictures: Pictures) -> Starlette:
-    """Return the ASGI application of the picture host, without faults and logging."""
-    cdn = Cdn(service, pictures)
+def cdn_app(
+    service: Service, pictures: Pictures, folder: FolderPictures | None = None
+) -> Starlette:
+    """Return the ASGI application of the picture host, without faults and logging; with `folder`
+    the packshots show its files."""
+    cdn = Cdn(service, pictures, folder)
     return Starlette(routes=[Route("/{folder}/{name}", cdn.picture, methods=["GET"])])

@@ -25,6 +25,7 @@ class Options(msgspec.Struct):
     seed: int
     credits: int
     data: Path | None
+    pictures: Path | None
     json: bool
     control: bool
     exit_with_stdin: bool
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=int, default=7, help="fixes names, faults and pictures (7)")
     add("--credits", type=_count, default=600, metavar="N", help="credits to begin with (600)")
     add("--data", type=Path, metavar="DIR", help="keep everything in DIR and continue from it")
+    add("--pictures", type=Path, metavar="DIR", help="the packshots show the files of DIR")
     add("--json", action="store_true", help="announce the addresses as one JSON object")
     add("--control", action="store_true", help="open the control path for tests, loopback only")
     add("--exit-with-stdin", action="store_true", help="stop when stdin ends")

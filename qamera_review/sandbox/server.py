@@ -17,6 +17,7 @@ from qamera_review.sandbox.cdn import cdn_app, cdn_endpoint
 from qamera_review.sandbox.control import Control, control_app
 from qamera_review.sandbox.fault_middleware import FaultMiddleware
 from qamera_review.sandbox.faults import API_ENDPOINTS, CDN_ENDPOINTS, Fault
+from qamera_review.sandbox.folder_pictures import FolderPictures
 from qamera_review.sandbox.listener import Listener
 from qamera_review.sandbox.options import Options
 from qamera_review.sandbox.pictures import Pictures
@@ -33,6 +34,7 @@ class Sandbox:
             data, options.switches, options.seed, options.packshots, options.credits
         )
         self._pictures = Pictures(data / "pictures")
+        folder = None if options.pictures is None else FolderPictures(options.pictures)
         service = self._service
         self._api = Listener(
             FaultMiddleware(
@@ -43,7 +45,7 @@ class Sandbox:
         )
         self._cdn = Listener(
             FaultMiddleware(
-                cdn_app(service, self._pictures),
+                cdn_app(service, self._pictures, folder),
                 "cdn",
                 service.request_log,
                 service.faults,

@@ -25,6 +25,7 @@ from qamera_review.domain.export.approval_record import (
     entry_fields,
 )
 from qamera_review.domain.records import Struct, convert
+from qamera_review.storage.any_text import repaired_text, with_any_text
 from qamera_review.storage.database import open_database, sqlite_uri
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine
@@ -90,9 +91,8 @@ class ApprovalFile:
 
 def append(connection: sqlite3.Connection, entries: Sequence[SourcedEntry]) -> None:
     """Add the entries whose source is new; to be called in a transaction."""
-    row = connection.execute(
-        "SELECT number, hash FROM approvals ORDER BY number DESC LIMIT 1"
-    ).fetchone()
+    query = "SELECT number, hash FROM approvals ORDER BY number DESC LIMIT 1"
+    row = with_any_text(connection, lambda: connection.execute(query).fetchone(), repaired_text)
     number, previous = (0, START) if row is None else (int(row[0]), str(row[1]))
     for sourced in entries:
         known = connection.execute(
@@ -117,7 +117,8 @@ def append(connection: sqlite3.Connection, entries: Sequence[SourcedEntry]) -> N
 
 def load(connection: sqlite3.Connection) -> ApprovalRecord:
     """Return the whole record, with the numbers of the entries that cannot be read."""
-    rows = connection.execute("SELECT number, entry FROM approvals ORDER BY number").fetchall()
+    query = "SELECT number, entry FROM approvals ORDER BY number"
+    rows = with_any_text(connection, lambda: connection.execute(query).fetchall())
     entries = []
     for number, text in rows:
         try:
@@ -126,7 +127,8 @@ def load(connection: sqlite3.Connection) -> ApprovalRecord:
             _log.info("Entry %s of the approval record cannot be read: %s", number, problem)
     last = int(rows[-1][0]) if rows else 0
     unreadable = set(range(1, last + 1)).difference(entry.number for entry in entries)
-    follows = connection.execute("SELECT head FROM follows ORDER BY rowid DESC LIMIT 1").fetchone()
+    query = "SELECT head FROM follows ORDER BY rowid DESC LIMIT 1"
+    follows = with_any_text(connection, lambda: connection.execute(query).fetchone(), repaired_text)
     head = "" if follows is None else str(follows[0])
     return ApprovalRecord(tuple(entries), head, tuple(sorted(unreadable)))
 

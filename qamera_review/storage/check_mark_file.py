@@ -13,6 +13,7 @@ from pathlib import Path
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.storage.any_text import repaired_text, with_any_text
 from qamera_review.storage.database import open_database
+from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine
 from qamera_review.storage.migrations import CHECK_MARKS
 from qamera_review.storage.writer import Writer
@@ -33,13 +34,13 @@ class CheckMarkFile:
         if not self._path.exists():
             return []
         try:
-            with closing(_open(self._path)) as connection:
+            with translate_errors(self._path), closing(_open(self._path)) as connection:
                 rows = with_any_text(
                     connection,
                     lambda: connection.execute("SELECT hex(sha256), name FROM marks").fetchall(),
                     repaired_text,
                 )
-        except (DatabaseDamaged, sqlite3.Error):  # such as a table that is not there
+        except DatabaseDamaged:
             _log.warning("%s is damaged; kept as %s", self._path.name, quarantine(self._path).name)
             return []
         except StorageError as error:

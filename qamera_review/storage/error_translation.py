@@ -20,6 +20,7 @@ from qamera_review.domain.errors import (
 # does not name all of them.
 _BUSY = frozenset({5, 6, 15})  # SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL
 _DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
+_NO_SUCH = ("no such table", "no such column")  # SQLITE_ERROR in a file of the right version
 _FULL = 13  # SQLITE_FULL
 # A full disk or an exceeded quota can also appear as SQLITE_IOERR (fsync failed, the shared memory
 # file cannot grow) or SQLITE_CANTOPEN (a companion file cannot be created). After these, writing
@@ -61,7 +62,7 @@ def _from_sqlite(fault: sqlite3.Error, path: Path) -> StorageError:
         return DiskFull(sentence)
     if code in _BUSY:
         return DatabaseBusy(sentence)
-    if code in _DAMAGED:
+    if code in _DAMAGED or str(fault).startswith(_NO_SUCH):
         return DatabaseDamaged(sentence)
     return StorageError(sentence)
 

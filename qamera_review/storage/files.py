@@ -53,13 +53,17 @@ def read_regular(path: Path, max_bytes: int = 256 * 1024 * 1024) -> bytes:
     pipe or a device may never end.
     """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        facts = os.fstat(file.fileno())
+    handle = os.open(path, flags)
+    try:
+        facts = os.fstat(handle)
         if not stat.S_ISREG(facts.st_mode):
             raise OSError(errno.EINVAL, "it is not a regular file", str(path))
         if facts.st_size > max_bytes:
             raise OSError(errno.EFBIG, "it is too large", str(path))
-        return file.read()
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            return file.read()
+    finally:
+        os.close(handle)
 
 
 def quarantine_path(path: Path) -> Path:

@@ -19,7 +19,7 @@ from pathlib import Path
 from qamera_review.domain.records import Struct, convert
 from qamera_review.storage.decision_rows import NUMBER_MAX
 from qamera_review.storage.files import open_new, read_regular
-from qamera_review.storage.outbox_table import counter, raise_counter
+from qamera_review.storage.outbox_table import counter, is_counter_whole, raise_counter
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 from qamera_review.storage.shared_files import replace_file
 
@@ -77,15 +77,16 @@ def accept_loss(database: Path, connection: sqlite3.Connection, rescued: bool) -
     """Return what the database lacks compared with its mark, None when it lacks nothing.
 
     The counters are raised to those of the mark, so that no number is used twice and a loss is
-    reported once. With `rescued` the number of writes may be lost with a damaged page: then only
-    missing decisions are a loss. To be called when the database was opened.
+    reported once. With `rescued`, or when its counter is damaged, the number of writes is unknown:
+    then only missing decisions are a loss. To be called when the database was opened.
     """
     mark, now = read_mark(database), mark_of(connection)
     if mark is None or (mark.writes <= now.writes and mark.seq <= now.seq):
         return None
+    is_counted = is_counter_whole(connection, "write")
     raise_counter(connection, "write", mark.writes)
     raise_counter(connection, "seq", mark.seq)
-    if rescued and mark.seq <= now.seq:
+    if mark.seq <= now.seq and (rescued or not is_counted):
         return None
     return LostWrites(max(0, mark.writes - now.writes), max(0, mark.seq - now.seq))
 

@@ -245,12 +245,21 @@ def _put(connection: sqlite3.Connection, decisions: Sequence[Decision]) -> None:
 def counter(connection: sqlite3.Connection, name: str) -> int:
     """Return the value of a counter, 0 when it was never raised. A damaged one of decisions is the
     highest number in the rows."""
-    query = "SELECT value FROM counters WHERE name = ?"
-    row = with_any_text(connection, lambda: connection.execute(query, (name,)).fetchone())
-    value = 0 if row is None else row[0]
-    if isinstance(value, int) and 0 <= value <= NUMBER_MAX:
+    value = _counter(connection, name)
+    if 0 <= value <= NUMBER_MAX:
         return value
     return highest_number(connection, name) if name in ("seq", "act") else 0
+
+
+def is_counter_whole(connection: sqlite3.Connection, name: str) -> bool:
+    """Return whether a counter has a possible value."""
+    return 0 <= _counter(connection, name) <= NUMBER_MAX
+
+
+def _counter(connection: sqlite3.Connection, name: str) -> int:
+    query = "SELECT value FROM counters WHERE name = ?"
+    row = connection.execute(query, (name,)).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def highest_number(connection: sqlite3.Connection, column: str) -> int:

@@ -16,6 +16,7 @@ from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.storage.any_text import repaired_text, with_any_text
 from qamera_review.storage.database import Migration, open_database
+from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine
 from qamera_review.storage.writer import Writer
 
@@ -56,11 +57,11 @@ class RowFile(Generic[Rows]):
         if not self._path.exists():
             return self._none
         try:
-            with closing(self._open(self._path)) as connection:
+            with translate_errors(self._path), closing(self._open(self._path)) as connection:
                 return with_any_text(
                     connection, lambda: self._read(connection), self._on_damaged_text
                 )
-        except (DatabaseDamaged, sqlite3.Error):  # such as a table that is not there
+        except DatabaseDamaged:
             aside = quarantine(self._path)
             text = TranslatableText("The damaged file is kept as {name}.", name=aside.name)
             self._problem = DatabaseDamaged(text)

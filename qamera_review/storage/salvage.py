@@ -20,7 +20,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from qamera_review.domain.records import Struct
-from qamera_review.storage.any_text import repaired_text
+from qamera_review.storage.any_text import text_or_bytes
 from qamera_review.storage.database import Migration, migrate
 
 PAGE_BYTES = 4096  # SQLite's default page size since 3.12, which this program's files have
@@ -111,7 +111,7 @@ def _copy_table(copy: Path, new: sqlite3.Connection, table: str) -> CopyResult:
     copied = unreadable = 0
     try:
         source = sqlite3.connect(copy, isolation_level=None)
-        source.text_factory = repaired_text
+        source.text_factory = text_or_bytes
     except sqlite3.Error:
         return CopyResult(0, 0)
     with closing(source):

@@ -1008,6 +1008,10 @@ key of an action    skrót; API key: klucz API
         <numerusform>Zatwierdź %Ln</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Approve again</source>
+      <translation>Zatwierdź ponownie</translation>
+    </message>
     <message numerus="yes">
       <source>Approve all %n</source>
       <translation>
@@ -1609,8 +1613,8 @@ key of an action    skrót; API key: klucz API
       <translation>Kredyty</translation>
     </message>
     <message>
-      <source>Credits are reserved immediately and can't be refunded by you.</source>
-      <translation>Kredyty są rezerwowane od razu i nie możesz ich odzyskać.</translation>
+      <source>Credits are reserved at once, and you can't get them back here.</source>
+      <translation>Kredyty są rezerwowane od razu i nie możesz ich tu odzyskać.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
@@ -2335,6 +2339,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>It is an SVG drawing.</source>
       <translation>To rysunek SVG.</translation>
+    </message>
+    <message>
+      <source>It is compressed as {coding}, which is not supported.</source>
+      <translation>Plik jest spakowany metodą {coding}, której program nie obsługuje.</translation>
     </message>
     <message>
       <source>It is compressed in an unexpected way.</source>
@@ -3697,6 +3705,10 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzuć i zostań</translation>
     </message>
     <message>
+      <source>Reject instead</source>
+      <translation>Zamiast tego odrzuć</translation>
+    </message>
+    <message>
       <source>Reject it instead</source>
       <translation>Odrzuć go jednak</translation>
     </message>
@@ -5025,8 +5037,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie można podpisać rejestru</translation>
     </message>
     <message>
-      <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
-      <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej ani czekających na wysłanie.</translation>
+      <source>The record contains what was decided on this computer. Decisions that were made elsewhere, undone, or not sent yet are not in it.</source>
+      <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej, cofniętych ani jeszcze niewysłanych.</translation>
     </message>
     <message>
       <source>The report couldn't be saved</source>
@@ -6371,6 +6383,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>the background has no single color</source>
       <translation>tło nie ma jednego koloru</translation>
+    </message>
+    <message>
+      <source>the first in {time}</source>
+      <translation>pierwsza za {time}</translation>
     </message>
     <message>
       <source>the longer side at least {pixels} px</source>

@@ -1007,6 +1007,10 @@ ID, px              ID, px
         <numerusform>Схвалити %Ln</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Approve again</source>
+      <translation>Схвалити знову</translation>
+    </message>
     <message numerus="yes">
       <source>Approve all %n</source>
       <translation>
@@ -1608,8 +1612,8 @@ ID, px              ID, px
       <translation>Кредити</translation>
     </message>
     <message>
-      <source>Credits are reserved immediately and can't be refunded by you.</source>
-      <translation>Кредити резервуються одразу, і повернути їх самостійно не можна.</translation>
+      <source>Credits are reserved at once, and you can't get them back here.</source>
+      <translation>Кредити резервуються одразу, і повернути їх тут не можна.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
@@ -2334,6 +2338,10 @@ ID, px              ID, px
     <message>
       <source>It is an SVG drawing.</source>
       <translation>Це малюнок SVG.</translation>
+    </message>
+    <message>
+      <source>It is compressed as {coding}, which is not supported.</source>
+      <translation>Файл стиснено методом {coding}, який не підтримується.</translation>
     </message>
     <message>
       <source>It is compressed in an unexpected way.</source>
@@ -3696,6 +3704,10 @@ ID, px              ID, px
       <translation>Відхилити й залишитися</translation>
     </message>
     <message>
+      <source>Reject instead</source>
+      <translation>Натомість відхилити</translation>
+    </message>
+    <message>
       <source>Reject it instead</source>
       <translation>Натомість відхилити</translation>
     </message>
@@ -5024,8 +5036,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Не вдається підписати журнал</translation>
     </message>
     <message>
-      <source>The record contains what was decided on this computer. What was decided elsewhere, or still waits to be sent, is not in it.</source>
-      <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде або ще не надісланих, у ньому немає.</translation>
+      <source>The record contains what was decided on this computer. Decisions that were made elsewhere, undone, or not sent yet are not in it.</source>
+      <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде, скасованих або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
       <source>The report couldn't be saved</source>
@@ -6370,6 +6382,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>the background has no single color</source>
       <translation>тло не має одного кольору</translation>
+    </message>
+    <message>
+      <source>the first in {time}</source>
+      <translation>перше через {time}</translation>
     </message>
     <message>
       <source>the longer side at least {pixels} px</source>

@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 import pytest
 
+from qamera_review.api.picture_body import unpack
+from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.picture_problem import PictureProblem
 from tests.support.image_client import PNG, Connect, error_of
 from tests.support.raw_server import RawServer, answering, gzip_of_zeros, http_answer
@@ -44,6 +46,13 @@ def test_the_bytes_decide_how_a_picture_is_packed(
         fetched = make_client().fetch(server.url)
     assert fetched.data == PNG
     assert fetched.sha256 == hashlib.sha256(PNG).hexdigest()
+
+
+@pytest.mark.parametrize("coding", ["br", "gzip, zstd"])
+def test_a_coding_that_is_not_unpacked_is_named(coding: str) -> None:
+    with pytest.raises(PictureInvalid, match=coding.split()[-1]) as raised:
+        unpack(b"(\xb5/\xfd packed", coding, 1_000)
+    assert raised.value.problem is PictureProblem.UNSUPPORTED_FORMAT
 
 
 def test_many_members_of_a_packed_picture_are_not_unpacked_for_ever(make_client: Connect) -> None:

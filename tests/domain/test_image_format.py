@@ -14,6 +14,8 @@ HEADS = {
     ImageFormat.HEIC: b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
     ImageFormat.JPEG_2000: b"\0\0\0\x0cjP  \r\n\x87\n",
     ImageFormat.TIFF: b"II*\0\x08\0\0\0",
+    ImageFormat.BIG_TIFF: b"II+\0\x08\0\0\0",
+    ImageFormat.ICO: b"\0\0\x01\0\x01\0",
     ImageFormat.BMP: b"BM\x46\0\0\0",
     ImageFormat.PSD: b"8BPS\0\x01",
     ImageFormat.SVG: b'<?xml version="1.0"?>\n<svg xmlns="x"/>',

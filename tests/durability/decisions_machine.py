@@ -97,9 +97,9 @@ class DecisionsMachine(OutsideEvents):
         if verb is None and gone:
             verb = gone[-1].verb
         draft = self._drafting or (bool(kept) and kept[-1].is_draft)
-        # Redo repeats a note. While its first decision is on its way, the note may still arrive.
-        sending = {row.note for row in pending.of(id_) if row.state is DecisionState.SENDING}
-        replaced = [row.note for row in gone if row.note is not None and row.note not in sending]
+        # Redo repeats a note. While its first decision is there, the note may still arrive.
+        there = {row.note for row in pending.of(id_)}
+        replaced = [row.note for row in gone if row.note is not None and row.note not in there]
         self.expected[id_].say(note, verb, replaced, draft)
         return [row.note for row in gone]
 

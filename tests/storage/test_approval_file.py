@@ -56,6 +56,21 @@ def test_one_entry_that_cannot_be_read_is_left_out_and_named(tmp_path: Path, tex
     assert (verification.break_kind, verification.at) == (BreakKind.WRONG_NUMBER, 2)
 
 
+@pytest.mark.parametrize("column", ["entry", "hash"])
+def test_letters_that_are_damaged_do_not_end_the_record(tmp_path: Path, column: str) -> None:
+    path = tmp_path / "approvals.sqlite3"
+    written(path, 2)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TRIGGER approvals_stay")
+        connection.execute(
+            f"UPDATE approvals SET {column} = CAST(x'ff41' AS TEXT) WHERE number = 2"
+        )
+    record, _damaged = read_again(path)
+    assert [entry.number for entry in record.entries][-1] == 3
+    verification = verify_record(record_json(record, "", ""))
+    assert verification.at in (2, 3), "the record itself says where the chain ends"
+
+
 def overwritten(path: Path, page: int) -> None:
     data = bytearray(path.read_bytes())
     data[page * 4096 : (page + 1) * 4096] = b"\xa5" * 4096

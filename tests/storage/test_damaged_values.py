@@ -20,7 +20,7 @@ from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.database import migrate
 from qamera_review.storage.export_journal import ExportJournal
-from qamera_review.storage.high_water_mark import accept_loss, read_mark
+from qamera_review.storage.high_water_mark import accept_loss, mark_of, read_mark, write_mark
 from qamera_review.storage.migrations import OUTBOX
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.product_file import ProductFile
@@ -92,6 +92,15 @@ def test_a_mark_with_an_impossible_number_counts_as_none(tmp_path: Path, number:
     path.with_name("outbox.mark").write_text(mark)
     assert read_mark(path) is None
     with closing(outbox()) as connection:
+        assert accept_loss(path, connection, rescued=False) is None
+
+
+def test_a_damaged_number_of_writes_is_no_loss(tmp_path: Path) -> None:
+    path = tmp_path / "outbox.sqlite3"
+    with closing(outbox()) as connection:
+        outbox_table.apply(connection, OutboxWrite(put=(a_decision(1),)))
+        write_mark(path, mark_of(connection))
+        connection.execute("UPDATE counters SET value = -5 WHERE name = 'write'")
         assert accept_loss(path, connection, rescued=False) is None
 
 

@@ -292,3 +292,16 @@ def test_a_rescue_on_a_full_disk_moves_no_file(
     assert path.read_bytes() == damaged
     connection, _rescue = rescued(path)
     connection.close()
+
+
+def test_a_decision_with_damaged_letters_is_no_other_decision(tmp_path: Path) -> None:
+    """It is left out and counted, because a decision about another packshot would be sent."""
+    path = tmp_path / "outbox.sqlite3"
+    make_outbox(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE decisions SET packshot_id = CAST(x'ff41' AS TEXT) WHERE seq = 2")
+    lose_header(path)
+    connection, report = rescued(path)
+    with closing(connection):
+        assert 2 not in {decision.seq for decision in outbox_table.load(connection)}
+        assert report.tables["decisions"].unreadable == 1

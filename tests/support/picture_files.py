@@ -95,12 +95,23 @@ def png_chunk(kind: bytes, content: bytes) -> bytes:
 
 def png(image: QImage, *chunks: tuple[bytes, bytes]) -> bytes:
     """Return the PNG of an image with only these chunks beside header, pixels and end."""
-    rows = b"".join(b"\0" + row for row in _rows(image))
-    header = struct.pack(">IIBBBBB", image.width(), image.height(), 8, 2, 0, 0, 0)
+    return png_of_rows(_rows(image), (image.width(), image.height()), (8, 2), *chunks)
+
+
+def png_of_rows(
+    rows: Sequence[bytes],
+    size: tuple[int, int],
+    kind: tuple[int, int],
+    *chunks: tuple[bytes, bytes],
+) -> bytes:
+    """Return a PNG from the bytes of its rows; `kind` is the bits of a channel and the colour type
+    (0 grey, 2 RGB, 4 grey with alpha)."""
+    packed = zlib.compress(b"".join(b"\0" + row for row in rows))
+    header = struct.pack(">IIBBBBB", *size, *kind, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         png_chunk(kind, content)
         for kind, content in (
-            (b"IHDR", header), *chunks, (b"IDAT", zlib.compress(rows)), (b"IEND", b"")
+            (b"IHDR", header), *chunks, (b"IDAT", packed), (b"IEND", b"")
         )
     )  # fmt: skip
 
@@ -110,6 +121,20 @@ def _rows(image: QImage) -> list[bytes]:
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     pixels, stride = bytes(image.constBits()), image.bytesPerLine()
     return [pixels[y * stride :][: 3 * image.width()] for y in range(image.height())]
+
+
+def iccp(space: QColorSpace) -> tuple[bytes, bytes]:
+    """Return the chunk of a PNG that has the profile of a colour space."""
+    return b"iCCP", b"profile\0\0" + zlib.compress(bytes(space.iccProfile().data()))
+
+
+def icc_segments(profile: bytes, piece_bytes: int) -> list[tuple[int, bytes]]:
+    """Return the segments of a JPEG that have an ICC profile in pieces, in their order."""
+    pieces = [profile[at : at + piece_bytes] for at in range(0, len(profile), piece_bytes)]
+    return [
+        (0xE2, b"ICC_PROFILE\0" + bytes((number, len(pieces))) + piece)
+        for number, piece in enumerate(pieces, 1)
+    ]
 
 
 def exif(orientation: int, order: str = ">") -> bytes:
@@ -124,6 +149,13 @@ def jpeg_with(data: bytes, *segments: tuple[int, bytes]) -> bytes:
         struct.pack(">BBH", 0xFF, marker, len(content) + 2) + content
         for marker, content in segments
     ) + data[2:]  # fmt: skip
+
+
+def arithmetic_jpeg() -> bytes:
+    """Return a grey JPEG of the arithmetic coding, 8 x 8 pixels, whose blocks are all zero."""
+    frame = b"\x08\0\x08\0\x08\x01\x01\x11\0"
+    head = jpeg_with(b"\xff\xd8", (0xDB, b"\0" + b"\x01" * 64), (0xC9, frame))
+    return head + b"\xff\xda\0\x08\x01\x01\0\0\x3f\0" + bytes(4) + b"\xff\xd9"
 
 
 def webp_with_exif(data: bytes, content: bytes, width: int, height: int) -> bytes:

@@ -102,6 +102,7 @@ class MeasuringQueue:
         self._downloaded: deque[_Job] = deque()
         self._rest: deque[Packshot] = deque()
         self._stored_turn = threading.Lock()
+        self._has_given_up = False  # the measuring process has crashed too often
         self._closing = False
         self._measurers = measurers
         self._threads = [
@@ -198,15 +199,19 @@ class MeasuringQueue:
     def _measure(self, job: _Job, measurer: Measurer) -> None:
         data = job.data if job.data is not None else self._bytes_of(job.key)
         if data is None:
-            if job.packshot is not None:
+            if job.packshot is not None and not self._has_given_up:
                 self._on_missing(job.packshot)
             return
         sha256 = hashlib.sha256(data).hexdigest()
         measured = self._cache.get(sha256, MEASURING_VERSION)
         if measured is None:
             answer = measurer.measure(data)
-            if answer is Failure.GAVE_UP or self._closing:
+            if answer is Failure.GAVE_UP:
+                self._on_given_up()
                 return
+            if self._closing:
+                return
+            self._has_given_up = False
             measured = pack_measurement(answer) if isinstance(answer, Measurement) else b""
             if answer is Failure.CRASHED:
                 # The picture need not be the reason, so the next run tries it again.
@@ -214,6 +219,13 @@ class MeasuringQueue:
                 return
         self._cache.put(job.key, sha256, MEASURING_VERSION, measured)
         self._on_measured(Measured(job.packshot_id, sha256, measured))
+
+    def _on_given_up(self) -> None:
+        """Have nothing downloaded that cannot be measured."""
+        with self._changed:
+            self._has_given_up = True
+            self._downloaded.clear()
+            self._changed.notify_all()
 
 
 def _key_of(packshot: Packshot) -> str:

@@ -22,9 +22,12 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.storage import outbox_table
 from qamera_review.storage.approval_file import ApprovalFile, SourcedEntry
+from qamera_review.storage.outbox_table import DecisionOutcome
 
 _SYNC_AFTER_MS = 1_000
 _log = logging.getLogger(__name__)
+
+_TAKEN_BACK = frozenset({DecisionOutcome.WITHDRAWN, DecisionOutcome.REPLACED})
 
 
 class PictureCheck(Struct, frozen=True):
@@ -124,8 +127,8 @@ class ApprovalLog(QObject):
         last = await asyncio.wrap_future(self._file.last_history_id())
         question = partial(outbox_table.history_after, history_id=last)
         rows = await asyncio.wrap_future(self._history.run_query(question))
-        if rows:
-            sourced = [self._sourced(history_id, entry) for history_id, entry in rows]
+        sourced = [self._sourced(id_, entry) for id_, entry in rows if not _is_undone(entry)]
+        if sourced:
             await asyncio.wrap_future(self._file.append(sourced))
 
     def _sourced(self, history_id: int, entry: HistoryEntry) -> SourcedEntry:
@@ -208,3 +211,9 @@ def compare_pictures(
         else:
             (same if body.sha256 == sha256 else changed).append(packshot_id)
     return PictureCheck(tuple(same), tuple(changed), tuple(unknown))
+
+
+def _is_undone(entry: HistoryEntry) -> bool:
+    """Return whether the user took a decision back before it could reach the service: it is no
+    part of what was decided, like those of the lesson."""
+    return entry.outcome in _TAKEN_BACK and not entry.decision.may_have_arrived

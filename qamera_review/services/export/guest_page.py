@@ -12,14 +12,24 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from qamera_review.domain.errors import PictureError
+from qamera_review.domain.errors import PictureError, PictureInvalid
 from qamera_review.domain.export.guest_reply import FORMAT, VERSION
-from qamera_review.domain.image_format import sniff
+from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.packshot import Packshot
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
+from qamera_review.services.export.picture_encoding import (
+    EncodingOptions,
+    ExportFormat,
+    encode_picture,
+)
+from qamera_review.services.pictures.decoding import decode
+from qamera_review.services.pictures.jpeg_structure import read_structure
 from qamera_review.storage.files import write_atomic
 
 PAGE_BYTES_MAX = 100_000_000
+_CHECK_PX = 1  # the size in which a picture is decoded to see whether it can be shown
+_RE_ENCODED = EncodingOptions(ExportFormat.JPEG, quality=95)
 
 
 class GuestAssets(Struct, frozen=True):
@@ -56,8 +66,8 @@ class GuestPageRequest(Struct, frozen=True):
 
 
 class GuestPageResult(Struct, frozen=True):
-    """How many pictures are in the page, of how many, and how many could not be loaded. The others
-    did not fit; without any picture there is no page."""
+    """How many pictures are in the page, of how many, and how many could not be loaded or shown.
+    The others did not fit; without any picture there is no page."""
 
     included: int
     total: int
@@ -122,15 +132,27 @@ def _frame(request: GuestPageRequest) -> tuple[bytes, bytes]:
 
 
 def _item_json(item: GuestItem, data: bytes) -> str:
+    """Return the entry of a picture. Raises PictureError if it cannot be shown, or if a part of it
+    is missing."""
+    if decode(data, _CHECK_PX).file.is_partial:
+        raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)
     return _json_in_html(
         {
             "id": item.packshot.id,
             "name": item.packshot.name,
             "product": item.product,
             "sha256": hashlib.sha256(data).hexdigest(),
-            "src": _data_address(data),
+            "src": _data_address(_for_browsers(data)),
         }
     )
+
+
+def _for_browsers(data: bytes) -> bytes:
+    """Return the picture as every browser shows it: the file itself, or a JPEG made from one of a
+    coding that they lack."""
+    if sniff(data) is not ImageFormat.JPEG or read_structure(data).is_common:
+        return data
+    return encode_picture(data, _RE_ENCODED).data
 
 
 def _csp_hash(text: str) -> str:

@@ -1,7 +1,6 @@
 """Makes the changes of a step: the new decision about a packshot, and the ones that it replaces."""
 
 from collections.abc import Callable, Iterable
-from operator import attrgetter
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import (
@@ -22,7 +21,7 @@ from qamera_review.domain.redaction import redact
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import verbs_to_put_back
-from qamera_review.services.outbox.sending_order import as_unsent
+from qamera_review.services.outbox.sending_order import due_once_more, last_with_verb
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecisionChange
 from qamera_review.services.packshots.known_packshots import PackshotOf
@@ -179,13 +178,11 @@ class ChangeFactory:
     def archives_after(self, stopped: Iterable[Decision]) -> list[Decision]:
         """Return the archives that have to be sent once more: the user archived after an approval
         that is sent only now, and an approval brings a packshot out of the archive. Only the last
-        decision of a packshot counts. One that waits, or that is under way, follows the approval
+        verb about a packshot counts. An archive that waits or is under way follows the approval
         anyway: see `is_overtaken` in `sending_order.py`."""
         resent = []
         for approval in stopped:
-            archive = max(
-                self._outbox.pending.of(approval.packshot_id), key=attrgetter("seq"), default=None
-            )
+            archive = last_with_verb(self._outbox.pending.of(approval.packshot_id))
             if (
                 approval.verb is Verb.APPROVE
                 and archive is not None
@@ -193,7 +190,7 @@ class ChangeFactory:
                 and archive.verb is Verb.ARCHIVE
                 and archive.state is DecisionState.SETTLED
             ):
-                resent.append(as_unsent(archive, self._clock.wall_ms()))
+                resent.append(due_once_more(archive, self._clock.wall_ms()))
         return resent
 
 

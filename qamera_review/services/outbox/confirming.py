@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from qamera_review.domain.conflict import is_contradicted, rebased_on
+from qamera_review.domain.conflict import is_contradicted
 from qamera_review.domain.decision import Decision, Seq, Verb, takes_place_of
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.records import replace
 
 
 def confirmed_seqs(
@@ -48,9 +49,9 @@ def archives_to_keep(
     approvals before them: when the user sends such an approval again, the archive has to follow it
     once more.
 
-    Both are returned with the listed packshot as their base. So the approval is not in conflict
-    with the user's own archive, and the archive goes as soon as a list says that the packshot is
-    out of the archive again. `decisions_of` returns all of a packshot.
+    Both are returned with a base that is archived. So the approval is not in conflict with the
+    user's own archive, but still with another vote, and the archive goes as soon as a list says
+    that the packshot is out of the archive again. `decisions_of` returns all of a packshot.
     """
     rebased = []
     for archive in confirmed:
@@ -63,5 +64,5 @@ def archives_to_keep(
             if decision.verb is Verb.APPROVE and decision.is_stopped and decision.seq < archive.seq
         ]
         if stopped:
-            rebased += [rebased_on(decision, now) for decision in (*stopped, archive)]
+            rebased += [replace(d, old_status=now.status) for d in (*stopped, archive)]
     return rebased

@@ -6,7 +6,8 @@ written as SENDING, so that after a crash it is known that it may have arrived; 
 again, which is harmless because it sets a state. After the answer it is one of these:
 
 - SETTLED: the service accepted it. It stays in the outbox until a list that was requested after
-  the answer has arrived and shows its effect; until then the list on the screen does not.
+  the answer has arrived and shows its effect; until then the list on the screen does not. An
+  archive is DUE once more when an approval before it is sent only now.
 - DUE again, with a later `due_ms`: the network or the service failed, or the key was refused.
 - REFUSED: the service said that it cannot be done; the user has to look at it.
 
@@ -48,7 +49,7 @@ from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.sending_order import (
     UpdateRequest,
-    as_unsent,
+    due_once_more,
     is_overtaken,
     ready_requests,
 )
@@ -143,6 +144,7 @@ class Delivery(QObject):
             decision
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
+            and self._outbox.pending.get(decision.seq) == decision
         ]
         confirmed = frozenset(confirmed_seqs(settled, listed))
         self.unconfirmed = len(settled) - len(confirmed)
@@ -317,14 +319,14 @@ class Delivery(QObject):
         current = self._outbox.pending.get(decision.seq) or decision
         others, now_ms = self._outbox.pending.of(decision.packshot_id), self._clock.wall_ms()
         done = replace(current, state=DecisionState.SETTLED, settled_ms=now_ms, refusal="")
-        if is_overtaken(decision, others):
-            done = as_unsent(done, now_ms)
         superseded = tuple(  # older decisions that were refused or in conflict
             older.seq
             for older in others
             if older.is_stopped and older.seq < decision.seq and takes_place_of(decision, older)
         )
         self._commit(removed=superseded, put=(done,))
+        if is_overtaken(decision, others):  # also the history has that it has arrived
+            self._commit(put=(due_once_more(done, now_ms),))
         self.settled.emit(decision.packshot_id)
 
     def _on_error(self, request: UpdateRequest, error: ServiceError) -> None:

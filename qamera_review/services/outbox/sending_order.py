@@ -1,6 +1,7 @@
 """Which decisions are sent next, which together in one request, and which once more."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
+from operator import attrgetter
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import PackshotId
@@ -50,23 +51,31 @@ def ready_requests(
     )
 
 
-def is_overtaken(archive: Decision, decisions: Sequence[Decision]) -> bool:
+def is_overtaken(archive: Decision, decisions: Iterable[Decision]) -> bool:
     """Return whether an archive has arrived before an approval that the user decided earlier.
 
     The approval is sent only now, and brings the packshot out of the archive, so the archive has
-    to be sent once more, unless a later decision follows it. `decisions` are all of the packshot,
-    oldest first.
+    to be sent once more, unless another verb follows it. `decisions` are all of the packshot.
     """
+    decisions = tuple(decisions)
+    last = last_with_verb(decisions)
     return (
         archive.verb is Verb.ARCHIVE
-        and archive.seq == max((d.seq for d in decisions), default=None)
+        and last is not None
+        and archive.seq == last.seq
         and any(d.verb is Verb.APPROVE and d.is_waiting for d in decisions)
     )
 
 
-def as_unsent(archive: Decision, now_ms: int) -> Decision:
-    """Return an archive that has arrived as one that is due and was never sent."""
-    return replace(archive, state=DecisionState.DUE, due_ms=now_ms, attempts=0, settled_ms=0)
+def last_with_verb(decisions: Iterable[Decision]) -> Decision | None:
+    """Return the newest decision that is more than a note, None if there is none."""
+    with_verb = (decision for decision in decisions if decision.verb is not None)
+    return max(with_verb, key=attrgetter("seq"), default=None)
+
+
+def due_once_more(archive: Decision, now_ms: int) -> Decision:
+    """Return an archive that has arrived as one that is due again."""
+    return replace(archive, state=DecisionState.DUE, due_ms=now_ms, settled_ms=0)
 
 
 def _archive_after(vote: Decision, outbox: OutboxState) -> tuple[Decision, ...]:

@@ -1,17 +1,19 @@
 """Colour management: the colour space that a file states, and the conversion to the output space.
 
 Order of precedence, as in browsers: the cICP chunk of a PNG or the nclx box of an AVIF, an ICC
-profile, the sRGB chunk, gAMA with cHRM, else nothing, which means sRGB. Qt reads all but the first.
+profile, the sRGB chunk, gAMA with cHRM, else nothing, which means sRGB. Qt reads only gAMA and cHRM
+here: it loses the profiles of some JPEG files and of grey pictures with alpha. `code_points` makes
+the spaces of cICP and nclx.
 """
 
 from enum import Enum
-from functools import cache
-from math import exp
+from functools import lru_cache
 
 from PySide6.QtGui import QColorSpace, QImage, QPixelFormat
 
 from qamera_review.domain.records import Struct
-from qamera_review.services.pictures.file_marks import Cicp, FileMarks
+from qamera_review.services.pictures.code_points import code_point_space
+from qamera_review.services.pictures.file_marks import FileMarks
 
 SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 
@@ -37,40 +39,49 @@ class ColourProfile(Struct, frozen=True):
 
 _OPAQUE, _ALPHA = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32
 _PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
-_PRIMARIES = {
-    1: ("BT.709", QColorSpace.Primaries.SRgb),
-    9: ("BT.2020", QColorSpace.Primaries.Bt2020),
-    12: ("Display P3", QColorSpace.Primaries.DciP3D65),
-}
-_TRANSFERS = {
-    **dict.fromkeys((1, 6, 14, 15), ("BT.709", QColorSpace.TransferFunction.Bt2020)),
-    8: ("linear", QColorSpace.TransferFunction.Linear),
-    13: ("sRGB", QColorSpace.TransferFunction.SRgb),
-}
-_GAMMAS = {4: 2.2, 5: 2.8}
-_PQ, _HLG = 16, 18
-_TABLE_SIZE = 1_024
-_HDR_WHITE_NITS = 203.0  # ITU-R BT.2408: the white of a page; brighter light is cut off
+_GREYS = (QImage.Format.Format_Grayscale8, QImage.Format.Format_Grayscale16)
+_DEPTH_8_BIT = 32  # bits of a pixel of four channels
 
 
-def source_space(qt_space: QColorSpace, marks: FileMarks) -> tuple[QColorSpace, ColourProfile]:
+def source_space(image: QImage, marks: FileMarks) -> tuple[QColorSpace, ColourProfile]:
     """Return the colour space that a file states, and how it states it.
 
-    `qt_space` is what Qt has read from the file. A space that is not valid means sRGB; for CMYK it
-    means that there is no profile.
+    `image` is the file's picture as Qt has read it. A space that is not valid means sRGB; for CMYK
+    it means that there is no profile.
     """
-    if marks.cicp is not None and (stated := cicp_space(marks.cicp)) is not None:
-        return stated
-    if marks.has_icc:
-        if not qt_space.isValid():
-            return QColorSpace(), ColourProfile(ProfileKind.DAMAGED)
-        return qt_space, ColourProfile(ProfileKind.ICC, qt_space.description())
+    if marks.cicp is not None and (stated := code_point_space(marks.cicp)):
+        space, name = stated
+        return space, ColourProfile(ProfileKind.CICP, "sRGB" if space == SRGB else name)
+    if marks.icc:
+        space = _icc_space(marks.icc)
+        if space.isValid() and _fits(space, image, marks):
+            return space, ColourProfile(ProfileKind.ICC, space.description())
     if marks.has_srgb_chunk:
         return QColorSpace(), ColourProfile(ProfileKind.SRGB_CHUNK)
-    if marks.gamma and qt_space.isValid():
+    gamma_space = image.colorSpace()
+    if marks.gamma and gamma_space.isValid():
         profile = ColourProfile(ProfileKind.GAMMA, f"{1 / marks.gamma:.3g}")
-        return (QColorSpace() if marks.is_srgb_gamma else qt_space), profile
-    return QColorSpace(), ColourProfile()
+        return (QColorSpace() if marks.is_srgb_gamma else gamma_space), profile
+    kind = ProfileKind.UNTAGGED if marks.icc is None else ProfileKind.DAMAGED
+    return QColorSpace(), ColourProfile(kind)
+
+
+@lru_cache(maxsize=8)  # the pictures of one shop have the same profile
+def _icc_space(icc: bytes) -> QColorSpace:
+    return QColorSpace.fromIccProfile(icc)
+
+
+def _fits(space: QColorSpace, image: QImage, marks: FileMarks) -> bool:
+    """Return whether a profile is one for the pixels of the picture."""
+    is_cmyk = image.format() == QImage.Format.Format_CMYK8888
+    match space.colorModel():
+        case QColorSpace.ColorModel.Rgb:
+            return not is_cmyk
+        case QColorSpace.ColorModel.Cmyk:
+            return is_cmyk
+        case QColorSpace.ColorModel.Gray:
+            return marks.is_grey or image.format() in _GREYS
+    return False
 
 
 def converted(image: QImage, space: QColorSpace, output: QColorSpace) -> QImage:
@@ -80,18 +91,37 @@ def converted(image: QImage, space: QColorSpace, output: QColorSpace) -> QImage:
     `space` is that of the picture. Convert after scaling: it costs 9 ns a pixel with a matrix
     profile, and 50 to 65 ns with a table.
     """
+    image.setColorSpace(QColorSpace())  # Qt's own one must not convert anything
     if not space.isValid() and output != SRGB:
         # CMYK without a profile is converted by the plain formula, as in browsers.
         return converted(_paintable(image), SRGB, output)
     if not space.isValid() or space == output:
         return _paintable(image)
-    if image.colorCount():
+    if space.colorModel() is QColorSpace.ColorModel.Gray:
+        return _paintable(_converted_grey(image, space, output))
+    if image.colorCount() or image.format() == QImage.Format.Format_Grayscale8:
         image = image.convertToFormat(_ALPHA if image.hasAlphaChannel() else _OPAQUE)
+    elif image.format() == QImage.Format.Format_Grayscale16:
+        image = image.convertToFormat(QImage.Format.Format_RGBX64)
     image.setColorSpace(space)
-    result = image.convertedToColorSpace(output, _converted_format(image))
-    if result.isNull():  # the profile does not fit the pixels, such as a grey one for RGB pixels
-        return converted(image, QColorSpace(), output)
-    return _paintable(result)
+    return _paintable(image.convertedToColorSpace(output, _converted_format(image)))
+
+
+def _converted_grey(image: QImage, space: QColorSpace, output: QColorSpace) -> QImage:
+    """Return grey pixels in the colour space `output`. Qt converts them only without alpha, so that
+    is put back afterwards."""
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8) if image.hasAlphaChannel() else None
+    is_16_bit = image.format() == QImage.Format.Format_Grayscale16 or image.depth() > _DEPTH_8_BIT
+    if alpha is not None:  # not premultiplied
+        kind = QImage.Format.Format_RGBA64 if is_16_bit else _ALPHA
+        image = image.convertToFormat(kind)
+    grey = image.convertToFormat(_GREYS[is_16_bit])
+    grey.setColorSpace(space)
+    result = grey.convertedToColorSpace(output, _OPAQUE)
+    if alpha is not None:
+        result = result.convertToFormat(_ALPHA)
+        result.setAlphaChannel(alpha)
+    return result
 
 
 def _converted_format(image: QImage) -> QImage.Format:
@@ -108,52 +138,3 @@ def _converted_format(image: QImage) -> QImage.Format:
 
 def _paintable(image: QImage) -> QImage:
     return image.convertToFormat(_PREMULTIPLIED if image.hasAlphaChannel() else _OPAQUE)
-
-
-def cicp_space(code: Cicp) -> tuple[QColorSpace, ColourProfile] | None:
-    """Return the colour space of code points, and their name; None if they are not supported."""
-    if code.primaries not in _PRIMARIES or not code.is_full_range:
-        return None
-    name, primaries = _PRIMARIES[code.primaries]
-    if code.transfer in _TRANSFERS:
-        transfer_name, transfer = _TRANSFERS[code.transfer]
-        space = QColorSpace(primaries, transfer)
-    elif code.transfer in _GAMMAS:
-        gamma = _GAMMAS[code.transfer]
-        transfer_name, space = f"gamma {gamma}", QColorSpace(primaries, gamma)
-    elif code.transfer in (_PQ, _HLG):
-        transfer_name = "PQ" if code.transfer == _PQ else "HLG"
-        space = QColorSpace(primaries, _hdr_table(code.transfer))
-    else:
-        return None
-    if transfer_name == "sRGB":
-        return space, ColourProfile(ProfileKind.CICP, "sRGB" if space == SRGB else name)
-    return space, ColourProfile(ProfileKind.CICP, f"{name}, {transfer_name}")
-
-
-@cache
-def _hdr_table(transfer: int) -> list[int]:
-    """Return PQ or HLG as a table from coded values to light; 65,535 is the white of a page.
-
-    Qt's own functions assume another white, which makes pictures too bright.
-    """
-    nits = _pq_nits if transfer == _PQ else _hlg_nits
-    return [
-        min(65_535, round(65_535 * nits(place / (_TABLE_SIZE - 1)) / _HDR_WHITE_NITS))
-        for place in range(_TABLE_SIZE)
-    ]
-
-
-def _pq_nits(value: float) -> float:
-    """Return the light of a coded value by SMPTE ST 2084."""
-    root = value ** (32 / 2_523)
-    power = (max(root - 0.8359375, 0.0) / (18.8515625 - 18.6875 * root)) ** (16_384 / 2_610)
-    return float(10_000 * power)
-
-
-def _hlg_nits(value: float) -> float:
-    """Return the light of a coded value by ITU-R BT.2100 (HLG) on a display of 1,000 nits."""
-    scene = value**2 / 3
-    if value > 0.5:
-        scene = (exp((value - 0.55991073) / 0.17883277) + 0.28466892) / 12
-    return float(1_000 * scene**1.2)

@@ -23,12 +23,8 @@ from PySide6.QtGui import QImage
 
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.services.pictures.colour import ColourProfile, ProfileKind
-from qamera_review.services.pictures.decoding import (
-    DECODER_VERSION,
-    Completeness,
-    Decoded,
-    FileFacts,
-)
+from qamera_review.services.pictures.decoding import DECODER_VERSION, Decoded, FileFacts
+from qamera_review.services.pictures.file_marks import Completeness
 
 WAITING_MAX = 200  # copies; with the pictures' bytes, which are kept as well, about 17 MB
 _SIZE_FACTOR_MAX = 2  # a copy may have at most this many times the bytes of the picture file

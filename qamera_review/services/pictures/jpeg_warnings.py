@@ -23,8 +23,10 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 Handler = Callable[[QtMsgType, QMessageLogContext, str], object]
 
 _CATEGORY = "qt.gui.imageio.jpeg"
-_CORRUPT = re.compile(r"Corrupt JPEG data: (?:(\d+) extraneous bytes)?")
-# Some encoders pad a scan or a segment. Lost or zeroed data leave far more.
+_CORRUPT = "Corrupt JPEG data: "
+_EXTRANEOUS = re.compile(rf"{_CORRUPT}(\d+) extraneous bytes before marker 0x(\w+)")
+# Some encoders pad a scan or a segment with bytes of one value. Lost or zeroed data leave more, or
+# the data of the picture.
 _PADDING_BYTES_MAX = 16
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -71,10 +73,22 @@ _collector = _Collector()
 collecting = _collector.collecting
 
 
-def says_data_are_missing(messages: list[str]) -> bool:
-    """Return whether libjpeg's messages mean that data of the picture are missing or wrong."""
+def says_data_are_missing(messages: list[str], data: bytes) -> bool:
+    """Return whether libjpeg's messages about the file `data` mean that a part of the picture is
+    missing or wrong."""
     for message in messages:
-        match = _CORRUPT.match(message)
-        if match is not None and (match[1] is None or int(match[1]) > _PADDING_BYTES_MAX):
+        if not message.startswith(_CORRUPT):
+            continue
+        match = _EXTRANEOUS.match(message)
+        if match is None or not _is_padding(data, int(match[1]), int(match[2], 16)):
             return True
     return False
+
+
+def _is_padding(data: bytes, count: int, marker: int) -> bool:
+    """Return whether `count` bytes before a marker are a few bytes of one value. Which of the
+    markers of this kind was meant is not known."""
+    if count > _PADDING_BYTES_MAX:
+        return False
+    places = re.finditer(rb"\xff+" + re.escape(bytes((marker,))), data)
+    return any(len(set(data[place.start() - count : place.start()])) == 1 for place in places)

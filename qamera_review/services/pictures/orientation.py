@@ -8,7 +8,6 @@ from enum import IntEnum
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QTransform
 
-_PREFIX = b"Exif\0\0"
 _TAG = 0x0112
 _SHORT = 3
 
@@ -55,16 +54,18 @@ _MATRICES = {
 }
 
 
+def orientation_of(value: int) -> Orientation:
+    """Return the orientation that EXIF gives the number `value`; UPRIGHT for any other number."""
+    return Orientation(value) if value in list(Orientation) else Orientation.UPRIGHT
+
+
 def exif_orientation(exif: bytes | None) -> Orientation:
-    """Return the orientation that EXIF data state, with or without the prefix "Exif"; UPRIGHT if
-    they state none, or are damaged."""
-    if exif is None:
+    """Return the orientation that EXIF data, without a prefix, state; UPRIGHT if they state none,
+    or are damaged. As in browsers, the first usable entry counts."""
+    order = {b"II*\0": "<", b"MM\0*": ">"}.get(exif[:4]) if exif is not None else None
+    if exif is None or order is None:
         return Orientation.UPRIGHT
-    tiff = exif.removeprefix(_PREFIX)
-    order = {b"II*\0": "little", b"MM\0*": "big"}.get(tiff[:4])
-    if order == "little":
-        return _orientation_in(tiff, "<")
-    return _orientation_in(tiff, ">") if order == "big" else Orientation.UPRIGHT
+    return _orientation_in(exif, order)
 
 
 def _orientation_in(tiff: bytes, order: str) -> Orientation:
@@ -73,9 +74,10 @@ def _orientation_in(tiff: bytes, order: str) -> Orientation:
     for entry in range(at + 2, at + 2 + 12 * _number(tiff, at, 2, order), 12):
         if entry + 12 > len(tiff):
             break
-        if _number(tiff, entry, 2, order) == _TAG and _number(tiff, entry + 2, 2, order) == _SHORT:
-            value = _number(tiff, entry + 8, 2, order)
-            return Orientation(value) if value in list(Orientation) else Orientation.UPRIGHT
+        tag, kind = (_number(tiff, entry + at, 2, order) for at in (0, 2))
+        value, count = _number(tiff, entry + 8, 2, order), _number(tiff, entry + 4, 4, order)
+        if (tag, kind, count) == (_TAG, _SHORT, 1) and value in list(Orientation):
+            return Orientation(value)
     return Orientation.UPRIGHT
 
 

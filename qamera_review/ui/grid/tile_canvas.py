@@ -35,7 +35,7 @@ from qamera_review.ui.grid.tile_geometry import TileGeometry
 from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles
 from qamera_review.ui.grid.visibility_tracker import VisibilityTracker
 from qamera_review.ui.grid.visible_area import VisibleArea
-from qamera_review.ui.grid.wheel_scroll import WheelScroll, WheelZoom
+from qamera_review.ui.grid.wheel_scroll import GridScrollBar, WheelScroll, WheelZoom
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState
 
@@ -78,6 +78,7 @@ class TileCanvas(QTableView):
         self._settling = False
         self._stretched: list[int] = []
         self._layout = self._new_layout()
+        self.setVerticalScrollBar(GridScrollBar(self))
         self._wheel = WheelScroll(self.verticalScrollBar(), self)
         self._zoom = WheelZoom()
         self._visibility = VisibilityTracker(lambda: self.visible_area.rows(), self)

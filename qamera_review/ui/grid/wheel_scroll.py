@@ -5,11 +5,21 @@ A touchpad's pixels scroll directly, a wheel's notch as a short glide.
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar
 
 # One notch of a wheel is 120 eighths of a degree.
 _NOTCH = 120
 _GLIDE_MS = 110
+
+
+class GridScrollBar(QScrollBar):
+    """A scroll bar that is always there, so that nothing moves; it has no handle when there is
+    nothing to scroll."""
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:  # noqa: N802
+        super().sliderChange(change)
+        if change is QAbstractSlider.SliderChange.SliderRangeChange:
+            self.setEnabled(self.maximum() > self.minimum())
 
 
 class WheelScroll(QObject):

@@ -55,16 +55,16 @@ class LaunchDialog(QDialog):
         table.setFixedHeight(header + rows * table.rowHeight(0) + theme.spacing.xs)
         self.launch = QPushButton(launch_text(plan))
         self.launch.setEnabled(bool(plan.requests) and not plan.over_cap)
-        self.launch.setDefault(True)
         self.launch.installEventFilter(self)
         self.launch.clicked.connect(self._on_launch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         column = window_column(self)
         column.setSpacing(theme.spacing.md)
         explanation = PlainLabel(
-            why or tr("Credits are reserved immediately and can't be refunded by you.")
+            why or tr("Credits are reserved at once, and you can't get them back here.")
         )
         explanation.setWordWrap(True)
         column.addWidget(explanation)
@@ -81,7 +81,7 @@ class LaunchDialog(QDialog):
         column.addWidget(self.view)
         column.addWidget(buttons)
         self.resize(860, self.sizeHint().height())
-        self.launch.setFocus()
+        self._show_warning()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no key that is held down since before the dialog was opened: Enter would spend."""
@@ -101,6 +101,9 @@ class LaunchDialog(QDialog):
         text = id_check_text(self._workspace.check_ids(self._plan.requests))
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
+        # With a warning, Enter must not spend.
+        (self.cancel if text else self.launch).setDefault(True)
+        (self.cancel if text else self.launch).setFocus()
 
     def _on_preset_changed(self) -> None:
         requests, preset_id = self._offered.requests, self.preset.chosen

@@ -17,8 +17,14 @@ from qamera_review.ui.actions.result_text import ShowResult, names_text
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import one_line
-from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
+
+_REVERSE_TEXT = noop_tr("Reverse")
+_OPPOSITE_TEXTS = {
+    frozenset({Verb.REJECT}): noop_tr("Reject instead"),
+    frozenset({Verb.APPROVE}): noop_tr("Approve again"),
+}
 
 
 class OutboxNotices(QObject):
@@ -91,7 +97,8 @@ class OutboxNotices(QObject):
     def _on_too_late(self, ids: tuple[PackshotId, ...]) -> None:
         text = tr("Already sent, so it can't be undone: {names}")
         opposites = self._decisions.opposites_of(ids)
-        remedy = NoticeAction(tr("Reverse"), lambda: self._decide_opposite(opposites))
+        text_of_remedy = _OPPOSITE_TEXTS.get(frozenset(opposites.values()), _REVERSE_TEXT)
+        remedy = NoticeAction(tr(text_of_remedy), lambda: self._decide_opposite(opposites))
         self._notices.show_notice(
             text.format(names=names_text(self._store, ids)),
             remedy if opposites else None,

@@ -191,8 +191,8 @@ def summary_text(record: ApprovalRecord) -> str:
         tr("%n decisions are recorded.", len(record.entries)),
         tr("%n pictures are approved according to them.", len(last_approvals(record))),
         tr(
-            "The record contains what was decided on this computer. What was decided "
-            "elsewhere, or still waits to be sent, is not in it."
+            "The record contains what was decided on this computer. Decisions that were made "
+            "elsewhere, undone, or not sent yet are not in it."
         ),
     ]
     if record.unreadable:

@@ -53,7 +53,13 @@ class OutboxButton(ElidedButton):
         held_for_ms = self._status.decisions.held_for_ms()
         status = self._status.connection.state.status
         if status is ConnectionStatus.ONLINE and held_for_ms is not None:
-            parts.append(tr("sending in {time}").format(time=countdown_text(held_for_ms)))
+            # Each is held by itself, so with several it is the time of the first one.
+            text = (
+                tr("sending in {time}")
+                if counts.held - counts.draft == 1
+                else tr("the first in {time}")
+            )
+            parts.append(text.format(time=countdown_text(held_for_ms)))
         elif status in _SENDS and counts.sent_without_user:
             parts.append(tr("sent by {time}").format(time=self._status.finished_at_text()))
         idle_text = tr("Up to date") if status is ConnectionStatus.ONLINE else tr("Nothing to send")

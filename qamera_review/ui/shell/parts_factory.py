@@ -74,9 +74,6 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
     signs_of = signs_by_preferences(services.checks, services.settings)
     grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
-    # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
-    bar = grid.canvas.verticalScrollBar()
-    bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
     tallies.setParent(grid)
     for changed in (store.counts_changed, products.changed):
         changed.connect(grid.headers_changed)

@@ -2,7 +2,7 @@
 
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.colour import ColourProfile, ProfileKind
-from qamera_review.services.pictures.decoding import Completeness
+from qamera_review.services.pictures.file_marks import Completeness
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import decimal_text, integer_text

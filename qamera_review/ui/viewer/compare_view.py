@@ -125,9 +125,9 @@ class CompareView(QWidget):
         ]
 
     @property
-    def pane(self) -> ImagePane:
-        """Return the active pane."""
-        return self._compared[self._active].pane
+    def pane(self) -> ImagePane | None:
+        """Return the active pane; None when nothing is compared."""
+        return self._compared[self._active].pane if self._compared else None
 
     @property
     def panes(self) -> list[ImagePane]:
@@ -244,7 +244,7 @@ class CompareView(QWidget):
     def _choose(self, number: int) -> None:
         self._active = number
         self._arrange()
-        packshot_id = self.pane.packshot_id
+        packshot_id = self._compared[number].pane.packshot_id
         if packshot_id is not None:
             self.activated.emit(packshot_id)
 

@@ -156,6 +156,7 @@ class Lesson(QFrame):
             )
             self.note.hide()
             self.end.setText(tr("Done"))
+            self._settings.change(welcomed=True)
 
     def on_focus_moved(self) -> None:
         """Go on from the first step: a click on another packshot moves the frame as well."""

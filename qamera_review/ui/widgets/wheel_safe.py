@@ -1,4 +1,5 @@
-"""Combo boxes, spin boxes and sliders that the wheel changes only while they have the focus.
+"""Combo boxes and sliders that the wheel changes only while they have the focus, and spin boxes
+that it never changes.
 
 Qt's own react to the wheel whenever the pointer is over them, so scrolling a form would change its
 values: a number of images, for instance, which costs credits. All controls of these kinds are made
@@ -40,7 +41,7 @@ class WheelSafeComboBox(QComboBox):
 
 
 class WheelSafeSpinBox(QSpinBox):
-    """A spin box; the wheel over it scrolls what it lies in."""
+    """A spin box; the wheel over it scrolls what it lies in, also while it has the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +49,8 @@ class WheelSafeSpinBox(QSpinBox):
         self.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)  # a style sheet cannot
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change the number only while it has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        """Change nothing: its keys are Up and Down, and a number may cost credits."""
+        event.ignore()
 
 
 class WheelSafeSlider(QSlider):

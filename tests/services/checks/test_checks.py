@@ -25,7 +25,7 @@ from qamera_review.services.checks.accuracy import CheckAccuracy, check_accuracy
 from qamera_review.services.checks.checks import CheckSettings, PictureChecks
 from qamera_review.services.checks.process import Failure
 from qamera_review.services.checks.wrong_marks import WrongMarks
-from qamera_review.services.core.retry import RetryPolicy
+from qamera_review.services.core.retry import BAD_PICTURE_TRIES_MAX, RetryPolicy
 from qamera_review.storage.check_mark_file import CheckMarkFile
 from qamera_review.storage.measurement_file import MeasurementFile
 from tests.support.fakes import packshot
@@ -74,6 +74,7 @@ class World:
         self.files: dict[str, bytes] = {}
         self.elsewhere: dict[str, bytes] = {}
         self.unreachable: list[str] = []  # the next addresses that cannot be reached
+        self.download_count = 0
         self.may_download = threading.Event()
         self.may_download.set()
         self.cache = MeasurementFile(path)
@@ -90,6 +91,7 @@ class World:
         )
 
     def download(self, url: str) -> bytes:
+        self.download_count += 1
         assert self.may_download.wait(5)
         if url in self.unreachable:
             self.unreachable.remove(url)
@@ -151,6 +153,40 @@ def test_a_picture_whose_host_was_not_reachable_is_tried_again(
     world.checks.start()
     wait_for(qtbot, world, "far")
     assert world.unreachable == []
+
+
+def test_a_picture_that_is_never_reached_keeps_no_other_waiting(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads, "PICTURES", RetryPolicy(first_ms=1, cap_ms=1))
+    world.settings = CheckSettings(downloaded=True)
+    never, far = world.only_online("never", measurement()), world.only_online("far", measurement())
+    world.unreachable = [URL.format("never")] * 100
+    world.checks.request_rest([never, far])
+    world.checks.start()
+    wait_for(qtbot, world, "far")
+    qtbot.waitUntil(lambda: len(world.unreachable) == 100 - BAD_PICTURE_TRIES_MAX)
+    world.checks.request_rest([never, far])
+    world.checks.request([(world.picture("later", measurement()), "ab" * 32)])
+    wait_for(qtbot, world, "later")
+    assert len(world.unreachable) == 100 - BAD_PICTURE_TRIES_MAX
+
+
+def test_nothing_is_downloaded_once_the_measuring_process_has_given_up(
+    world: World, qtbot: QtBot
+) -> None:
+    world.settings = CheckSettings(downloaded=True)
+    near = world.picture("near", Failure.GAVE_UP)
+    far = world.only_online("far", measurement())
+    world.checks.request_rest([near])
+    world.checks.start()
+    qtbot.waitUntil(lambda: world.measurer.asked == [b"near"])
+    world.may_download.clear()
+    world.checks.request_rest([far, world.picture("last", Failure.GAVE_UP)])
+    qtbot.waitUntil(lambda: world.measurer.asked == [b"near", b"last"])
+    world.may_download.set()
+    assert world.checks.of(far.id) is None
+    assert world.download_count == 0
 
 
 def test_a_slow_host_does_not_keep_the_visible_pictures_waiting(world: World, qtbot: QtBot) -> None:

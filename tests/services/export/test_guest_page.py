@@ -1,5 +1,6 @@
 """The guest review: a page that is harmless and offline, and replies that are only suggestions."""
 
+import base64
 import json
 import re
 from html.parser import HTMLParser
@@ -24,9 +25,10 @@ from qamera_review.services.export.guest_page import (
     GuestPageResult,
     write_guest_page,
 )
+from qamera_review.services.pictures.jpeg_structure import read_structure
 from tests.support.browser import Browser
 from tests.support.fakes import packshot
-from tests.support.picture_files import picture
+from tests.support.picture_files import arithmetic_jpeg, picture
 
 HOSTILE = (
     "</script><script>document.title='broken'</script>",
@@ -86,6 +88,26 @@ def test_hostile_names_stay_text_and_nothing_is_loaded(tmp_path: Path) -> None:
     assert not re.search(r"https?:", text)
     assert "default-src &#x27;none&#x27;" in text
     assert "unsafe" not in text
+
+
+def test_only_whole_pictures_that_browsers_show_are_in_the_page(tmp_path: Path) -> None:
+    whole = picture("jpeg", 40, 30)
+    files = {
+        "ps_0": whole,
+        "ps_1": whole[: len(whole) * 7 // 10],
+        "ps_2": b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99),
+        "ps_3": bytes(range(40)),
+        "ps_4": arithmetic_jpeg(),
+    }
+    items = tuple(GuestItem(packshot(id_), id_) for id_ in files)
+    request = GuestPageRequest(GuestAssets("", ""), "", items, (), (), {}, "en")
+    path = tmp_path / "review.html"
+    result = write_guest_page(path, request, lambda shot: files[shot.id], lambda: False)
+    assert result == GuestPageResult(included=2, total=5, failed=3)
+    sources = re.findall(rb'"data:image/jpeg;base64,([^"]+)"', path.read_bytes())
+    first, second = (base64.b64decode(source) for source in sources)
+    assert first == whole
+    assert read_structure(second).is_common
 
 
 def reply(votes: object, guest: object = "Łucja") -> str:

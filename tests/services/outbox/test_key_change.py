@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from qamera_review import composition
+from qamera_review import outbox_composition
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import Conflict
 from qamera_review.services.connection.connection import ConnectionStatus
@@ -83,7 +83,7 @@ def test_there_is_one_job_service(bench_of: BenchOf, monkeypatch: pytest.MonkeyP
             super().__init__(*args)
             made.append(self)
 
-    monkeypatch.setattr(composition, "JobService", CountedJobService)
+    monkeypatch.setattr(outbox_composition, "JobService", CountedJobService)
     bench, _ids = bench_of()
     assert made == [bench.job_service]
 

@@ -7,33 +7,23 @@ from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, TimedOut
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.services.outbox.undo import UndoResult
-from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.services.conftest import BenchOf
-from tests.support.bench import HOLD_MS, Bench, due_ms_of
+from tests.support.bench import HOLD_MS, due_ms_of
 from tests.support.fake_service import Trouble
-
-HELD, DUE, REFUSED = DecisionState.HELD, DecisionState.DUE, DecisionState.REFUSED
-A, R, E = Verb.APPROVE, Verb.REJECT, Verb.ARCHIVE
-BOTH = (Facet.ARCHIVED, Vote.APPROVED)
-KEYS = {"A": A, "R": R, "E": E}
-
-
-def waiting(bench: Bench) -> list[tuple[Verb | None, DecisionState]]:
-    return [(d.verb, d.state) for d in bench.outbox()]
-
-
-def shown(bench: Bench, packshot_id: PackshotId) -> tuple[Facet, Vote]:
-    tile = bench.store.shown(packshot_id)
-    return tile.facet, tile.vote
-
-
-def sent(bench: Bench) -> list[tuple[Verb, ...]]:
-    return [applied.verbs for applied in bench.service.applied]
-
-
-def approve_and_archive(bench: Bench, ids: list[PackshotId]) -> None:
-    bench.decide(ids, A)
-    bench.decide(ids, E)
+from tests.support.vote_and_archive import (
+    BOTH,
+    DUE,
+    HELD,
+    KEYS,
+    REFUSED,
+    A,
+    E,
+    R,
+    approve_and_archive,
+    sent,
+    shown,
+    waiting,
+)
 
 
 @pytest.mark.parametrize(
@@ -170,87 +160,6 @@ def test_what_an_earlier_decision_did_is_no_sign_of_the_later_one(bench_of: Benc
     bench.refresh()
     bench.until_sent()
     assert bench.service.last_note[ids[0]] == "blurred"
-
-
-@pytest.mark.parametrize(("lists", "restarts"), [(0, False), (2, False), (1, True)])
-def test_an_approval_sent_again_does_not_undo_the_archive_after_it(
-    bench_of: BenchOf, lists: int, restarts: bool
-) -> None:
-    """The picture changed after the approval, so the archive went alone."""
-    bench, ids = bench_of(1)
-    approve_and_archive(bench, ids)
-    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
-    bench.do(lambda: bench.conflicts.check_pictures(ids))
-    settled = (E, DecisionState.SETTLED)
-    bench.loop.until(lambda: waiting(bench)[-1] == settled, "the archive")
-    for _ in range(lists):
-        bench.refresh()
-    if restarts:
-        bench = bench.crash()
-        bench.start()
-        bench.refresh()
-    bench.do(lambda: bench.decisions.retry_refused(ids))
-    bench.until_sent()
-    bench.refresh()
-    assert sent(bench) == [(E,), (A, E)]
-    assert shown(bench, ids[0]) == BOTH
-    assert bench.outbox() == []
-
-
-def test_an_archive_is_not_sent_again_when_somebody_has_brought_the_packshot_back(
-    bench_of: BenchOf,
-) -> None:
-    """Nor does the screen call it archived then."""
-    bench, ids = bench_of(1)
-    approve_and_archive(bench, ids)
-    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
-    bench.do(lambda: bench.conflicts.check_pictures(ids))
-    bench.loop.until(lambda: waiting(bench)[-1] == (E, DecisionState.SETTLED), "the archive")
-    bench.refresh()
-    assert len(bench.outbox()) == 2
-    bench.service.update(ids[0], (A,), None)
-    bench.refresh()
-    assert len(bench.outbox()) == 1
-    assert shown(bench, ids[0]) == (Facet.APPROVED, Vote.APPROVED)
-    bench.do(lambda: bench.decisions.withdraw(ids))
-    assert bench.outbox() == []
-
-
-@pytest.mark.parametrize("ends", [False, True])
-def test_an_archive_that_is_under_way_follows_an_approval_that_is_sent_again(
-    bench_of: BenchOf, ends: bool
-) -> None:
-    """When the program `ends` meanwhile, the archive is there once, and can be withdrawn."""
-    bench, ids = bench_of(1)
-    approve_and_archive(bench, ids)
-    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
-    bench.do(lambda: bench.conflicts.check_pictures(ids))
-    under_way = (E, DecisionState.SENDING)
-    bench.loop.until(lambda: waiting(bench)[-1] == under_way, "the request")
-    bench.do(lambda: bench.decisions.retry_refused(ids))
-    if ends:
-        bench = bench.crash()
-        bench.start()
-        bench.do(lambda: bench.decisions.withdraw(ids))
-    bench.until_sent()
-    bench.refresh()
-    assert sent(bench) == ([(A,)] if ends else [(E,), (A, E)])
-    assert shown(bench, ids[0]) == ((Facet.APPROVED, Vote.APPROVED) if ends else BOTH)
-    assert bench.outbox() == []
-
-
-def test_an_older_archive_is_not_sent_after_a_newer_one(bench_of: BenchOf) -> None:
-    """Its note would replace the newer note."""
-    bench, ids = bench_of(1)
-    approve_and_archive(bench, ids)
-    bench.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
-    bench.do(lambda: bench.conflicts.check_pictures(ids))
-    bench.loop.until(lambda: sent(bench) == [(E,)], "the archive")
-    bench.decide(ids, Verb.ARCHIVE, "newer")
-    bench.do(lambda: bench.decisions.retry_refused(ids))
-    bench.until_sent()
-    assert sent(bench) == [(E,), (A,), (E,)]
-    assert bench.service.last_note[ids[0]] == "newer"
 
 
 def test_undo_says_that_both_may_have_arrived(bench_of: BenchOf) -> None:

@@ -17,6 +17,12 @@ ADOBE = QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb)
 PROPHOTO = QColorSpace(QColorSpace.NamedColorSpace.ProPhotoRgb)
 LINEAR = QColorSpace(QColorSpace.NamedColorSpace.SRgbLinear)
 REC2020 = QColorSpace(QColorSpace.NamedColorSpace.Bt2020)
+VIDEO_2020 = REC2020.withTransferFunction(QColorSpace.TransferFunction.Gamma, 2.4)
+VIDEO_709 = SRGB.withTransferFunction(QColorSpace.TransferFunction.Gamma, 2.4)
+DCI_P3 = QColorSpace(
+    QPointF(0.314, 0.351), QPointF(0.68, 0.32), QPointF(0.265, 0.69), QPointF(0.15, 0.06),
+    QColorSpace.TransferFunction.SRgb,
+)  # fmt: skip
 SIZES = (0, 64)
 TOLERANCE, TOLERANCE_CMYK = 4, 12
 
@@ -43,6 +49,17 @@ def test_an_avif_keeps_its_profile() -> None:
     assert_colours(data, in_srgb(PATCHES, P3), 6)
     assert decode(data, 0).file.profile.kind is ProfileKind.ICC
     assert_colours(files.avif(files.chart()), list(PATCHES), 6)
+
+
+@pytest.mark.parametrize(
+    ("primaries", "transfer", "space"),
+    [(1, 1, SRGB), (1, 6, SRGB), (12, 14, P3), (1, 8, LINEAR), (11, 13, DCI_P3)],
+)
+def test_the_code_points_of_an_avif(primaries: int, transfer: int, space: QColorSpace) -> None:
+    data = files.avif(files.chart())
+    at = data.index(b"colrnclx") + 8
+    data = data[:at] + struct.pack(">HH", primaries, transfer) + data[at + 4 :]
+    assert_colours(data, in_srgb(PATCHES, space), 6)
 
 
 @pytest.mark.parametrize("kind", [QImage.Format.Format_Indexed8, QImage.Format.Format_RGBX64])
@@ -95,7 +112,13 @@ _SRGB_CHROMATICITIES = struct.pack(
         ([(b"cICP", bytes((12, 13, 0, 1))), (b"sRGB", b"\0")], P3),
         ([(b"cICP", bytes((1, 13, 0, 1)))], SRGB),
         ([(b"cICP", bytes((1, 8, 0, 1)))], LINEAR),
-        ([(b"cICP", bytes((9, 1, 0, 1)))], REC2020),
+        ([(b"cICP", bytes((9, 1, 0, 1)))], VIDEO_2020),
+        ([(b"cICP", bytes((9, 14, 0, 1)))], VIDEO_2020),
+        ([(b"cICP", bytes((1, 6, 0, 1)))], VIDEO_709),
+        ([(b"cICP", bytes((11, 13, 0, 1)))], DCI_P3),
+        ([(b"gAMA", struct.pack(">I", 45_455)), (b"cHRM", bytes(32))], SRGB),
+        ([(b"gAMA", struct.pack(">I", 45_455)), (b"cHRM", bytes(10))], SRGB),
+        ([(b"gAMA", struct.pack(">I", 100_000)), (b"cHRM", bytes(32))], LINEAR),
         ([(b"cICP", bytes((77, 77, 0, 1)))], SRGB),
         ([(b"cICP", b"\1")], SRGB),
     ],

@@ -15,7 +15,8 @@ from qamera_review.domain.records import replace
 from qamera_review.services.pictures import loader
 from qamera_review.services.pictures.colour import ColourProfile, ProfileKind
 from qamera_review.services.pictures.decoded_cache import WAITING_MAX, DecodedCache, pack, unpack
-from qamera_review.services.pictures.decoding import Completeness, Decoded, FileFacts
+from qamera_review.services.pictures.decoding import Decoded, FileFacts
+from qamera_review.services.pictures.file_marks import Completeness
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.output_space import (
     SRGB_OUTPUT,

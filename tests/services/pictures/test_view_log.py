@@ -2,7 +2,8 @@
 
 from qamera_review.domain.decision import SeenZones
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.services.pictures.decoding import Completeness, FileFacts
+from qamera_review.services.pictures.decoding import FileFacts
+from qamera_review.services.pictures.file_marks import Completeness
 from qamera_review.services.pictures.output_space import SRGB_OUTPUT
 from qamera_review.services.pictures.picture import PaintedPicture
 from qamera_review.services.pictures.pixmap_cache import PictureFacts

@@ -54,10 +54,14 @@ def test_a_focus_outside_the_comparison_leaves_it(compared: Compared) -> None:
     assert stack.other_compared() == [Y]
     grid.set_focus_id(Y)
     assert compared.is_shown()
-    assert stack.compare.pane.packshot_id == Y, "the frame follows the focus"
+    pane = stack.compare.pane
+    assert pane is not None
+    assert pane.packshot_id == Y, "the frame follows the focus"
     grid.set_focus_id(OTHER)  # as undo, a saved view or "Go to" do
     assert not compared.is_shown()
     assert stack.other_compared() == [], "nothing else would be rejected by Shift+A"
+    stack.compare.clear()
+    assert stack.compare.pane is None
 
 
 def test_a_compared_packshot_that_leaves_the_view_ends_the_comparison(compared: Compared) -> None:

@@ -1,0 +1,61 @@
+"""Prepares a PNG for Qt: only the chunks that make its pixels, with which Qt does the right thing.
+
+Left out are texts (libpng unpacks each one, to 8 MB), profiles (they are applied by `colour`),
+frames of an animation, unusable chromaticities, and the colour key of 16 bit RGB, with which Qt
+returns wrong pixels.
+"""
+
+from qamera_review.domain.records import Struct
+from qamera_review.services.pictures.chunks import Chunk, png_chunks
+from qamera_review.services.pictures.file_marks import FileMarks, is_usable_chrm, png_marks
+
+_FOR_QT = (b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"IDAT", b"IEND")
+_RGB_16 = b"\x10\x02"  # bits and colour type in IHDR
+
+ColourKey = tuple[int, int, int]
+
+
+class PngSource(Struct, frozen=True):
+    """A PNG as Qt gets it, its metadata, and the colour (16 bits a channel) that stands for
+    transparent pixels, if Qt does not know it."""
+
+    data: bytes
+    marks: FileMarks
+    key: ColourKey | None = None
+
+
+def png_source(data: bytes) -> PngSource:
+    """Return a PNG prepared for Qt. Raises PictureInvalid if it has too many chunks."""
+    before_pixels: dict[bytes, bytes] = {}
+    parts = [data[:8]]
+    has_pixels, has_end, end = False, False, 8
+    key: ColourKey | None = None
+    for chunk in png_chunks(data):
+        end = chunk.end
+        has_pixels |= chunk.kind == b"IDAT"
+        has_end |= chunk.kind == b"IEND"
+        if not has_pixels:
+            before_pixels.setdefault(chunk.kind, chunk.content)
+        is_16_bit = before_pixels.get(b"IHDR", b"")[8:10] == _RGB_16
+        if chunk.kind == b"tRNS" and is_16_bit:
+            key = _colour_key(chunk.content)
+        elif _is_for_qt(chunk):
+            parts.append(data[chunk.start : chunk.end])
+        if has_end:
+            break
+    if not has_end:
+        parts.append(data[end:])
+    return PngSource(b"".join(parts), png_marks(before_pixels, has_end=has_end), key)
+
+
+def _is_for_qt(chunk: Chunk) -> bool:
+    if chunk.kind == b"cHRM":
+        return is_usable_chrm(chunk.content)
+    return chunk.kind in _FOR_QT
+
+
+def _colour_key(content: bytes) -> ColourKey | None:
+    if len(content) != 6:
+        return None
+    red, green, blue = (int.from_bytes(content[at : at + 2], "big") for at in (0, 2, 4))
+    return red, green, blue
