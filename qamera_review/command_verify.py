@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.export.approval_record import (
-    ApprovalRecord,
     BreakKind,
+    SavedRecord,
     SignatureClaim,
-    record_of,
+    saved_record_of,
     verify_record,
 )
 from qamera_review.domain.terminal_text import terminal_text
 from qamera_review.signing import is_signature_right, public_key_of
+from qamera_review.storage.files import read_regular
 
 if TYPE_CHECKING:
     from qamera_review.headless import HeadlessRun
@@ -43,11 +44,12 @@ def public_key_argument(text: str) -> str:
     return key
 
 
-def verify(path: Path, head: str | None, key: str | None) -> tuple[int, ApprovalRecord | None]:
+def verify(path: Path, head: str | None, key: str | None) -> tuple[int, SavedRecord | None]:
     """Print whether a record is whole and who has signed it; return the exit status, and the record
-    if there is nothing wrong with it."""
+    if there is nothing wrong with it. Only a regular file is read: a pipe or a device may never
+    end."""
     try:
-        data = path.read_bytes()
+        data = read_regular(path)
     except OSError as fault:
         print(f"qamera-review: {path}: {fault.strerror}", file=sys.stderr)
         return FAILED, None
@@ -62,15 +64,25 @@ def verify(path: Path, head: str | None, key: str | None) -> tuple[int, Approval
     if head is not None and head.strip().lower() != verification.head:
         print(f"{path}: broken: the last entry is not {terminal_text(head)}")
         is_refused = True
-    return (FAILED, None) if is_refused else (OK, record_of(data))
+    return (FAILED, None) if is_refused else (OK, saved_record_of(data))
 
 
-async def compare(run: "HeadlessRun", record: ApprovalRecord) -> bool:
+async def compare(run: "HeadlessRun", saved: SavedRecord) -> bool:
     """Download the pictures that a record says are approved, and print those that have changed
-    since or cannot be loaded; return whether there are none."""
+    since or cannot be loaded; return whether there are none. A record of another service than that
+    of the run is refused, because its pictures are not there."""
     from qamera_review.services.export.approval_log import compare_pictures, last_approvals
 
-    approved = last_approvals(record)
+    service_url = run.services.service_url
+    if saved.service_url != service_url:
+        other = terminal_text(saved.service_url) or "no service"
+        print(
+            f"qamera-review: the record is about {other}, not about {service_url}: "
+            "name its service with --base-url",
+            file=sys.stderr,
+        )
+        return False
+    approved = last_approvals(saved.record)
     packshots = {id_: run.services.store.packshot(id_) for id_ in approved}
     host = run.proofs.host
     check = await asyncio.to_thread(compare_pictures, approved, packshots.get, host)
@@ -85,11 +97,12 @@ def _signature_sentence(claim: SignatureClaim | None, key: str | None) -> tuple[
     """Return whether there is a problem with a signature, and what to say about it."""
     if claim is None:
         return (False, "not signed") if key is None else (True, f"broken: not signed with {key}")
-    signer, public_key = terminal_text(claim.signer), terminal_text(claim.public_key)
+    public_key = terminal_text(claim.public_key)
+    signer = terminal_text(claim.signer).strip() or "a user without a name"
     if not is_signature_right(claim):
         return True, f"broken: the signature is not that of the key {public_key}"
     if key is None:
-        advice = "only who knows that this is their key can tell that they signed; see --key"
+        advice = "this proves who signed only if you know that the key is theirs; check with --key"
         return False, f"signed as {signer} with the key {public_key} ({advice})"
     if key != claim.public_key.lower():
         return True, f"broken: signed as {signer} with another key: {public_key}"

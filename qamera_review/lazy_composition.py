@@ -16,6 +16,7 @@ from qamera_review.services.packshots.known_packshots import KnownPackshots
 
 if TYPE_CHECKING:  # see services/core/lazy.py
     from qamera_review.services.jobs.workspace import JobWorkspace
+    from qamera_review.services.overview.insights import Insights
     from qamera_review.services.settings.diagnostics import Diagnostics
 
 
@@ -34,6 +35,7 @@ def compose_lazy(
         report_writer=Lazy(make_writer),
         record_writer=Lazy(make_writer),
         insights_writer=Lazy(make_writer),
+        insights=Lazy(lambda: _insights(resources, services_of())),
         diagnostics=Lazy(lambda: _diagnostics(resources, services_of())),
         history=Lazy(lambda: export_makers.history(local.storage, packshots, resources.tasks)),
         picture_export=Lazy(
@@ -77,6 +79,16 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     return JobWorkspace(
         services.jobs, services.store, services.products, services.connection, resources.settings,
         services.feedback_texts.feedback_of, resources.loader_for, services.clock, resources.tasks,
+    )  # fmt: skip
+
+
+def _insights(resources: RunResources, services: Services) -> "Insights":
+    from qamera_review.services.overview.insights import Insights
+
+    workspace = services.job_workspace
+    return Insights(
+        services.store, services.products, services.outbox, services.feedback_texts,
+        workspace.ledger, workspace.title_of, services.history, resources.tasks,
     )  # fmt: skip
 
 

@@ -23,7 +23,9 @@ def load_or_make_signer(keyring: Keyring, name: str) -> RecordSigner:
         text = keyring.load_signing_key()
         if text is None:
             keyring.store_signing_key(_new_private_key())
-            # Read again, because another window may have stored its own meanwhile.
+            # Read again, because another window may have stored its own meanwhile. Keyrings have no
+            # lock: when two windows make their first key within this moment, one of them may sign
+            # with its own until it reads the key of the other. A record names its key in any case.
             text = keyring.load_signing_key() or ""
     except KeyringError as error:
         raise SigningFailed(error.title) from error

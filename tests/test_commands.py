@@ -18,6 +18,7 @@ from qamera_review.domain.export.approval_record import (
     record_json,
 )
 from qamera_review.domain.records import replace
+from qamera_review.domain.service_url import parse_service_url
 from qamera_review.paths import AppPaths
 from qamera_review.storage import approval_file, outbox_table
 from qamera_review.storage.database import open_database
@@ -116,7 +117,11 @@ def test_an_approval_needs_eyes_or_says_that_it_had_none(
     assert entries[unseen].seen_sha256 is None
     assert entries[unseen].unseen_sha256
     saved = tmp_path / "record.json"
-    saved.write_bytes(record_json(record_of(paths), "", ""))
+    saved.write_bytes(record_json(record_of(paths), "https://other.example", ""))
+    status, _output, errors = run("verify", str(saved), "--pictures")
+    assert (status, "the record is about https://other.example" in errors) == (3, True)
+    url = parse_service_url(service.api_url)
+    saved.write_bytes(record_json(record_of(paths), url, ""))
     assert run("verify", str(saved), "--pictures")[0] == 0
     # The pictures change: what was approved is not what the service has now.
     service.set_switch(picture_version=2, picture_take=1)

@@ -1,6 +1,7 @@
 """Signed approval records: by whom, and what is told when something was changed."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,13 @@ def sealed_anew(data: bytes, **stated: object) -> bytes:
         (signed_by(OURS), "", 0, "signed as Łucja"),
         (signed_by(OURS), OURS.public_key.upper(), 0, "with the key that you named"),
         (signed_by(OURS), OTHER.public_key, 1, f"with another key: {OURS.public_key}"),
+        (
+            signed_by(signer_of("11" * 32, " ")),
+            "",
+            0,
+            "as a user without a name with the",
+        ),
+        (signed_by(OURS), "", 0, "only if you know that the key is theirs"),
         (signed_by(None), OURS.public_key, 1, "broken: not signed with"),
         (without_signature(signed_by(OURS)), "", 1, "its signature was removed"),
         (signed_by(OURS).replace(b"https://s", b"https://S"), "", 1, "the file says"),
@@ -85,6 +93,11 @@ def test_verify_tells_who_has_signed_and_what_is_wrong(
     output = capsys.readouterr().out
     assert sentence in output
     assert "\x1b" not in output
+
+
+def test_what_may_never_end_is_not_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", os.devnull]) == 1
+    assert "it is not a regular file" in capsys.readouterr().err
 
 
 def test_what_is_no_public_key_is_a_wrong_argument(tmp_path: Path) -> None:

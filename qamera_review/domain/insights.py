@@ -14,6 +14,9 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.domain.review_rate import PAUSE_MS
 
+# A packshot and when it was decided, in milliseconds.
+Moment = tuple[PackshotId, int]
+
 _Z = 1.959964  # of a normal distribution 95% lie within so many standard deviations
 
 
@@ -54,19 +57,20 @@ class GroupInsights(Struct, frozen=True):
     """The figures of the packshots with the same value (`key`) in a dimension.
 
     `reasons` counts those of rejected ones, the most frequent first. `timed` is the number of
-    decisions from which `median_ms` is computed. `credits` sums the known prices, `priced_approved`
-    counts the approved packshots among those.
+    decisions from which `median_ms` is computed. `priced` is the number of packshots whose price is
+    known, undecided ones among them, and `priced_approved` that of the approved ones. `credits` is
+    the sum of those prices, None without any; it leaves out all other packshots.
     """
 
     key: str
-    images: int
     approved: int
     rejected: int
     reasons: tuple[tuple[str, int], ...]
     timed: int
     median_ms: float | None
-    credits: float
+    priced: int
     priced_approved: int
+    credits: float | None
 
     @property
     def decided(self) -> int:
@@ -87,7 +91,16 @@ class GroupInsights(Struct, frozen=True):
     def credits_per_approved(self) -> float | None:
         """Return the credits for each approved packshot; None if no price is known, or none is
         approved."""
-        return self.credits / self.priced_approved if self.priced_approved else None
+        if self.credits is None or not self.priced_approved:
+            return None
+        return self.credits / self.priced_approved
+
+
+class InsightsTables(Struct, frozen=True):
+    """The figures of all packshots together, and of the groups of each dimension."""
+
+    total: GroupInsights
+    groups: Mapping[Dimension, tuple[GroupInsights, ...]]
 
 
 def wilson_interval(successes: int, trials: int) -> Interval:
@@ -123,6 +136,12 @@ def total_insights(facts: Sequence[ImageFacts]) -> GroupInsights:
     return _insights("", facts)
 
 
+def insights_tables(facts: Sequence[ImageFacts]) -> InsightsTables:
+    """Return the figures in all dimensions; for 100,000 packshots that takes about a second."""
+    groups = {dimension: tuple(insights_by(facts, dimension)) for dimension in Dimension}
+    return InsightsTables(total_insights(facts), groups)
+
+
 def frequent_reasons(rows: Iterable[GroupInsights], most: int) -> tuple[str, ...]:
     """Return the reasons that are given most often, at most so many; "" (none given) is last."""
     counts: Counter[str] = Counter()
@@ -132,22 +151,19 @@ def frequent_reasons(rows: Iterable[GroupInsights], most: int) -> tuple[str, ...
     return tuple(sorted(reasons, key=lambda reason: reason == ""))
 
 
-def decision_times(moments: Iterable[tuple[PackshotId, int]]) -> dict[PackshotId, float]:
-    """Return how many milliseconds the last decision on each packshot took, from the moments (in
-    milliseconds) at which packshots were decided.
+def decision_times(moments: Iterable[Moment]) -> dict[Moment, float]:
+    """Return how many milliseconds each decision took, from the moments at which packshots were
+    decided; a moment may occur more than once.
 
     A decision takes the time since the one before it. Packshots that were decided at the same
     moment share it. After a pause of more than PAUSE_MS the time is not known.
     """
-    times: dict[PackshotId, float] = {}
+    times: dict[Moment, float] = {}
     before: int | None = None
-    for at_ms, group in groupby(sorted(moments, key=lambda pair: pair[1]), lambda pair: pair[1]):
-        ids = [packshot_id for packshot_id, _at_ms in group]
+    for at_ms, group in groupby(sorted(set(moments), key=_time_of), _time_of):
+        decided = list(group)
         if before is not None and at_ms - before <= PAUSE_MS:
-            times.update(dict.fromkeys(ids, (at_ms - before) / len(ids)))
-        else:
-            for packshot_id in ids:
-                times.pop(packshot_id, None)
+            times.update(dict.fromkeys(decided, (at_ms - before) / len(decided)))
         before = at_ms
     return times
 
@@ -156,6 +172,10 @@ def week_of(day: date) -> str:
     """Return the week of a day by ISO 8601, such as "2026-W09"."""
     year, week, _weekday = day.isocalendar()
     return f"{year:04}-W{week:02}"
+
+
+def _time_of(moment: Moment) -> int:
+    return moment[1]
 
 
 def _insights(key: str, group: Sequence[ImageFacts]) -> GroupInsights:
@@ -167,12 +187,12 @@ def _insights(key: str, group: Sequence[ImageFacts]) -> GroupInsights:
     priced = [image for image in group if image.credits is not None]
     return GroupInsights(
         key=key,
-        images=len(group),
         approved=sum(image.is_approved is True for image in group),
         rejected=sum(image.is_approved is False for image in group),
         reasons=tuple(reasons.most_common()),
         timed=len(times),
         median_ms=median(times) if times else None,
-        credits=sum(image.credits or 0.0 for image in priced),
+        priced=len(priced),
         priced_approved=sum(image.is_approved is True for image in priced),
+        credits=sum(image.credits or 0.0 for image in priced) if priced else None,
     )

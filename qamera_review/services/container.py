@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # see core/lazy.py
     from qamera_review.services.originals.frames import FramePreparer
     from qamera_review.services.originals.pairs import Pairs
     from qamera_review.services.originals.thumbnails import OriginalThumbnails
+    from qamera_review.services.overview.insights import Insights
     from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
 
@@ -54,6 +55,7 @@ class LazyServices(Struct, frozen=True):
     report_writer: Lazy["ReportWriter"]
     record_writer: Lazy["ReportWriter"]
     insights_writer: Lazy["ReportWriter"]
+    insights: Lazy["Insights"]
     diagnostics: Lazy["Diagnostics"]
     history: Lazy["History"]
     picture_export: Lazy["PictureExport"]
@@ -120,6 +122,11 @@ class Services(Struct, frozen=True):
     def insights_writer(self) -> "ReportWriter":
         """Writes the insights to files, for the same reason."""
         return self.lazy.insights_writer()
+
+    @property
+    def insights(self) -> "Insights":
+        """Computes the insights."""
+        return self.lazy.insights()
 
     @property
     def diagnostics(self) -> "Diagnostics":

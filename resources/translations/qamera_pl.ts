@@ -1845,6 +1845,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wprowadź, zmień lub usuń klucz API</translation>
     </message>
     <message>
+      <source>Entries that can't be read are missing in it, so whoever checks the record finds it broken.</source>
+      <translation>Brakuje w nim wpisów, których nie można odczytać, więc podczas sprawdzania rejestr okaże się uszkodzony.</translation>
+    </message>
+    <message>
       <source>Equalize the background</source>
       <translation>Wyrównaj tło</translation>
     </message>
@@ -1887,6 +1891,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Export jobs &amp; costs</source>
       <translation>Eksportuj zlecenia i koszty</translation>
+    </message>
+    <message>
+      <source>Export them as PDF or CSV.</source>
+      <translation>Wyeksportuj je jako PDF lub CSV.</translation>
     </message>
     <message>
       <source>Export to…</source>
@@ -4873,8 +4881,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
-      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little.</source>
-      <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią.</translation>
+      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little. Credits leave out packshots that weren't generated from this computer.</source>
+      <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią. Kredyty nie obejmują packshotów, których nie wygenerowano z tego komputera.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
@@ -5163,6 +5171,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Theme</source>
       <translation>Motyw</translation>
+    </message>
+    <message>
+      <source>There are too many rows for one picture</source>
+      <translation>Za dużo wierszy na jeden obraz</translation>
     </message>
     <message>
       <source>There is no API key</source>

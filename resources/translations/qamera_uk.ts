@@ -1844,6 +1844,10 @@ ID, px              ID, px
       <translation>Ввести, змінити або вилучити ключ API</translation>
     </message>
     <message>
+      <source>Entries that can't be read are missing in it, so whoever checks the record finds it broken.</source>
+      <translation>У ньому бракує записів, які не вдалося прочитати, тому під час перевірки журнал виявиться пошкодженим.</translation>
+    </message>
+    <message>
       <source>Equalize the background</source>
       <translation>Вирівняти тло</translation>
     </message>
@@ -1886,6 +1890,10 @@ ID, px              ID, px
     <message>
       <source>Export jobs &amp; costs</source>
       <translation>Експорт завдань і витрат</translation>
+    </message>
+    <message>
+      <source>Export them as PDF or CSV.</source>
+      <translation>Експортуйте їх як PDF або CSV.</translation>
     </message>
     <message>
       <source>Export to…</source>
@@ -4872,8 +4880,8 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
-      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little.</source>
-      <translation>Лінія показує, де з певністю 95% лежить справжня частка схвалень. Порожня точка: менше ніж 20 рішень, які мало про що свідчать.</translation>
+      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little. Credits leave out packshots that weren't generated from this computer.</source>
+      <translation>Лінія показує, де з певністю 95% лежить справжня частка схвалень. Порожня точка: менше ніж 20 рішень, які мало про що свідчать. Кредити не враховують пекшотів, які згенеровано не з цього комп'ютера.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
@@ -5162,6 +5170,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Theme</source>
       <translation>Тема</translation>
+    </message>
+    <message>
+      <source>There are too many rows for one picture</source>
+      <translation>Забагато рядків для одного зображення</translation>
     </message>
     <message>
       <source>There is no API key</source>

@@ -48,6 +48,15 @@ def test_a_record_that_nobody_changed_is_whole(count: int) -> None:
     assert verification.entries == count
 
 
+@pytest.mark.parametrize(("missing", "has_gap"), [(0, True), (1, True), (2, False)])
+def test_a_record_with_a_gap_is_broken(missing: int, has_gap: bool) -> None:
+    entries = chain(3)
+    del entries[missing]
+    record = ApprovalRecord(tuple(entries), unreadable=(missing + 1,))
+    assert record.has_gap is has_gap
+    assert verify_record(record_json(record, "", "")).is_whole is not has_gap
+
+
 def test_one_changed_byte_anywhere_in_an_entry_is_found_there() -> None:
     data = file_of(4)
     lines = data.split(b"\n")

@@ -37,8 +37,13 @@ def test_wilsons_interval(successes: int, trials: int, low: float, high: float) 
 
 def test_a_decision_takes_the_time_since_the_one_before_it() -> None:
     moments = [(B, 4_000), (A, 1_000), (C, 4_000), (D, 64_001)]
-    assert decision_times(moments) == {B: 1_500, C: 1_500}
-    assert decision_times([*moments, (A, 65_001)])[A] == 1_000
+    assert decision_times(moments) == {(B, 4_000): 1_500, (C, 4_000): 1_500}
+    assert decision_times([*moments, (A, 65_001)])[A, 65_001] == 1_000
+
+
+def test_a_decision_that_was_refused_and_then_sent_counts_once() -> None:
+    moments = [(A, 1_000), (B, 4_000), (B, 4_000)]
+    assert decision_times(moments) == {(B, 4_000): 3_000}
 
 
 def test_groups_have_their_own_figures() -> None:
@@ -54,6 +59,7 @@ def test_groups_have_their_own_figures() -> None:
     assert (mug.key, mug.approved, mug.decided, mug.is_small_sample) == ("mug", 15, 20, False)
     assert (mug.median_ms, mug.timed, mug.credits_per_approved) == (1_000, 15, 42 / 15)
     assert (lamp.is_small_sample, lamp.credits_per_approved) == (True, None)
+    assert (mug.priced, mug.credits, lamp.priced, lamp.credits) == (21, 42.0, 0, None)
     assert dict(lamp.reasons) == {"wrong side": 1, "not sharp": 1, "": 1}
     assert frequent_reasons([mug, lamp], 3) == ("not sharp", "wrong side", "")
     assert [row.key for row in insights_by(facts, Dimension.WEEK)] == ["2025-W52", "2026-W02"]

@@ -146,17 +146,23 @@ async def sign_the_record(
     record.signing.choice.click()
     await reviewer.until(lambda: not record.signing.choice.isChecked(), "the keyring's refusal")
     assert "can't be signed: This system has no keyring" in record.answer.text()
+    closed: list[object] = []
+    record.destroyed.connect(lambda: closed.append(True))
+    record.reject()
+    await reviewer.until(lambda: bool(closed), "the end of the window")
+    assert reviewer.services.settings.value("sign_record") is True, "the user still wants it"
     keyring = MemoryKeyring()
     monkeypatch.setattr(credentials, "system_keyring", lambda: keyring)
-    record.signing.choice.click()
-    await reviewer.until(record.save.isEnabled, "the key")
-    record.save_to(tmp_path / "signed.json")
-    await reviewer.until(record.save.isEnabled, "the end of saving")
+    signing = reviewer.app.window.windows.open(WindowKind.RECORD)
+    assert isinstance(signing, RecordWindow)
+    await reviewer.until(signing.save.isEnabled, "the record")
+    signing.save_to(tmp_path / "signed.json")
+    await reviewer.until(lambda: "signed.json" in signing.answer.text(), "the end of saving")
     claim = verify_record((tmp_path / "signed.json").read_bytes()).claim
     assert claim is not None
-    assert claim.public_key == record.signing.public_key.text()
+    assert claim.public_key == signing.signing.public_key.text()
     assert is_signature_right(claim)
-    record.reject()
+    signing.reject()
 
 
 async def find_a_changed_picture(reviewer: Reviewer, sandbox: Sandbox) -> None:
@@ -181,6 +187,14 @@ async def export_the_insights(reviewer: Reviewer, tmp_path: Path) -> None:
     await reviewer.until(window.save.isEnabled, "the figures")
     decided = sum(reviewer.services.store.counts[f] for f in (Facet.APPROVED, Facet.REJECTED))
     assert f"{decided} decisions" in window.summary.text()
+    # The window follows what is decided while it is open.
+    store = reviewer.services.store
+    undecided = next(id_ for id_ in store.listing.ids if store.shown(id_).facet is Facet.UNDECIDED)
+    reviewer.services.decisions.decide([undecided], Verb.REJECT)
+    await reviewer.until(
+        lambda: f"{decided + 1} decisions" in window.summary.text(), "the new number"
+    )
+    reviewer.services.decisions.undo()
     assert "not sharp 1" in window.view.accessibleDescription()
     for name, start in (("i.csv", b"\xef\xbb\xbf"), ("i.png", b"\x89PNG"), ("i.pdf", b"%PDF-")):
         window.export(tmp_path / name)

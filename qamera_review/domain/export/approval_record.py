@@ -103,6 +103,12 @@ class ApprovalRecord(Struct, frozen=True):
         """Return the hash of the last entry."""
         return self.entries[-1].hash if self.entries else START
 
+    @property
+    def has_gap(self) -> bool:
+        """Return whether entries are missing before the last one: `verify_record` finds a file of
+        such a record broken."""
+        return bool(self.entries) and self.entries[-1].number != len(self.entries)
+
 
 class RecordSigner(Struct, frozen=True):
     """Signs a record: the signer's name, the public key in hex, and a function that returns the
@@ -121,6 +127,13 @@ class SignatureClaim(Struct, frozen=True):
     public_key: str
     signature: str
     signed: bytes
+
+
+class SavedRecord(Struct, frozen=True):
+    """The record of a file, and the address of the service that it is about."""
+
+    record: ApprovalRecord
+    service_url: str
 
 
 class BreakKind(Enum):
@@ -234,11 +247,12 @@ def verify_record(data: bytes) -> Verification:
     return Verification(len(entries), head=previous, claim=claim)
 
 
-def record_of(data: bytes) -> ApprovalRecord:
+def saved_record_of(data: bytes) -> SavedRecord:
     """Return the record of a file for which `verify_record` has found no break."""
     document = json.loads(data)
     entries = tuple(convert(fields, RecordEntry) for fields in document["entries"])
-    return ApprovalRecord(entries, document.get("follows", ""))
+    record = ApprovalRecord(entries, document.get("follows", ""))
+    return SavedRecord(record, str(document["service"]))
 
 
 def _claim_of(document: Mapping[str, object]) -> SignatureClaim | None:

@@ -148,6 +148,13 @@ class ReportNotWritten(StorageError):
     advice = "Choose another place, or free some space."
 
 
+class TooManyRows(ReportNotWritten):
+    """A picture of all rows would be too small to read, or too high for programs to open."""
+
+    title = "There are too many rows for one picture"
+    advice = "Export them as PDF or CSV."
+
+
 class _Pictures:
     """Loads pictures from the cache or from their host; used in the report's thread."""
 

@@ -66,12 +66,14 @@ class ReportItem(Struct, frozen=True):
 
 class ReportHead(Struct, frozen=True):
     """The head of a report. `made_ms` is when it was made (wall-clock ms); `lines` are sentences
-    that say which view it shows."""
+    that say which view it shows, but for `state`: the name of the state to which it is limited, ""
+    for none."""
 
     title: str
     service_url: str
     made_ms: int
     lines: tuple[str, ...] = ()
+    state: str = ""
 
 
 def report_item(
@@ -137,7 +139,7 @@ def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
         "title": head.title,
         "service": head.service_url,
         "made": to_iso(head.made_ms),
-        "lines": list(head.lines),
+        "lines": [*filter(None, (head.state,)), *head.lines],
         "count": len(items),
     }
     text = json.dumps(head_fields, ensure_ascii=False, indent=2)

@@ -96,11 +96,10 @@ class UndoResult(Struct, frozen=True):
     """What an undo, redo or withdrawal did; all empty means there was nothing.
 
     For `completed` nothing is left to be done: their unsent decisions were removed, or made again
-    by redo. The decisions about `put_back` had been sent, and
-    what they had overwritten is decided again. Those about `too_late` had been sent too, and the
-    packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
-    those of `completed` about which a request was sent but not answered. `edited` are those that
-    an edit was about.
+    by redo. The decisions about `put_back` had been sent, and what they had overwritten is decided
+    again. Those about `too_late` had been sent too, and the packshots cannot become what they were:
+    the service cannot clear a vote. `maybe_sent` are those of `completed` about which a request was
+    sent but not answered. `edited` are those that an edit was about.
     """
 
     completed: tuple[PackshotId, ...] = ()

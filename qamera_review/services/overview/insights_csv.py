@@ -1,25 +1,29 @@
 """The insights as a CSV file: a row for each group of each dimension."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
-from qamera_review.domain.insights import Dimension, GroupInsights, ImageFacts, insights_by
+from qamera_review.domain.insights import Dimension, GroupInsights
 from qamera_review.services.export.csv_table import csv_lines
 
 _HEADER = (
     *("by", "id", "name", "decided", "approved", "rejected", "approval_rate"),
     *("rate_low_95", "rate_high_95", "small_sample", "reasons"),
-    *("median_decision_s", "timed_decisions", "credits", "credits_per_approved"),
+    *("median_decision_s", "timed_decisions"),
+    *("credits", "priced_packshots", "credits_per_approved"),
 )
 
 
 def insights_csv(
-    facts: Sequence[ImageFacts], title_of: Callable[[Dimension, str], str]
+    groups: Mapping[Dimension, tuple[GroupInsights, ...]],
+    title_of: Callable[[Dimension, str], str],
 ) -> Iterator[str]:
-    """Yield the lines of the file; `title_of` returns the name of a group."""
+    """Yield the lines of the file; `title_of` returns the name of a group. "credits" is empty where
+    no price is known; else it is the sum of the known prices, whose number is in the next column,
+    and leaves out all other packshots."""
     rows = (
         _cells(dimension, row, title_of(dimension, row.key))
-        for dimension in Dimension
-        for row in insights_by(facts, dimension)
+        for dimension, figures in groups.items()
+        for row in figures
     )
     return csv_lines(_HEADER, rows)
 
@@ -34,6 +38,7 @@ def _cells(dimension: Dimension, row: GroupInsights, title: str) -> tuple[object
         "; ".join(f"{reason or '-'}: {count}" for reason, count in row.reasons),
         "" if row.median_ms is None else round(row.median_ms / 1000, 1),
         row.timed,
-        round(row.credits, 2),
+        "" if row.credits is None else round(row.credits, 2),
+        row.priced,
         "" if row.credits_per_approved is None else round(row.credits_per_approved, 2),
     )

@@ -156,9 +156,10 @@ def _columns(
     """
     if not sections:
         return []
-    total = sum(map(lines_of, chain(*(rows for _, rows in sections))))
+    lines = {row: lines_of(row) for row in chain(*(rows for _, rows in sections))}
+    total = sum(map(lines.__getitem__, chain(*(rows for _, rows in sections))))
     least = (total + _HEADING_LINES * len(sections)) // count
-    tries = (_filled(sections, lines_of, room) for room in range(least, total + least + 8))
+    tries = (_filled(sections, lines.__getitem__, room) for room in range(least, total + least + 8))
     return next(columns for columns in tries if len(columns) <= count)
 
 

@@ -1,7 +1,8 @@
 """The contact sheet: pictures in 1 to 8 columns with name, status and note, and a sign-off block.
 
 At the top of each page are the title, how many packshots have which status, and a legend of the
-reasons, whose numbers stand below the pictures. The service's address is in the small print.
+reasons, whose numbers stand below the pictures. The state to which the view is limited is not
+repeated there. The service's address is in the small print.
 
 Measures are those of `pdf_pages`. Example: A4 without its margins is 523 points wide, so 4 columns
 with gaps of 10 are (523 - 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
@@ -9,6 +10,7 @@ with gaps of 10 are (523 - 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPdfWriter, QPen
@@ -41,10 +43,12 @@ _FOOTER_PT = 18.0
 _GAP_PT = 10.0
 _SIGN_PT = 120.0
 _STRETCH_PT = 24.0  # what is left of a page goes between the rows, but never more than this
-_NOTE_LINES, _LEGEND_LINES = 2, 2
+_NOTE_LINES = 2
 _LEGEND_PT = 8.0
+_LEGEND_SHARE_MAX = 0.4  # of the height of a page
 _NUMBERS_ONLY_FROM = 5  # columns: there is no room for the words of the reasons
 _PROBLEM_PAD_PT = 4.0
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
 class SheetStyle(Struct, frozen=True):
@@ -91,9 +95,15 @@ class _SheetPages:
         gaps = _GAP_PT * (style.columns - 1)
         self._cell = (self._width - gaps) / style.columns
         self._line = style.text_pt * 1.35
-        self._reasons = _numbered_reasons(items)
-        self._legend_lines = self._lines_of_legend()
-        self._top = _HEADER_PT + self._legend_lines * _LEGEND_PT * 1.35
+        self._reasons_of = [parse_feedback(item.shown.note).reasons for item in items]
+        counts = Counter(chain.from_iterable(self._reasons_of)).most_common()
+        self._numbers = {reason: number for number, (reason, _n) in enumerate(counts, start=1)}
+        self._legend = _legend(counts)
+        needed = self._height_of_legend()
+        self._legend_height = min(needed, self._height * _LEGEND_SHARE_MAX)
+        self._has_whole_legend = needed <= self._legend_height
+        self._counts_line = _counts_text(items)
+        self._top = _HEADER_PT + self._legend_height
         texts = self._line * (2 + _NOTE_LINES) + 4
         room = self._height - self._top - _FOOTER_PT
         height = self._cell + texts
@@ -117,7 +127,8 @@ class _SheetPages:
             x = column * (self._cell + _GAP_PT)
             y = self._top + row * self._pitch
             fit_px = round(self._side / 72 * _PICTURE_DPI)
-            self._paint_item(x, y, item, pictures(item.packshot, fit_px))
+            picture = pictures(item.packshot, fit_px)
+            self._paint_item(x, y, item, self._reasons_text(number), picture)
             step()
         if self._style.sign_off:
             self._paint_sign_off()
@@ -144,11 +155,11 @@ class _SheetPages:
         self._text(QRectF(0, 0, self._width * 0.7, 18), self._head.title, 13, strong=True)
         right = Qt.AlignmentFlag.AlignRight
         self._text(QRectF(self._width * 0.7, 2, self._width * 0.3, 14), made, 9, align=right)
-        about = " · ".join((self._counts_text(), *self._head.lines))
+        about = " · ".join((self._counts_line, *self._head.lines))
         self._text(QRectF(0, 19, self._width, 12), about, 8.5)
-        if self._legend_lines:
-            height = self._legend_lines * _LEGEND_PT * 1.35
-            self._wrapped(QRectF(0, 33, self._width, height), self._legend(), _LEGEND_PT)
+        if self._legend:
+            area = QRectF(0, 33, self._width, self._legend_height)
+            self._wrapped(area, self._legend, _LEGEND_PT, whole=self._has_whole_legend)
         self._rule(self._top - 8)
         of_pages = tr("Page {page} of {pages}").format(
             page=integer_text(self._page), pages=integer_text(self._pages)
@@ -159,35 +170,21 @@ class _SheetPages:
             bottom, f"Qamera Review · {self._head.service_url}", 6.5, colour=LIGHT.text_muted
         )
 
-    def _counts_text(self) -> str:
-        counts = Counter(item.facet for item in self._items)
-        parts = [
-            f"{tr(FACET_TEXTS[facet])}: {integer_text(counts[facet])}"
-            for facet in Facet
-            if counts[facet]
-        ]
-        count = tr("%n packshots", len(self._items))
-        return f"{count} - {', '.join(parts)}" if parts else count
-
-    def _legend(self) -> str:
-        counts: Counter[str] = Counter()
-        for item in self._items:
-            counts.update(parse_feedback(item.shown.note).reasons)
-        parts = []
-        for reason, number in self._reasons.items():
-            text, count = one_line(reason_text(reason)), integer_text(counts[reason])
-            parts.append(f"{integer_text(number)} {text} ({count})")
-        return tr("Reasons: {reasons}").format(reasons=" · ".join(parts))
-
-    def _lines_of_legend(self) -> int:
-        if not self._reasons:
-            return 0
+    def _height_of_legend(self) -> float:
+        """Return how high the whole legend is, in points."""
+        if not self._legend:
+            return 0.0
         metrics = QFontMetricsF(self._font(_LEGEND_PT, strong=False))
-        needed = metrics.horizontalAdvance(self._legend()) / DOTS
-        return 1 if needed <= self._width else _LEGEND_LINES
+        room = QRectF(0, 0, self._width * DOTS, 1e6)
+        return metrics.boundingRect(room, _WRAPPED, self._legend).height() / DOTS + 2
 
     def _paint_item(
-        self, x: float, y: float, item: ReportItem, picture: QImage | LoadError | None
+        self,
+        x: float,
+        y: float,
+        item: ReportItem,
+        reasons: str,
+        picture: QImage | LoadError | None,
     ) -> None:
         box = QRectF(x, y, self._cell, self._side)
         if isinstance(picture, QImage):
@@ -213,18 +210,19 @@ class _SheetPages:
         right = Qt.AlignmentFlag.AlignRight
         self._text(area, variant, size, colour=LIGHT.text_muted, align=right)
         top += self._line
-        feedback_text = " - ".join(filter(None, (self._reasons_text(item), item.row.note)))
+        feedback_text = " - ".join(filter(None, (reasons, item.row.note)))
         note = refusal_text(item.shown) or feedback_text
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._wrapped(area, one_line(note), size)
 
-    def _reasons_text(self, item: ReportItem) -> str:
-        """Return the reasons with their numbers in the legend; of many columns only the numbers."""
-        reasons = parse_feedback(item.shown.note).reasons
-        if self._style.columns >= _NUMBERS_ONLY_FROM:
-            return ", ".join(integer_text(self._reasons[reason]) for reason in reasons)
+    def _reasons_text(self, position: int) -> str:
+        """Return the reasons of an item with their numbers in the legend; of many columns only the
+        numbers, if the legend has them all."""
+        reasons = self._reasons_of[position]
+        if self._style.columns >= _NUMBERS_ONLY_FROM and self._has_whole_legend:
+            return ", ".join(integer_text(self._numbers[reason]) for reason in reasons)
         return ", ".join(
-            f"{integer_text(self._reasons[reason])} {reason_text(reason)}" for reason in reasons
+            f"{integer_text(self._numbers[reason])} {reason_text(reason)}" for reason in reasons
         )
 
     def _paint_problem(self, box: QRectF, error: LoadError | None) -> None:
@@ -261,7 +259,7 @@ class _SheetPages:
             self._next_page()
             top = self._top
         self._text(QRectF(0, top, self._width, 14), tr("Approval"), 11, strong=True)
-        self._text(QRectF(0, top + 18, self._width, 12), self._counts_text(), 9)
+        self._text(QRectF(0, top + 18, self._width, 12), self._counts_line, 9)
         titles = (tr("Name"), tr("Date"), tr("Signature"))
         third = self._width / len(titles)
         for position, title in enumerate(titles):
@@ -304,23 +302,35 @@ class _SheetPages:
         metrics = QFontMetricsF(self._font(size_pt, strong=False))
         return metrics.horizontalAdvance(text) / DOTS + 3 if text else 0.0
 
-    def _wrapped(self, area: QRectF, text: str, size_pt: float) -> None:
-        """Paint a text in the lines that the area has, the last one elided."""
+    def _wrapped(self, area: QRectF, text: str, size_pt: float, *, whole: bool = False) -> None:
+        """Paint a text in the lines that the area has, the last one elided; `whole` says that all
+        of it fits."""
         if not text:
             return
         metrics = QFontMetricsF(self._font(size_pt, strong=False))
         lines = round(area.height() / (size_pt * 1.35))
         room = area.width() * DOTS * (lines - 0.25 if lines > 1 else 1)
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        if not whole:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._painter.setPen(QColor(LIGHT.text_muted))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        self._painter.drawText(dots(area), flags, elided)
+        self._painter.drawText(dots(area), _WRAPPED, text)
 
 
-def _numbered_reasons(items: Sequence[ReportItem]) -> dict[str, int]:
-    """Return the numbers of the reasons that were given, from 1, the most frequent first."""
-    counts: Counter[str] = Counter()
-    for item in items:
-        counts.update(parse_feedback(item.shown.note).reasons)
-    reasons = [reason for reason, _count in counts.most_common()]
-    return {reason: number for number, reason in enumerate(reasons, start=1)}
+def _counts_text(items: Sequence[ReportItem]) -> str:
+    counts = Counter(item.facet for item in items)
+    parts = [
+        f"{tr(FACET_TEXTS[facet])}: {integer_text(counts[facet])}"
+        for facet in Facet
+        if counts[facet]
+    ]
+    count = tr("%n packshots", len(items))
+    return f"{count} - {', '.join(parts)}" if parts else count
+
+
+def _legend(counts: Sequence[tuple[str, int]]) -> str:
+    """Return the reasons with their numbers, and how often each was given; "" without any."""
+    parts = [
+        f"{integer_text(number)} {one_line(reason_text(reason))} ({integer_text(count)})"
+        for number, (reason, count) in enumerate(counts, start=1)
+    ]
+    return tr("Reasons: {reasons}").format(reasons=" · ".join(parts)) if parts else ""

@@ -1,18 +1,24 @@
 """Insights as a file: one PNG of all rows, or a PDF with as many pages as they need."""
 
-from PySide6.QtCore import QIODevice, QPointF
-from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
 from qamera_review.domain.records import Struct
-from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
+from qamera_review.services.export.report_writer import (
+    PictureOf,
+    ReportNotWritten,
+    Step,
+    TooManyRows,
+)
 from qamera_review.services.pictures.colour import SRGB
 from qamera_review.ui.reports.insights_chart import WIDTH_LEAST_PX, InsightsChart, NamedInsights
 from qamera_review.ui.reports.pdf_pages import Orientation, open_pdf, painter_on
 from qamera_review.ui.theme.tokens import LIGHT
 
-_WIDTH_PX, _MARGIN_PX, _FONT_PX, _TITLE_PX = WIDTH_LEAST_PX, 32, 13, 20
+_WIDTH_PX, _MARGIN_PX, _FONT_PX, _TITLE_PX, _GAP_PX = WIDTH_LEAST_PX, 32, 13, 20, 6
 _SCALE, _IMAGE_HEIGHT_MAX = 2.0, 16_000  # of the PNG; in pixels
 _MARGIN_PT = 36.0
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
 class InsightsHeading(Struct, frozen=True):
@@ -67,6 +73,8 @@ class InsightsSheet:
         height = sheet.height + 2 * _MARGIN_PX
         width = _WIDTH_PX + 2 * _MARGIN_PX
         scale = min(_SCALE, _IMAGE_HEIGHT_MAX / height)
+        if scale < 1:
+            raise TooManyRows
         image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
         if image.isNull():
             raise ReportNotWritten
@@ -92,9 +100,17 @@ class _Sheet:
     """Paints the texts and the rows, from the top."""
 
     def __init__(self, heading: InsightsHeading, chart: InsightsChart, font: QFont) -> None:
-        self._heading, self.chart, self._font = heading, chart, font
-        self._line_px = _FONT_PX * 1.5
-        self._texts_px = _TITLE_PX * 1.5 + 2 * self._line_px + _FONT_PX
+        self.chart = chart
+        title = QFont(font)
+        title.setPixelSize(_TITLE_PX)
+        title.setWeight(QFont.Weight.Bold)
+        self._texts = (
+            (heading.title, title, LIGHT.text),
+            (heading.summary, font, LIGHT.text),
+            (heading.legend, font, LIGHT.text_muted),
+        )
+        heights = (_height_of(text, font) for text, font, _ink in self._texts)
+        self._texts_px = sum(height + _GAP_PX for height in heights)
 
     @property
     def height(self) -> float:
@@ -104,19 +120,13 @@ class _Sheet:
 
     def paint_start(self, painter: QPainter) -> float:
         """Paint the texts and the titles of the columns; return where the first row is."""
-        title = QFont(self._font)
-        title.setPixelSize(_TITLE_PX)
-        title.setWeight(QFont.Weight.Bold)
-        y = float(_TITLE_PX)
-        for text, font, ink in (
-            (self._heading.title, title, LIGHT.text),
-            (self._heading.summary, self._font, LIGHT.text),
-            (self._heading.legend, self._font, LIGHT.text_muted),
-        ):
+        y = 0.0
+        for text, font, ink in self._texts:
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            painter.drawText(QPointF(0, y), text)
-            y += self._line_px * 1.15
+            height = _height_of(text, font)
+            painter.drawText(QRectF(0, y, _WIDTH_PX, height), _WRAPPED, text)
+            y += height + _GAP_PX
         return self.paint_head(painter, self._texts_px)
 
     def paint_head(self, painter: QPainter, top: float) -> float:
@@ -130,3 +140,9 @@ class _Sheet:
         """Paint a row at `top`; return where the next one is."""
         self.chart.paint_row(painter, number, top, _WIDTH_PX)
         return top + self.chart.row_px
+
+
+def _height_of(text: str, font: QFont) -> float:
+    """Return how high a text is in the lines that it needs."""
+    room = QRectF(0, 0, _WIDTH_PX, 1e6)
+    return QFontMetricsF(font).boundingRect(room, _WRAPPED, text).height()

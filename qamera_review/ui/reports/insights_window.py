@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.insights import (
     Dimension,
-    ImageFacts,
+    InsightsTables,
     frequent_reasons,
-    insights_by,
-    total_insights,
+    insights_tables,
 )
 from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.overview.insights import Insights
@@ -40,7 +40,8 @@ _DIMENSIONS = {
 }
 _LEGEND = noop_tr(
     "The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 "
-    "decisions, which say little."
+    "decisions, which say little. Credits leave out packshots that weren't generated from this "
+    "computer."
 )
 _OF_JOBS = noop_tr("Known for what was generated from this computer")
 
@@ -57,7 +58,7 @@ class InsightsWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._insights, self._writer = insights, writer
-        self._facts: tuple[ImageFacts, ...] = ()
+        self._tables = insights_tables(())
         self.setWindowTitle(tr("Insights - Qamera Review"))
         self.summary = ElidedLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
@@ -71,7 +72,15 @@ class InsightsWindow(QDialog):
         writer.finished.connect(self._on_saved)
         writer.failed.connect(self._on_failed)
         self.resize(1180, 640)
-        insights.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._insights.set_followed(True)
+        self._insights.load()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._insights.set_followed(False)
 
     def export(self, path: Path) -> None:
         """Write the insights to a file: the chart as PNG or PDF, or all figures as CSV, by its
@@ -86,7 +95,7 @@ class InsightsWindow(QDialog):
         self.save.setEnabled(False)
 
     def _csv_maker(self) -> ReportMaker:
-        lines = tuple(insights_csv(self._facts, self._title_of))
+        lines = tuple(insights_csv(self._tables.groups, self._title_of))
         return lambda device, _pictures, step: write_text(lines, device, step)
 
     def _compose(self, theme: Theme) -> None:
@@ -122,7 +131,7 @@ class InsightsWindow(QDialog):
 
     def _rows(self) -> tuple[NamedInsights, ...]:
         dimension = self._dimension()
-        rows = insights_by(self._facts, dimension)
+        rows = self._tables.groups[dimension]
         return tuple(NamedInsights(self._title_of(dimension, row.key), row) for row in rows)
 
     def _reasons(self, rows: tuple[NamedInsights, ...]) -> tuple[str, ...]:
@@ -137,7 +146,7 @@ class InsightsWindow(QDialog):
         return one_line(key) if product is None else product_title(product)
 
     def _summary(self) -> str:
-        total = total_insights(self._facts)
+        total = self._tables.total
         parts = [tr("%n decisions", total.decided)]
         if total.approval is not None:
             parts.append(tr("{share} approved").format(share=percent_text(total.approval.share)))
@@ -162,8 +171,8 @@ class InsightsWindow(QDialog):
         self.view.show_rows(rows, self._reasons(rows), empty)
         self.save.setEnabled(bool(rows) and not self._writer.running)
 
-    def _on_loaded(self, facts: tuple[ImageFacts, ...]) -> None:
-        self._facts = facts
+    def _on_loaded(self, tables: InsightsTables) -> None:
+        self._tables = tables
         self.summary.setText(self._summary())
         self._show()
 

@@ -1,7 +1,7 @@
 """The approval record as a PDF for people: a row for each decision, and the hash of the last.
 
-Measures are those of `pdf_pages`. The rows are painted one by
-one, and not as one document: Qt would lay that out for seconds, and hold up the window meanwhile.
+Measures are those of `pdf_pages`. The rows are painted one by one, and not as one document: Qt
+would lay that out for seconds, and hold up the window meanwhile.
 """
 
 from PySide6.QtCore import QIODevice, QRectF, Qt

@@ -26,13 +26,16 @@ from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import integer_text
-from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _SUMMARY_LINES = 4
 _NAMED_MAX = 10
+_BROKEN = noop_tr(
+    "Entries that can't be read are missing in it, so whoever checks the record finds it broken."
+)
 
 
 class RecordWindow(QDialog):
@@ -52,6 +55,7 @@ class RecordWindow(QDialog):
         self._log, self._writer = log, writer
         self._clock, self._service_url = clock, service_url
         self._record: ApprovalRecord | None = None
+        self._path_to_sign: Path | None = None  # to be written when the keyring has answered
         self.setWindowTitle(tr("Approval record - Qamera Review"))
         self.summary, self.answer = PlainLabel(), PlainLabel()
         self.signing = SigningBox(signing, settings)
@@ -64,19 +68,24 @@ class RecordWindow(QDialog):
         log.loaded.connect(self._on_loaded)
         log.checked.connect(self._on_checked)
         log.failed.connect(self._on_failed)
-        self.signing.changed.connect(self._show_buttons)
+        self.signing.changed.connect(self._on_signing_changed)
         self.signing.failed.connect(self._on_failed)
         writer.finished.connect(self._on_saved)
         writer.failed.connect(self._on_failed)
         log.load()
 
     def save_to(self, path: Path) -> None:
-        """Write the record: as PDF if the suffix is .pdf, else as JSON. The answer says when it is
-        saved."""
+        """Write the record: as PDF if the suffix is .pdf, else as JSON, once the keyring has given
+        the key to sign it. The answer says when it is saved."""
         if self._record is None or self._writer.running:
             return
+        is_pdf = path.suffix.lower() == ".pdf"
+        if not is_pdf and self.signing.is_waiting:
+            self._path_to_sign = path
+            self._show(tr("Waiting for your keyring…"))
+            return
         maker: ReportMaker = self._json_maker(self._record)
-        if path.suffix.lower() == ".pdf":
+        if is_pdf:
             maker = RecordPdfWriter(self._record, self._service_url)
         self._writer.start(path, len(self._record.entries), maker)
         self._show_buttons()
@@ -124,13 +133,23 @@ class RecordWindow(QDialog):
 
     def _show_buttons(self) -> None:
         record = self._record
-        is_busy = self._writer.running or self.signing.is_waiting
-        self.save.setEnabled(record is not None and not is_busy)
+        self.save.setEnabled(record is not None and not self._writer.running)
         self.check.setEnabled(record is not None and bool(record.entries))
+
+    def _on_signing_changed(self) -> None:
+        path = self._path_to_sign
+        if path is not None and not self.signing.is_waiting:
+            self._path_to_sign = None
+            if self.signing.signer is not None:
+                self.save_to(path)
 
     def _on_saved(self, path: Path) -> None:
         self._show_buttons()
-        self._show(tr("Saved as {path}").format(path=one_line(str(path))))
+        sentences = [tr("Saved as {path}").format(path=one_line(str(path)))]
+        is_pdf = path.suffix.lower() == ".pdf"
+        if self._record is not None and self._record.has_gap and not is_pdf:
+            sentences.append(tr(_BROKEN))
+        self._show("\n".join(sentences))
 
     def _on_save(self) -> None:
         kinds = {".pdf": tr("For people (*.pdf)"), ".json": tr("For programs (*.json)")}

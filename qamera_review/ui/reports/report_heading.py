@@ -36,8 +36,6 @@ class ReportHeading(Struct, frozen=True):
         lines = []
         if account is not None and account.name not in self.service_url:
             lines.append(account.name)
-        if view.facet is not None:
-            lines.append(tr(FACET_TEXTS[view.facet]))
         if view.text.strip():
             lines.append(tr("containing “{text}”").format(text=view.text.strip()))
         if selected:
@@ -53,4 +51,5 @@ class ReportHeading(Struct, frozen=True):
         shown = {product.id: product for product in map(self.products.product_of, ids) if product}
         if len(shown) == 1 and all(self.products.product_of(id_) for id_ in ids):
             title = product_title(*shown.values())
-        return ReportHead(title, self.service_url, self.clock.wall_ms(), tuple(lines))
+        state = "" if view.facet is None else tr(FACET_TEXTS[view.facet])
+        return ReportHead(title, self.service_url, self.clock.wall_ms(), tuple(lines), state)

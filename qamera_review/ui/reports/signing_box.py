@@ -1,6 +1,6 @@
 """The choice to sign the approval record, and the public key of the user."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -19,8 +19,12 @@ _CHOICE = "sign_record"
 class SigningBox(QWidget):
     """Lets the user sign records; GUI thread only. What the user chose is kept in the settings.
 
-    `signer` is what signs, None while nothing is signed or the keyring has not answered yet.
-    Signals: `changed()`: `signer` or `is_waiting` is another; `failed(SigningFailed)`.
+    `signer` is what signs, None while nothing is signed or the keyring has not answered yet. When
+    the keyring does not give the key, the box is unticked, but the setting stays: it is asked again
+    when the next window is opened.
+
+    Signals: `changed()`: `signer` or `is_waiting` is another; `failed(SigningFailed)`: the keyring
+    did not give the key.
     """
 
     changed = Signal()
@@ -59,9 +63,7 @@ class SigningBox(QWidget):
         self.public_key.setAccessibleName(tr("Public key"))
         self.copy.setAutoDefault(False)
         self.copy.setToolTip(tr("Copy the public key, to give it to those who check your records"))
-        self.copy.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self.public_key.text())
-        )
+        self.copy.clicked.connect(self._on_copy)
         row = QHBoxLayout()
         row.addWidget(self.public_key, 1)
         row.addWidget(self.copy)
@@ -82,6 +84,9 @@ class SigningBox(QWidget):
             part.setEnabled(self.signer is not None)
         self.changed.emit()
 
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.public_key.text())
+
     def _on_toggled(self, on: bool) -> None:
         self._settings.set_value(_CHOICE, on)
         self.signer = None
@@ -96,5 +101,7 @@ class SigningBox(QWidget):
 
     def _on_failed(self, error: SigningFailed) -> None:
         if self.is_waiting:
-            self.choice.setChecked(False)
+            with QSignalBlocker(self.choice):
+                self.choice.setChecked(False)
+            self._show()
             self.failed.emit(error)

@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
-        parts_factory.follow_board(self.view_stack, self.status_line)
+        parts_factory.CardStatus(self.view_stack, self.status_line)
 
     def _connect_commands(self) -> None:
         host = self.key_dispatcher

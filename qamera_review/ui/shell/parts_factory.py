@@ -8,6 +8,7 @@ imported when these are opened, so that the first paint does not wait for them. 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.jobs.statistics import images_with
@@ -266,15 +267,20 @@ def make_commands(
     )
 
 
-def follow_board(view_stack: ViewStack, status_line: StatusLine) -> None:
-    """Let the status line show the focused card while the board is shown."""
+class CardStatus(QObject):
+    """Lets the status line show the focused card while the board is shown; GUI thread only. It
+    belongs to the status line."""
 
-    def show() -> None:
-        is_board = view_stack.mode is ViewMode.BOARD
-        status_line.show_card(view_stack.board.focus_text() if is_board else "")
+    def __init__(self, view_stack: ViewStack, status_line: StatusLine) -> None:
+        super().__init__(status_line)
+        self._view_stack, self._status_line = view_stack, status_line
+        view_stack.mode_changed.connect(self._show)
+        view_stack.card_focused.connect(self._show)
 
-    view_stack.mode_changed.connect(show)
-    view_stack.card_focused.connect(show)
+    def _show(self) -> None:
+        is_board = self._view_stack.mode is ViewMode.BOARD
+        text = self._view_stack.board.focus_text() if is_board else ""
+        self._status_line.show_card(text)
 
 
 def make_details(

@@ -145,21 +145,10 @@ class _Makers(Struct, frozen=True):
         return window
 
     def insights(self) -> QWidget:
-        from qamera_review.services.overview.insights import Insights
         from qamera_review.ui.reports.insights_window import InsightsWindow
 
-        services = self.services
-        insights = Insights(
-            services.store,
-            services.products,
-            services.feedback_texts,
-            services.job_workspace,
-            services.history,
-        )
-        writer = services.insights_writer
-        window = InsightsWindow(insights, writer, self.theme(), self.parent)
-        insights.setParent(window)
-        return window
+        insights, writer = self.services.insights, self.services.insights_writer
+        return InsightsWindow(insights, writer, self.theme(), self.parent)
 
     def coverage(self) -> QWidget:
         from qamera_review.ui.jobs.coverage_window import CoverageWindow

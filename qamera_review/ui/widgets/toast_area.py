@@ -14,6 +14,8 @@ _WIDTH_MIN_PX = 240
 _MARGIN_PX = 16
 _SHELF_MARGIN_PX = 8
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
+# Of the shelf's row: its buttons come and go, and change their texts.
+_SHELF_CHANGES = (*_MOVES, QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide)
 _APPEARANCES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
@@ -67,6 +69,8 @@ class ToastArea(QWidget):
             self._column.addWidget(holder)
             toast.installEventFilter(self)
         anchor.installEventFilter(self)
+        if shelf is not None:
+            shelf.row.installEventFilter(self)
         self.place()
 
     def event(self, event: QEvent) -> bool:
@@ -75,6 +79,10 @@ class ToastArea(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._shelf is not None and watched is self._shelf.row:
+            if event.type() in _SHELF_CHANGES:
+                self.place_soon()  # when its layout has placed the buttons
+            return False
         is_anchor = watched is self._anchor
         if event.type() in (_MOVES if is_anchor else _APPEARANCES):
             self.place()

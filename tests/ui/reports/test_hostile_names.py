@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from qamera_review.domain.export.approval_record import ApprovalRecord, RecordEntry
 from qamera_review.domain.feedback import make_feedback
-from qamera_review.domain.insights import Dimension, ImageFacts, insights_by
+from qamera_review.domain.insights import Dimension, ImageFacts, insights_by, insights_tables
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.csv_table import csv_lines
 from qamera_review.services.export.history import HistoryRow
@@ -25,6 +26,7 @@ from tests.support.exports import HOSTILE
 from tests.support.fakes import packshot
 
 NAMES = (*HOSTILE, "</script><img src=x onerror=alert(1)>", "@SUM(1)", "\u202egnp.exe", "\ud800")
+TITLE = "Mug) /OpenAction << /S /JavaScript >> (\\"
 Made = Callable[[], ReportMaker]
 
 
@@ -35,7 +37,7 @@ def item(name: str) -> ReportItem:
 
 
 def contact_sheet() -> ReportMaker:
-    head = ReportHead(NAMES[0], NAMES[4], 1, NAMES)
+    head = ReportHead(TITLE, NAMES[4], 1, NAMES)
     return ContactSheetWriter(head, [item(name) for name in NAMES], SheetStyle(8, True))
 
 
@@ -57,7 +59,7 @@ def facts() -> tuple[ImageFacts, ...]:
 
 def insights(suffix: str = ".pdf") -> ReportMaker:
     rows = insights_by(facts(), Dimension.PRODUCT)
-    heading = InsightsHeading(NAMES[0], NAMES[4], NAMES[3])
+    heading = InsightsHeading(TITLE, NAMES[4], NAMES[3])
     named = tuple(NamedInsights(row.key, row) for row in rows)
     return InsightsSheet(heading, named, NAMES[:6], suffix)
 
@@ -68,7 +70,7 @@ def table() -> ReportMaker:
 
 
 def insights_table() -> ReportMaker:
-    lines = tuple(insights_csv(facts(), lambda _dimension, key: key))
+    lines = tuple(insights_csv(insights_tables(facts()).groups, lambda _dimension, key: key))
     return lambda device, _pictures, step: write_text(lines, device, step)
 
 
@@ -85,13 +87,18 @@ def made(make: ReportMaker) -> bytes:
     return bytes(buffer.data().data())
 
 
-@pytest.mark.parametrize("maker", [contact_sheet, record, insights])
-def test_a_pdf_has_pages_and_nothing_that_acts(qapp: QGuiApplication, maker: Made) -> None:
+@pytest.mark.parametrize(
+    ("maker", "pages", "title"),
+    [(contact_sheet, 1, TITLE), (record, 1, "Approval record"), (insights, 1, TITLE)],
+)
+def test_a_pdf_has_its_pages_and_an_escaped_title(
+    qapp: QGuiApplication, maker: Made, pages: int, title: str
+) -> None:
     data = made(maker())
-    assert data.startswith(b"%PDF-")
-    assert data.rstrip().endswith(b"%%EOF")
-    assert b"/Type /Page" in data
-    assert not [key for key in (b"/JavaScript", b"/JS", b"/Launch", b"/URI") if key in data]
+    assert len(re.findall(rb"/Type /Page\b", data)) == pages
+    found = re.search(rb"/Title \(((?:[^\\)]|\\.)*)\)\s", data, re.DOTALL)
+    assert found is not None
+    assert re.sub(rb"\\(.)", rb"\1", found[1], flags=re.DOTALL).decode("utf-16") == title
 
 
 def test_a_chart_is_a_picture(qapp: QGuiApplication) -> None:

@@ -1,6 +1,6 @@
 """Messages float over the view: they move nothing and widen nothing."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qamera_review.ui.widgets.elided_button import ElidedButton
@@ -81,4 +81,26 @@ def test_a_short_notice_stands_beside_the_buttons_and_covers_nothing(qtbot: QtBo
     qtbot.waitUntil(lambda: area.geometry().bottom() < view.geometry().bottom() - 8)
     row.show()
     bar.show_news("A long sentence about what went wrong. " * 8)
+    qtbot.waitUntil(lambda: area.geometry().bottom() < view.geometry().bottom() - 8)
+
+
+def test_a_notice_gives_way_when_the_buttons_beside_it_become_more(qtbot: QtBot) -> None:
+    window, view, row = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(window)
+    column, buttons = QVBoxLayout(window), QHBoxLayout(row)
+    column.addWidget(view, 1)
+    column.addWidget(row)
+    row.setFixedHeight(38)
+    button = QPushButton("All")
+    buttons.addWidget(button)
+    buttons.addStretch(1)
+    bar = NoticeBar(MessageLog(lambda: 0))
+    shelf = Shelf(row, lambda: button.geometry().right(), bar)
+    area = ToastArea(window, view, (bar,), lambda: 0, shelf)
+    window.resize(900, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    bar.show_news("2 rejected")
+    qtbot.waitUntil(lambda: area.y() > view.geometry().bottom() - 12)
+    button.setMinimumWidth(720)  # as when its text becomes longer
     qtbot.waitUntil(lambda: area.geometry().bottom() < view.geometry().bottom() - 8)

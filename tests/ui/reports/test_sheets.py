@@ -1,0 +1,83 @@
+"""The contact sheet and the chart of the insights, however much stands in them."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QGuiApplication, QImage
+
+from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
+from qamera_review.domain.insights import Dimension, ImageFacts, insights_by
+from qamera_review.domain.projection import Shown
+from qamera_review.services.export.report_writer import ReportMaker, TooManyRows
+from qamera_review.services.export.view_export import ReportHead, ReportItem, report_item
+from qamera_review.ui.reports import contact_sheet
+from qamera_review.ui.reports.contact_sheet import ContactSheetWriter, SheetStyle
+from qamera_review.ui.reports.insights_chart import NamedInsights
+from qamera_review.ui.reports.insights_sheet import InsightsHeading, InsightsSheet
+from tests.support.fakes import packshot
+
+
+def made(make: ReportMaker) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    make(buffer, lambda _packshot, _fit_px: None, lambda: None)
+    return bytes(buffer.data().data())
+
+
+def pages_of(data: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\b", data))
+
+
+def items(count: int, reasons: int) -> list[ReportItem]:
+    """Return items of which each has another of so many reasons."""
+    shots = (packshot(f"ps_{number}") for number in range(count))
+    notes = (
+        make_feedback((f"a reason of some length, number {number % reasons}",), "").wire_text
+        for number in range(count)
+    )
+    return [
+        report_item(Shown(shot, shot.status, shot.vote, None, note), "")
+        for shot, note in zip(shots, notes, strict=True)
+    ]
+
+
+def insights_sheet(rows: int, legend: str, suffix: str) -> InsightsSheet:
+    facts = [ImageFacts({Dimension.PRODUCT: str(number)}, True) for number in range(rows)]
+    named = tuple(NamedInsights(row.key, row) for row in insights_by(facts, Dimension.PRODUCT))
+    return InsightsSheet(InsightsHeading("Insights", "1 decision", legend), named, (), suffix)
+
+
+def test_the_legend_of_the_reasons_has_all_its_lines(qapp: QGuiApplication) -> None:
+    head, style = ReportHead("Packshots", "", 1), SheetStyle(8)
+    few, many = items(48, 2), items(48, 40)
+    assert pages_of(made(ContactSheetWriter(head, few, style))) == 1
+    assert pages_of(made(ContactSheetWriter(head, many, style))) == 2, "the legend takes the room"
+
+
+def test_feedback_is_read_once_for_each_packshot(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str | None] = []
+
+    def parse(text: str | None) -> Feedback:
+        calls.append(text)
+        return parse_feedback(text)
+
+    monkeypatch.setattr(contact_sheet, "parse_feedback", parse)
+    made(ContactSheetWriter(ReportHead("Packshots", "", 1), items(30, 3), SheetStyle(2)))
+    assert len(calls) == 30
+
+
+def test_a_long_legend_of_the_insights_is_wrapped(qapp: QGuiApplication) -> None:
+    heights = [
+        QImage.fromData(made(insights_sheet(2, "What it means. " * times, ".png"))).height()
+        for times in (1, 30)
+    ]
+    assert heights[1] > heights[0] + 20
+
+
+def test_a_picture_that_nobody_could_read_is_refused(qapp: QGuiApplication) -> None:
+    with pytest.raises(TooManyRows):
+        made(insights_sheet(900, "", ".png"))
+    assert pages_of(made(insights_sheet(900, "", ".pdf"))) > 20
