@@ -51,12 +51,13 @@ class SigningBox(QWidget):
         return self.choice.isChecked() and self.signer is None
 
     def _compose(self) -> None:
-        advice = PlainLabel(
-            tr(
-                "Whoever has your public key can then tell that the record is yours. The private "
-                "key stays in your keyring."
-            )
+        text = tr(
+            "Whoever has your public key can then tell that the record is yours. The private "
+            "key stays in your keyring."
         )
+        advice = PlainLabel(text)
+        for control in (self.choice, self.public_key):
+            control.setAccessibleDescription(text)
         advice.setWordWrap(True)
         advice.setProperty("quiet", True)
         self.public_key.setReadOnly(True)
