@@ -4881,7 +4881,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little. Credits leave out packshots that weren't generated from this computer.</source>
-      <translation>Лінія показує, де з певністю 95% лежить справжня частка схвалень. Порожня точка: менше ніж 20 рішень, які мало про що свідчать. Кредити не враховують пекшотів, які згенеровано не з цього комп’ютера.</translation>
+      <translation>Лінія показує, де з імовірністю 95% лежить справжня частка схвалень. Порожня точка означає менше ніж 20 рішень, а вони мало що доводять. Кредити не охоплюють пакшотів, згенерованих не на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products</source>
