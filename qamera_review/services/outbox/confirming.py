@@ -12,7 +12,8 @@ def confirmed_seqs(
     settled: Sequence[Decision], listed: Callable[[PackshotId], Packshot | None]
 ) -> tuple[Seq, ...]:
     """Return the settled decisions that the list does not contradict. A decision also counts as
-    confirmed when a newer one took its place and the list does not contradict the newer one.
+    confirmed when a newer one took its place and the list does not contradict the newer one. An
+    archive is confirmed only together with the vote that it follows.
     `listed` returns a packshot of the list, None if it is not there.
 
     Example: a rejected packshot was approved and rejected again; both have settled. The list says
@@ -29,13 +30,26 @@ def confirmed_seqs(
             uncontradicted.add(decision.seq)
             if decision.verb is not None:
                 by_packshot.setdefault(decision.packshot_id, []).append(decision)
-    return tuple(
+    confirmed = {
         old.seq
         for old in settled
         if old.seq in uncontradicted
         or any(
             new.seq > old.seq and takes_place_of(new, old)
             for new in by_packshot.get(old.packshot_id, ())
+        )
+    }
+    # Without the archive, the vote before it would show the packshot outside of the archive.
+    return tuple(
+        decision.seq
+        for decision in settled
+        if decision.seq in confirmed
+        and not (
+            decision.verb is Verb.ARCHIVE
+            and any(
+                old.is_vote and old.seq < decision.seq and old.seq not in confirmed
+                for old in own[decision.packshot_id]
+            )
         )
     )
 

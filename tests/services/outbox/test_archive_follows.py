@@ -147,3 +147,19 @@ def test_an_archive_that_follows_once_more_is_the_own_one_and_is_in_the_history(
     assert bench.store.shown(ids[0]).conflict is None
     outcomes = [entry.outcome for entry in outbox_table.history(bench.disk)]
     assert outcomes.count(DecisionOutcome.SENT) == 1
+
+
+def test_an_archive_is_not_confirmed_before_the_vote_that_it_follows(bench_of: BenchOf) -> None:
+    """The list shows what was there before the vote, because somebody has decided so again."""
+    bench, ids = bench_of(1)
+    bench.service.update(ids[0], (R,), None)
+    bench.refresh()
+    bench.hold_ms = 0
+    bench.decide(ids, A)
+    bench.until_sent()
+    bench.service.update(ids[0], (R,), None)
+    bench.decide(ids, E)
+    bench.until_sent()
+    for _ in range(2):
+        bench.refresh()
+        assert shown(bench, ids[0])[0] is Facet.ARCHIVED
