@@ -251,6 +251,7 @@ class Decisions(QObject):
         if changes:
             self._history.push_redone(UndoStep(tuple(changes), step.place))
             self._write(changes, before)
+            self.waiting_again.emit(_packshots_of(change.new for change in changes), frozenset())
         self.history_changed.emit()
         return UndoResult(tuple(change.packshot_id for change in changes), (), step.place)
 

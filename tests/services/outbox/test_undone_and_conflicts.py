@@ -3,11 +3,12 @@ known of those that may have arrived at the service, also after a restart."""
 
 import pytest
 
-from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, DecisionState, Verb
 from qamera_review.domain.errors import Conflict, TimedOut
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
+from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.services.conftest import BenchOf
 from tests.support.bench import HOLD_MS, SEEN, Bench
 from tests.support.fake_service import Trouble
@@ -120,3 +121,18 @@ def test_a_list_requested_before_does_not_answer_for_what_may_have_arrived(
     bench.refresh()
     assert bench.decisions.counts().conflicted == 0
     assert bench.journal.maybe_arrived_of(ids[0]) == ()
+
+
+def test_a_redo_of_an_earlier_run_asks_when_the_picture_has_changed(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(1)
+    bench.hold_ms = 60_000
+    bench.decide(ids, Verb.APPROVE)
+    again = bench.crash()
+    again.hold_ms = 60_000
+    again.start()
+    again.refresh()
+    again.facts[ids[0]] = PictureFacts("", "cd" * 32, 512, 512)
+    again.do(lambda: again.conflicts.check_pictures(ids))
+    again.do(again.decisions.undo)
+    again.do(again.decisions.redo)
+    assert [d.conflict for d in again.outbox()] == [ConflictReason.PICTURE_CHANGED]
