@@ -63,7 +63,7 @@ class ActionSpec(Struct, frozen=True):
 
 def any_target(commands: Commands) -> bool:
     """Return whether there are packshots to act on, outside the views of products."""
-    return commands.selection.has_target and commands.view.mode.has_targets
+    return commands.decisions.has_target
 
 
 def is_comparing(commands: Commands) -> bool:
