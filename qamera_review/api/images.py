@@ -21,8 +21,8 @@ from qamera_review.api.data_address import decode_data_address
 from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.redirect_cookies import RedirectCookies
+from qamera_review.api.response_text import usable_validator
 from qamera_review.api.tls import no_trust, system_trust
-from qamera_review.api.validators import usable_validator
 from qamera_review.domain.errors import (
     PictureError,
     PictureExpired,
