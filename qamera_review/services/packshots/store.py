@@ -18,12 +18,16 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project, with_confirmed
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedPlaces, GroupedSource, GroupedView
+from qamera_review.services.packshots.grouped_view import (
+    GroupedPlaces,
+    GroupedSource,
+    GroupedView,
+    StackLeaders,
+)
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
 from qamera_review.services.packshots.row_masks import intersect, mask_of
-from qamera_review.services.packshots.stack_leaders import StackLeaders
 from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
