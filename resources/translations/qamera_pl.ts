@@ -3789,11 +3789,11 @@ key of an action    skrót; API key: klucz API
       <translation>Usuń</translation>
     </message>
     <message numerus="yes">
-      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <source>Remove %n decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Usunąć %Ln nieprzyjętą decyzję? W serwisie nic się nie zmieni.</numerusform>
-        <numerusform>Usunąć %Ln nieprzyjęte decyzje? W serwisie nic się nie zmieni.</numerusform>
-        <numerusform>Usunąć %Ln nieprzyjętych decyzji? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln decyzję? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln decyzje? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln decyzji? W serwisie nic się nie zmieni.</numerusform>
       </translation>
     </message>
     <message>
@@ -3813,8 +3813,8 @@ key of an action    skrót; API key: klucz API
       <translation>Usuń zaznaczone</translation>
     </message>
     <message>
-      <source>Remove the selected refused decisions from the queue</source>
-      <translation>Usuń zaznaczone nieprzyjęte decyzje z kolejki</translation>
+      <source>Remove the selected decisions from the queue</source>
+      <translation>Usuń zaznaczone decyzje z kolejki</translation>
     </message>
     <message>
       <source>Remove these suggestions without deciding anything</source>
@@ -4205,8 +4205,8 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij oczekujące decyzje bez czekania</translation>
     </message>
     <message>
-      <source>Send the selected refused decisions again</source>
-      <translation>Wyślij ponownie zaznaczone nieprzyjęte decyzje</translation>
+      <source>Send the selected decisions again</source>
+      <translation>Wyślij ponownie zaznaczone decyzje</translation>
     </message>
     <message>
       <source>Send these jobs. They cost credits</source>
@@ -5303,6 +5303,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This job can't be started</source>
       <translation>Nie można uruchomić tego zlecenia</translation>
+    </message>
+    <message>
+      <source>This line can't be read. A quotation mark may be missing.</source>
+      <translation>Nie można odczytać tego wiersza. Może brakować cudzysłowu.</translation>
     </message>
     <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>

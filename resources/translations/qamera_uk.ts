@@ -3788,11 +3788,11 @@ ID, px              ID, px
       <translation>Вилучити</translation>
     </message>
     <message numerus="yes">
-      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <source>Remove %n decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
-        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
-        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути %Ln рішення? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути %Ln рішення? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути %Ln рішень? У сервісі нічого не зміниться.</numerusform>
       </translation>
     </message>
     <message>
@@ -3812,8 +3812,8 @@ ID, px              ID, px
       <translation>Вилучити вибрані</translation>
     </message>
     <message>
-      <source>Remove the selected refused decisions from the queue</source>
-      <translation>Прибрати з черги вибрані рішення з відмовою</translation>
+      <source>Remove the selected decisions from the queue</source>
+      <translation>Прибрати вибрані рішення з черги</translation>
     </message>
     <message>
       <source>Remove these suggestions without deciding anything</source>
@@ -4204,8 +4204,8 @@ ID, px              ID, px
       <translation>Надіслати рішення, що очікують, без затримки</translation>
     </message>
     <message>
-      <source>Send the selected refused decisions again</source>
-      <translation>Надіслати знову вибрані рішення з відмовою</translation>
+      <source>Send the selected decisions again</source>
+      <translation>Надіслати вибрані рішення знову</translation>
     </message>
     <message>
       <source>Send these jobs. They cost credits</source>
@@ -5302,6 +5302,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This job can't be started</source>
       <translation>Це завдання неможливо запустити</translation>
+    </message>
+    <message>
+      <source>This line can't be read. A quotation mark may be missing.</source>
+      <translation>Цей рядок не вдалося прочитати. Можливо, бракує лапки.</translation>
     </message>
     <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
