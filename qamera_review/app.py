@@ -100,12 +100,13 @@ class Application:
         await painted.wait()
         self._resources.tasks.start(services.delivery.run(), "deliver")
         self._resources.tasks.start(services.list_sync.run(), "refresh by itself")
-        self._resources.tasks.start(self._find_key(), "find the key")
+        self._resources.tasks.start(self._work_after_first_paint(), "work after the first paint")
         await self._quit.wait()
         await self._close()
 
-    async def _find_key(self) -> None:
-        """Import the network modules, then load the stored key, which starts the connection."""
+    async def _work_after_first_paint(self) -> None:
+        """Do what can wait until the window is there: import the network modules, then load the
+        stored key, which starts the connection, and begin to measure pictures."""
         await import_network_modules(self.services.thumbnails)
         self._looks.follow_portal()
         for loader in self._view_loaders:

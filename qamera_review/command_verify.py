@@ -30,7 +30,7 @@ _BREAK_TEXTS = {
     BreakKind.WRONG_NUMBER: "entry {at} is out of place: one is missing, doubled or moved",
     BreakKind.WRONG_PREVIOUS: "entry {at} does not follow the entry before it",
     BreakKind.CHANGED_ENTRY: "entry {at} was changed",
-    BreakKind.CHANGED_HEAD: "what the file says about the record was changed",
+    BreakKind.CHANGED_HEADER: "what the file says about the record was changed",
     BreakKind.WRONG_END: "entries are missing at the end, or were added there",
     BreakKind.SIGNATURE_REMOVED: "the file was signed, and its signature was removed",
 }

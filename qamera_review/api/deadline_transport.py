@@ -148,7 +148,8 @@ class _Stream(httpcore.NetworkStream):
 
 
 class _Network(httpcore.NetworkBackend):
-    """Knows what is open: a pool that is closed forgets what is being connected meanwhile.
+    """Makes the connections, and keeps those that are open, so that `close` closes all of them:
+    httpcore's pool, when it is closed, forgets a connection that is being made.
 
     `check_peer` gets the IP address of each new connection, before anything is sent; it may raise.
     """
@@ -203,9 +204,9 @@ class _Network(httpcore.NetworkBackend):
 
 
 class DeadlineTransport(httpx.BaseTransport):
-    """httpcore's pool over such connections, through a proxy or not; `deadline` must be set in
-    the thread that uses it. Raises httpx's errors, as every transport, and those that `check_peer`
-    raises about the IP address of a new connection."""
+    """Sends requests over a pool of connections that keep to the deadline, through a proxy or not;
+    `deadline` must be set in the thread that uses it. Raises httpx's errors, as every transport,
+    and those that `check_peer` raises about the IP address of a new connection."""
 
     def __init__(
         self,
@@ -224,7 +225,7 @@ class DeadlineTransport(httpx.BaseTransport):
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends the request and returns the response, whose body is read by its caller."""
+        """Send the request and return the response, whose body is read by its caller."""
         sent = httpcore.Request(
             request.method,
             _to_httpcore_url(request.url),

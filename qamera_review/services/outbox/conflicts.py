@@ -129,13 +129,13 @@ class ConflictDetector(QObject):
             status = check_conflict(decision, now, others)
             if decision.state is DecisionState.REFUSED:
                 # Only what we did ourselves is noted; sending it again checks for the rest.
-                if status is ConflictStatus.CHANGED_BY_US:
+                if status is ConflictStatus.COMPATIBLE:
                     put.append(rebased_on(decision, now))
             elif status is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(decision, now):
                 put.append(with_conflict(rebased_on(decision, now), ConflictReason.PICTURE_CHANGED))
-            elif status is ConflictStatus.CHANGED_BY_US:
+            elif status is ConflictStatus.COMPATIBLE:
                 put.append(rebased_on(decision, now))
         self._commit(put)
 
