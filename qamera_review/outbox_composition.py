@@ -147,7 +147,7 @@ def compose_sync(
     freshness = ListFreshness(clock)
     key_change = KeyChangeGuard(
         connection,
-        lambda: local.decisions.counts().unsent,
+        lambda: local.decisions.counts().unsettled,
         resources.known_key_id,
         resources.note_key,
     )

@@ -132,4 +132,4 @@ def rebased_on(decision: Decision, now: Packshot) -> Decision:
 
 
 def _is_followed(vote: Decision, archive: Decision) -> bool:
-    return vote.is_waiting and vote.seq < archive.seq and not takes_place_of(archive, vote)
+    return vote.is_waiting and vote.seq < archive.seq and not takes_place_of(archive.verb, vote)

@@ -109,8 +109,8 @@ def test_a_refused_approval_is_shown_although_an_archive_follows() -> None:
 def test_whose_place_is_taken() -> None:
     assert without_replaced([decided(1, A), decided(2, E)]) == (decided(1, A), decided(2, E))
     assert without_replaced([decided(1, A), decided(2, E), decided(3, R)]) == (decided(3, R),)
-    assert not takes_place_of(decided(2, None), decided(1, A))
-    assert takes_place_of(decided(2, None), decided(1, None))
+    assert not takes_place_of(None, decided(1, A))
+    assert takes_place_of(None, decided(1, None))
 
 
 def test_an_archive_is_not_in_conflict_with_the_vote_that_it_follows() -> None:
