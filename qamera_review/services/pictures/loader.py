@@ -89,8 +89,8 @@ class KnownPicture(Struct, frozen=True):
 
 
 class RecheckOutcome(Enum):
-    """What came of a `recheck` that brought no new picture: the host has no other one (or none that
-    is better), or it was not reached."""
+    """What came of a revalidation that brought no new picture: the host has no other one (or none
+    that is better), or it was not reached."""
 
     UNCHANGED = "unchanged"
     UNANSWERED = "unanswered"
@@ -98,7 +98,7 @@ class RecheckOutcome(Enum):
 
 class LoadResult(Struct, frozen=True):
     """The result of a request: the picture with the SHA-256 (hex) of its file, or an error; or of a
-    `recheck` without a new picture, `check`. `is_fresh`: it was downloaded for this request, and
+    revalidation without a new picture, `check`. `is_fresh`: it was downloaded for this request, and
     does not come from the cache."""
 
     request: PictureRequest
@@ -114,9 +114,10 @@ class PictureLoader:
 
     `on_loaded` is called in the loader's threads, once for each request that was started. A
     picture from the disk cache is delivered at once; later, when nothing else is to be done, its
-    host is asked whether it has changed ("revalidation"), and if so `on_loaded` is called once
-    more. That happens once per run, and whenever `recheck` asks for it, in the first thread; if
-    the host cannot be reached, all pictures that wait for revalidation are taken as they are.
+    host is asked whether it has changed ("revalidation"), and `on_loaded` is called once more, with
+    the new picture or with what came of the check. That happens once per run, and whenever
+    `recheck` asks for it, in the first thread; if the host cannot be reached, all pictures that
+    wait for revalidation are taken as they are.
 
     `digest` returns the SHA-256 (hex) of some bytes, `output` the output space that pictures are
     converted to now. With `low_priority` the threads get a lower
@@ -327,10 +328,13 @@ class PictureLoader:
                 self._changed.notify_all()
 
     def _revalidate(self, request: PictureRequest) -> LoadResult | None:
-        """Return the new picture if the host has another than the cache; else what came of the
-        recheck, None if there was none to report on."""
+        """Return the new picture if the host has another than the cache, else what came of the
+        check; None if the host was not asked, because a picture without a version is compared by
+        its bytes, which only `recheck` knows."""
         with self._changed:
             known = self._known.pop(request, None)
+        if known is None and not self._cache.get_version(request.cache_key):
+            return None
         check = RecheckOutcome.UNCHANGED
         try:
             fetched = self._fetch_if_changed(request, known)
@@ -344,7 +348,7 @@ class PictureLoader:
             check = RecheckOutcome.UNANSWERED
         except PictureError:
             pass  # the cached picture stays on the screen
-        return None if known is None else LoadResult(request, check=check)
+        return LoadResult(request, check=check)
 
     def _give_up_revalidation(self) -> None:
         """Take all pictures that wait for it as they are, because a host cannot be reached."""
