@@ -23,7 +23,7 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.domain.times import local_datetime
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
-from qamera_review.services.packshots.view_ids import IdsOfRows
+from qamera_review.services.packshots.view_ids import IdsOfRows, Positions
 
 # Time zones differ from UTC by multiples of a quarter of an hour. So all times within one quarter
 # of an hour are on the same local day, and the day is computed once for each quarter.
@@ -146,6 +146,10 @@ class GroupedPlaces:
         if own_row is not None and (place := self._place_by_row[own_row]) >= 0:
             return place
         return self._new.get(packshot_id)
+
+
+# Where each packshot of a view is: without groups, and with them.
+Places = Positions | GroupedPlaces
 
 
 class GroupedView:

@@ -19,9 +19,9 @@ from qamera_review.domain.projection import Shown, project, with_confirmed
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.packshots.grouped_view import (
-    GroupedPlaces,
     GroupedSource,
     GroupedView,
+    Places,
     StackLeaders,
 )
 from qamera_review.services.packshots.known_packshots import KnownPackshots
@@ -86,9 +86,8 @@ class PackshotStore(QObject):
         self._codes: bytes | None = None  # what `facet_codes_now` returns; None: not computed yet
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        # A mask by row: whether `counts` includes it; None: all.
-        self._counted_rows: bytes | None = None
-        self._places: Positions | GroupedPlaces | None = None  # None before the first view
+        self._counted_rows: bytes | None = None  # a mask of what `counts` includes; None: all
+        self._places: Places | None = None  # None before the first view
         self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
         self._leaders = StackLeaders()
@@ -328,9 +327,7 @@ class PackshotStore(QObject):
         self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
         self.counts_changed.emit()
 
-    def _set_visible(
-        self, ids: Sequence[PackshotId], places: Positions | GroupedPlaces, by_user: bool
-    ) -> None:
+    def _set_visible(self, ids: Sequence[PackshotId], places: Places, by_user: bool) -> None:
         self.visible, self._places = ids, places
         self.order_changed.emit(by_user)
         self.counts_changed.emit()
