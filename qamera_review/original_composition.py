@@ -80,6 +80,9 @@ def _pictures(
         output=lambda: output.current,
     )
     pictures.expired.connect(photos.fetch_again)
+    resources.settings.changed.connect(
+        lambda preferences: pictures.set_budget(preferences.pixmap_cache_bytes // _CACHE_SHARE)
+    )
     output.changed.connect(pictures.on_output_changed)
     services.list_sync.refreshed.connect(pictures.on_list_refreshed)
     return pictures

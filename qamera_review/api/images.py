@@ -3,8 +3,8 @@
 Neither the address nor the host can be trusted, so the scheme, every redirect, the size, the time
 and the first bytes are checked. The decoder that gets the result checks it further.
 
-An answer of 401 or 403 says that a signature has expired or that the picture is refused. It has
-expired if the host says so, or if the time in the address is over.
+An answer of 400, 401 or 403 means that a signature has expired or that the picture is refused. It
+has expired if the host says so, or if the time in the address is over.
 """
 
 import hashlib

@@ -36,7 +36,8 @@ class ConflictDetector(QObject):
 
     `facts_of` returns the facts about a loaded picture, `packshot_of` the packshot as the current
     list has it. A packshot whose decision is in conflict is shown as the service has it. The user
-    resolves it with `Decisions.retry_refused` (send mine) or `Decisions.withdraw` (keep theirs).
+    resolves it by sending the decision again (`Decisions.retry_refused`, `retry_decisions`) or by
+    removing it (`withdraw`, `discard`), which leaves the packshot as the service has it.
 
     Signal `conflicts_found(tuple[PackshotId, ...])`.
     """
