@@ -2237,8 +2237,8 @@ key of an action    skrót; API key: klucz API
       <translation>ID: {id}</translation>
     </message>
     <message>
-      <source>IDs can have up to 200 characters.</source>
-      <translation>ID może mieć najwyżej 200 znaków.</translation>
+      <source>IDs can have up to {most} characters.</source>
+      <translation>ID może mieć najwyżej {most} znaków.</translation>
     </message>
     <message>
       <source>IDs can't contain spaces.</source>
@@ -4045,8 +4045,8 @@ key of an action    skrót; API key: klucz API
       <translation>Szukaj lub wpisz nazwę nowego produktu</translation>
     </message>
     <message>
-      <source>Search, or try is:pending after:7d… ({key})</source>
-      <translation>Szukaj, np. is:pending after:7d… ({key})</translation>
+      <source>Search, or try is:undecided after:7d… ({key})</source>
+      <translation>Szukaj, np. is:undecided after:7d… ({key})</translation>
     </message>
     <message>
       <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
@@ -5481,8 +5481,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nieznany wynik – Qamera Review</translation>
     </message>
     <message>
-      <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
-      <translation>Nieznany stan „{part}”. Spróbuj: pending, approved, rejected…</translation>
+      <source>Unknown state “{part}”. Try undecided, approved, rejected…</source>
+      <translation>Nieznany stan „{part}”. Spróbuj: undecided, approved, rejected…</translation>
     </message>
     <message>
       <source>Unknown status</source>

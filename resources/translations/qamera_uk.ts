@@ -2236,8 +2236,8 @@ ID, px              ID, px
       <translation>ID: {id}</translation>
     </message>
     <message>
-      <source>IDs can have up to 200 characters.</source>
-      <translation>ID може містити не більше ніж 200 символів.</translation>
+      <source>IDs can have up to {most} characters.</source>
+      <translation>ID може містити не більше ніж {most} символів.</translation>
     </message>
     <message>
       <source>IDs can't contain spaces.</source>
@@ -4044,8 +4044,8 @@ ID, px              ID, px
       <translation>Пошук або назва нового продукту</translation>
     </message>
     <message>
-      <source>Search, or try is:pending after:7d… ({key})</source>
-      <translation>Пошук або, наприклад, is:pending after:7d… ({key})</translation>
+      <source>Search, or try is:undecided after:7d… ({key})</source>
+      <translation>Пошук або, наприклад, is:undecided after:7d… ({key})</translation>
     </message>
     <message>
       <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
@@ -5480,8 +5480,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Невідомий результат - Qamera Review</translation>
     </message>
     <message>
-      <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
-      <translation>Невідомий стан «{part}». Спробуйте pending, approved, rejected…</translation>
+      <source>Unknown state “{part}”. Try undecided, approved, rejected…</source>
+      <translation>Невідомий стан «{part}». Спробуйте undecided, approved, rejected…</translation>
     </message>
     <message>
       <source>Unknown status</source>
