@@ -103,9 +103,11 @@ def avif_marks(data: bytes) -> FileMarks:
     )
 
 
-def png_marks(chunks: dict[bytes, bytes], *, has_end: bool) -> FileMarks:
+def png_marks(
+    chunks: dict[bytes, bytes], completeness: Completeness = Completeness.WHOLE
+) -> FileMarks:
     """Return the metadata of a PNG by its chunks before the pixels (browsers ignore those after
-    them); `has_end`: it has the last chunk, IEND."""
+    them); `completeness` is what the others tell."""
     cicp = chunks.get(b"cICP", b"")
     gamma = chunks.get(b"gAMA", b"")
     gamma_value = int.from_bytes(gamma, "big") if len(gamma) == 4 else 0
@@ -119,7 +121,8 @@ def png_marks(chunks: dict[bytes, bytes], *, has_end: bool) -> FileMarks:
         is_srgb_gamma=abs(gamma_value - _GAMMA_SRGB) <= _GAMMA_TOLERANCE
         and _are_srgb(chunks.get(b"cHRM")),
         is_grey=chunks.get(b"IHDR", b"")[9:10] in _GREY_PNG,
-        is_cut_off=not has_end,
+        is_cut_off=completeness is Completeness.PARTIAL,
+        completeness=completeness,
     )
 
 

@@ -2,12 +2,18 @@
 
 Left out are texts (libpng unpacks each one, to 8 MB), profiles (they are applied by `colour`),
 frames of an animation, unusable chromaticities, and the colour key of 16 bit RGB, with which Qt
-returns wrong pixels.
+returns wrong pixels. A PNG whose end is missing is closed if it has all its pixels.
 """
 
 from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.chunks import Chunk, png_chunks
-from qamera_review.services.pictures.file_marks import FileMarks, is_usable_chrm, png_marks
+from qamera_review.services.pictures.file_marks import (
+    Completeness,
+    FileMarks,
+    is_usable_chrm,
+    png_marks,
+)
+from qamera_review.services.pictures.png_end import closed_pixels
 
 _FOR_QT = (b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"IDAT", b"IEND")
 _RGB_16 = b"\x10\x02"  # bits and colour type in IHDR
@@ -27,14 +33,15 @@ class PngSource(Struct, frozen=True):
 def png_source(data: bytes) -> PngSource:
     """Return a PNG prepared for Qt. Raises PictureInvalid if it has too many chunks."""
     before_pixels: dict[bytes, bytes] = {}
-    parts = [data[:8]]
-    has_pixels, has_end, end = False, False, 8
+    parts, pixels = [data[:8]], list[Chunk]()
+    has_end, end = False, 8
     key: ColourKey | None = None
     for chunk in png_chunks(data):
         end = chunk.end
-        has_pixels |= chunk.kind == b"IDAT"
-        has_end |= chunk.kind == b"IEND"
-        if not has_pixels:
+        has_end = chunk.kind == b"IEND"
+        if chunk.kind == b"IDAT":
+            pixels.append(chunk)
+        elif not pixels:
             before_pixels.setdefault(chunk.kind, chunk.content)
         is_16_bit = before_pixels.get(b"IHDR", b"")[8:10] == _RGB_16
         if chunk.kind == b"tRNS" and is_16_bit:
@@ -43,9 +50,15 @@ def png_source(data: bytes) -> PngSource:
             parts.append(data[chunk.start : chunk.end])
         if has_end:
             break
+    completeness = Completeness.WHOLE
     if not has_end:
-        parts.append(data[end:])
-    return PngSource(b"".join(parts), png_marks(before_pixels, has_end=has_end), key)
+        closed = closed_pixels(data, before_pixels.get(b"IHDR", b""), pixels, end)
+        completeness = Completeness.PARTIAL if closed is None else Completeness.END_MISSING
+        if closed is None:
+            parts.append(data[end:])
+        else:
+            parts = [part for part in parts if part[4:8] != b"IDAT"] + [closed]
+    return PngSource(b"".join(parts), png_marks(before_pixels, completeness), key)
 
 
 def _is_for_qt(chunk: Chunk) -> bool:
