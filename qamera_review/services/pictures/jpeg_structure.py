@@ -217,11 +217,16 @@ class _Walk:
 
 def _joined_profile(parts: list[bytes]) -> bytes | None:
     """Return the profile from the contents of its segments, each with its number (from 1) and the
-    count of segments before its piece; None without segments, b"" unless each is there once."""
+    count of segments before its piece; None without segments, b"" unless each is there. As in
+    browsers, a second profile does not count."""
     if not parts:
         return None
-    pieces = {part[0]: part[2:] for part in parts if len(part) > 1 and part[1] == len(parts)}
-    if sorted(pieces) != list(range(1, len(parts) + 1)):
+    count = parts[0][1:2]
+    pieces: dict[int, bytes] = {}
+    for part in parts:
+        if count and part[1:2] == count:
+            pieces.setdefault(part[0], part[2:])
+    if sorted(pieces) != list(range(1, (count or b"\0")[0] + 1)):
         return b""
     return b"".join(piece for _number, piece in sorted(pieces.items()))
 

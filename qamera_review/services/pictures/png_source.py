@@ -2,7 +2,8 @@
 
 Left out are texts (libpng unpacks each one, to 8 MB), profiles (they are applied by `colour`),
 frames of an animation, unusable chromaticities, and the colour key of 16 bit RGB, with which Qt
-returns wrong pixels. A PNG whose end is missing is closed if it has all its pixels.
+returns wrong pixels. gAMA and cHRM come before the palette, behind which libpng does not read them.
+A PNG whose end is missing is closed if it has all its pixels.
 """
 
 from qamera_review.domain.records import Struct
@@ -15,7 +16,7 @@ from qamera_review.services.pictures.file_marks import (
 )
 from qamera_review.services.pictures.png_end import closed_pixels
 
-_FOR_QT = (b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"IDAT", b"IEND")
+_FOR_QT = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 _RGB_16 = b"\x10\x02"  # bits and colour type in IHDR
 
 ColourKey = tuple[int, int, int]
@@ -34,6 +35,7 @@ def png_source(data: bytes) -> PngSource:
     """Return a PNG prepared for Qt. Raises PictureInvalid if it has too many chunks."""
     before_pixels: dict[bytes, bytes] = {}
     parts, pixels = [data[:8]], list[Chunk]()
+    colours: dict[bytes, bytes] = {}
     has_end, end = False, 8
     key: ColourKey | None = None
     for chunk in png_chunks(data):
@@ -46,8 +48,10 @@ def png_source(data: bytes) -> PngSource:
         is_16_bit = before_pixels.get(b"IHDR", b"")[8:10] == _RGB_16
         if chunk.kind == b"tRNS" and is_16_bit:
             key = _colour_key(chunk.content)
-        elif _is_for_qt(chunk):
+        elif chunk.kind in _FOR_QT:
             parts.append(data[chunk.start : chunk.end])
+        elif not pixels and _is_colour_for_qt(chunk):
+            colours.setdefault(chunk.kind, data[chunk.start : chunk.end])
         if has_end:
             break
     completeness = Completeness.WHOLE
@@ -58,13 +62,12 @@ def png_source(data: bytes) -> PngSource:
             parts.append(data[end:])
         else:
             parts = [part for part in parts if part[4:8] != b"IDAT"] + [closed]
-    return PngSource(b"".join(parts), png_marks(before_pixels, completeness), key)
+    for_qt = b"".join((*parts[:2], *colours.values(), *parts[2:]))
+    return PngSource(for_qt, png_marks(before_pixels, completeness), key)
 
 
-def _is_for_qt(chunk: Chunk) -> bool:
-    if chunk.kind == b"cHRM":
-        return is_usable_chrm(chunk.content)
-    return chunk.kind in _FOR_QT
+def _is_colour_for_qt(chunk: Chunk) -> bool:
+    return chunk.kind == b"gAMA" or (chunk.kind == b"cHRM" and is_usable_chrm(chunk.content))
 
 
 def _colour_key(content: bytes) -> ColourKey | None:

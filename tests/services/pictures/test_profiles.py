@@ -27,8 +27,9 @@ SIZE = (SIDE * len(LEVELS), SIDE)
         files.icc_segments(P3_ICC, 100),
         files.icc_segments(P3_ICC, 200)[::-1],
         [*OTHER_DATA, *files.icc_segments(P3_ICC, 60_000)],
+        [*files.icc_segments(P3_ICC, 60_000), *files.icc_segments(b"other", 9)],
     ],
-    ids=["small pieces", "any order", "late"],
+    ids=["small pieces", "any order", "late", "the first of two"],
 )
 def test_the_profile_of_a_jpeg_is_joined_from_its_segments(
     segments: list[tuple[int, bytes]],
