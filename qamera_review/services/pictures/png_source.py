@@ -6,6 +6,8 @@ returns wrong pixels. gAMA and cHRM come before the palette, behind which libpng
 A PNG whose end is missing is closed if it has all its pixels.
 """
 
+import zlib
+
 from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.chunks import Chunk, png_chunks
 from qamera_review.services.pictures.file_marks import (
@@ -17,6 +19,7 @@ from qamera_review.services.pictures.file_marks import (
 from qamera_review.services.pictures.png_end import closed_pixels
 
 _FOR_QT = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
+_METADATA = (b"iCCP", b"cICP", b"sRGB", b"eXIf")
 _RGB_16 = b"\x10\x02"  # bits and colour type in IHDR
 
 ColourKey = tuple[int, int, int]
@@ -43,7 +46,7 @@ def png_source(data: bytes) -> PngSource:
         has_end = chunk.kind == b"IEND"
         if chunk.kind == b"IDAT":
             pixels.append(chunk)
-        elif not pixels:
+        elif not pixels and _counts(chunk, data, before_pixels):
             before_pixels.setdefault(chunk.kind, chunk.content)
         is_16_bit = before_pixels.get(b"IHDR", b"")[8:10] == _RGB_16
         if chunk.kind == b"tRNS" and is_16_bit:
@@ -64,6 +67,16 @@ def png_source(data: bytes) -> PngSource:
             parts = [part for part in parts if part[4:8] != b"IDAT"] + [closed]
     for_qt = b"".join((*parts[:2], *colours.values(), *parts[2:]))
     return PngSource(for_qt, png_marks(before_pixels, completeness), key)
+
+
+def _counts(chunk: Chunk, data: bytes, before: dict[bytes, bytes]) -> bool:
+    """Return whether browsers read a chunk after those in `before`: not one with a wrong checksum,
+    nor cICP behind the palette."""
+    if chunk.kind not in _METADATA:
+        return True
+    checksum = int.from_bytes(data[chunk.end - 4 : chunk.end], "big")
+    is_late = chunk.kind == b"cICP" and b"PLTE" in before
+    return not is_late and zlib.crc32(data[chunk.start + 4 : chunk.end - 4]) == checksum
 
 
 def _is_colour_for_qt(chunk: Chunk) -> bool:
