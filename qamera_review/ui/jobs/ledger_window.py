@@ -25,6 +25,7 @@ from qamera_review.domain.jobs.statistics import (
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.ledger import ExportFormat
 from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
 from qamera_review.ui.jobs.yield_chart import ApprovalChart
 from qamera_review.ui.text.error_text import format_error
@@ -161,9 +162,14 @@ class LedgerWindow(QDialog):
     show_requested = Signal(object)
 
     def __init__(
-        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: JobWorkspace,
+        theme: Theme,
+        folders: LastFolders,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._workspace = workspace
         self.setWindowTitle(tr("Jobs & costs - Qamera Review"))
         self.summary = ElidedLabel()
@@ -266,7 +272,15 @@ class LedgerWindow(QDialog):
 
     def _on_export(self) -> None:
         kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
-        ask_where_to_save(self, tr("Export jobs & costs"), "ledger.csv", kinds, self.export)
+        ask_where_to_save(
+            self,
+            tr("Export jobs & costs"),
+            "ledger.csv",
+            kinds,
+            self.export,
+            self._folders,
+            FilePurpose.JOBS,
+        )
 
     def _on_exported(self, name: str) -> None:
         self.told.setText(tr("Saved: {name}").format(name=in_sentence(name)))

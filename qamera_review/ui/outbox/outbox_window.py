@@ -22,6 +22,7 @@ from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.export.history import History
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.outbox.outbox_model import OutboxModel
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -64,9 +65,11 @@ class OutboxWindow(QDialog):
         history: History,
         model: OutboxModel,
         status: OutboxStatus,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._decisions = decisions
         self._history = history
         self._status = status
@@ -253,7 +256,15 @@ class OutboxWindow(QDialog):
 
     def _on_save_history(self) -> None:
         kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
-        ask_where_to_save(self, tr("Save history"), "history.csv", kinds, self._history.save)
+        ask_where_to_save(
+            self,
+            tr("Save history"),
+            "history.csv",
+            kinds,
+            self._history.save,
+            self._folders,
+            FilePurpose.HISTORY,
+        )
 
     def _on_saved(self, name: str, count: int, unreadable: int) -> None:
         text = tr("Saved %n decisions as {name}.", count).format(name=in_sentence(name))

@@ -15,6 +15,7 @@ from qamera_review.domain.insights import (
 from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.overview.insights import Insights
 from qamera_review.services.overview.insights_csv import insights_csv
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.reports.insights_chart import REASONS_MAX, NamedInsights
 from qamera_review.ui.reports.insights_sheet import InsightsHeading, InsightsSheet
 from qamera_review.ui.reports.insights_view import InsightsView
@@ -54,9 +55,11 @@ class InsightsWindow(QDialog):
         insights: Insights,
         writer: ReportWriter,
         theme: Theme,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._insights, self._writer = insights, writer
         self._tables = insights_tables(())
         self.setWindowTitle(tr("Insights - Qamera Review"))
@@ -182,7 +185,15 @@ class InsightsWindow(QDialog):
             ".png": tr("Picture (*.png)"),
             ".csv": tr("Table (*.csv)"),
         }
-        ask_where_to_save(self, tr("Export insights"), "insights.pdf", kinds, self.export)
+        ask_where_to_save(
+            self,
+            tr("Export insights"),
+            "insights.pdf",
+            kinds,
+            self.export,
+            self._folders,
+            FilePurpose.INSIGHTS,
+        )
 
     def _on_saved(self, path: Path) -> None:
         self._end(tr("Saved as {path}").format(path=one_line(str(path))))

@@ -19,6 +19,7 @@ from qamera_review.services.export.report_writer import (
     Step,
     write_text,
 )
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.reports.record_pdf import RecordPdfWriter
 from qamera_review.ui.reports.signing_box import SigningBox
@@ -49,9 +50,11 @@ class RecordWindow(QDialog):
         settings: Settings,
         clock: Clock,
         service_url: str,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._log, self._writer = log, writer
         self._clock, self._service_url = clock, service_url
         self._record: ApprovalRecord | None = None
@@ -154,7 +157,15 @@ class RecordWindow(QDialog):
     def _on_save(self) -> None:
         kinds = {".pdf": tr("For people (*.pdf)"), ".json": tr("For programs (*.json)")}
         proposed = "approval-record.pdf"
-        ask_where_to_save(self, tr("Save the approval record"), proposed, kinds, self.save_to)
+        ask_where_to_save(
+            self,
+            tr("Save the approval record"),
+            proposed,
+            kinds,
+            self.save_to,
+            self._folders,
+            FilePurpose.RECORD,
+        )
 
     def _on_check(self) -> None:
         if self._record is None:

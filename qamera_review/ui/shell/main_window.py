@@ -1,7 +1,6 @@
 """The main window: puts the parts together and connects them.
 
-What keys and menus do is in `ui.actions`; how parts, dialogs and windows are made is in
-`parts_factory`, `view_factory` and `window_factory`.
+What keys and menus do is in `ui.actions`, how parts are made in the factories of this package.
 """
 
 from typing import TYPE_CHECKING
@@ -164,6 +163,7 @@ class MainWindow(QMainWindow):
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
+        self.key_dispatcher.refused.connect(results.show)
         self.key_dispatcher.key_pressed.connect(self.commands.feedback.target.on_key_pressed)
         self.key_dispatcher.action_chosen.connect(self.commands.feedback.target.end)
         self.first_paint = FirstPaint(self)

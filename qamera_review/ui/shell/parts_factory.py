@@ -15,6 +15,7 @@ from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.products.group_tallies import GroupTallies
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
@@ -239,7 +240,16 @@ def make_commands(
         deciding,
         winner,
         SurveyCommands(
-            decisions, store, candidates, groups, deciding, view, grid, view_stack, show_result
+            decisions,
+            store,
+            services.products,
+            candidates,
+            groups,
+            deciding,
+            view,
+            grid,
+            view_stack,
+            show_result,
         ),
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
@@ -325,7 +335,8 @@ def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
     """Return the jobs panel."""
     from qamera_review.ui.jobs.job_panel import JobPanel
 
-    return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme)
+    folders = LastFolders(services.settings)
+    return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme, folders)
 
 
 def make_api_key_dialog(services: Services, parent: QWidget) -> ApiKeyDialog:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qamera_review.services.container import Services
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.choice_bars import duel_bar, survey_bar
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
@@ -103,6 +104,7 @@ def make_line_up(services: Services, theme: Theme, commands: ViewCommands) -> "L
             content, [store.shown(each.id).packshot for each in content.pictures], suffix
         ),
         theme,
+        LastFolders(services.settings),
     )
     line_up.setParent(view)
     view.open_requested.connect(commands.open_product)

@@ -13,6 +13,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.undo import UndoStep
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.accounts.account_window import AccountsWindow
 from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
@@ -79,6 +80,10 @@ class _Makers(Struct, frozen=True):
     windows: WindowRegistry
     messages: MessageLog
 
+    @property
+    def folders(self) -> LastFolders:
+        return LastFolders(self.services.settings)
+
     def messages_window(self) -> QWidget:
         return MessagesWindow(self.messages, self.parent)
 
@@ -97,6 +102,7 @@ class _Makers(Struct, frozen=True):
             services.history,
             model,
             outbox_status(services, self.registry.key_of),
+            self.folders,
             self.parent,
         )
         window.show_requested.connect(self.show)
@@ -120,7 +126,13 @@ class _Makers(Struct, frozen=True):
             services.feedback.feedback_of,
             lambda: services.job_workspace.ledger.accounts(),
         )
-        timeline = Timeline(services.decisions, services.store, services.thumbnails, self.undo_step)
+        timeline = Timeline(
+            services.decisions,
+            services.outbox,
+            services.store,
+            services.thumbnails,
+            self.undo_step,
+        )
         timeline.show_requested.connect(self.show)
         window = SittingWindow(
             sitting,
@@ -140,7 +152,7 @@ class _Makers(Struct, frozen=True):
     def ledger(self) -> QWidget:
         from qamera_review.ui.jobs.ledger_window import LedgerWindow
 
-        window = LedgerWindow(self.services.job_workspace, self.theme(), self.parent)
+        window = LedgerWindow(self.services.job_workspace, self.theme(), self.folders, self.parent)
         window.show_requested.connect(self.jobs.show_ids)
         return window
 
@@ -148,13 +160,13 @@ class _Makers(Struct, frozen=True):
         from qamera_review.ui.reports.insights_window import InsightsWindow
 
         insights, writer = self.services.insights, self.services.insights_writer
-        return InsightsWindow(insights, writer, self.theme(), self.parent)
+        return InsightsWindow(insights, writer, self.theme(), self.folders, self.parent)
 
     def coverage(self) -> QWidget:
         from qamera_review.ui.jobs.coverage_window import CoverageWindow
 
         workspace, store = self.services.job_workspace, self.services.store
-        window = CoverageWindow(workspace, store, self.theme(), self.parent)
+        window = CoverageWindow(workspace, store, self.theme(), self.folders, self.parent)
         window.show_requested.connect(self.jobs.show_ids)
         window.generate_requested.connect(self.jobs.generate_for)
         return window
@@ -172,7 +184,7 @@ class _Makers(Struct, frozen=True):
     def diagnostics(self) -> QWidget:
         from qamera_review.ui.help.diagnostics import DiagnosticsWindow
 
-        return DiagnosticsWindow(self.services.diagnostics, self.parent)
+        return DiagnosticsWindow(self.services.diagnostics, self.folders, self.parent)
 
     def checks(self) -> QWidget:
         from qamera_review.ui.help.accuracy_window import AccuracyWindow
@@ -201,6 +213,7 @@ class _Makers(Struct, frozen=True):
             services.report_writer,
             heading,
             self.selected,
+            self.folders,
             self.parent,
         )
 
@@ -231,6 +244,7 @@ class _Makers(Struct, frozen=True):
             services.settings,
             services.clock,
             services.service_url,
+            self.folders,
             self.parent,
         )
 
@@ -247,6 +261,7 @@ class _Makers(Struct, frozen=True):
             services.file_export,
             lambda: self.registry.reasons,
             self.selected,
+            self.folders,
             self.parent,
         )
 
