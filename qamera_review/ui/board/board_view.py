@@ -32,13 +32,14 @@ class BoardView(QWidget):
     `originals` returns what loads the small originals, made when cards are on the screen. While the
     board is shown, its cards stay where they are; `refresh` puts them into their order. Signals:
     `open_requested(PackshotId)`: the user wants to go into a product, to this packshot of it;
-    `coverage_requested()` and `line_up_requested()`: a button was clicked; `focus_changed()`:
-    another card has the focus.
+    `coverage_requested()`, `line_up_requested()` and `show_all_requested()`: a button was clicked;
+    `focus_changed()`: another card has the focus.
     """
 
     open_requested = Signal(object)
     coverage_requested = Signal()
     line_up_requested = Signal()
+    show_all_requested = Signal()
     focus_changed = Signal()
 
     def __init__(
@@ -69,7 +70,9 @@ class BoardView(QWidget):
             tr("Arrow keys move the focus. Enter goes into the product")
         )
         self.empty = EmptyStateOverlay(
-            self.canvas, EmptyState(tr("No products match"), "", Glyph.SEARCH)
+            self.canvas,
+            EmptyState(tr("No products match"), "", Glyph.SEARCH, tr("Show all")),
+            self.show_all_requested.emit,
         )
         space = theme.spacing
         buttons, flow = QWidget(), FlowRow(space.sm)

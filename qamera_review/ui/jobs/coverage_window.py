@@ -110,7 +110,9 @@ class CoverageWindow(QDialog):
         self.table = table_view(self.model, _COLUMNS, tr("Products"))
         advice = tr("Open a CSV of your products, or start a job.")
         self.empty = EmptyStateOverlay(
-            self.table, EmptyState(tr("No products are known yet"), advice)
+            self.table,
+            EmptyState(tr("No products are known yet"), advice, button=tr("Products from a CSV…")),
+            self._on_open,
         )
         self.chips: dict[CoverageStatus | None, QToolButton] = {}
         self._compose(theme)

@@ -156,10 +156,12 @@ _YIELDS = (
 class LedgerWindow(QDialog):
     """Shows the ledger of the jobs; GUI thread only.
 
-    Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
+    Signals: `show_requested(Sequence[PackshotId])`: the grid should show these;
+    `generate_requested()`: the user wants to start a job.
     """
 
     show_requested = Signal(object)
+    generate_requested = Signal()
 
     def __init__(
         self,
@@ -189,8 +191,12 @@ class LedgerWindow(QDialog):
         self.tabs = QTabWidget()
         self.jobs_view = table_view(self.jobs, columns, tr("Jobs"))
         self.jobs_view.activated.connect(self._on_activated)
-        advice = tr("Press G to start one.")
-        self.empty = EmptyStateOverlay(self.jobs_view, EmptyState(tr("No jobs yet"), advice))
+        advice = tr("Jobs you start appear here with their progress.")
+        self.empty = EmptyStateOverlay(
+            self.jobs_view,
+            EmptyState(tr("No jobs yet"), advice, button=tr("Generate packshots")),
+            self.generate_requested.emit,
+        )
         self.tabs.addTab(self.jobs_view, tr("Jobs"))
         self.tabs.addTab(self._yield_page(theme), tr("Approval rate"))
         self._compose(theme)

@@ -21,7 +21,7 @@ from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.line_up.line_up_painter import LineUpContent, LineUpPainter, uniform_ground
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import EmptyState, paint_empty_state
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateButton, paint_empty_state
 
 _MARGIN_PX = 24
 _COPIES_MAX = 400
@@ -38,6 +38,7 @@ class LineUpCanvas(QAbstractScrollArea):
 
     open_requested = Signal(object)
     focus_moved = Signal(object)
+    back_requested = Signal()
 
     def __init__(self, pictures: PixmapCache, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,11 @@ class LineUpCanvas(QAbstractScrollArea):
         self.content = LineUpContent()
         self.empty_state = EmptyState(
             tr("Nothing of these products is approved"),
-            tr("The line-up compares the approved pictures of products"),
+            tr("The line-up compares the approved pictures of products. Approve some first."),
+            button=tr("Back"),
+        )
+        self._empty_button = EmptyStateButton(
+            self.viewport(), lambda _id: self.back_requested.emit()
         )
         self.layout_now = LineUpLayout(1, 0, 0, (), ())
         self._focus: PackshotId | None = None
@@ -75,6 +80,7 @@ class LineUpCanvas(QAbstractScrollArea):
             self._focus = next(following, ids[-1] if self._focus in old and ids else None)
             if self._focus is None and ids:
                 self._focus = ids[0]
+        self._empty_button.show_for(EmptyState() if ids else self.empty_state)
         self._relayout()
 
     def move_focus(self, step: Step) -> None:

@@ -52,10 +52,12 @@ _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
 class OutboxWindow(QDialog):
     """Shows the outbox and follows its changes; GUI thread only.
 
-    Signal `show_requested(PackshotId)`: the grid should show that packshot.
+    Signals: `show_requested(PackshotId)`: the grid should show that packshot;
+    `review_requested()`: the user wants to go on with what is undecided.
     """
 
     show_requested = Signal(str)
+    review_requested = Signal()
 
     def __init__(
         self,
@@ -84,7 +86,9 @@ class OutboxWindow(QDialog):
             EmptyState(
                 tr("Everything was sent and accepted."),
                 tr("Your decisions are listed here until the service has accepted them."),
+                button=tr("Show undecided"),
             ),
+            self.review_requested.emit,
         )
         self.question = QuestionBar()
         self._asked_about: list[Seq] = []

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -48,7 +49,10 @@ _OF_JOBS = noop_tr("Known for what was generated from this computer")
 
 
 class InsightsWindow(QDialog):
-    """Shows and exports the insights; GUI thread only."""
+    """Shows and exports the insights; GUI thread only. Signal `review_requested()`: the user wants
+    to go on with what is undecided."""
+
+    review_requested = Signal()
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class InsightsWindow(QDialog):
         self.save, self.done_button = QPushButton(tr("Export…")), QPushButton(tr("Close"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show)
+        self.view.review_requested.connect(self.review_requested)
         insights.loaded.connect(self._on_loaded)
         writer.finished.connect(self._on_saved)
         writer.failed.connect(self._on_failed)
@@ -170,7 +175,7 @@ class InsightsWindow(QDialog):
         rows, dimension = self._rows(), self._dimension()
         is_of_jobs = dimension not in (Dimension.PRODUCT, Dimension.WEEK)
         advice = tr(_OF_JOBS) if is_of_jobs else tr("Approve or reject packshots first")
-        empty = EmptyState(tr("No decisions to compare yet"), advice)
+        empty = EmptyState(tr("No decisions to compare yet"), advice, button=tr("Show undecided"))
         self.view.show_rows(rows, self._reasons(rows), empty)
         self.save.setEnabled(bool(rows) and not self._writer.running)
 

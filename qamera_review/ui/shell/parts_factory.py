@@ -47,6 +47,7 @@ from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
+from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
 from qamera_review.ui.shell.original_parts import make_original_commands
 from qamera_review.ui.shell.outbox_button import OutboxButton
@@ -373,3 +374,27 @@ def make_palette(
         show,
     )
     return Palette(entries, parent)
+
+
+def make_grid_updates(
+    services: Services,
+    view_stack: ViewStack,
+    grid: GridView,
+    dispatcher: KeyDispatcher,
+    registry: ActionRegistry,
+    parent: QWidget,
+) -> GridUpdates:
+    """Return what passes changes on to the grid and the view stack."""
+    return GridUpdates(
+        services.store,
+        services.list_sync,
+        services.connection,
+        services.thumbnails,
+        services.flags,
+        services.checks,
+        view_stack,
+        grid,
+        registry.key_of,
+        dispatcher.trigger,
+        parent,
+    )

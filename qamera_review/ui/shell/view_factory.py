@@ -84,6 +84,7 @@ def make_board(
     view.open_requested.connect(commands.open_product)
     view.coverage_requested.connect(lambda: windows.open(WindowKind.COVERAGE))
     view.line_up_requested.connect(commands.toggle_line_up)
+    view.show_all_requested.connect(commands.show_all)
     return view
 
 
@@ -108,4 +109,5 @@ def make_line_up(services: Services, theme: Theme, commands: ViewCommands) -> "L
     )
     line_up.setParent(view)
     view.open_requested.connect(commands.open_product)
+    view.canvas.back_requested.connect(commands.back)
     return view

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import Struct
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.records import Struct, replace
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.undo import UndoStep
 from qamera_review.services.settings.last_folders import LastFolders
@@ -36,16 +36,27 @@ def register_windows(
     jobs: JobActions,
     undo_step: Callable[[UndoStep], None],
     messages: MessageLog,
+    generate: Callable[[], object],
 ) -> WindowRegistry:
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
     selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
-    `undo_step` undoes one step; `messages` are the recent ones.
+    `undo_step` undoes one step; `messages` are the recent ones; `generate` opens the jobs panel.
     """
     windows = WindowRegistry(parent)
     makers = _Makers(
-        services, parent, theme, show, selected, registry, jobs, undo_step, windows, messages
+        services,
+        parent,
+        theme,
+        show,
+        selected,
+        registry,
+        jobs,
+        undo_step,
+        windows,
+        messages,
+        generate,
     )
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
@@ -79,6 +90,7 @@ class _Makers(Struct, frozen=True):
     undo_step: Callable[[UndoStep], None]
     windows: WindowRegistry
     messages: MessageLog
+    generate: Callable[[], object]
 
     @property
     def folders(self) -> LastFolders:
@@ -106,7 +118,22 @@ class _Makers(Struct, frozen=True):
             self.parent,
         )
         window.show_requested.connect(self.show)
+        window.review_requested.connect(self._review(window))
         return window
+
+    def _review(self, window: QWidget) -> Callable[[], None]:
+        """Return what closes a window and shows all undecided packshots in the main one."""
+
+        def review() -> None:
+            current = self.services.store.view_filter
+            undecided = replace(
+                current, facet=Facet.UNDECIDED, more_facets=frozenset(), text="", job_ids=None
+            )
+            self.services.store.set_filter(undecided)
+            window.close()
+            self.parent.activateWindow()
+
+        return review
 
     def summary(self) -> QWidget:
         from qamera_review.ui.outbox.draft_summary import DraftSummaryDialog
@@ -144,6 +171,7 @@ class _Makers(Struct, frozen=True):
             self.parent,
         )
         sitting.setParent(window)
+        timeline.review_requested.connect(self._review(window))
         return window
 
     def accounts(self) -> QWidget:
@@ -154,13 +182,16 @@ class _Makers(Struct, frozen=True):
 
         window = LedgerWindow(self.services.job_workspace, self.theme(), self.folders, self.parent)
         window.show_requested.connect(self.jobs.show_ids)
+        window.generate_requested.connect(self.generate)
         return window
 
     def insights(self) -> QWidget:
         from qamera_review.ui.reports.insights_window import InsightsWindow
 
         insights, writer = self.services.insights, self.services.insights_writer
-        return InsightsWindow(insights, writer, self.theme(), self.folders, self.parent)
+        window = InsightsWindow(insights, writer, self.theme(), self.folders, self.parent)
+        window.review_requested.connect(self._review(window))
+        return window
 
     def coverage(self) -> QWidget:
         from qamera_review.ui.jobs.coverage_window import CoverageWindow

@@ -22,6 +22,7 @@ from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import time_text
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _SIDE_PX = 44
@@ -93,10 +94,12 @@ class Timeline(QWidget):
     """Shows the steps with a thumbnail; a click goes to the packshot. GUI thread only.
 
     `undo` undoes one step and leaves the later ones. What is sent cannot be undone; where the
-    opposite can be decided, the button does that. Signal `show_requested(PackshotId)`.
+    opposite can be decided, the button does that. Signals: `show_requested(PackshotId)`;
+    `review_requested()`: the user wants to go on with what is undecided.
     """
 
     show_requested = Signal(object)
+    review_requested = Signal()
 
     def __init__(
         self,
@@ -120,6 +123,15 @@ class Timeline(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.undo_this = QPushButton()
+        self.empty = EmptyStateOverlay(
+            self.list,
+            EmptyState(
+                tr("Nothing decided yet"),
+                tr("What you decide appears here. Until it is sent, you can undo it."),
+                button=tr("Show undecided"),
+            ),
+            self.review_requested.emit,
+        )
         self.undo_this.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
