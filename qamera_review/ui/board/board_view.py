@@ -120,11 +120,11 @@ class BoardView(QWidget):
         return None if product_id is None else self._board.first_to_review(product_id)
 
     def focus_text(self) -> str:
-        """Return the title of the focused card and its place: "Night Cream · 3 of 18"."""
+        """Return the title of the focused card and its place: "Jar · product 3 of 18"."""
         cards = self.canvas.cards
         for place, card in enumerate(cards, 1):
             if card.product.id == self.canvas.focused:
-                return tr("{name} · {place} of {count}").format(
+                return tr("{name} · product {place} of {count}").format(
                     name=in_sentence(product_title(card.product)),
                     place=integer_text(place),
                     count=integer_text(len(cards)),

@@ -76,6 +76,8 @@ def group_count(groups: Groups, group: int, texts: GroupTexts) -> str:
     """Return the progress of a group, or how many packshots it has, and how many are hidden."""
     size, tally = groups.sizes[group], texts.tally_of(group)
     total_text = (tally and tally_text(tally)) or tr("%n packshots", size)
+    if tally is not None and tally.undecided > size:  # those of the whole product, beyond the view
+        total_text = SEPARATOR.join((tr("%n in this view", size), total_text))
     if not groups.is_collapsed(group):
         return total_text
     return ", ".join((total_text, tr("%n collapsed", size - 1)))

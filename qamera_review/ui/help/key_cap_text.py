@@ -6,14 +6,16 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextBlock, QTextFragment
 from PySide6.QtWidgets import QTextBrowser
 
-# In HTML a cap is an anchor without an address; the text of a key stays text that is searched,
-# copied and read out.
-CAP_BEGIN, CAP_END = "<a name='key'>&nbsp;", "&nbsp;</a>"
+# In HTML a cap is text on this background, which nobody sees; the text of a key stays text that is
+# searched, copied and read out.
+_MARK_ALPHA = 1
+CAP_BEGIN = f"<span style='background-color: rgba(1, 2, 3, {_MARK_ALPHA})'>&nbsp;"
+CAP_END = "&nbsp;</span>"
 _RADIUS_PX = 3.0
 
 
 class KeyCapText(QTextBrowser):
-    """Draws a key cap around each anchor without an address; GUI thread only."""
+    """Draws a key cap around each text between `CAP_BEGIN` and `CAP_END`; GUI thread only."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -38,7 +40,7 @@ class KeyCapText(QTextBrowser):
             fragments = block.begin()
             while not fragments.atEnd():
                 fragment = fragments.fragment()
-                if fragment.charFormat().isAnchor() and not fragment.charFormat().anchorHref():
+                if fragment.charFormat().background().color().alpha() == _MARK_ALPHA:
                     yield from self._areas_of(block, fragment)
                 fragments += 1
             block = block.next()

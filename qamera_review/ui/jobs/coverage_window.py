@@ -122,7 +122,7 @@ class CoverageWindow(QDialog):
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.resize(max(1200, whole_width(self.table, self)), 620)
+        self.resize(whole_width(self.table, self), 620)
         workspace.options.fetch()
         self.refresh()
 

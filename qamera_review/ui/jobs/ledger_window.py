@@ -83,23 +83,24 @@ def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
     )
 
 
+# From left to right as they are asked for: what does not fit is scrolled to.
 _SENT = (
     Column(noop_tr("Sent"), lambda a: date_time_text(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
 )
 _FIELD_WIDTHS = {"product_id": 180, "preset_id": 110, "scenery_id": 110, "model_id": 96}
-_JOBS = (
+_OUTCOMES = (
     Column(noop_tr("State"), lambda a: tr(STATE_TEXTS[a.job.state]), 92),
     Column(noop_tr("Images"), lambda a: integer_text(a.job.request.count), 54,
            lambda a: a.job.request.count, number=True),
     Column(noop_tr("Credits"), _credits, 54, lambda a: a.cost or 0, number=True),
     _outcome_column(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome_column(noop_tr("Rejected"), ImageOutcome.REJECTED),
-    _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED),
     _outcome_column(noop_tr("To review"), ImageOutcome.PENDING),
     _outcome_column(noop_tr("Failed"), ImageOutcome.FAILED),
-    Column(noop_tr("Reasons"), _reasons, 180),
-    Column(noop_tr("Batch, order, reservation"), _ids, 260),
+    _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED),
+    Column(noop_tr("Reasons"), _reasons, 160),
 )  # fmt: skip
+_IDS = (Column(noop_tr("Batch, order, reservation"), _ids, 260),)
 Named = tuple[str, ApprovalStats]
 
 
@@ -178,8 +179,8 @@ class LedgerWindow(QDialog):
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
         self.told = PlainLabel()
         self.told.setWordWrap(True)
-        fields = (_field_column(workspace, field) for field in FIELD_TITLES)
-        columns = (*_SENT, *fields, *_JOBS)
+        product, *others = (_field_column(workspace, field) for field in FIELD_TITLES)
+        columns = (*_SENT, product, *_OUTCOMES, *others, *_IDS)
         self.jobs = RowTable(columns, self)
         self.yields = RowTable(_YIELDS, self)
         self.by = WheelSafeComboBox()
@@ -206,7 +207,7 @@ class LedgerWindow(QDialog):
         workspace.options.changed.connect(self._refresh_later.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
-        self.resize(max(1260, whole_width(self.jobs_view, self)), 620)
+        self.resize(whole_width(self.jobs_view, self), 620)
         self.refresh()
         workspace.options.fetch()
 
