@@ -17,7 +17,7 @@ from qamera_review.ui.actions.menu_table import (
     large_context_sections,
     menu_sections,
 )
-from qamera_review.ui.text.foreign_text import one_line
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 
@@ -136,7 +136,7 @@ class ActionMenus:
     def _show_state(self, entries: Sequence[tuple[QAction, ActionSpec]]) -> None:
         for action, spec in entries:
             action.setEnabled(self._dispatcher.is_enabled(spec))
-            action.setToolTip(self._dispatcher.why_disabled(spec))
+            action.setToolTip(plain_tooltip(self._dispatcher.why_disabled(spec)))
             if spec.checked is not None:
                 action.setChecked(self._dispatcher.is_checked(spec))
 

@@ -58,7 +58,7 @@ def picture_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
                    ("Shift+F",), lambda c: c.view.blink(), is_comparing),
         ActionSpec("picture_full_screen", "Full-screen picture",
-                   "Nothing but the picture. Move the mouse to see the rest", g, ("F",),
+                   "Only the picture. Move the mouse to see the rest", g, ("F",),
                    lambda c: c.view.toggle_picture_full_screen(), any_target,
                    checked=lambda c: c.view.is_picture_full_screen),
         ActionSpec("full_screen", "Full screen", "Show the window in full screen, and go back", g,

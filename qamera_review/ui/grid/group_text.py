@@ -58,7 +58,7 @@ def group_title(groups: Groups, group: int, first_name: str, texts: GroupTexts) 
     """
     key = groups.keys[group]
     if key is SpecialGroup.NEW:
-        return tr("Not sorted in yet")
+        return tr("New, not sorted yet")
     if key is SpecialGroup.UNKNOWN:
         return tr(_UNKNOWN[groups.by])
     match groups.by:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QTextBrowser
 
 # In HTML a cap is text on this background, which nobody sees; the text of a key stays text that is
 # searched, copied and read out.
-_MARK_ALPHA = 1
-CAP_BEGIN = f"<span style='background-color: rgba(1, 2, 3, {_MARK_ALPHA})'>&nbsp;"
+CAP_BEGIN = "<span style='background-color: rgba(1, 2, 3, 1)'>&nbsp;"
 CAP_END = "&nbsp;</span>"
+_MARK_ALPHA = 1
 _RADIUS_PX = 3.0
 
 

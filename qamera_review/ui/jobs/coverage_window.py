@@ -145,7 +145,7 @@ class CoverageWindow(QDialog):
             if self._workspace.coverage.from_file
             else tr("Products from the service and from your jobs.")
         )
-        rule = tr("What you moved or merged counts where you put it.")
+        rule = tr("Packshots that you moved or merged count for their new product.")
         partial = ""
         if self._store.view_filter.service is not StatusFilter.ALL:
             partial = tr("Only approved packshots are loaded. Choose “Whole list” to see all.")

@@ -227,9 +227,7 @@ class JobPanel(QWidget):
         receipt = job.receipt
         if receipt is not None:
             credits = receipt.credits_reserved
-            cost = (
-                tr("price not known yet") if credits is None else tr("%n credits reserved", credits)
-            )
+            cost = tr("price unknown") if credits is None else tr("%n credits reserved", credits)
             images = tr("Started: %n images", len(receipt.created_ids))
             self._show_answer(f"{images}, {cost}.")
         self.form.fill_recent()

@@ -50,7 +50,7 @@ class LineUpCanvas(QAbstractScrollArea):
         self._painter = self._new_painter()
         self.content = LineUpContent()
         self.empty_state = EmptyState(
-            tr("Nothing of these products is approved"),
+            tr("None of these products has an approved packshot"),
             tr("The line-up compares the approved pictures of products. Approve some first."),
             button=tr("Back"),
         )

@@ -84,7 +84,7 @@ class OutboxWindow(QDialog):
         self.empty = EmptyStateOverlay(
             self.table,
             EmptyState(
-                tr("Everything was sent and accepted."),
+                tr("Up to date"),
                 tr("Your decisions are listed here until the service has accepted them."),
                 button=tr("Show undecided"),
             ),
@@ -207,8 +207,12 @@ class OutboxWindow(QDialog):
         chosen = [decision.seq for decision in self.chosen()]
         if self.model.update_rows():
             self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
-        self.summary.setText(self._status.text())
+        self._show_summary()
         self._show_buttons()
+
+    def _show_summary(self) -> None:
+        """Show what waits and when it will be sent; the empty table itself says that nothing is."""
+        self.summary.setText(self._status.text() if self.model.rows else "")
 
     def choose(self, rows: Sequence[int]) -> None:
         """Select exactly these rows."""
@@ -221,7 +225,7 @@ class OutboxWindow(QDialog):
 
     def _on_second(self) -> None:
         self.model.update_times()
-        self.summary.setText(self._status.text())
+        self._show_summary()
 
     def _show_buttons(self) -> None:
         chosen = self.chosen()

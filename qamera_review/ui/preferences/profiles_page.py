@@ -46,7 +46,7 @@ class ProfilesPage(QWidget):
         self.add.setToolTip(tr("Add a profile from a TOML file"))
         self.add.clicked.connect(self._on_import)
         self.learn = QPushButton(tr("Learn the house rule again"))
-        self.learn.setToolTip(tr("Works it out from what is approved now"))
+        self.learn.setToolTip(tr("Calculate it again from what is approved now"))
         self.learn.clicked.connect(profiles.learn_house)
         self._list = QVBoxLayout()
         self._list.setSpacing(Spacing().lg)

@@ -355,7 +355,9 @@ class GuestWindow(QDialog):
     def _show_accepted(self, applied: int, open_count: int, plan: GuestPlan) -> None:
         text = tr("%n suggestions accepted. They are sent like your own decisions.", applied)
         if open_count:
-            text += " " + tr("%n are left: disputed, not seen by you yet, or gone.", open_count)
+            text += " " + tr(
+                "%n remain: disputed, not viewed by you yet, or no longer in the list.", open_count
+            )
         reasons = list(plan.left_out.values())
         if others := reasons.count(LeftOut.ANOTHER_PICTURE):
             text += " " + tr("%n are about another picture than there is now.", others)

@@ -45,7 +45,7 @@ _LEGEND = noop_tr(
     "decisions, which say little. Credits leave out packshots that weren't generated from this "
     "computer."
 )
-_OF_JOBS = noop_tr("Known for what was generated from this computer")
+_OF_JOBS = noop_tr("Only jobs started on this computer are counted")
 
 
 class InsightsWindow(QDialog):

@@ -64,7 +64,7 @@ class RecordWindow(QDialog):
         self.signing = SigningBox(signing, settings)
         self.save, self.check = QPushButton(tr("Save as…")), QPushButton(tr("Check the pictures"))
         self.done_button = QPushButton(tr("Close"))
-        self.save.setToolTip(tr("Save the record as PDF for people or JSON for programs"))
+        self.save.setToolTip(tr("Save the record as a document (PDF) or a data file (JSON)"))
         self.check.setToolTip(tr("Find pictures that have changed since they were approved"))
         self.done_button.setToolTip(tr("Close this window"))
         self._compose()
@@ -155,7 +155,7 @@ class RecordWindow(QDialog):
         self._show("\n".join(sentences))
 
     def _on_save(self) -> None:
-        kinds = {".pdf": tr("For people (*.pdf)"), ".json": tr("For programs (*.json)")}
+        kinds = {".pdf": tr("Document (*.pdf)"), ".json": tr("Data (*.json)")}
         proposed = "approval-record.pdf"
         ask_where_to_save(
             self,
