@@ -106,9 +106,9 @@ _CONTEXT: Sections = (
         "reject",
         "archive",
         "winner",
+        "reject_rest",
         "skip",
         "winner_leave_rest",
-        "reject_rest",
         "withdraw",
     ),
     ("note", "flag"),
@@ -150,7 +150,7 @@ _LARGE_CONTEXT: Sections = (
 _MORE, _SELECT, _COPY = noop_tr("More decisions"), noop_tr("Select"), noop_tr("Copy")
 _VIEW, _ZOOM, _ORIGINAL = noop_tr("View"), noop_tr("Zoom"), noop_tr("Original")
 _SUBMENUS = {
-    **dict.fromkeys(("skip", "winner_leave_rest", "reject_rest", "withdraw", "step_back"), _MORE),
+    **dict.fromkeys(("skip", "winner_leave_rest", "withdraw", "step_back"), _MORE),
     **dict.fromkeys(("approve_stay", "reject_stay", "archive_stay"), _MORE),
     **dict.fromkeys(("compare", "survey", "duel", "details"), _VIEW),
     **dict.fromkeys(("toggle", "select_group", "fold"), _SELECT),
@@ -165,6 +165,7 @@ _LARGE_SUBMENUS = {
     **dict.fromkeys(("original", "use_as_original"), _ORIGINAL),
     **dict.fromkeys(("choose_original", "forget_original"), _ORIGINAL),
     "copy_pictures": "",
+    "reject_rest": _MORE,
 }
 _GROUP_CONTEXT: Sections = (
     ("fold", "fold_all"),
