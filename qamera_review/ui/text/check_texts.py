@@ -141,7 +141,7 @@ def _quiet_line(finding: Finding, checked: Checked) -> str:
     text = finding_text(finding, checked.measurement)
     if not finding.fired:
         return text
-    return tr("{check} (you marked this as wrong here)").format(check=text)
+    return tr("{check} (marked as wrong by you)").format(check=text)
 
 
 def _untold_lines(findings: Sequence[Finding]) -> list[str]:
@@ -150,7 +150,7 @@ def _untold_lines(findings: Sequence[Finding]) -> list[str]:
     for finding in findings:
         if finding.verdict is Verdict.CANNOT_TELL:
             checks_of.setdefault(finding.reason, []).append(finding.check)
-    template = tr("Can't tell: {checks} ({reason})")
+    template = tr("Couldn't check: {checks} ({reason})")
     return [
         template.format(checks=sign_text(checks), reason=reason_text_of(reason))
         for reason, checks in checks_of.items()
@@ -163,7 +163,7 @@ def rule_text(check: Check) -> str:
     if rule is None:
         return ""
     limit = _number(check, rule.limit)
-    text = tr(" (rule: {rule}; {source}, {date})")
+    text = tr(" (should be {rule}; {source}, as of {date})")
     return text.format(
         rule=tr(_RULE_TEXTS[check]).format(limit=limit),
         source=tr(_SOURCE_TEXTS[rule.source]),
