@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.query import QueryErrorKind, parse_query
+from qamera_review.ui.actions.key_scope import may_act
 from qamera_review.ui.query.completion import Completion, KnownValues, complete
 from qamera_review.ui.query.completion_popup import CompletionPopup
 from qamera_review.ui.query.query_edit import QueryEdit
@@ -271,3 +272,14 @@ def test_the_words_on_the_screen_are_understood_after_is() -> None:
             title = text if isinstance(text, str) else text.title
             if state not in (Facet.OTHER, DecisionState.SETTLED):
                 assert not parse_query(f"is:{title.split()[-1]}").problems, title
+
+
+def test_esc_clears_the_search_before_it_goes_back(qtbot: QtBot) -> None:
+    box, stage = QueryEdit(KNOWN), QWidget()
+    qtbot.addWidget(box)
+    qtbot.addWidget(stage)
+    box.setText("mug")
+    assert not may_act(box, stage, "Esc", "back")
+    QTest.keyClick(box, Key.Key_Escape)
+    assert box.text() == ""
+    assert may_act(box, stage, "Esc", "back")
