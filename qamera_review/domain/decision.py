@@ -111,7 +111,12 @@ class ViewProof(Struct, frozen=True):
     @property
     def is_seen(self) -> bool:
         """Return whether the picture was painted on a screen."""
-        return self.output_space != COMMAND_LINE
+        return was_painted(self.output_space)
+
+
+def was_painted(output_space: str) -> bool:
+    """Return whether a proof with this `output_space` is of a picture that was on a screen."""
+    return output_space != COMMAND_LINE
 
 
 class Decision(Struct, frozen=True):

@@ -28,7 +28,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
-from qamera_review.domain.decision import COMMAND_LINE
+from qamera_review.domain.decision import was_painted
 from qamera_review.domain.records import Struct, asdict, convert
 
 FORMAT, VERSION, SIGNED_VERSION = "qamera-review-approvals", 3, 4
@@ -81,8 +81,8 @@ class RecordEntry(Struct, frozen=True):
     @property
     def was_seen(self) -> bool:
         """Return whether the picture was on a screen. Older versions gave a picture that the
-        command line had only downloaded the colour space COMMAND_LINE."""
-        return self.seen_sha256 is not None and self.seen_output != COMMAND_LINE
+        command line had only downloaded a proof too, with a colour space that is none."""
+        return self.seen_sha256 is not None and was_painted(self.seen_output or "")
 
     @property
     def bytes_sha256(self) -> str | None:
