@@ -119,11 +119,10 @@ class PictureLoader:
     `recheck` asks for it, in the first thread; if the host cannot be reached, all pictures that
     wait for revalidation are taken as they are.
 
-    `digest` returns the SHA-256 (hex) of some bytes, `output` the output space that pictures are
-    converted to now. With `low_priority` the threads get a lower
-    priority than the GUI thread, where threads have their own niceness (Linux). Measured with two
-    cores: while the neighbours of a large picture are decoded, a step to the next picture takes
-    15 to 22 ms at the 99th percentile instead of 31.
+    `output` returns the output space that pictures are converted to now. With `low_priority` the
+    threads get a lower priority than the GUI thread, where threads have their own niceness (Linux).
+    Measured with two cores: while the neighbours of a large picture are decoded, a step to the next
+    picture takes 15 to 22 ms at the 99th percentile instead of 31.
     """
 
     def __init__(
@@ -131,7 +130,6 @@ class PictureLoader:
         host: PictureHost,
         cache: PictureCache,
         on_loaded: Callable[[LoadResult], None],
-        digest: Callable[[bytes], str],
         *,
         output: Callable[[], OutputSpace],
         low_priority: bool = False,
@@ -140,7 +138,6 @@ class PictureLoader:
         self._cache = cache
         self._copies = DecodedCache(cache)
         self._on_loaded = on_loaded
-        self._digest = digest
         self._output = output
         self._low_priority = low_priority
         self._changed = threading.Condition()
@@ -296,7 +293,7 @@ class PictureLoader:
             decoded = decode(data, request.fit_px, output)
         except PictureInvalid:
             return None  # the cached file is damaged, so it is downloaded again
-        sha256 = self._digest(data)
+        sha256 = hashlib.sha256(data).hexdigest()
         self._copies.add_pending(request.cache_key, data, sha256, decoded, request.fit_px)
         return decoded, sha256
 
@@ -378,18 +375,3 @@ class PictureLoader:
             return not known.is_partial
         cached = self._from_cache(request)
         return cached is not None and not cached[0].file.is_partial
-
-
-class LoaderFactory(Protocol):
-    """Makes a picture loader that gives its results to a function."""
-
-    def __call__(
-        self,
-        on_loaded: Callable[[LoadResult], None],
-        *,
-        low_priority: bool = False,
-        host: PictureHost | None = None,
-    ) -> PictureLoader:
-        """Return a loader; with `low_priority` its threads have a lower priority than the GUI
-        thread. `host` is where it gets the pictures from, None for where all are."""
-        ...

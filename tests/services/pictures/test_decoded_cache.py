@@ -167,7 +167,7 @@ class Run:
         output: Callable[[], OutputSpace] = srgb_output,
     ) -> None:
         self.loaded: list[LoadResult] = []
-        self.loader = PictureLoader(host, cache, self.loaded.append, pictures.digest, output=output)
+        self.loader = PictureLoader(host, cache, self.loaded.append, output=output)
 
     def load(self, *wanted: PictureRequest, count: int = 0) -> list[LoadResult]:
         self.loader.request(wanted)

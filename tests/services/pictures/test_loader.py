@@ -16,6 +16,7 @@ from qamera_review.services.pictures.loader import (
     PictureLoader,
     RecheckOutcome,
 )
+from qamera_review.services.pictures.output_space import OutputSpace
 from tests.support.picture_files import picture, srgb_output
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
 from tests.support.sandbox import wait_until
@@ -27,9 +28,7 @@ class Desk:
     def __init__(self) -> None:
         self.host, self.cache = Host(), Cache()
         self.loaded: list[LoadResult] = []
-        self.loader = PictureLoader(
-            self.host, self.cache, self.loaded.append, digest, output=srgb_output
-        )
+        self.loader = PictureLoader(self.host, self.cache, self.loaded.append, output=srgb_output)
 
     def until_loaded(self, count: int) -> None:
         wait_until(lambda: len(self.loaded) >= count, f"{count} pictures")
@@ -154,14 +153,14 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
 def test_threads_give_way_to_the_window_where_it_is_wished(low_priority: bool) -> None:
     nice: list[int] = []
 
-    def digest_noting(data: bytes) -> str:
+    def output_noting() -> OutputSpace:
         nice.append(os.getpriority(os.PRIO_PROCESS, 0))
-        return digest(data)
+        return srgb_output()
 
     cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
     loader = PictureLoader(
-        Host(), cache, loaded.append, digest_noting, output=srgb_output, low_priority=low_priority
+        Host(), cache, loaded.append, output=output_noting, low_priority=low_priority
     )
     loader.request([wanted("a")])
     loader.start()
