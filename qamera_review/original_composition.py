@@ -41,7 +41,7 @@ def compose_pairs(resources: RunResources, services: "Services") -> "Pairs":
         originals,
         pictures,
         store.packshot,
-        lambda id_: services.full_pictures.facts_of(id_) or services.thumbnails.facts_of(id_),
+        services.picture_facts_of,
         resources.thumbs.get,
         MeasuringProcess(measuring_command()),
         photos,
