@@ -16,7 +16,7 @@ from qamera_review.domain.service_url import parse_service_url
 from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 from qamera_review.paths import AppPaths
 
-COMMANDS = ("list", "export", "decide", "verify")  # as in `commands`
+COMMANDS = ("list", "export", "decide", "verify")  # those of `commands.py`
 LEVELS = ("debug", "info", "warning", "error")
 
 

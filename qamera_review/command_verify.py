@@ -23,7 +23,7 @@ from qamera_review.storage.files import read_regular
 if TYPE_CHECKING:
     from qamera_review.headless import HeadlessRun
 
-OK, FAILED = 0, 1
+OK, FAILED = 0, 1  # exit statuses
 _BREAK_TEXTS = {
     BreakKind.NOT_A_RECORD: "this is not an approval record, or it is damaged",
     BreakKind.UNREADABLE_ENTRY: "entry {at} cannot be read",
