@@ -133,11 +133,6 @@ class PackshotStore(QObject):
             self._codes = bytes(codes)
         return self._codes
 
-    @property
-    def removed_count(self) -> int:
-        """How many packshots are still in the view but no longer in the service's list."""
-        return len(self._known.removed)
-
     def packshot(self, packshot_id: PackshotId) -> Packshot | None:
         """Return a packshot as the service last described it, even if the newest list no longer
         contains it; None if it is unknown."""
