@@ -13,6 +13,7 @@ Worked examples:
     Czech       the key of "+"   +               1       on the digit row, without Shift
     German      Shift and ß      ?, Shift        ?       symbols lose Shift
     German      AltGr and 8      [, Ctrl+Alt     [       Windows reports AltGr as Ctrl+Alt
+    Polish      AltGr and x      U+017A          none    it writes "ź", which is not the letter X
 """
 
 import sys
@@ -28,6 +29,9 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _META = Qt.KeyboardModifier.MetaModifier
 _ALT_GR = _CTRL | _ALT
+# The modifiers of X11 and Wayland that choose the third and the fifth sign of a key: Mod5 for AltGr,
+# Mod3 on a few layouts. Qt does not name them.
+_OTHER_SIGN = 0x80 | 0x20
 
 _ROWS = ("1234567890", "qwertyuiop[]", "asdfghjkl", "zxcvbnm,./")
 _PC_STARTS = (2, 16, 30, 44)  # scan codes (set 1) of the first key in each row
@@ -74,7 +78,7 @@ def _physical_letter(event: QKeyEvent) -> str:
 def chord_of(event: QKeyEvent) -> str:
     """Return the chord of a key press; "" for a modifier alone or an unknown key."""
     name, shifted = _name_of(event)
-    if not name:
+    if not name or (_writes_other_sign(event) and len(name) == 1 and name.isalnum()):
         return ""
     modifiers = event.modifiers()
     if modifiers & _ALT_GR == _ALT_GR and event.text() == name:
@@ -87,6 +91,12 @@ def chord_of(event: QKeyEvent) -> str:
     if shifted and modifiers & _SHIFT:
         parts.append("Shift")
     return "+".join([*parts, name])
+
+
+def _writes_other_sign(event: QKeyEvent) -> bool:
+    """Return whether AltGr is held, where no other modifier says so."""
+    is_elsewhere = sys.platform in ("win32", "darwin")
+    return not is_elsewhere and bool(event.nativeModifiers() & _OTHER_SIGN)
 
 
 def _name_of(event: QKeyEvent) -> tuple[str, bool]:
