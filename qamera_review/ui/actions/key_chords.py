@@ -29,7 +29,7 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _META = Qt.KeyboardModifier.MetaModifier
 _ALT_GR = _CTRL | _ALT
-# The modifiers of X11 and Wayland that choose the third and the fifth sign of a key: Mod5 for AltGr,
+# Modifiers of X11 and Wayland that choose the third or the fifth sign of a key: Mod5 for AltGr,
 # Mod3 on a few layouts. Qt does not name them.
 _OTHER_SIGN = 0x80 | 0x20
 
