@@ -357,6 +357,14 @@ class DatabaseBusy(StorageError):
     advice = "Close the other program and try again."
 
 
+class DatabaseTaken(StorageError):
+    """Another program has written to a file that belongs to this one: its lock was taken over, or
+    the file system has no locks. What this program has in memory is no longer what is on disk."""
+
+    title = "Another Qamera Review uses this data folder"
+    advice = "Close both, and start one again. What was saved is kept."
+
+
 class DatabaseDamaged(StorageError):
     """A database file is damaged."""
 
