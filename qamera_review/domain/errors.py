@@ -15,7 +15,7 @@ QameraError                 title and advice for the user; recovery for the prog
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked, KeyringSlow
 ├── SigningFailed           the user's signing key cannot be used
-└── StorageError            DiskFull, FolderUnusable, DatabaseBusy,
+└── StorageError            DiskFull, FolderUnusable, DatabaseBusy, DatabaseTaken,
                             DatabaseDamaged (ListDamaged, OwnFileDamaged)
 """
 

@@ -949,7 +949,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Another Qamera Review uses this data folder</source>
-      <translation>Інша програма Qamera Review використовує цю теку даних</translation>
+      <translation>Інша програма Qamera Review використовує цю папку даних</translation>
     </message>
     <message>
       <source>Another account already has this name.</source>
