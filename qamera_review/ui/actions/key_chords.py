@@ -94,9 +94,12 @@ def chord_of(event: QKeyEvent) -> str:
 
 
 def _writes_other_sign(event: QKeyEvent) -> bool:
-    """Return whether AltGr is held, where no other modifier says so."""
-    is_elsewhere = sys.platform in ("win32", "darwin")
-    return not is_elsewhere and bool(event.nativeModifiers() & _OTHER_SIGN)
+    """Return whether AltGr is held. On Windows it is Ctrl+Alt, which alone writes nothing; on macOS
+    it is Alt, and part of the chord."""
+    if sys.platform == "win32":
+        is_alt_gr = event.modifiers() & _ALT_GR == _ALT_GR
+        return is_alt_gr and bool(event.text()) and event.text().isprintable()
+    return sys.platform != "darwin" and bool(event.nativeModifiers() & _OTHER_SIGN)
 
 
 def _name_of(event: QKeyEvent) -> tuple[str, bool]:
