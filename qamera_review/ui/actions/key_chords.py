@@ -81,7 +81,8 @@ def chord_of(event: QKeyEvent) -> str:
     if not name or (_writes_other_sign(event) and len(name) == 1 and name.isalnum()):
         return ""
     modifiers = event.modifiers()
-    if modifiers & _ALT_GR == _ALT_GR and event.text() == name:
+    writes_symbol = event.text() == name and not name.isalnum()  # X11 tells a text of Ctrl+1, too
+    if modifiers & _ALT_GR == _ALT_GR and writes_symbol:
         modifiers &= ~_ALT_GR  # AltGr, used to write the symbol; some systems report it as Ctrl+Alt
     parts = [
         text

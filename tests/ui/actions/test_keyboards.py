@@ -16,7 +16,7 @@ from tests.support.x11 import XDisplay
 pytestmark = pytest.mark.x11
 
 ROOT = Path(__file__).resolve().parents[3]
-SHIFT, CTRL, ALT_GR = 50, 37, 108
+SHIFT, CTRL, ALT, ALT_GR = 50, 37, 64, 108
 DIGITS = dict(zip("1234567890", range(10, 20), strict=True))
 ROWS = {24: "QWERTYUIOP[]", 38: "ASDFGHJKL", 52: "ZXCVBNM,./"}
 CODES = {sign: first + n for first, signs in ROWS.items() for n, sign in enumerate(signs)} | DIGITS
@@ -69,6 +69,7 @@ def keyboard() -> Iterator[Keyboard]:
 
 COMMON: dict[tuple[int, ...], str] = {(code,): digit for digit, code in DIGITS.items()}
 COMMON |= {(CTRL, code): f"Ctrl+{digit}" for digit, code in DIGITS.items()}
+COMMON |= {(CTRL, ALT, code): f"Ctrl+Alt+{digit}" for digit, code in DIGITS.items()}
 COMMON |= {(CTRL, SHIFT, DIGITS["3"]): "Ctrl+Shift+3", (9,): "Esc", (36,): "Enter"}
 US_LETTERS = {sign: code for sign, code in CODES.items() if sign.isalpha()}
 WANTED: dict[str, dict[tuple[int, ...], str]] = {
