@@ -973,6 +973,10 @@ key of an action    skrót; API key: klucz API
       <translation>Eksport do {folder} nie został ukończony: {written} z {total} plików.</translation>
     </message>
     <message>
+      <source>Another Qamera Review uses this data folder</source>
+      <translation>Inny program Qamera Review używa tego folderu danych</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Inne konto ma już tę nazwę.</translation>
     </message>
@@ -1439,6 +1443,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Close and send next time</source>
       <translation>Zamknij i wyślij następnym razem</translation>
+    </message>
+    <message>
+      <source>Close both, and start one again. What was saved is kept.</source>
+      <translation>Zamknij oba i uruchom jeden z nich ponownie. To, co zapisano, pozostaje.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>

@@ -972,6 +972,10 @@ ID, px              ID, px
       <translation>Експорт до {folder} не завершено: {written} з {total} файлів.</translation>
     </message>
     <message>
+      <source>Another Qamera Review uses this data folder</source>
+      <translation>Інша програма Qamera Review використовує цю папку даних</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Інший обліковий запис уже має це ім’я.</translation>
     </message>
@@ -1438,6 +1442,10 @@ ID, px              ID, px
     <message>
       <source>Close and send next time</source>
       <translation>Закрити й надіслати наступного разу</translation>
+    </message>
+    <message>
+      <source>Close both, and start one again. What was saved is kept.</source>
+      <translation>Закрийте обидві й запустіть одну з них знову. Збережене не зникне.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
