@@ -2953,8 +2953,8 @@ key of an action    skrót; API key: klucz API
       <translation>Brak wyników</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Nie ma jeszcze propozycji.</translation>
+      <source>No suggestions yet</source>
+      <translation>Nie ma jeszcze propozycji</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3959,6 +3959,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save</source>
       <translation>Zapisz</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Zapisz stronę i wyślij ją gościom. Potem zaimportuj odpowiedzi, które odeślą.</translation>
     </message>
     <message>
       <source>Save as…</source>

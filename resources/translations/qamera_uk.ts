@@ -2952,8 +2952,8 @@ ID, px              ID, px
       <translation>Нічого не знайдено</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Пропозицій ще немає.</translation>
+      <source>No suggestions yet</source>
+      <translation>Пропозицій ще немає</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3958,6 +3958,10 @@ ID, px              ID, px
     <message>
       <source>Save</source>
       <translation>Зберегти</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Збережіть сторінку й надішліть її гостям. Потім імпортуйте відповіді, які вони надішлють.</translation>
     </message>
     <message>
       <source>Save as…</source>
