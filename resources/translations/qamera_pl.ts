@@ -1349,8 +1349,8 @@ key of an action    skrót; API key: klucz API
       <translation>Kontrole</translation>
     </message>
     <message>
-      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
-      <translation>Kontrole mierzą obrazy na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu i kopie obrazu. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, scena lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, a rim around a cut-out, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Kontrole mierzą obrazy na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu, obwódkę po wycięciu i kopie obrazu. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, scena lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -2215,6 +2215,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, bez komunikatu.</translation>
+    </message>
+    <message>
+      <source>Halo</source>
+      <translation>Obwódka</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
@@ -4105,6 +4109,10 @@ key of an action    skrót; API key: klucz API
       <translation>Widzi produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
     </message>
     <message>
+      <source>Sees a rim around a cut-out, from 3 pixels of 512. A hint only.</source>
+      <translation>Widzi obwódkę wokół wyciętego produktu, od 3 pikseli na 512. To tylko wskazówka.</translation>
+    </message>
+    <message>
       <source>Sees blur over the whole product, not depth of field.</source>
       <translation>Widzi rozmycie całego produktu, nie głębię ostrości.</translation>
     </message>
@@ -5975,6 +5983,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>along {limit} of a side at most</source>
       <translation>wzdłuż najwyżej {limit} boku</translation>
+    </message>
+    <message>
+      <source>along {limit} of the outline at most</source>
+      <translation>najwyżej wzdłuż {limit} obrysu</translation>
+    </message>
+    <message>
+      <source>along {share} of the outline</source>
+      <translation>wzdłuż {share} obrysu</translation>
     </message>
     <message>
       <source>already decided this way: {what}</source>

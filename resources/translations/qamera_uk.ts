@@ -1348,8 +1348,8 @@ ID, px              ID, px
       <translation>Перевірки</translation>
     </message>
     <message>
-      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
-      <translation>Перевірки вимірюють зображення на цьому комп’ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур продукту, чи торкається він краю, розмиття всього продукту та копії зображення. Вони не бачать, чи це ваш продукт, чи показано правильний бік і що на ньому написано. Білий продукт на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, a rim around a cut-out, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Перевірки вимірюють зображення на цьому комп’ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур продукту, чи торкається він краю, розмиття всього продукту, облямівку після вирізання та копії зображення. Вони не бачать, чи це ваш продукт, чи показано правильний бік і що на ньому написано. Білий продукт на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -2214,6 +2214,10 @@ ID, px              ID, px
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, без повідомлення.</translation>
+    </message>
+    <message>
+      <source>Halo</source>
+      <translation>Облямівка</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
@@ -4104,6 +4108,10 @@ ID, px              ID, px
       <translation>Бачить продукт біля краю. Не знає, чи так задумано.</translation>
     </message>
     <message>
+      <source>Sees a rim around a cut-out, from 3 pixels of 512. A hint only.</source>
+      <translation>Бачить облямівку навколо вирізаного продукту, від 3 пікселів із 512. Це лише підказка.</translation>
+    </message>
+    <message>
       <source>Sees blur over the whole product, not depth of field.</source>
       <translation>Бачить розмиття всього продукту, а не глибину різкості.</translation>
     </message>
@@ -5974,6 +5982,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>along {limit} of a side at most</source>
       <translation>щонайбільше {limit} сторони</translation>
+    </message>
+    <message>
+      <source>along {limit} of the outline at most</source>
+      <translation>щонайбільше вздовж {limit} контуру</translation>
+    </message>
+    <message>
+      <source>along {share} of the outline</source>
+      <translation>уздовж {share} контуру</translation>
     </message>
     <message>
       <source>already decided this way: {what}</source>

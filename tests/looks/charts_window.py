@@ -23,6 +23,7 @@ from tests.support.sandbox import Sandbox, fetch
 
 # Some packshots of the sandbox are not finished, or decided, and then shown paler.
 _PACKSHOTS_PER_FILE = 6
+_LARGE_LIMIT_S = 180.0  # for the largest pictures on a busy machine
 
 
 class Shown(Struct):
@@ -122,7 +123,7 @@ class _Window:
         def state() -> PictureState:
             return services.thumbnails.picture(id_, box, window.devicePixelRatioF()).state
 
-        await reviewer.until(lambda: state() is not PictureState.LOADING, path.name)
+        await reviewer.until(lambda: state() is not PictureState.LOADING, path.name, _LARGE_LIMIT_S)
         error = services.thumbnails.problem_of(id_)
         shown = Shown(path, {}, problem=None if error is None else error.problem)
         if state() is not PictureState.READY:
@@ -133,7 +134,8 @@ class _Window:
         shown.colours["grid"] = self._grid_colours(id_, facts)
         window.grid.setFocus()
         reviewer.press(Qt.Key.Key_Return)
-        await reviewer.until(lambda: services.full_pictures.facts_of(id_) is not None, path.name)
+        loaded = services.full_pictures.facts_of
+        await reviewer.until(lambda: loaded(id_) is not None, path.name, _LARGE_LIMIT_S)
         shown.colours["loupe"] = self._loupe_colours()
         reviewer.press(Qt.Key.Key_Escape)
         await reviewer.until(lambda: window.view_stack.mode is ViewMode.GRID, "the grid")

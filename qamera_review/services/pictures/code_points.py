@@ -11,15 +11,22 @@ from qamera_review.services.pictures.file_marks import Cicp
 _Point = tuple[float, float]
 _D65: _Point = (0.3127, 0.3290)
 _DCI_WHITE: _Point = (0.314, 0.351)
+_C: _Point = (0.310, 0.316)
+_E: _Point = (1 / 3, 1 / 3)
+_NEAR_0 = 1e-4  # Qt divides by it
 # The name; the white and the three primaries in the chromaticities of CIE 1931.
 _PRIMARIES: dict[int, tuple[str, tuple[_Point, _Point, _Point, _Point]]] = {
     1: ("BT.709", (_D65, (0.64, 0.33), (0.30, 0.60), (0.15, 0.06))),
+    4: ("BT.470 M", (_C, (0.67, 0.33), (0.21, 0.71), (0.14, 0.08))),
     5: ("BT.601 (625 lines)", (_D65, (0.64, 0.33), (0.29, 0.60), (0.15, 0.06))),
     6: ("BT.601 (525 lines)", (_D65, (0.630, 0.340), (0.310, 0.595), (0.155, 0.070))),
     7: ("SMPTE 240M", (_D65, (0.630, 0.340), (0.310, 0.595), (0.155, 0.070))),
+    8: ("film", (_C, (0.681, 0.319), (0.243, 0.692), (0.145, 0.049))),
     9: ("BT.2020", (_D65, (0.708, 0.292), (0.170, 0.797), (0.131, 0.046))),
+    10: ("XYZ", (_E, (1 - 2 * _NEAR_0, _NEAR_0), (_NEAR_0, 1 - 2 * _NEAR_0), (_NEAR_0, _NEAR_0))),
     11: ("DCI-P3", (_DCI_WHITE, (0.680, 0.320), (0.265, 0.690), (0.150, 0.060))),
     12: ("Display P3", (_D65, (0.680, 0.320), (0.265, 0.690), (0.150, 0.060))),
+    22: ("EBU 3213", (_D65, (0.630, 0.340), (0.295, 0.605), (0.155, 0.077))),
 }
 # Qt compares spaces by their names, so the usual ones are made by them.
 _NAMED = {
@@ -33,7 +40,7 @@ _TRANSFERS = {
     13: ("sRGB", QColorSpace.TransferFunction.SRgb),
 }
 # A video of BT.709 or BT.2020 is meant for a screen of gamma 2.4 (ITU-R BT.1886).
-_GAMMAS = {4: 2.2, 5: 2.8, **dict.fromkeys((1, 6, 14, 15), 2.4)}
+_GAMMAS = {4: 2.2, 5: 2.8, **dict.fromkeys((1, 6, 11, 14, 15), 2.4)}
 _VIDEO_GAMMA = 2.4
 _PQ, _DCI, _HLG = 16, 17, 18
 _TABLE_NAMES = {_PQ: "PQ", _DCI: "DCI", _HLG: "HLG"}

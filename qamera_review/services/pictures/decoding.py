@@ -24,11 +24,12 @@ from qamera_review.services.pictures.file_marks import Completeness
 from qamera_review.services.pictures.orientation import orientation_of
 from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
 from qamera_review.services.pictures.pixel_repairs import keyed, placed
+from qamera_review.services.pictures.png_end import lacks_pixels
 from qamera_review.services.pictures.sources import Source, source_of
 
 # Changes whenever the same file would be decoded to other pixels or facts: decoded copies of
 # other versions are not used.
-DECODER_VERSION = 3
+DECODER_VERSION = 4
 PIXELS_MAX = 120_000_000  # a medium format camera has 102 megapixels
 SIDE_MAX = 32_767  # pixels; QPainter paints no larger pixmap
 # Larger pictures are decoded one at a time: 64 megapixels take 256 MB each while they are decoded.
@@ -101,7 +102,11 @@ def _read_with_qt(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:
                 image = _scaled(_repaired(image, source), fitted)
     if image.isNull():
         raise _with_cause(PictureInvalid("The picture is damaged."), source)
-    if jpeg_warnings.says_data_are_missing(messages, source.data) or _has_no_need_of_zeros(source):
+    if (
+        jpeg_warnings.says_data_are_missing(messages, source.data)
+        or _has_no_need_of_zeros(source)
+        or _ends_early(source)
+    ):
         source.completeness = Completeness.PARTIAL
     return image, size, source
 
@@ -109,10 +114,21 @@ def _read_with_qt(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:
 def _has_no_need_of_zeros(source: Source) -> bool:
     """Return whether a file ends in zeros without which its picture can be decoded as well."""
     shorter = source.marks.without_zeros
-    if shorter is None:
+    return shorter is not None and not _full_picture(source, shorter).isNull()
+
+
+def _ends_early(source: Source) -> bool:
+    """Return whether the data of an arithmetic JPEG end before the picture does."""
+    end = source.end
+    if end is None or source.completeness is Completeness.PARTIAL:
         return False
+    with jpeg_warnings.collecting():
+        return end.is_early(_full_picture(source, source.data), _full_picture(source, end.data))
+
+
+def _full_picture(source: Source, data: bytes) -> QImage:
     buffer = QBuffer()
-    return not _reader(buffer, source.format, shorter).read().isNull()
+    return _reader(buffer, source.format, data).read()
 
 
 def _reader(buffer: QBuffer, format_: ImageFormat, data: bytes) -> QImageReader:
@@ -165,6 +181,7 @@ def _with_cause(error: PictureInvalid, source: Source) -> PictureInvalid:
     marks = source.marks
     is_cut_off = marks.is_cut_off or marks.without_zeros is not None
     is_cut_off |= source.completeness is not Completeness.WHOLE
+    is_cut_off |= source.format is ImageFormat.PNG and lacks_pixels(source.data)
     if is_cut_off and error.problem is PictureProblem.DAMAGED:
         return PictureInvalid(error.detail, PictureProblem.PARTLY_TRANSFERRED)
     return error

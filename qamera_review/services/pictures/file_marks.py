@@ -13,11 +13,14 @@ from qamera_review.services.pictures.chunks import (
 from qamera_review.services.pictures.iso_boxes import BoxesState, boxes_state
 
 _NCLX = b"colrnclx"
+_ICC_FLAG = 0x20  # of a WebP's VP8X: browsers read no ICCP without it
 _AVIF_HEAD = 64 * 1024  # the boxes come before the pixels
 _ICC_BYTES_MAX = 16 * 1024 * 1024  # of a packed profile; those of printers have 3 MB
 _GAMMA_SRGB, _GAMMA_TOLERANCE = 45_455, 500  # of gAMA, in 1/100,000
 _CHROMATICITIES_SRGB = (31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000)
 _CHROMATICITY_TOLERANCE = 500
+_PROFILE_NAME_MAX = 79  # characters
+_RENDERING_INTENTS = (b"\0", b"\1", b"\2", b"\3")  # of the sRGB chunk
 _GREY_PNG = (b"\0", b"\x04")  # colour types: without and with alpha
 # Browsers show these transfer functions of a video as that of sRGB in an AVIF, not in a PNG.
 _SHOWN_AS_SRGB, _SRGB_TRANSFER = (1, 6, 14, 15), 13
@@ -73,7 +76,9 @@ def webp_marks(data: bytes) -> FileMarks:
     """Return the metadata of a WebP. Its EXIF orientation is not among them: browsers do not turn
     a WebP by it."""
     chunks = webp_chunks(data)
-    icc = chunks.get(b"ICCP")
+    extended, icc = chunks.get(b"VP8X"), chunks.get(b"ICCP")
+    if extended is not None and not (extended.content[:1] or b"\0")[0] & _ICC_FLAG:
+        icc = None
     is_zeroed = _ends_in_zeros(data, chunks.get(b"VP8 "))
     lossless, without_zeros = chunks.get(b"VP8L"), None
     if lossless is not None and _ends_in_zeros(data, lossless):
@@ -103,9 +108,11 @@ def avif_marks(data: bytes) -> FileMarks:
     )
 
 
-def png_marks(chunks: dict[bytes, bytes], *, has_end: bool) -> FileMarks:
+def png_marks(
+    chunks: dict[bytes, bytes], completeness: Completeness = Completeness.WHOLE
+) -> FileMarks:
     """Return the metadata of a PNG by its chunks before the pixels (browsers ignore those after
-    them); `has_end`: it has the last chunk, IEND."""
+    them); `completeness` is what the others tell."""
     cicp = chunks.get(b"cICP", b"")
     gamma = chunks.get(b"gAMA", b"")
     gamma_value = int.from_bytes(gamma, "big") if len(gamma) == 4 else 0
@@ -114,18 +121,21 @@ def png_marks(chunks: dict[bytes, bytes], *, has_end: bool) -> FileMarks:
         exif=None if exif is None or exif.startswith(b"Exif") else exif,
         cicp=Cicp(cicp[0], cicp[1], cicp[3] == 1) if len(cicp) == 4 else None,
         icc=_unpacked_profile(chunks[b"iCCP"]) if b"iCCP" in chunks else None,
-        has_srgb_chunk=b"sRGB" in chunks,
+        has_srgb_chunk=chunks.get(b"sRGB") in _RENDERING_INTENTS,
         gamma=gamma_value / 100_000,
         is_srgb_gamma=abs(gamma_value - _GAMMA_SRGB) <= _GAMMA_TOLERANCE
         and _are_srgb(chunks.get(b"cHRM")),
         is_grey=chunks.get(b"IHDR", b"")[9:10] in _GREY_PNG,
-        is_cut_off=not has_end,
+        is_cut_off=completeness is Completeness.PARTIAL,
+        completeness=completeness,
     )
 
 
 def _unpacked_profile(content: bytes) -> bytes:
     """Return the profile of an iCCP chunk; b"" if it is damaged."""
-    _name, _break, packed = content.partition(b"\0")
+    name, _break, packed = content.partition(b"\0")
+    if not 0 < len(name) <= _PROFILE_NAME_MAX:
+        return b""
     unpacker = zlib.decompressobj()
     try:
         profile = unpacker.decompress(packed[1:], _ICC_BYTES_MAX)

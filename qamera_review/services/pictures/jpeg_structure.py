@@ -21,8 +21,8 @@ A progressive JPEG sends each coefficient in several scans of growing precision.
 after the first ones, so those that must follow are counted: 64 coefficients of each component,
 down to the last bit.
 
-A file of the arithmetic coding (SOF9 and above) decodes without a warning wherever it ends, so
-without an EOI it counts as incomplete.
+A file of the arithmetic coding (SOF9 and above) decodes without a warning wherever its data end;
+`arithmetic_end` tells. Its encoder writes no 256 zeros.
 """
 
 import re
@@ -61,7 +61,8 @@ class JpegStructure(Struct):
     `has_end`: the file itself has that EOI. `is_complete`: nothing of the picture is missing, as
     far as the markers tell. `exif` is that of the first EXIF segment, without its prefix. `icc` is
     the ICC profile, joined from its segments; None without one, b"" if not all of them are there.
-    `frame` is the marker of the frame header (0xC0 to 0xCF), 0 without one.
+    `frame` is the marker of the frame header (0xC0 to 0xCF), 0 without one; `block` is the size in
+    pixels of what the data describe at a time.
     """
 
     picture: bytes
@@ -72,6 +73,12 @@ class JpegStructure(Struct):
     icc: bytes | None = None
     precision_bits: int = 8
     frame: int = 0
+    block: tuple[int, int] = (8, 8)
+
+    @property
+    def is_arithmetic(self) -> bool:
+        """Return whether its coding is arithmetic."""
+        return self.frame >= _ARITHMETIC
 
     @property
     def is_common(self) -> bool:
@@ -100,8 +107,7 @@ class _Walk:
         picture = self._for_qt(end)
         result.picture = picture if result.has_end else picture.rstrip(b"\xff") + _CLOSED
         is_damaged = self._ends_in_another or self._has_zeroed_scan
-        may_lack_data = self._result.frame >= _ARITHMETIC and not result.has_end
-        result.is_complete = self._all_scans_came() and not is_damaged and not may_lack_data
+        result.is_complete = self._all_scans_came() and not is_damaged
         result.icc = _joined_profile(self._icc_parts)
         return result
 
@@ -168,6 +174,7 @@ class _Walk:
             self._result.precision_bits = content[0]
             components = content[6 : 6 + 3 * content[5] : 3]
             self._missing_bits = {component: [16] * _COEFFICIENTS for component in components}
+            self._result.block = _block_size(content)
 
     def _note_tables(self, content: bytes) -> None:
         """Note the Huffman tables of a segment: each is its class (1: AC) and number, the counts of
@@ -196,7 +203,7 @@ class _Walk:
             if self._result.frame in _BASELINE:
                 tables = content[2 : 2 + 2 * count : 2]
                 self._has_zeroed_scan |= self._has_wrong_zeros(tables, end)
-        elif first > 0:
+        if first > 0 or self._result.is_arithmetic:
             next_at = self._next_marker(end) or len(self._data)
             self._has_zeroed_scan |= self._data.find(_ZEROS, end, next_at) >= 0
         for component in content[1 : 1 + 2 * count : 2]:
@@ -210,13 +217,25 @@ class _Walk:
 
 def _joined_profile(parts: list[bytes]) -> bytes | None:
     """Return the profile from the contents of its segments, each with its number (from 1) and the
-    count of segments before its piece; None without segments, b"" unless each is there once."""
+    count of segments before its piece; None without segments, b"" unless each is there. As in
+    browsers, a second profile does not count."""
     if not parts:
         return None
-    pieces = {part[0]: part[2:] for part in parts if len(part) > 1 and part[1] == len(parts)}
-    if sorted(pieces) != list(range(1, len(parts) + 1)):
+    count = parts[0][1:2]
+    pieces: dict[int, bytes] = {}
+    for part in parts:
+        if count and part[1:2] == count:
+            pieces.setdefault(part[0], part[2:])
+    if sorted(pieces) != list(range(1, (count or b"\0")[0] + 1)):
         return b""
     return b"".join(piece for _number, piece in sorted(pieces.items()))
+
+
+def _block_size(frame: bytes) -> tuple[int, int]:
+    """Return the width and height of a block of all components by a frame header's content."""
+    samplings = frame[7 : 7 + 3 * frame[5] : 3] or b"\x11"
+    width, height = (max(each >> 4 for each in samplings), max(each & 15 for each in samplings))
+    return 8 * max(1, width), 8 * max(1, height)
 
 
 def _is_frame(marker: int) -> bool:

@@ -7,6 +7,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
+from qamera_review.services.pictures.arithmetic_end import ArithmeticEnd, arithmetic_end
 from qamera_review.services.pictures.file_marks import (
     Completeness,
     FileMarks,
@@ -26,7 +27,7 @@ class Source(Struct):
     """A file that can be decoded: its bytes as the decoder gets them, and what they state.
 
     `picture_size` and `frame` are of a GIF whose first frame does not fill it; `key` is the
-    transparent colour of a PNG that the decoder does not know.
+    transparent colour of a PNG that the decoder does not know; `end` is of an arithmetic JPEG.
     """
 
     format: ImageFormat
@@ -37,6 +38,7 @@ class Source(Struct):
     picture_size: QSize | None = None
     frame: QRect | None = None
     key: ColourKey | None = None
+    end: ArithmeticEnd | None = None
 
 
 def source_of(data: bytes) -> Source:
@@ -55,7 +57,8 @@ def source_of(data: bytes) -> Source:
         case ImageFormat.PNG:
             png = png_source(data)
             turn = exif_orientation(png.marks.exif)
-            return Source(format_, png.data, png.marks, turn, key=png.key)
+            whole = png.marks.completeness
+            return Source(format_, png.data, png.marks, turn, whole, key=png.key)
         case ImageFormat.GIF:
             return _gif_source(data)
         case ImageFormat.WEBP:
@@ -80,7 +83,10 @@ def _jpeg_source(data: bytes) -> Source:
         completeness = Completeness.PARTIAL
     orientation = exif_orientation(structure.exif)
     marks = FileMarks(icc=structure.icc)
-    return Source(ImageFormat.JPEG, structure.picture, marks, orientation, completeness)
+    source = Source(ImageFormat.JPEG, structure.picture, marks, orientation, completeness)
+    if structure.is_arithmetic:
+        source.end = arithmetic_end(structure.picture, structure.block)
+    return source
 
 
 def _gif_source(data: bytes) -> Source:

@@ -127,6 +127,32 @@ def test_the_colour_chunks_of_a_png(chunks: list[tuple[bytes, bytes]], space: QC
     assert_colours(files.png(files.chart(), *chunks), in_srgb(PATCHES, space))
 
 
+# The first three patches as Chromium 156 shows them.
+@pytest.mark.parametrize(
+    ("primaries", "shown"),
+    [
+        (4, ((237, 21, 18), (0, 177, 46), (0, 82, 206))),
+        (8, ((227, 0, 24), (0, 185, 39), (42, 53, 207))),
+        (10, ((255, 0, 67), (0, 240, 0), (0, 80, 212))),
+        (22, ((202, 50, 39), (25, 176, 60), (50, 71, 200))),
+    ],
+)
+def test_rare_primaries_are_shown_as_in_browsers(
+    primaries: int, shown: tuple[tuple[int, int, int], ...]
+) -> None:
+    data = files.png(files.chart(), (b"cICP", bytes((primaries, 13, 0, 1))))
+    assert_colours(data, [*shown, files.GREY])
+
+
+def test_gamma_behind_the_palette_counts_as_in_browsers() -> None:
+    palette = b"".join(map(bytes, PATCHES))
+    row = b"".join(bytes((number,)) * files.SIDE for number in range(len(PATCHES)))
+    gamma = (b"gAMA", struct.pack(">I", 100_000))
+    for chunks in ((gamma, (b"PLTE", palette)), ((b"PLTE", palette), gamma)):
+        data = files.png_of_rows([row] * files.SIDE, (len(row), files.SIDE), (8, 3), *chunks)
+        assert_colours(data, in_srgb(PATCHES, LINEAR))
+
+
 @pytest.mark.parametrize(("transfer", "white"), [(16, 148), (18, 191)])
 def test_the_white_of_a_page_is_white_in_hdr(transfer: int, white: int) -> None:
     image = QImage(8, 8, QImage.Format.Format_RGB32)

@@ -7,7 +7,7 @@ import sys
 from qamera_review.services.pictures.loader import THREADS
 from tests.support.sandbox import Sandbox, fetch
 
-LIMIT_S = 1.0
+LIMIT_S = 0.4
 MAX_BYTES = 8 * 1024 * 1024
 # Each thread has the bytes of one picture, twice while they are joined, plus Python's overhead.
 GROWN_MB = 3 * THREADS * MAX_BYTES / 1024 / 1024

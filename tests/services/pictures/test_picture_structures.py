@@ -49,11 +49,6 @@ def test_a_file_of_too_many_parts_is_refused() -> None:
     assert problem_of(gif[:19] + blocks + gif[19:]) is PictureProblem.DAMAGED
 
 
-def test_an_arithmetic_jpeg_without_its_end_may_lack_anything() -> None:
-    assert decode(files.arithmetic_jpeg(), 0).file.completeness is Completeness.WHOLE
-    assert decode(files.arithmetic_jpeg()[:-2], 0).file.is_partial
-
-
 def test_padding_before_the_end_of_a_jpeg_is_of_one_value() -> None:
     data = picture("jpeg")
     assert not decode(data[:-2] + b"\0" * 9 + data[-2:], 0).file.is_partial

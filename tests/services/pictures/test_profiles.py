@@ -27,8 +27,9 @@ SIZE = (SIDE * len(LEVELS), SIDE)
         files.icc_segments(P3_ICC, 100),
         files.icc_segments(P3_ICC, 200)[::-1],
         [*OTHER_DATA, *files.icc_segments(P3_ICC, 60_000)],
+        [*files.icc_segments(P3_ICC, 60_000), *files.icc_segments(b"other", 9)],
     ],
-    ids=["small pieces", "any order", "late"],
+    ids=["small pieces", "any order", "late", "the first of two"],
 )
 def test_the_profile_of_a_jpeg_is_joined_from_its_segments(
     segments: list[tuple[int, bytes]],
@@ -102,3 +103,37 @@ def test_the_transparent_colour_of_16_bit_rgb_is_exact() -> None:
         assert [colour.alpha() for colour in middles] == [0, 255, 255, 255]
         got = [(c.red(), c.green(), c.blue()) for c in middles[1:]]
         assert got == list(colours[1:])
+
+
+def with_wrong_checksum(data: bytes, kind: bytes) -> bytes:
+    at = data.index(kind)
+    end = at + 4 + int.from_bytes(data[at - 4 : at], "big")
+    return data[:end] + bytes((data[end] ^ 1,)) + data[end + 1 :]
+
+
+def test_a_chunk_that_browsers_do_not_read_does_not_count() -> None:
+    chart, cicp = files.chart(), (b"cICP", bytes((12, 13, 0, 1)))
+    name, packed = files.iccp(P3)[1].split(b"\0\0", 1)
+    pixels = [bytes(files.SIDE * len(PATCHES))]
+    late = files.png_of_rows(
+        pixels, (len(pixels[0]), 1), (8, 3), (b"PLTE", bytes(PATCHES[0])), cicp
+    )
+    for data in (
+        with_wrong_checksum(files.png(chart, files.iccp(P3)), b"iCCP"),
+        with_wrong_checksum(files.png(chart, cicp), b"cICP"),
+        files.png(chart, (b"iCCP", 80 * name[:1] + b"\0\0" + packed)),
+        files.png(chart, (b"sRGB", b"\x09")),
+        late,
+    ):
+        profile = decode(data, 0).file.profile
+        assert profile.kind in (ProfileKind.UNTAGGED, ProfileKind.DAMAGED)
+    turned = files.png(chart, (b"eXIf", files.exif(6)))
+    assert decode(with_wrong_checksum(turned, b"eXIf"), 0).width_px == chart.width()
+
+
+def test_the_profile_of_a_webp_needs_its_flag() -> None:
+    data = files.written(files.chart(), "webp", P3, quality=100)
+    flags = data.index(b"VP8X") + 8
+    assert decode(data, 0).file.profile.kind is ProfileKind.ICC
+    without = data[:flags] + bytes((data[flags] & ~0x20,)) + data[flags + 1 :]
+    assert decode(without, 0).file.profile.kind is ProfileKind.UNTAGGED
