@@ -29,8 +29,8 @@ key of an action    skrót; API key: klucz API
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (wymaganie: {rule}; {source}, stan na {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (wymaganie: {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>

@@ -28,8 +28,8 @@ ID, px              ID, px
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (має бути {rule}; {source}, станом на {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (має бути {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>

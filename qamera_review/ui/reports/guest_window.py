@@ -109,9 +109,7 @@ class GuestWindow(QDialog):
             EmptyState(
                 tr("No suggestions yet"),
                 tr("Save a page, send it to your guests, and import the replies they return."),
-                button=tr("Save page for guests…"),
             ),
-            self._on_save_page,
         )
         self.list.setAccessibleDescription(tr("What guests suggest, disputed packshots first"))
         self._compose()
