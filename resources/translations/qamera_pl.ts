@@ -29,8 +29,8 @@ key of an action    skrót; API key: klucz API
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (wymaganie: {rule}; {source}, stan na {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (wymaganie: {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>
@@ -2965,8 +2965,8 @@ key of an action    skrót; API key: klucz API
       <translation>Brak wyników</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Nie ma jeszcze propozycji.</translation>
+      <source>No suggestions yet</source>
+      <translation>Nie ma jeszcze propozycji</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3971,6 +3971,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save</source>
       <translation>Zapisz</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Zapisz stronę i wyślij ją gościom. Potem zaimportuj odpowiedzi, które odeślą.</translation>
     </message>
     <message>
       <source>Save as…</source>

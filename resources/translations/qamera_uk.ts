@@ -28,8 +28,8 @@ ID, px              ID, px
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (має бути {rule}; {source}, станом на {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (має бути {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>
@@ -2964,8 +2964,8 @@ ID, px              ID, px
       <translation>Нічого не знайдено</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Пропозицій ще немає.</translation>
+      <source>No suggestions yet</source>
+      <translation>Пропозицій ще немає</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3970,6 +3970,10 @@ ID, px              ID, px
     <message>
       <source>Save</source>
       <translation>Зберегти</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Збережіть сторінку й надішліть її гостям. Потім імпортуйте відповіді, які вони надішлють.</translation>
     </message>
     <message>
       <source>Save as…</source>
