@@ -174,4 +174,5 @@ def compose_sync(
         repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
     )
     key_change.confirmation_needed.connect(jobs.job_sender.stop)
+    key_change.changed_unasked.connect(jobs.job_sender.stop_waiting)
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)

@@ -15,7 +15,7 @@ QameraError                 title and advice for the user; recovery for the prog
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked, KeyringSlow
 ├── SigningFailed           the user's signing key cannot be used
-└── StorageError            DiskFull, FolderUnusable, DatabaseBusy,
+└── StorageError            DiskFull, FolderUnusable, DatabaseBusy, DatabaseTaken,
                             DatabaseDamaged (ListDamaged, OwnFileDamaged)
 """
 
@@ -358,6 +358,14 @@ class DatabaseBusy(StorageError):
 
     title = "Another program is using a data file"
     advice = "Close the other program and try again."
+
+
+class DatabaseTaken(StorageError):
+    """Another program has written to a file that belongs to this one: its lock was taken over, or
+    the file system has no locks. What this program has in memory is no longer what is on disk."""
+
+    title = "Another Qamera Review uses this data folder"
+    advice = "Close both, and start one again. What was saved is kept."
 
 
 class DatabaseDamaged(StorageError):

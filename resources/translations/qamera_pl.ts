@@ -29,8 +29,8 @@ key of an action    skrót; API key: klucz API
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (wymaganie: {rule}; {source}, stan na {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (wymaganie: {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>
@@ -973,6 +973,10 @@ key of an action    skrót; API key: klucz API
       <translation>Eksport do {folder} nie został ukończony: {written} z {total} plików.</translation>
     </message>
     <message>
+      <source>Another Qamera Review uses this data folder</source>
+      <translation>Inny program Qamera Review używa tego folderu danych</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Inne konto ma już tę nazwę.</translation>
     </message>
@@ -1439,6 +1443,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Close and send next time</source>
       <translation>Zamknij i wyślij następnym razem</translation>
+    </message>
+    <message>
+      <source>Close both, and start one again. What was saved is kept.</source>
+      <translation>Zamknij oba i uruchom jeden z nich ponownie. To, co zapisano, pozostaje.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -2957,8 +2965,8 @@ key of an action    skrót; API key: klucz API
       <translation>Brak wyników</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Nie ma jeszcze propozycji.</translation>
+      <source>No suggestions yet</source>
+      <translation>Nie ma jeszcze propozycji</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3963,6 +3971,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save</source>
       <translation>Zapisz</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Zapisz stronę i wyślij ją gościom. Potem zaimportuj odpowiedzi, które odeślą.</translation>
     </message>
     <message>
       <source>Save as…</source>

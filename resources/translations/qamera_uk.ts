@@ -28,8 +28,8 @@ ID, px              ID, px
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (має бути {rule}; {source}, станом на {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (має бути {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>
@@ -972,6 +972,10 @@ ID, px              ID, px
       <translation>Експорт до {folder} не завершено: {written} з {total} файлів.</translation>
     </message>
     <message>
+      <source>Another Qamera Review uses this data folder</source>
+      <translation>Інша програма Qamera Review використовує цю папку даних</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Інший обліковий запис уже має це ім’я.</translation>
     </message>
@@ -1438,6 +1442,10 @@ ID, px              ID, px
     <message>
       <source>Close and send next time</source>
       <translation>Закрити й надіслати наступного разу</translation>
+    </message>
+    <message>
+      <source>Close both, and start one again. What was saved is kept.</source>
+      <translation>Закрийте обидві й запустіть одну з них знову. Збережене не зникне.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -2956,8 +2964,8 @@ ID, px              ID, px
       <translation>Нічого не знайдено</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Пропозицій ще немає.</translation>
+      <source>No suggestions yet</source>
+      <translation>Пропозицій ще немає</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3962,6 +3970,10 @@ ID, px              ID, px
     <message>
       <source>Save</source>
       <translation>Зберегти</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Збережіть сторінку й надішліть її гостям. Потім імпортуйте відповіді, які вони надішлють.</translation>
     </message>
     <message>
       <source>Save as…</source>

@@ -15,7 +15,7 @@ from qamera_review.domain.decision import Decision
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import GroupBy, Groups
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
-from qamera_review.domain.projection import Shown, project, with_confirmed
+from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.packshots.grouped_view import (
@@ -216,6 +216,8 @@ class PackshotStore(QObject):
         before = {id_: self._facet_now(id_) for id_ in known}
         for packshot_id in ids:
             decisions = self._decisions_of(packshot_id)
+            if (removed := self._known.removed.get(packshot_id)) is not None:
+                self._known.keep_removed(removed, decisions)
             self._overlay(packshot_id, decisions)
             # A decision with feedback alone (no verb) does not decide about the packshot.
             self._mark_decided(packshot_id, any(row.verb is not None for row in decisions))
@@ -232,9 +234,7 @@ class PackshotStore(QObject):
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
             if packshot is not None and self.is_in_view(packshot_id):
-                self._known.removed[packshot_id] = with_confirmed(
-                    packshot, self._decisions_of(packshot_id)
-                )
+                self._known.keep_removed(packshot, self._decisions_of(packshot_id))
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
         self._known.listing, self._codes = new, None

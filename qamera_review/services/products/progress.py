@@ -123,6 +123,7 @@ class ProgressTracker(QObject):
 
     def _on_changed(self, change: PackshotsChange) -> None:
         if change.cause is not ChangeCause.DECISION:
+            self._unrecord_undecided(change.ids)
             return
         decided = []
         for packshot_id in change.ids:
@@ -132,6 +133,20 @@ class ProgressTracker(QObject):
                 self.rate.unrecord(packshot_id)
         self.rate.record(decided, self._clock.monotonic_ms())
         self.changed.emit()
+
+    def _unrecord_undecided(self, ids: frozenset[PackshotId]) -> None:
+        """Count those no longer as decided that a new list shows as undecided: they are counted
+        among what is left to review."""
+        listed = self._store.listing.row_of
+        again = [
+            packshot_id
+            for packshot_id in self.rate.decided_ids & ids
+            if packshot_id in listed and self._store.shown(packshot_id).facet is Facet.UNDECIDED
+        ]
+        for packshot_id in again:
+            self.rate.unrecord(packshot_id)
+        if again:
+            self.changed.emit()
 
     def _is_new(self, decision: Decision) -> bool:
         """Return whether a decision was made in this run and is not refused or in conflict."""

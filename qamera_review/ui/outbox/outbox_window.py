@@ -213,7 +213,9 @@ class OutboxWindow(QDialog):
 
     def _show_summary(self) -> None:
         """Show what waits and when it will be sent; the empty table itself says that nothing is."""
-        self.summary.setText(self._status.text() if self.model.rows else "")
+        text = self._status.text() if self.model.rows else ""
+        self.summary.setText(text)
+        self.summary.setVisible(bool(text))
 
     def choose(self, rows: Sequence[int]) -> None:
         """Select exactly these rows."""

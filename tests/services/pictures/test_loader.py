@@ -1,6 +1,7 @@
 """The loader's threads: order, one download of each picture, revalidation, errors and closing."""
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -281,3 +282,15 @@ def test_closing_begins_nothing_more(desk: Desk) -> None:
     desk.host.gate.set()
     desk.loader.close(10)
     assert len(desk.host.asked) == 2
+
+
+def test_a_picture_that_failed_keeps_no_bytes(desk: Desk) -> None:
+    spoiled = PNG[:100] + bytes(1_000_000)
+    desk.host.answers = {url_of(str(number)): spoiled for number in range(4)}
+    before = sys.getrefcount(spoiled)
+    desk.loader.request([wanted(str(number)) for number in range(4)])
+    desk.loader.start()
+    desk.until_loaded(4)
+    assert all(result.error is not None for result in desk.loaded)
+    # A thread that waits may still refer to its last picture.
+    wait_until(lambda: sys.getrefcount(spoiled) <= before + 2, "no reference of an error")
