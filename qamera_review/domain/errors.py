@@ -1,7 +1,7 @@
 """The tree of the errors that are expected and that a user can act on.
 
 QameraError                 title and advice for the user; recovery for the program
-├── InvalidInput            InvalidKey, InvalidServiceUrl, ProfileInvalid,
+├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidProfile,
 │                           InvalidJob ── DailyCapReached
 ├── ServiceError            the service refused, failed, or could not be reached
 │   ├── Unreachable         request not sent; it is tried again   ├── TlsFailed
@@ -91,7 +91,7 @@ class InvalidServiceUrl(InvalidInput):
     title = "This address can't be used"
 
 
-class ProfileInvalid(InvalidInput):
+class InvalidProfile(InvalidInput):
     """A file is not a profile."""
 
     title = "This profile can't be used"
@@ -143,7 +143,8 @@ class OutcomeUnknown(ServiceError):
 
 
 class TimedOut(OutcomeUnknown):
-    """No complete answer within the time limit."""
+    """No complete answer within the time limit, or 408, 421 or 425: the server or a proxy did not
+    look at the request."""
 
     title = "The service took too long"
 
@@ -172,7 +173,8 @@ class ServerFailed(OutcomeUnknown):
 
 
 class BadAnswer(OutcomeUnknown):
-    """The answer is not the documented JSON: a login page, cut off, or with wrong types."""
+    """The answer is not the documented JSON (a login page, cut off, or with wrong types), or no
+    answer of the service: a redirect (3xx), or 407 from a proxy."""
 
     title = "The answer couldn't be understood"
     advice = "A network portal or proxy may have answered instead of the service."
@@ -275,7 +277,8 @@ class PictureMissing(PictureError):
 
 
 class PictureExpired(PictureError):
-    """The picture host says that the signed URL has expired; a new list has a new URL."""
+    """The host refused the signed URL, and says that it has expired, or its time is over. A new
+    list has a new URL."""
 
     title = "The picture's address has expired"
     problem = PictureProblem.EXPIRED

@@ -32,6 +32,11 @@ class Shelf:
         new = Listing(shots)
         self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
+    @property
+    def removed_count(self) -> int:
+        """How many packshots are in the view but no longer in the list."""
+        return sum(self.store.shown(id_).gone for id_ in self.store.visible)
+
     def decide(
         self, name: str, verb: Verb | None, state: DecisionState = DecisionState.HELD
     ) -> None:

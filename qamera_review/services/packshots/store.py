@@ -18,12 +18,16 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedPlaces, GroupedSource, GroupedView
+from qamera_review.services.packshots.grouped_view import (
+    GroupedSource,
+    GroupedView,
+    Places,
+    StackLeaders,
+)
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
 from qamera_review.services.packshots.row_masks import intersect, mask_of
-from qamera_review.services.packshots.stack_leaders import StackLeaders
 from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
@@ -82,9 +86,8 @@ class PackshotStore(QObject):
         self._codes: bytes | None = None  # what `facet_codes_now` returns; None: not computed yet
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        # A mask by row: whether `counts` includes it; None: all.
-        self._counted_rows: bytes | None = None
-        self._places: Positions | GroupedPlaces | None = None  # None before the first view
+        self._counted_rows: bytes | None = None  # a mask of what `counts` includes; None: all
+        self._places: Places | None = None  # None before the first view
         self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
         self._leaders = StackLeaders()
@@ -129,11 +132,6 @@ class PackshotStore(QObject):
                     codes[row] = FACET_CODE[facet]
             self._codes = bytes(codes)
         return self._codes
-
-    @property
-    def removed_count(self) -> int:
-        """How many packshots are still in the view but no longer in the service's list."""
-        return len(self._known.removed)
 
     def packshot(self, packshot_id: PackshotId) -> Packshot | None:
         """Return a packshot as the service last described it, even if the newest list no longer
@@ -324,9 +322,7 @@ class PackshotStore(QObject):
         self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
         self.counts_changed.emit()
 
-    def _set_visible(
-        self, ids: Sequence[PackshotId], places: Positions | GroupedPlaces, by_user: bool
-    ) -> None:
+    def _set_visible(self, ids: Sequence[PackshotId], places: Places, by_user: bool) -> None:
         self.visible, self._places = ids, places
         self.order_changed.emit(by_user)
         self.counts_changed.emit()

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import Decision
-from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.product_progress import ProductProgress, ReviewProgress
 from qamera_review.domain.products import Assignment, Product, ProductId
 from qamera_review.domain.records import Struct
@@ -165,3 +165,10 @@ def _differing(old: bytes | bytearray, new: bytes) -> list[int]:
     """Return the rows whose facets differ, found by XOR of the two sequences as big integers."""
     bits = int.from_bytes(old, "little") ^ int.from_bytes(new, "little")
     return [match.start() for match in _NOT_ZERO.finditer(bits.to_bytes(len(new), "little"))]
+
+
+def approved_of(store: PackshotStore, ids: Iterable[PackshotId]) -> list[Packshot]:
+    """Return those of these packshots that the screen shows as approved, the latest first."""
+    shown = map(store.shown, ids)
+    approved = [each.packshot for each in shown if each.facet is Facet.APPROVED]
+    return sorted(approved, key=lambda each: (each.created_ms, each.id), reverse=True)

@@ -17,6 +17,7 @@ from qamera_review.services.pictures.loader import (
     PictureLoader,
     RecheckOutcome,
 )
+from qamera_review.services.pictures.output_space import OutputSpace
 from tests.support.picture_files import picture, srgb_output
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
 from tests.support.sandbox import wait_until
@@ -28,9 +29,7 @@ class Desk:
     def __init__(self) -> None:
         self.host, self.cache = Host(), Cache()
         self.loaded: list[LoadResult] = []
-        self.loader = PictureLoader(
-            self.host, self.cache, self.loaded.append, digest, output=srgb_output
-        )
+        self.loader = PictureLoader(self.host, self.cache, self.loaded.append, output=srgb_output)
 
     def until_loaded(self, count: int) -> None:
         wait_until(lambda: len(self.loaded) >= count, f"{count} pictures")
@@ -123,10 +122,11 @@ def test_what_changed_under_the_same_address_is_noticed_after_what_was_kept_show
     desk.host.answers[url_of("b")] = newer = picture("png", 80, 80)
     desk.loader.request([wanted("a"), wanted("b")])
     desk.loader.start()
-    desk.until_loaded(3)
+    desk.until_loaded(4)
     assert sorted(one.sha256 for one in desk.loaded[:2]) == [digest(PNG)] * 2
-    assert desk.loaded[2].request == wanted("b")
-    assert desk.loaded[2].sha256 == digest(newer)
+    checks = {one.request: one for one in desk.loaded[2:]}
+    assert checks[wanted("a")].check is RecheckOutcome.UNCHANGED
+    assert checks[wanted("b")].sha256 == digest(newer)
     assert desk.cache[wanted("b").cache_key] == newer
     assert desk.cache.get_version(wanted("b").cache_key) == "new"
     assert sorted(desk.host.checked) == [(url_of("a"), "old"), (url_of("b"), "old")]
@@ -144,7 +144,7 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
     desk.host.gate.set()
     wait_until(lambda: desk.host.checked == [(url_of("a"), "old")], "the question")
     desk.loader.request([wanted("a", 16)])
-    desk.until_loaded(5)
+    desk.until_loaded(6)
     desk.loader.close(10)
     assert len(desk.host.checked) == 1
 
@@ -154,14 +154,14 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
 def test_threads_give_way_to_the_window_where_it_is_wished(low_priority: bool) -> None:
     nice: list[int] = []
 
-    def digest_noting(data: bytes) -> str:
+    def output_noting() -> OutputSpace:
         nice.append(os.getpriority(os.PRIO_PROCESS, 0))
-        return digest(data)
+        return srgb_output()
 
     cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
     loader = PictureLoader(
-        Host(), cache, loaded.append, digest_noting, output=srgb_output, low_priority=low_priority
+        Host(), cache, loaded.append, output=output_noting, low_priority=low_priority
     )
     loader.request([wanted("a")])
     loader.start()
