@@ -23,12 +23,15 @@ class Plays:
 
 class PictureService:
     """A context manager. `addresses` are the packshots of the list, in its order, with the
-    addresses of their pictures; `answers` are by path, without the query."""
+    addresses of their pictures, `name` the name of all (None: their ids), `voting` the vote on all;
+    `answers` are by path, without the query."""
 
     def __init__(self) -> None:
         self.addresses: dict[PackshotId, str] = {}
         self.answers: dict[str, bytes | Callable[[bytes], bytes] | Plays] = {}
         self.requests: list[bytes] = []
+        self.name: str | None = None
+        self.voting: str | None = None
         self._server = RawServer(self._converse)
 
     @property
@@ -70,8 +73,8 @@ class PictureService:
     def _list(self) -> bytes:
         items = [
             {
-                "id": packshot_id, "name": packshot_id, "thumbnail": address,
-                "status": "DONE", "voting": None, "createdAt": _NEWEST_MS - 60_000 * age,
+                "id": packshot_id, "name": self.name or packshot_id, "thumbnail": address,
+                "status": "DONE", "voting": self.voting, "createdAt": _NEWEST_MS - 60_000 * age,
             }
             for age, (packshot_id, address) in enumerate(self.addresses.items())
         ]  # fmt: skip
