@@ -41,7 +41,9 @@ def test_letters_of_a_query_decide_nothing_and_the_key_after_enter_does(
 
 
 @pytest.mark.anyio
-async def test_esc_closes_what_is_offered_and_only_then_leaves_the_box(reviewer: Reviewer) -> None:
+async def test_esc_closes_what_is_offered_then_clears_and_only_then_leaves_the_box(
+    reviewer: Reviewer,
+) -> None:
     grid, box = reviewer.app.window.grid, reviewer.app.window.filter_bar.search
     reviewer.app.window.activateWindow()
     reviewer.press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)

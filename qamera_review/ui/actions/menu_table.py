@@ -149,6 +149,7 @@ _LARGE_CONTEXT: Sections = (
 )
 _MORE, _SELECT, _COPY = noop_tr("More decisions"), noop_tr("Select"), noop_tr("Copy")
 _VIEW, _ZOOM, _ORIGINAL = noop_tr("View"), noop_tr("Zoom"), noop_tr("Original")
+_COMPARISON = noop_tr("Comparison")
 _SUBMENUS = {
     **dict.fromkeys(("skip", "winner_leave_rest", "withdraw", "step_back"), _MORE),
     **dict.fromkeys(("approve_stay", "reject_stay", "archive_stay"), _MORE),
@@ -160,7 +161,7 @@ _SUBMENUS = {
 _LARGE_SUBMENUS = {
     **_SUBMENUS,
     **dict.fromkeys(("picture_full_screen", "loupe", "draw_checks", "check_wrong"), _VIEW),
-    **dict.fromkeys(("next_pane", "blink", "match_subjects"), noop_tr("Comparison")),
+    **dict.fromkeys(("next_pane", "blink", "match_subjects"), _COMPARISON),
     **dict.fromkeys(("actual", "keep_zoom", "enlarge", "ground"), _ZOOM),
     **dict.fromkeys(("original", "use_as_original"), _ORIGINAL),
     **dict.fromkeys(("choose_original", "forget_original"), _ORIGINAL),
@@ -184,6 +185,10 @@ _MENU_OF_GROUP = {
     ActionGroup.JOBS: MenuId.GENERATE,
     ActionGroup.HELP: MenuId.HELP,
 }
+_VIEW_SUBMENUS = {
+    **dict.fromkeys(("blink", "match_subjects", "next_pane"), _COMPARISON),
+    **dict.fromkeys(("larger", "smaller", "actual", "keep_zoom", "enlarge", "ground"), _ZOOM),
+}
 _LISTED = frozenset(
     action_id for sections in _MENUS.values() for section in sections for action_id in section
 )
@@ -198,7 +203,7 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
     ]
     listed = _sections(table, _MENUS[menu])
     if menu is MenuId.VIEW:
-        listed = [_in_one_submenu(section) for section in listed]
+        listed = [_with_view_submenus(_in_one_submenu(section)) for section in listed]
     if menu in (MenuId.FILE, MenuId.EDIT) and others:
         return [*listed[:-1], others, *listed[-1:]]  # "Quit" and "Preferences" are the last entries
     return [*listed, others] if others else listed
@@ -226,6 +231,11 @@ def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]
 def _in_one_submenu(section: list[ActionSpec]) -> list[ActionSpec]:
     """Return a section whose first action is in a submenu with all its actions there."""
     return [replace(spec, submenu=section[0].submenu or spec.submenu) for spec in section]
+
+
+def _with_view_submenus(section: list[ActionSpec]) -> list[ActionSpec]:
+    """Return a section of the menu View, which would else be higher than a screen of 768 px."""
+    return [replace(spec, submenu=_VIEW_SUBMENUS.get(spec.id, spec.submenu)) for spec in section]
 
 
 def _with_submenus(

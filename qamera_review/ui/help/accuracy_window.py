@@ -72,7 +72,7 @@ class AccuracyWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(view, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(whole_width(view, self), 420)
+        self.resize(whole_width(view, self), 480)
         self._show_later = Debounced(self.show_numbers, self, _FOLLOW_MS)
         checks.measured.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)

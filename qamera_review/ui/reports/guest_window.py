@@ -158,6 +158,7 @@ class GuestWindow(QDialog):
         column.addLayout(files)
         for label in (self.answer, self.summary):
             label.setWordWrap(True)
+            label.hide()
             column.addWidget(label)
         column.addWidget(self.list, 1)
         column.addWidget(self.question)
@@ -375,6 +376,7 @@ class GuestWindow(QDialog):
 
     def _show(self, text: str) -> None:
         self.answer.setText(text)
+        self.answer.setVisible(bool(text))
         announce(self.answer, text)
 
 

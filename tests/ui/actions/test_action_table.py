@@ -96,6 +96,14 @@ def test_every_action_stands_in_exactly_one_menu() -> None:
     assert menu_sections(table, MenuId.EDIT)[-1][-1].id == "preferences"
 
 
+def test_no_menu_is_higher_than_a_small_screen() -> None:
+    table = all_actions()
+    for menu in MenuId:
+        sections = menu_sections(table, menu)
+        entries = {(s.submenu or s.id, n) for n, section in enumerate(sections) for s in section}
+        assert len(entries) <= 26, menu
+
+
 def test_an_action_that_no_menu_names_stands_in_that_of_its_group() -> None:
     stranger = replace(action_table()[0], id="stranger", group=ActionGroup.SERVICE)
     sections = menu_sections([*action_table(), stranger], MenuId.FILE)
