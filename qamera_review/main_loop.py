@@ -1,6 +1,9 @@
 """Runs the program: one instance for a data folder, one event loop, one run after another."""
 
 import asyncio
+import atexit
+import contextlib
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.app import Application
 from qamera_review.gui_gc import GuiGarbageCollector
+from qamera_review.logging_setup import close_logging
 from qamera_review.paths import resources_dir
 from qamera_review.run_options import RunOptions
 from qamera_review.single_instance import SingleInstance, acquire_lock
@@ -81,12 +85,28 @@ def run_instance(instance: SingleInstance, options: RunOptions) -> int:
                 _quit_on_signals(application.request_quit)
                 if not _run_to_end(application, loop):
                     print(DISPLAY_CLOSED, file=sys.stderr)
+                    atexit.register(_end_process, 1)
                     return 1
                 instance.raise_requested.disconnect(application.raise_window)
                 next_run = application.next_run
     finally:
         collector.stop()
     return 0
+
+
+def _end_process(status: int) -> None:
+    """End the process without deleting what it has, once all files are closed.
+
+    Threads that still load pictures cannot be waited for when the display is gone, because their
+    results have nobody to go to. At the end of the interpreter Qt would delete its application
+    while one of them decodes, which crashes.
+    """
+    close_logging()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError, ValueError):
+                stream.flush()
+    os._exit(status)
 
 
 def set_gil_switch_interval() -> None:

@@ -5,11 +5,23 @@ belongs to the user of the computer, so all accounts of the program share it. `c
 tenth of a second to import, so it is imported when something is signed or checked.
 """
 
-from qamera_review.credentials import Keyring
+import contextlib
+import getpass
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from qamera_review.credentials import LIMIT_S, Keyring
 from qamera_review.domain.errors import KeyringError, SigningFailed
 from qamera_review.domain.export.approval_record import RecordSigner, SignatureClaim
 
 KEY_BYTES = 32
+# Long, because the keyring may first ask the user for its password in a window.
+LOCK_WAIT_S = LIMIT_S
+_LOCK_PAUSE_S = 0.05
 
 
 def load_or_make_signer(keyring: Keyring, name: str) -> RecordSigner:
@@ -22,14 +34,68 @@ def load_or_make_signer(keyring: Keyring, name: str) -> RecordSigner:
     try:
         text = keyring.load_signing_key()
         if text is None:
-            keyring.store_signing_key(_new_private_key())
-            # Read again, because another window may have stored its own meanwhile. Keyrings have no
-            # lock: when two windows make their first key within this moment, one of them may sign
-            # with its own until it reads the key of the other. A record names its key in any case.
-            text = keyring.load_signing_key() or ""
+            text = _make_key(keyring)
     except KeyringError as error:
         raise SigningFailed(error.title) from error
     return signer_of(text, name)
+
+
+def _make_key(keyring: Keyring) -> str:
+    """Store a new key, unless another process of the user has just stored one; return it.
+
+    Keyrings have no lock, so there is one beside them. Without it, two processes could each store
+    their own first key, and the first would sign with a key that the second has replaced.
+    """
+    with _user_lock():
+        if keyring.load_signing_key() is None:
+            keyring.store_signing_key(_new_private_key())
+        return keyring.load_signing_key() or ""
+
+
+@contextlib.contextmanager
+def _user_lock() -> Iterator[None]:
+    """Wait until no other process of the user is in this `with` block, at most LOCK_WAIT_S.
+
+    The lock belongs to the user and not to a data folder, as the keyring does. A system that ends
+    the process releases it. Where no file can be locked, the block is entered without.
+    """
+    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    with contextlib.ExitStack() as stack:
+        with contextlib.suppress(OSError, KeyError):
+            stack.enter_context(_locked(Path(folder) / f"qamera-review-signing-{_user()}.lock"))
+        yield
+
+
+def _user() -> str:
+    return str(os.getuid()) if sys.platform != "win32" else getpass.getuser()
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+    descriptor = os.open(path, flags, 0o600)
+    try:
+        end_s = time.monotonic() + LOCK_WAIT_S
+        while not _try_lock(descriptor) and time.monotonic() < end_s:
+            time.sleep(_LOCK_PAUSE_S)
+        yield
+    finally:
+        os.close(descriptor)  # releases the lock
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def _new_private_key() -> str:

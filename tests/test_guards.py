@@ -52,3 +52,23 @@ def test_a_task_left_behind_is_seen(qapp: QApplication, left_behind: bool) -> No
         runner.run(forget())
     assert isinstance(loop, GuardedLoop)
     assert loop.leaked_tasks == (["lost: sleep"] if left_behind else [])
+
+
+def test_callbacks_that_come_due_between_two_phases_keep_their_order(qapp: QApplication) -> None:
+    order: list[int] = []
+
+    async def wait_for(last: asyncio.Event) -> None:
+        await last.wait()
+
+    with asyncio.Runner(loop_factory=lambda: GuardedLoop(qapp)) as runner:
+        loop = runner.get_loop()
+        last = asyncio.Event()
+        for number in range(2):
+            loop.call_soon(order.append, number)
+        qapp.processEvents()
+        for number in range(2, 4):
+            loop.call_soon(order.append, number)
+        loop.call_soon(last.set)
+        assert order == [], "no loop was running"
+        runner.run(wait_for(last))
+    assert order == [0, 1, 2, 3]

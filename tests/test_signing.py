@@ -2,6 +2,8 @@
 
 import json
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -117,3 +119,47 @@ def test_the_key_is_made_once_and_a_damaged_one_is_never_replaced(
     with pytest.raises(SigningFailed, match="isn't a signing key"):
         load_or_make_signer(Keyring(), "Ola")
     assert keyring.text == "not a key"
+
+
+class TwoReaders(OneSecret):
+    """A keyring of which two windows read, before either has stored its key, that there is none.
+
+    The second that stores a key does so when the first has finished.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reads, self.writes = 0, 0
+        self.both_have_read = threading.Barrier(2)
+        self.first_is_ready = threading.Event()
+
+    def get_password(self, _service: str, _account: str) -> str | None:
+        text = self.text
+        self.reads += 1
+        if self.reads <= 2:
+            self.both_have_read.wait(10)
+        return text
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        self.writes += 1
+        if self.writes == 2:
+            self.first_is_ready.wait(10)
+        super().set_password(service, account, text)
+
+
+def test_two_windows_that_make_the_first_key_at_once_have_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    keyring = TwoReaders()
+    monkeypatch.setattr(credentials, "system_keyring", lambda: keyring)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+    def public_key() -> str:
+        key = load_or_make_signer(Keyring(), "Ola").public_key
+        keyring.first_is_ready.set()
+        return key
+
+    with ThreadPoolExecutor(2) as pool:
+        first, second = (pool.submit(public_key) for _ in range(2))
+        assert first.result(20) == second.result(20)
+    assert keyring.writes == 1

@@ -28,6 +28,7 @@ class Check(Enum):
     CENTRE = "centre"
     SMALL = "small"
     BLUR = "blur"
+    HALO = "halo"
     DUPLICATE = "duplicate"
     AI = "ai"
 
@@ -66,8 +67,8 @@ class Rule(Struct, frozen=True):
 
 class Finding(Struct, frozen=True):
     """What one check says of one picture. `number` is in the unit of the check: L* for GROUND,
-    shares of 1 for WHITE, TOUCHES, CENTRE and SMALL, a ratio for BLUR; AI has none, nor has GROUND
-    where the border has many colours, none of them white."""
+    shares of 1 for WHITE, TOUCHES, CENTRE, SMALL and HALO, a ratio for BLUR; AI has none, nor has
+    GROUND where the border has many colours, none of them white."""
 
     check: Check
     verdict: Verdict
@@ -104,6 +105,7 @@ RULES = {
     Check.CENTRE: Rule(0.08, RuleSource.TRIALS, _MEASURED),
     Check.SMALL: Rule(0.5, RuleSource.TRIALS, _MEASURED),
     Check.BLUR: Rule(1.1, RuleSource.TRIALS, _MEASURED),
+    Check.HALO: Rule(0.35, RuleSource.TRIALS, _MEASURED),
 }
 DUPLICATE_BITS = 8  # of 64 may differ in the difference hash
 DUPLICATE_ASPECT = 1.06  # the boxes' aspect ratios may differ by this factor: a pixel or two
@@ -132,6 +134,7 @@ def run_checks(measurement: Measurement) -> tuple[Finding, ...]:
         _centre(measurement),
         _small(measurement),
         _blur(measurement),
+        _halo(measurement),
         _ai(measurement),
     )
 
@@ -167,9 +170,12 @@ _WORST = {
 
 def doubt_of(finding: Finding) -> float:
     """Return how doubtful a fired check makes a picture, from 1 at the limit to 2. AI gives 0: a
-    label is no defect. A check without a number gives 2, DUPLICATE 1.5."""
+    label is no defect. HALO gives 1, because it is only a hint; DUPLICATE gives 1.5, a check
+    without a number 2."""
     if finding.check is Check.AI or not finding.fired:
         return 0.0
+    if finding.check is Check.HALO:
+        return 1.0
     rule, worst = RULES.get(finding.check), _WORST.get(finding.check)
     if rule is None or worst is None:
         return 1.5
@@ -260,6 +266,14 @@ def _blur(measurement: Measurement) -> Finding:
     if sharpness is None:
         return _cannot_tell(Check.BLUR, measurement, "sharpness")
     return Finding(Check.BLUR, _verdict(sharpness < RULES[Check.BLUR].limit), sharpness)
+
+
+def _halo(measurement: Measurement) -> Finding:
+    """A hint only: a product can have an edge of its own that looks like a rim."""
+    share = measurement.halo_share
+    if share is None:
+        return _cannot_tell(Check.HALO, measurement, "halo_share")
+    return Finding(Check.HALO, _verdict(share > RULES[Check.HALO].limit), share)
 
 
 def _ai(measurement: Measurement) -> Finding:

@@ -11,7 +11,7 @@ from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.records import Struct, field
 
 # Changes whenever the same file would give other numbers: older measurements are then made again.
-MEASURING_VERSION = 3
+MEASURING_VERSION = 4
 
 
 class CannotTell(Enum):
@@ -123,6 +123,7 @@ class Measurement(Struct, frozen=True):
     one under a blur of 1 pixel 0.7. `sharpness_map` says where the fine edges are: for each cell of
     SHARPNESS_MAP_SIDE x SHARPNESS_MAP_SIDE in the box, by rows, its steepest Laplacian over the
     steepest gradient of the box, of which 2 is 255; empty when the sharpness is not known.
+    `halo_share` is the share of the subject's outline that has a rim of another colour.
     """
 
     format: ImageFormat
@@ -138,6 +139,7 @@ class Measurement(Struct, frozen=True):
     touched_spans: TouchedSpans | None = None
     sharpness: float | None = None
     sharpness_map: bytes = b""
+    halo_share: float | None = None
     likeness: Likeness | None = None
     reasons: dict[str, CannotTell] = field(default_factory=dict)
     version: int = MEASURING_VERSION

@@ -19,6 +19,7 @@ from qamera_review.measuring.colours import (
     to_lab,
 )
 from qamera_review.measuring.ground import WHITE_FROM, measure_ground, measure_white_share, ring_of
+from qamera_review.measuring.halo import measure_halo
 from qamera_review.measuring.likeness import measure_likeness
 from qamera_review.measuring.regions import enlarged, grown
 from qamera_review.measuring.sharpness import SIDE_MIN, Sharpness, measure_sharpness
@@ -64,7 +65,7 @@ def measure(image: QImage, file: FileNumbers, ai_mark: AiMark) -> Measurement:
     return _with_subject(facts, image, pixels, subject, ground)
 
 
-_SUBJECT_FIELDS = ("box", "touching", "sharpness", "likeness")
+_SUBJECT_FIELDS = ("box", "touching", "sharpness", "halo_share", "likeness")
 
 
 def _all_missing(reason: CannotTell) -> dict[str, CannotTell]:
@@ -88,10 +89,14 @@ def _with_subject(
     rows = slice(int(box.top * pixels.height), int(np.ceil(box.bottom * pixels.height)))
     columns = slice(int(box.left * pixels.width), int(np.ceil(box.right * pixels.width)))
     sharpness: Sharpness | CannotTell = CannotTell.TOO_SMALL
+    halo: float | CannotTell = CannotTell.TOO_SMALL
     if max(pixels.width, pixels.height) >= SIDE_MIN:
         sharpness = measure_sharpness(_luma(pixels.rgb[:, rows, columns]))
+        halo = measure_halo(pixels.rgb, mask, ground)
     if isinstance(sharpness, CannotTell):
         reasons["sharpness"] = sharpness
+    if isinstance(halo, CannotTell):
+        reasons["halo_share"] = halo
     white = None
     if ground.is_transparent:
         white = 1.0
@@ -109,6 +114,7 @@ def _with_subject(
         touched_spans=spans,
         sharpness=sharpness.ratio if isinstance(sharpness, Sharpness) else None,
         sharpness_map=sharpness.map if isinstance(sharpness, Sharpness) else b"",
+        halo_share=None if isinstance(halo, CannotTell) else halo,
         likeness=measure_likeness(image, box),
         reasons=reasons,
     )

@@ -4,6 +4,13 @@
   <context>
     <name>ui</name>
     <message numerus="yes">
+      <source>%n already sent</source>
+      <translation>
+        <numerusform>%Ln already sent</numerusform>
+        <numerusform>%Ln already sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n already were</source>
       <translation>
         <numerusform>%Ln already was</numerusform>
@@ -29,20 +36,6 @@
       <translation>
         <numerusform>%Ln is about another picture than there is now.</numerusform>
         <numerusform>%Ln are about another picture than there is now.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n are as good and stay undecided</source>
-      <translation>
-        <numerusform>%Ln is as good and stays undecided</numerusform>
-        <numerusform>%Ln are as good and stay undecided</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n are left: disputed, not seen by you yet, or gone.</source>
-      <translation>
-        <numerusform>%Ln is left: disputed, not seen by you yet, or gone.</numerusform>
-        <numerusform>%Ln are left: disputed, not seen by you yet, or gone.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +277,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in this view</source>
+      <translation>
+        <numerusform>%Ln in this view</numerusform>
+        <numerusform>%Ln in this view</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln job</numerusform>
@@ -319,24 +319,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more at the end ({key})</source>
-      <translation>
-        <numerusform>%Ln more at the end ({key})</numerusform>
-        <numerusform>%Ln more at the end ({key})</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more at the end. Press {key} to sort them in.</source>
-      <translation>
-        <numerusform>%Ln more at the end. Press {key} to sort it in.</numerusform>
-        <numerusform>%Ln more at the end. Press {key} to sort them in.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n need attention</source>
       <translation>
         <numerusform>%Ln needs attention</numerusform>
         <numerusform>%Ln need attention</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new at the end ({key})</source>
+      <translation>
+        <numerusform>%Ln new at the end ({key})</numerusform>
+        <numerusform>%Ln new at the end ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <translation>
+        <numerusform>%Ln new one at the end. Press {key} to sort it.</numerusform>
+        <numerusform>%Ln new ones at the end. Press {key} to sort them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +452,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n remain: disputed, not viewed by you yet, or no longer in the list.</source>
+      <translation>
+        <numerusform>%Ln remains: disputed, not viewed by you yet, or no longer in the list.</numerusform>
+        <numerusform>%Ln remain: disputed, not viewed by you yet, or no longer in the list.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n saved jobs couldn't be read.</source>
       <translation>
         <numerusform>%Ln saved job couldn't be read.</numerusform>
@@ -480,10 +487,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n steps that can be undone</source>
+      <source>%n steps can be undone</source>
       <translation>
-        <numerusform>%Ln step that can be undone</numerusform>
-        <numerusform>%Ln steps that can be undone</numerusform>
+        <numerusform>%Ln step can be undone</numerusform>
+        <numerusform>%Ln steps can be undone</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -498,6 +505,13 @@
       <translation>
         <numerusform>%Ln suggestion of {guest}</numerusform>
         <numerusform>%Ln suggestions of {guest}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tied with it and stay undecided</source>
+      <translation>
+        <numerusform>%Ln tied with it and stays undecided</numerusform>
+        <numerusform>%Ln tied with it and stay undecided</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -627,10 +641,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Generate %n images; price not known yet</source>
+      <source>Generate %n images, price unknown</source>
       <translation>
-        <numerusform>Generate %Ln image; price not known yet</numerusform>
-        <numerusform>Generate %Ln images; price not known yet</numerusform>
+        <numerusform>Generate %Ln image, price unknown</numerusform>
+        <numerusform>Generate %Ln images, price unknown</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -638,13 +652,6 @@
       <translation>
         <numerusform>Job: %Ln packshot</numerusform>
         <numerusform>Job: %Ln packshots</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Others use this key too. %n requests a minute are ours.</source>
-      <translation>
-        <numerusform>Others use this key too. %Ln request a minute is ours.</numerusform>
-        <numerusform>Others use this key too. %Ln requests a minute are ours.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -806,6 +813,13 @@
       <translation>
         <numerusform>The service's list is empty now. It had %Ln packshot before.</numerusform>
         <numerusform>The service's list is empty now. It had %Ln packshots before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This key is also used elsewhere. This program can send %n requests a minute.</source>
+      <translation>
+        <numerusform>This key is also used elsewhere. This program can send %Ln request a minute.</numerusform>
+        <numerusform>This key is also used elsewhere. This program can send %Ln requests a minute.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -29,12 +29,20 @@ key of an action    skrót; API key: klucz API
   <context>
     <name>ui</name>
     <message>
-      <source> (rule: {rule}; {source}, {date})</source>
-      <translation> (reguła: {rule}; {source}, {date})</translation>
+      <source> (should be {rule}; {source}, as of {date})</source>
+      <translation> (wymaganie: {rule}; {source}, stan na {date})</translation>
     </message>
     <message>
       <source> or </source>
       <translation> lub </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n already sent</source>
+      <translation>
+        <numerusform>%Ln już wysłany</numerusform>
+        <numerusform>%Ln już wysłane</numerusform>
+        <numerusform>%Ln już wysłanych</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n already were</source>
@@ -66,22 +74,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln dotyczy innego obrazu niż obecny.</numerusform>
         <numerusform>%Ln dotyczą innego obrazu niż obecny.</numerusform>
         <numerusform>%Ln dotyczy innego obrazu niż obecny.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n are as good and stay undecided</source>
-      <translation>
-        <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
-        <numerusform>%Ln są równie dobre i pozostają do oceny</numerusform>
-        <numerusform>%Ln jest równie dobrych i pozostaje do oceny</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n are left: disputed, not seen by you yet, or gone.</source>
-      <translation>
-        <numerusform>Pozostała %Ln: sporna, jeszcze przez ciebie nieobejrzana lub usunięta.</numerusform>
-        <numerusform>Pozostały %Ln: sporne, jeszcze przez ciebie nieobejrzane lub usunięte.</numerusform>
-        <numerusform>Pozostało %Ln: spornych, jeszcze przez ciebie nieobejrzanych lub usuniętych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +349,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in this view</source>
+      <translation>
+        <numerusform>%Ln w tym widoku</numerusform>
+        <numerusform>%Ln w tym widoku</numerusform>
+        <numerusform>%Ln w tym widoku</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln zlecenie</numerusform>
@@ -397,27 +397,27 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more at the end ({key})</source>
-      <translation>
-        <numerusform>Jeszcze %Ln na końcu ({key})</numerusform>
-        <numerusform>Jeszcze %Ln na końcu ({key})</numerusform>
-        <numerusform>Jeszcze %Ln na końcu ({key})</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more at the end. Press {key} to sort them in.</source>
-      <translation>
-        <numerusform>Na końcu doszedł %Ln packshot. Naciśnij {key}, aby go uporządkować.</numerusform>
-        <numerusform>Na końcu doszły %Ln packshoty. Naciśnij {key}, aby je uporządkować.</numerusform>
-        <numerusform>Na końcu doszło %Ln packshotów. Naciśnij {key}, aby je uporządkować.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n need attention</source>
       <translation>
         <numerusform>%Ln wymaga uwagi</numerusform>
         <numerusform>%Ln wymagają uwagi</numerusform>
         <numerusform>%Ln wymaga uwagi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new at the end ({key})</source>
+      <translation>
+        <numerusform>%Ln nowy na końcu ({key})</numerusform>
+        <numerusform>%Ln nowe na końcu ({key})</numerusform>
+        <numerusform>%Ln nowych na końcu ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <translation>
+        <numerusform>%Ln nowy na końcu. Naciśnij {key}, aby go posortować.</numerusform>
+        <numerusform>%Ln nowe na końcu. Naciśnij {key}, aby je posortować.</numerusform>
+        <numerusform>%Ln nowych na końcu. Naciśnij {key}, aby je posortować.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -549,6 +549,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n remain: disputed, not viewed by you yet, or no longer in the list.</source>
+      <translation>
+        <numerusform>Pozostaje %Ln: sporna, jeszcze przez Ciebie nieobejrzana albo spoza listy.</numerusform>
+        <numerusform>Pozostają %Ln: sporne, jeszcze przez Ciebie nieobejrzane albo spoza listy.</numerusform>
+        <numerusform>Pozostaje %Ln: spornych, jeszcze przez Ciebie nieobejrzanych albo spoza listy.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n saved jobs couldn't be read.</source>
       <translation>
         <numerusform>Nie udało się odczytać %Ln zapisanego zlecenia.</numerusform>
@@ -581,11 +589,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n steps that can be undone</source>
+      <source>%n steps can be undone</source>
       <translation>
-        <numerusform>%Ln krok do cofnięcia</numerusform>
-        <numerusform>%Ln kroki do cofnięcia</numerusform>
-        <numerusform>%Ln kroków do cofnięcia</numerusform>
+        <numerusform>%Ln krok można cofnąć</numerusform>
+        <numerusform>%Ln kroki można cofnąć</numerusform>
+        <numerusform>%Ln kroków można cofnąć</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -602,6 +610,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln propozycja od: {guest}</numerusform>
         <numerusform>%Ln propozycje od: {guest}</numerusform>
         <numerusform>%Ln propozycji od: {guest}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tied with it and stay undecided</source>
+      <translation>
+        <numerusform>%Ln jest równie dobry i pozostaje do oceny</numerusform>
+        <numerusform>%Ln są równie dobre i pozostają do oceny</numerusform>
+        <numerusform>%Ln jest równie dobrych i pozostaje do oceny</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -681,6 +697,10 @@ key of an action    skrót; API key: klucz API
       <translation>Plik danych jest uszkodzony</translation>
     </message>
     <message>
+      <source>A duel needs at least two packshots that are not rejected or archived.</source>
+      <translation>Do pojedynku potrzeba co najmniej dwóch packshotów, które nie są odrzucone ani zarchiwizowane.</translation>
+    </message>
+    <message>
       <source>A file of Qamera Review couldn't be read</source>
       <translation>Nie udało się odczytać pliku programu Qamera Review</translation>
     </message>
@@ -709,8 +729,8 @@ key of an action    skrót; API key: klucz API
       <translation>Krótki przewodnik i wszystkie skróty</translation>
     </message>
     <message>
-      <source>A small sign on each tile on which a check has fired</source>
-      <translation>Mały znak na każdym kafelku, na którym kontrola coś wykryła</translation>
+      <source>A small sign on each tile with a finding</source>
+      <translation>Mały znak na każdym kafelku, na którym coś wykryto</translation>
     </message>
     <message>
       <source>AI label</source>
@@ -795,6 +815,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Accounts…</source>
       <translation>Konta…</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>Trafność</translation>
     </message>
     <message>
       <source>Action</source>
@@ -1209,8 +1233,16 @@ key of an action    skrót; API key: klucz API
       <translation>Kolor tła</translation>
     </message>
     <message>
+      <source>Background {value}</source>
+      <translation>Tło {value}</translation>
+    </message>
+    <message>
       <source>Background {value}, median {median}</source>
       <translation>Tło {value}, mediana {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}</source>
+      <translation>Linia podstawy {value}</translation>
     </message>
     <message>
       <source>Base line {value}, median {median}</source>
@@ -1253,12 +1285,12 @@ key of an action    skrót; API key: klucz API
       <translation>Według nazwy</translation>
     </message>
     <message>
-      <source>Can't be reached</source>
-      <translation>Brak połączenia</translation>
+      <source>Calculate it again from what is approved now</source>
+      <translation>Oblicz ją ponownie z tego, co jest teraz zatwierdzone</translation>
     </message>
     <message>
-      <source>Can't tell: {checks} ({reason})</source>
-      <translation>Nie da się ocenić: {checks} ({reason})</translation>
+      <source>Can't be reached</source>
+      <translation>Brak połączenia</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1317,8 +1349,8 @@ key of an action    skrót; API key: klucz API
       <translation>Kontrole</translation>
     </message>
     <message>
-      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
-      <translation>Kontrole mierzą obrazy na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu i kopie obrazu. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, scena lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, a rim around a cut-out, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Kontrole mierzą obrazy na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu, obwódkę po wycięciu i kopie obrazu. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, scena lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -1357,12 +1389,16 @@ key of an action    skrót; API key: klucz API
       <translation>Wybierz oryginał…</translation>
     </message>
     <message>
+      <source>Choose another folder, or check that you may write to this one.</source>
+      <translation>Wybierz inny folder albo sprawdź, czy masz prawo zapisu w tym.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or free some space.</source>
       <translation>Wybierz inny folder albo zwolnij miejsce.</translation>
     </message>
     <message>
-      <source>Choose another place, or free some space.</source>
-      <translation>Wybierz inne miejsce lub zwolnij trochę miejsca na dysku.</translation>
+      <source>Choose another folder.</source>
+      <translation>Wybierz inny folder.</translation>
     </message>
     <message>
       <source>Choose one or type its ID</source>
@@ -1443,6 +1479,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Color</source>
       <translation>Kolor</translation>
+    </message>
+    <message>
+      <source>Color cast {value}</source>
+      <translation>Zafarb {value}</translation>
     </message>
     <message>
       <source>Color cast {value} off the median</source>
@@ -1589,6 +1629,10 @@ key of an action    skrót; API key: klucz API
       <translation>Kopiuj do schowka jako tekst</translation>
     </message>
     <message>
+      <source>Couldn't check: {checks} ({reason})</source>
+      <translation>Nie udało się sprawdzić: {checks} ({reason})</translation>
+    </message>
+    <message>
       <source>Couldn't load your packshots</source>
       <translation>Nie udało się wczytać packshotów</translation>
     </message>
@@ -1613,8 +1657,8 @@ key of an action    skrót; API key: klucz API
       <translation>Kredyty</translation>
     </message>
     <message>
-      <source>Credits are reserved at once, and you can't get them back here.</source>
-      <translation>Kredyty są rezerwowane od razu i nie możesz ich tu odzyskać.</translation>
+      <source>Credits are reserved as soon as you start a job. A job can't be canceled here.</source>
+      <translation>Kredyty są rezerwowane z chwilą uruchomienia zlecenia. Zlecenia nie można tu anulować.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
@@ -1869,10 +1913,6 @@ key of an action    skrót; API key: klucz API
       <translation>Wszystko wysłane.</translation>
     </message>
     <message>
-      <source>Everything was sent and accepted.</source>
-      <translation>Wszystko wysłane i przyjęte.</translation>
-    </message>
-    <message>
       <source>Export - Qamera Review</source>
       <translation>Eksport – Qamera Review</translation>
     </message>
@@ -1985,14 +2025,6 @@ key of an action    skrót; API key: klucz API
       <translation>Następuje po uszkodzonym rejestrze, który kończył się na: {hash}</translation>
     </message>
     <message>
-      <source>For people (*.pdf)</source>
-      <translation>Dla ludzi (*.pdf)</translation>
-    </message>
-    <message>
-      <source>For programs (*.json)</source>
-      <translation>Dla programów (*.json)</translation>
-    </message>
-    <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Dla pomocy technicznej. Nie zawiera klucza API. Dziennik może zawierać nazwy packshotów: przeczytaj go przed udostępnieniem.</translation>
     </message>
@@ -2037,11 +2069,11 @@ key of an action    skrót; API key: klucz API
       <translation>Generowanie</translation>
     </message>
     <message numerus="yes">
-      <source>Generate %n images; price not known yet</source>
+      <source>Generate %n images, price unknown</source>
       <translation>
-        <numerusform>Generuj %Ln obraz; cena jeszcze nieznana</numerusform>
-        <numerusform>Generuj %Ln obrazy; cena jeszcze nieznana</numerusform>
-        <numerusform>Generuj %Ln obrazów; cena jeszcze nieznana</numerusform>
+        <numerusform>Wygeneruj %Ln obraz, cena nieznana</numerusform>
+        <numerusform>Wygeneruj %Ln obrazy, cena nieznana</numerusform>
+        <numerusform>Wygeneruj %Ln obrazów, cena nieznana</numerusform>
       </translation>
     </message>
     <message>
@@ -2183,6 +2215,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, bez komunikatu.</translation>
+    </message>
+    <message>
+      <source>Halo</source>
+      <translation>Obwódka</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
@@ -2373,6 +2409,14 @@ key of an action    skrót; API key: klucz API
       <translation>To nie jest obraz.</translation>
     </message>
     <message>
+      <source>It is sent already, and the service can't clear a decision</source>
+      <translation>Decyzja jest już wysłana, a serwis nie potrafi jej usunąć</translation>
+    </message>
+    <message>
+      <source>It is sent already. This sends the opposite decision</source>
+      <translation>Decyzja jest już wysłana. To wyśle decyzję przeciwną</translation>
+    </message>
+    <message>
       <source>It isn't a JSON object.</source>
       <translation>To nie jest obiekt JSON.</translation>
     </message>
@@ -2399,10 +2443,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>It wasn't generated</source>
       <translation>Zlecenia nie wykonano</translation>
-    </message>
-    <message>
-      <source>It's tried again automatically. Press F5 to try now.</source>
-      <translation>Próba zostanie ponowiona automatycznie. Naciśnij F5, aby spróbować teraz.</translation>
     </message>
     <message>
       <source>Its address can't be decoded.</source>
@@ -2509,10 +2549,6 @@ key of an action    skrót; API key: klucz API
       <translation>Skróty klawiszowe – Qamera Review</translation>
     </message>
     <message>
-      <source>Known for what was generated from this computer</source>
-      <translation>Znane dla tego, co wygenerowano z tego komputera</translation>
-    </message>
-    <message>
       <source>Language</source>
       <translation>Język</translation>
     </message>
@@ -2549,8 +2585,8 @@ key of an action    skrót; API key: klucz API
       <translation>Lewy lepszy</translation>
     </message>
     <message>
-      <source>Let others suggest decisions, in one HTML file</source>
-      <translation>Pozwól innym proponować decyzje w jednym pliku HTML</translation>
+      <source>Let others suggest decisions: one HTML file that you send them</source>
+      <translation>Pozwól innym proponować decyzje: jeden plik HTML, który im wyślesz</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2617,6 +2653,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wiele produktów…</translation>
     </message>
     <message>
+      <source>Mark the first finding on this picture as wrong, or take that back</source>
+      <translation>Oznacz pierwsze wykrycie na tym zdjęciu jako błędne albo cofnij to</translation>
+    </message>
+    <message>
       <source>Mark where the packshot differs from the original. It isn't a verdict</source>
       <translation>Zaznacz, gdzie packshot różni się od oryginału. To nie jest ocena</translation>
     </message>
@@ -2625,8 +2665,8 @@ key of an action    skrót; API key: klucz API
       <translation>Oznaczone jako błędne</translation>
     </message>
     <message>
-      <source>Marked as wrong here: {check}</source>
-      <translation>Oznaczono jako błędną w tym miejscu: {check}</translation>
+      <source>Marked as wrong for this picture: {check}</source>
+      <translation>Oznaczono jako błędne dla tego zdjęcia: {check}</translation>
     </message>
     <message>
       <source>Match the subjects</source>
@@ -2641,8 +2681,8 @@ key of an action    skrót; API key: klucz API
       <translation>Mierz obrazy w tle</translation>
     </message>
     <message>
-      <source>Measuring goes on</source>
-      <translation>Pomiary trwają dalej</translation>
+      <source>Measuring continues</source>
+      <translation>Pomiary są kontynuowane</translation>
     </message>
     <message>
       <source>Measuring is paused</source>
@@ -2693,6 +2733,10 @@ key of an action    skrót; API key: klucz API
       <translation>Profil monitora</translation>
     </message>
     <message>
+      <source>More decisions</source>
+      <translation>Więcej decyzji</translation>
+    </message>
+    <message>
       <source>More of this product, with the settings of this packshot.</source>
       <translation>Więcej tego produktu, z ustawieniami tego packshotu.</translation>
     </message>
@@ -2711,6 +2755,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Move</source>
       <translation>Przenieś</translation>
+    </message>
+    <message>
+      <source>Move all packshots of this product to another one</source>
+      <translation>Przenieś wszystkie packshoty tego produktu do innego</translation>
     </message>
     <message>
       <source>Move the line left</source>
@@ -2737,8 +2785,8 @@ key of an action    skrót; API key: klucz API
       <translation>Przesuń oryginał w górę</translation>
     </message>
     <message>
-      <source>Move to a product: {what}</source>
-      <translation>Przenieś do produktu: {what}</translation>
+      <source>Move these packshots to another product</source>
+      <translation>Przenieś te packshoty do innego produktu</translation>
     </message>
     <message>
       <source>Move to product - Qamera Review</source>
@@ -2791,6 +2839,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>New product “{title}”</source>
       <translation>Nowy produkt „{title}”</translation>
+    </message>
+    <message>
+      <source>New, not sorted yet</source>
+      <translation>Nowe, jeszcze nieposortowane</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2861,8 +2913,8 @@ key of an action    skrót; API key: klucz API
       <translation>Bez limitu</translation>
     </message>
     <message>
-      <source>No longer marked as wrong here: {checks}</source>
-      <translation>Nie są już tu oznaczone jako błędne: {checks}</translation>
+      <source>No longer marked as wrong: {checks}</source>
+      <translation>Już nieoznaczone jako błędne: {checks}</translation>
     </message>
     <message>
       <source>No messages yet</source>
@@ -2921,6 +2973,10 @@ key of an action    skrót; API key: klucz API
       <translation>Brak</translation>
     </message>
     <message>
+      <source>None of these products has an approved packshot</source>
+      <translation>Żaden z tych produktów nie ma zatwierdzonego packshotu</translation>
+    </message>
+    <message>
       <source>Normal</source>
       <translation>Normalny</translation>
     </message>
@@ -2951,10 +3007,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Not shown: {what}</source>
       <translation>Niepokazane: {what}</translation>
-    </message>
-    <message>
-      <source>Not sorted in yet</source>
-      <translation>Jeszcze nieuporządkowane</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2989,16 +3041,16 @@ key of an action    skrót; API key: klucz API
       <translation>Notatka…</translation>
     </message>
     <message>
-      <source>Nothing but the picture. Move the mouse to see the rest</source>
-      <translation>Tylko obraz. Porusz myszą, aby zobaczyć resztę</translation>
-    </message>
-    <message>
       <source>Nothing changed</source>
       <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
       <source>Nothing changes</source>
       <translation>Nic się nie zmieni</translation>
+    </message>
+    <message>
+      <source>Nothing decided yet</source>
+      <translation>Nie podjęto jeszcze żadnej decyzji</translation>
     </message>
     <message>
       <source>Nothing found by the checks</source>
@@ -3025,6 +3077,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie ma już czego porównywać. {key} zatwierdza ten packshot</translation>
     </message>
     <message>
+      <source>Nothing is left to decide in this product</source>
+      <translation>W tym produkcie nie ma już nic do oceny</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
@@ -3047,14 +3103,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing matches this filter</source>
       <translation>Nic nie pasuje do tego filtra</translation>
-    </message>
-    <message>
-      <source>Nothing of these products is approved</source>
-      <translation>Żaden packshot tych produktów nie jest zatwierdzony</translation>
-    </message>
-    <message>
-      <source>Nothing of this product is undecided</source>
-      <translation>W tym produkcie nie ma już nic do oceny</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -3125,6 +3173,10 @@ key of an action    skrót; API key: klucz API
       <translation>Wczytano tylko zatwierdzone packshoty. Wybierz „Cała lista”, aby zobaczyć wszystkie.</translation>
     </message>
     <message>
+      <source>Only jobs started on this computer are counted</source>
+      <translation>Uwzględniane są tylko zlecenia uruchomione na tym komputerze</translation>
+    </message>
+    <message>
       <source>Only part of the answer arrived.</source>
       <translation>Dotarła tylko część odpowiedzi.</translation>
     </message>
@@ -3139,6 +3191,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Only the first {limit} characters are used.</source>
       <translation>Uwzględniono tylko pierwszych {limit} znaków.</translation>
+    </message>
+    <message>
+      <source>Only the picture. Move the mouse to see the rest</source>
+      <translation>Samo zdjęcie. Porusz myszą, aby zobaczyć resztę</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -3224,14 +3280,6 @@ key of an action    skrót; API key: klucz API
       <source>Other</source>
       <translation>Inne</translation>
     </message>
-    <message numerus="yes">
-      <source>Others use this key too. %n requests a minute are ours.</source>
-      <translation>
-        <numerusform>Z tego klucza korzystają też inni. Nam przypada %Ln żądanie na minutę.</numerusform>
-        <numerusform>Z tego klucza korzystają też inni. Nam przypadają %Ln żądania na minutę.</numerusform>
-        <numerusform>Z tego klucza korzystają też inni. Nam przypada %Ln żądań na minutę.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Packshot</source>
       <translation>Packshot</translation>
@@ -3247,6 +3295,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Packshots of {time}</source>
       <translation>Packshoty z {time}</translation>
+    </message>
+    <message>
+      <source>Packshots that you moved or merged count for their new product.</source>
+      <translation>Packshoty przeniesione lub scalone liczą się do nowego produktu.</translation>
     </message>
     <message>
       <source>Page down</source>
@@ -3429,10 +3481,6 @@ key of an action    skrót; API key: klucz API
       <translation>Naciśnij G, aby wygenerować nowe packshoty. To kosztuje kredyty.</translation>
     </message>
     <message>
-      <source>Press G to start one.</source>
-      <translation>Naciśnij G, aby uruchomić pierwsze.</translation>
-    </message>
-    <message>
       <source>Press a digit to add a reason or remove it. Reasons are sent with the decision.</source>
       <translation>Naciśnij cyfrę, aby dodać lub usunąć powód. Powody są wysyłane razem z decyzją.</translation>
     </message>
@@ -3525,14 +3573,6 @@ key of an action    skrót; API key: klucz API
       <translation>Klucz publiczny</translation>
     </message>
     <message>
-      <source>Put all of this product into another one</source>
-      <translation>Połącz cały ten produkt z innym</translation>
-    </message>
-    <message>
-      <source>Put these packshots into another product</source>
-      <translation>Przenieś te packshoty do innego produktu</translation>
-    </message>
-    <message>
       <source>Qamera Review</source>
       <translation>Qamera Review</translation>
     </message>
@@ -3551,6 +3591,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Qamera Review is open on this data folder</source>
       <translation>Qamera Review jest otwarty na tym folderze danych</translation>
+    </message>
+    <message>
+      <source>Qamera Review keeps trying. Press F5 to try now.</source>
+      <translation>Qamera Review ponawia próby. Naciśnij F5, aby spróbować teraz.</translation>
     </message>
     <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
@@ -3876,6 +3920,10 @@ key of an action    skrót; API key: klucz API
       <source>Reverse</source>
       <translation>Odwróć decyzję</translation>
     </message>
+    <message>
+      <source>Reverse this step</source>
+      <translation>Odwróć ten krok</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3973,8 +4021,8 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz stronę</translation>
     </message>
     <message>
-      <source>Save the record as PDF for people or JSON for programs</source>
-      <translation>Zapisz rejestr jako PDF dla ludzi lub JSON dla programów</translation>
+      <source>Save the record as a document (PDF) or a data file (JSON)</source>
+      <translation>Zapisz rejestr jako dokument (PDF) lub plik danych (JSON)</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -4055,6 +4103,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
       <translation>Widzi produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
+    </message>
+    <message>
+      <source>Sees a rim around a cut-out, from 3 pixels of 512. A hint only.</source>
+      <translation>Widzi obwódkę wokół wyciętego produktu, od 3 pikseli na 512. To tylko wskazówka.</translation>
     </message>
     <message>
       <source>Sees blur over the whole product, not depth of field.</source>
@@ -4369,6 +4421,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż packshoty ze wszystkich zleceń</translation>
     </message>
     <message>
+      <source>Show signs on approved tiles as well</source>
+      <translation>Pokazuj znaki także na zatwierdzonych kafelkach</translation>
+    </message>
+    <message>
       <source>Show signs on tiles</source>
       <translation>Pokazuj znaki na kafelkach</translation>
     </message>
@@ -4437,24 +4493,20 @@ key of an action    skrót; API key: klucz API
       <translation>Pokazuje koszt. Nic nie zostanie wysłane bez potwierdzenia</translation>
     </message>
     <message>
-      <source>Sign the file for programs with my key</source>
-      <translation>Podpisz plik dla programów moim kluczem</translation>
+      <source>Sign the data file (JSON) with my key</source>
+      <translation>Podpisz plik danych (JSON) moim kluczem</translation>
     </message>
     <message>
       <source>Signature</source>
       <translation>Podpis</translation>
     </message>
     <message>
-      <source>Signs on approved tiles as well</source>
-      <translation>Znaki także na zatwierdzonych kafelkach</translation>
-    </message>
-    <message>
-      <source>Silence the first check that has found something here, or take that back</source>
-      <translation>Wycisz pierwszą kontrolę, która coś tu znalazła, lub cofnij to</translation>
-    </message>
-    <message>
       <source>Size</source>
       <translation>Rozmiar</translation>
+    </message>
+    <message>
+      <source>Size {value}</source>
+      <translation>Rozmiar {value}</translation>
     </message>
     <message>
       <source>Size {value}, median {median}</source>
@@ -4721,10 +4773,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Wykres jako PNG lub PDF albo wszystkie liczby jako CSV</translation>
     </message>
     <message>
-      <source>The check stays silent for this picture</source>
-      <translation>Kontrola milczy przy tym obrazie</translation>
-    </message>
-    <message>
       <source>The chosen original of {product} isn't used any more</source>
       <translation>Wybrany oryginał produktu {product} nie jest już używany</translation>
     </message>
@@ -4789,6 +4837,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie udało się uruchomić demo</translation>
     </message>
     <message>
+      <source>The demo has only its own account.</source>
+      <translation>Wersja demonstracyjna ma tylko własne konto.</translation>
+    </message>
+    <message>
       <source>The demo has sample packshots. It needs no account and no network.</source>
       <translation>Demo zawiera przykładowe packshoty. Nie wymaga konta ani sieci.</translation>
     </message>
@@ -4799,6 +4851,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
       <translation>Brakuje znacznika końca pliku; obraz jest cały.</translation>
+    </message>
+    <message>
+      <source>The file couldn't be saved</source>
+      <translation>Nie udało się zapisać pliku</translation>
     </message>
     <message>
       <source>The file couldn't be written into this folder.</source>
@@ -4815,6 +4871,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The file is the original of {product}</source>
       <translation>Plik jest teraz oryginałem produktu {product}</translation>
+    </message>
+    <message>
+      <source>The folder doesn't exist</source>
+      <translation>Folder nie istnieje</translation>
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
@@ -4885,8 +4945,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią. Kredyty nie obejmują packshotów, których nie wygenerowano z tego komputera.</translation>
     </message>
     <message>
-      <source>The line-up compares the approved pictures of products</source>
-      <translation>Zestawienie porównuje zatwierdzone obrazy produktów</translation>
+      <source>The line-up compares the approved pictures of products. Approve some first.</source>
+      <translation>Zestawienie porównuje zatwierdzone zdjęcia produktów. Najpierw zatwierdź kilka.</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -5041,8 +5101,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej, cofniętych ani jeszcze niewysłanych.</translation>
     </message>
     <message>
-      <source>The report couldn't be saved</source>
-      <translation>Nie udało się zapisać raportu</translation>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. Nothing is sent by this page itself.</source>
+      <translation>Nadawca tej strony prosi Cię o opinię o tych zdjęciach produktów. Każde zatwierdź lub odrzuć; możesz dodać powód albo notatkę. Następnie wpisz swoje imię, naciśnij „Zakończ” i odeślij odpowiedź. Sama strona niczego nie wysyła.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5119,6 +5179,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The service said: {answer}</source>
       <translation>Odpowiedź serwisu: {answer}</translation>
+    </message>
+    <message>
+      <source>The service tells the price with the first job.</source>
+      <translation>Serwis poda cenę przy pierwszym zleceniu.</translation>
     </message>
     <message>
       <source>The service took too long</source>
@@ -5201,10 +5265,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
-      <source>There is nothing to choose between</source>
-      <translation>Nie ma spośród czego wybierać</translation>
-    </message>
-    <message>
       <source>There isn't enough space in this folder</source>
       <translation>W tym folderze jest za mało miejsca</translation>
     </message>
@@ -5247,6 +5307,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This check is wrong here</source>
       <translation>Ta kontrola się tu myli</translation>
+    </message>
+    <message>
+      <source>This check no longer reports this picture</source>
+      <translation>Ta kontrola nie zgłasza już tego zdjęcia</translation>
     </message>
     <message>
       <source>This data folder belongs to another account</source>
@@ -5303,6 +5367,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This job can't be started</source>
       <translation>Nie można uruchomić tego zlecenia</translation>
+    </message>
+    <message>
+      <source>This key acts on packshots. Press Enter to go into the product.</source>
+      <translation>Ten klawisz działa na packshoty. Naciśnij Enter, aby wejść do produktu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This key is also used elsewhere. This program can send %n requests a minute.</source>
+      <translation>
+        <numerusform>Ten klucz jest używany także gdzie indziej. Ten program może wysyłać %Ln żądanie na minutę.</numerusform>
+        <numerusform>Ten klucz jest używany także gdzie indziej. Ten program może wysyłać %Ln żądania na minutę.</numerusform>
+        <numerusform>Ten klucz jest używany także gdzie indziej. Ten program może wysyłać %Ln żądań na minutę.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
@@ -5413,6 +5489,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Stan decyzji jest zawsze widoczny</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
       <source>Try again…</source>
       <translation>Spróbuj ponownie…</translation>
     </message>
@@ -5455,6 +5535,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Undo the last action</source>
       <translation>Cofnij ostatnie działanie</translation>
+    </message>
+    <message>
+      <source>Undo the later step about the same packshot first</source>
+      <translation>Najpierw cofnij późniejszy krok dotyczący tego samego packshotu</translation>
     </message>
     <message>
       <source>Undo this step</source>
@@ -5617,10 +5701,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
-      <source>Was right</source>
-      <translation>Trafne</translation>
-    </message>
-    <message>
       <source>Web page (*.html)</source>
       <translation>Strona internetowa (*.html)</translation>
     </message>
@@ -5685,16 +5765,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Co możesz zrobić</translation>
     </message>
     <message>
+      <source>What you decide appears here. Until it is sent, you can undo it.</source>
+      <translation>Tu pojawią się Twoje decyzje. Do chwili wysłania możesz je cofnąć.</translation>
+    </message>
+    <message>
       <source>What you did</source>
       <translation>Co zrobiono</translation>
     </message>
     <message>
       <source>What you did since the start, and what is left</source>
       <translation>Co zrobiono od uruchomienia i co zostało</translation>
-    </message>
-    <message>
-      <source>What you moved or merged counts where you put it.</source>
-      <translation>Uwzględnia twoje przeniesienia i połączenia.</translation>
     </message>
     <message>
       <source>What your keyring keeps for it isn't a signing key</source>
@@ -5715,6 +5795,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Which packshots to load</source>
       <translation>Które packshoty wczytać</translation>
+    </message>
+    <message>
+      <source>Which product does this belong to? {what}</source>
+      <translation>Do którego produktu to należy? {what}</translation>
     </message>
     <message>
       <source>Which products have an approved packshot</source>
@@ -5789,10 +5873,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Bez duplikatów</translation>
     </message>
     <message>
-      <source>Works it out from what is approved now</source>
-      <translation>Wylicza ją z tego, co jest teraz zatwierdzone</translation>
-    </message>
-    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Napisz notatkę. Zostanie wysłana razem z decyzją</translation>
     </message>
@@ -5803,10 +5883,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Write the files that are still missing</source>
       <translation>Zapisz brakujące pliki</translation>
-    </message>
-    <message>
-      <source>Wrong here: {check}</source>
-      <translation>Błędne tutaj: {check}</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -5835,10 +5911,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>You see a summary before anything is sent.</source>
       <translation>Przed wysłaniem zobaczysz podsumowanie.</translation>
-    </message>
-    <message>
-      <source>You'll see the price after your first job.</source>
-      <translation>Cenę poznasz po pierwszym zleceniu.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
@@ -5907,6 +5979,18 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>along {limit} of a side at most</source>
       <translation>wzdłuż najwyżej {limit} boku</translation>
+    </message>
+    <message>
+      <source>along {limit} of the outline at most</source>
+      <translation>najwyżej wzdłuż {limit} obrysu</translation>
+    </message>
+    <message>
+      <source>along {share} of the outline</source>
+      <translation>wzdłuż {share} obrysu</translation>
+    </message>
+    <message>
+      <source>already decided this way: {what}</source>
+      <translation>ta sama decyzja co wcześniej: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -6273,6 +6357,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>część {n} z {of}</translation>
     </message>
     <message>
+      <source>partly sent</source>
+      <translation>częściowo wysłane</translation>
+    </message>
+    <message>
       <source>parts looked at: {seen} of {count}</source>
       <translation>obejrzane fragmenty: {seen} z {count}</translation>
     </message>
@@ -6289,8 +6377,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>piksele</translation>
     </message>
     <message>
-      <source>price not known yet</source>
-      <translation>cena jeszcze nieznana</translation>
+      <source>price unknown</source>
+      <translation>cena nieznana</translation>
     </message>
     <message numerus="yes">
       <source>print differs in {count} of %n places</source>
@@ -6335,6 +6423,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>replaced</source>
       <translation>zastąpiono</translation>
+    </message>
+    <message>
+      <source>replaced or withdrawn</source>
+      <translation>zastąpione lub wycofane</translation>
     </message>
     <message>
       <source>right</source>
@@ -6445,10 +6537,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>wypróbowane na zdjęciach produktów</translation>
     </message>
     <message>
-      <source>unchanged: {what}</source>
-      <translation>bez zmian: {what}</translation>
-    </message>
-    <message>
       <source>unknown</source>
       <translation>nieznane</translation>
     </message>
@@ -6529,8 +6617,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{account} – Qamera Review</translation>
     </message>
     <message>
-      <source>{check} (you marked this as wrong here)</source>
-      <translation>{check} (oznaczono tu jako błędne)</translation>
+      <source>{check} (marked as wrong by you)</source>
+      <translation>{check} (oznaczone przez Ciebie jako błędne)</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -6565,12 +6653,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{done} z {total}</translation>
     </message>
     <message>
-      <source>{each} each</source>
-      <translation>po {each}</translation>
+      <source>{each} credits per image</source>
+      <translation>{each} kredytów za obraz</translation>
     </message>
     <message>
-      <source>{each} each, as in the last job</source>
-      <translation>po {each}, jak w ostatnim zleceniu</translation>
+      <source>{each} credits per image, as in the last job</source>
+      <translation>{each} kredytów za obraz, jak w ostatnim zleceniu</translation>
     </message>
     <message>
       <source>{field} (optional)</source>
@@ -6677,8 +6765,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>co najmniej {limit} czystej bieli</translation>
     </message>
     <message>
-      <source>{measured} of {total} pictures measured. “Was right” is the share that you rejected of those you decided. These numbers stay on this computer.</source>
-      <translation>Zmierzono {measured} z {total} obrazów. „Trafne” to udział odrzuconych wśród tych, o których zdecydowano. Te liczby zostają na tym komputerze.</translation>
+      <source>{measured} of {total} pictures measured. Accuracy: of the pictures with this finding that you decided, how many you rejected. These numbers stay on this computer.</source>
+      <translation>Zmierzono {measured} z {total} zdjęć. Trafność: jaką część ocenionych zdjęć z tym wykryciem odrzucono. Te liczby pozostają na tym komputerze.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
@@ -6687,6 +6775,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: zamiast {told} użyto {used}</translation>
+    </message>
+    <message>
+      <source>{name} · product {place} of {count}</source>
+      <translation>{name} · produkt {place} z {count}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
@@ -6757,20 +6849,20 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{product}: brak zatwierdzonych (packshoty: {n})</translation>
     </message>
     <message>
-      <source>{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown</source>
-      <translation>{profile}, reguła z {date}: spełnia {met}, nie spełnia {broken}, nieznane {untold}</translation>
+      <source>{profile} (as of {date}): {met} meet the requirements, {broken} don't, {untold} couldn't be checked</source>
+      <translation>{profile} (stan na {date}): wymagania spełnione: {met}, niespełnione: {broken}, niesprawdzone: {untold}</translation>
     </message>
     <message>
-      <source>{profile}: doesn't meet the rule of {date}: {points}</source>
-      <translation>{profile}: nie spełnia reguły z {date}: {points}</translation>
+      <source>{profile}: requirements met (as of {date})</source>
+      <translation>{profile}: wymagania spełnione (stan na {date})</translation>
     </message>
     <message>
-      <source>{profile}: meets the rule of {date}</source>
-      <translation>{profile}: spełnia regułę z {date}</translation>
+      <source>{profile}: requirements met as far as checked (as of {date}). Not checked: {points} ({reason})</source>
+      <translation>{profile}: wymagania spełnione w sprawdzonym zakresie (stan na {date}). Niesprawdzone: {points} ({reason})</translation>
     </message>
     <message>
-      <source>{profile}: meets the rule of {date}, but can't tell {points} ({reason})</source>
-      <translation>{profile}: spełnia regułę z {date}, ale nie da się ocenić: {points} ({reason})</translation>
+      <source>{profile}: requirements not met: {points} (as of {date})</source>
+      <translation>{profile}: niespełnione wymagania: {points} (stan na {date})</translation>
     </message>
     <message>
       <source>{rule}. Source: {source}</source>
@@ -6847,6 +6939,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>“{action}” needs a shortcut</source>
       <translation>Polecenie „{action}” musi mieć skrót</translation>
+    </message>
+    <message>
+      <source>“{check}” is wrong for this picture</source>
+      <translation>„{check}” to błąd na tym zdjęciu</translation>
     </message>
     <message>
       <source>“{name}” can't have this shortcut ({why})</source>

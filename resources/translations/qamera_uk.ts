@@ -28,12 +28,20 @@ ID, px              ID, px
   <context>
     <name>ui</name>
     <message>
-      <source> (rule: {rule}; {source}, {date})</source>
-      <translation> (правило: {rule}; {source}, {date})</translation>
+      <source> (should be {rule}; {source}, as of {date})</source>
+      <translation> (має бути {rule}; {source}, станом на {date})</translation>
     </message>
     <message>
       <source> or </source>
       <translation> або </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n already sent</source>
+      <translation>
+        <numerusform>%Ln уже надіслано</numerusform>
+        <numerusform>%Ln уже надіслано</numerusform>
+        <numerusform>%Ln уже надіслано</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n already were</source>
@@ -65,22 +73,6 @@ ID, px              ID, px
         <numerusform>%Ln стосується іншого зображення, ніж тепер.</numerusform>
         <numerusform>%Ln стосуються іншого зображення, ніж тепер.</numerusform>
         <numerusform>%Ln стосуються іншого зображення, ніж тепер.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n are as good and stay undecided</source>
-      <translation>
-        <numerusform>%Ln такий самий добрий і залишається на розгляді</numerusform>
-        <numerusform>%Ln такі самі добрі й залишаються на розгляді</numerusform>
-        <numerusform>%Ln таких самих добрих залишається на розгляді</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n are left: disputed, not seen by you yet, or gone.</source>
-      <translation>
-        <numerusform>Залишилася %Ln: спірна, ще не переглянута вами або видалена.</numerusform>
-        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
-        <numerusform>Залишилося %Ln: спірні, ще не переглянуті вами або видалені.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -356,6 +348,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in this view</source>
+      <translation>
+        <numerusform>%Ln у цьому вигляді</numerusform>
+        <numerusform>%Ln у цьому вигляді</numerusform>
+        <numerusform>%Ln у цьому вигляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%Ln завдання</numerusform>
@@ -396,27 +396,27 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more at the end ({key})</source>
-      <translation>
-        <numerusform>Ще %Ln наприкінці ({key})</numerusform>
-        <numerusform>Ще %Ln наприкінці ({key})</numerusform>
-        <numerusform>Ще %Ln наприкінці ({key})</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more at the end. Press {key} to sort them in.</source>
-      <translation>
-        <numerusform>Наприкінці додався %Ln пакшот. Натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>Наприкінці додалися %Ln пакшоти. Натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>Наприкінці додалося %Ln пакшотів. Натисніть {key}, щоб упорядкувати.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n need attention</source>
       <translation>
         <numerusform>%Ln потребує уваги</numerusform>
         <numerusform>%Ln потребують уваги</numerusform>
         <numerusform>%Ln потребують уваги</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new at the end ({key})</source>
+      <translation>
+        <numerusform>%Ln новий у кінці ({key})</numerusform>
+        <numerusform>%Ln нові в кінці ({key})</numerusform>
+        <numerusform>%Ln нових у кінці ({key})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <translation>
+        <numerusform>%Ln новий у кінці. Натисніть {key}, щоб його впорядкувати.</numerusform>
+        <numerusform>%Ln нові в кінці. Натисніть {key}, щоб їх упорядкувати.</numerusform>
+        <numerusform>%Ln нових у кінці. Натисніть {key}, щоб їх упорядкувати.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -548,6 +548,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n remain: disputed, not viewed by you yet, or no longer in the list.</source>
+      <translation>
+        <numerusform>Залишається %Ln: спірна, ще не переглянута вами або вже не у списку.</numerusform>
+        <numerusform>Залишаються %Ln: спірні, ще не переглянуті вами або вже не у списку.</numerusform>
+        <numerusform>Залишається %Ln: спірних, ще не переглянутих вами або вже не у списку.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n saved jobs couldn't be read.</source>
       <translation>
         <numerusform>Не вдалося прочитати %Ln збережене завдання.</numerusform>
@@ -580,7 +588,7 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n steps that can be undone</source>
+      <source>%n steps can be undone</source>
       <translation>
         <numerusform>%Ln крок можна скасувати</numerusform>
         <numerusform>%Ln кроки можна скасувати</numerusform>
@@ -601,6 +609,14 @@ ID, px              ID, px
         <numerusform>%Ln пропозиція від: {guest}</numerusform>
         <numerusform>%Ln пропозиції від: {guest}</numerusform>
         <numerusform>%Ln пропозицій від: {guest}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tied with it and stay undecided</source>
+      <translation>
+        <numerusform>%Ln так само добрий і залишається на розгляді</numerusform>
+        <numerusform>%Ln так само добрі й залишаються на розгляді</numerusform>
+        <numerusform>%Ln так само добрих і залишаються на розгляді</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -680,6 +696,10 @@ ID, px              ID, px
       <translation>Файл даних пошкоджено</translation>
     </message>
     <message>
+      <source>A duel needs at least two packshots that are not rejected or archived.</source>
+      <translation>Для двобою потрібно щонайменше два пакшоти, які не відхилені й не в архіві.</translation>
+    </message>
+    <message>
       <source>A file of Qamera Review couldn't be read</source>
       <translation>Не вдалося прочитати файл Qamera Review</translation>
     </message>
@@ -708,8 +728,8 @@ ID, px              ID, px
       <translation>Короткий посібник і всі комбінації клавіш</translation>
     </message>
     <message>
-      <source>A small sign on each tile on which a check has fired</source>
-      <translation>Маленький знак на кожній плитці, на якій перевірка щось виявила</translation>
+      <source>A small sign on each tile with a finding</source>
+      <translation>Невеликий знак на кожній плитці, де щось виявлено</translation>
     </message>
     <message>
       <source>AI label</source>
@@ -794,6 +814,10 @@ ID, px              ID, px
     <message>
       <source>Accounts…</source>
       <translation>Облікові записи…</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>Точність</translation>
     </message>
     <message>
       <source>Action</source>
@@ -1208,8 +1232,16 @@ ID, px              ID, px
       <translation>Колір тла</translation>
     </message>
     <message>
+      <source>Background {value}</source>
+      <translation>Тло {value}</translation>
+    </message>
+    <message>
       <source>Background {value}, median {median}</source>
       <translation>Тло {value}, медіана {median}</translation>
+    </message>
+    <message>
+      <source>Base line {value}</source>
+      <translation>Базова лінія {value}</translation>
     </message>
     <message>
       <source>Base line {value}, median {median}</source>
@@ -1252,12 +1284,12 @@ ID, px              ID, px
       <translation>За назвою</translation>
     </message>
     <message>
-      <source>Can't be reached</source>
-      <translation>Немає зв’язку</translation>
+      <source>Calculate it again from what is approved now</source>
+      <translation>Обчислити його знову з того, що зараз схвалено</translation>
     </message>
     <message>
-      <source>Can't tell: {checks} ({reason})</source>
-      <translation>Неможливо визначити: {checks} ({reason})</translation>
+      <source>Can't be reached</source>
+      <translation>Немає зв’язку</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1316,8 +1348,8 @@ ID, px              ID, px
       <translation>Перевірки</translation>
     </message>
     <message>
-      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
-      <translation>Перевірки вимірюють зображення на цьому комп’ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур продукту, чи торкається він краю, розмиття всього продукту та копії зображення. Вони не бачать, чи це ваш продукт, чи показано правильний бік і що на ньому написано. Білий продукт на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
+      <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, a rim around a cut-out, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
+      <translation>Перевірки вимірюють зображення на цьому комп’ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур продукту, чи торкається він краю, розмиття всього продукту, облямівку після вирізання та копії зображення. Вони не бачать, чи це ваш продукт, чи показано правильний бік і що на ньому написано. Білий продукт на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -1356,12 +1388,16 @@ ID, px              ID, px
       <translation>Вибрати оригінал…</translation>
     </message>
     <message>
+      <source>Choose another folder, or check that you may write to this one.</source>
+      <translation>Виберіть іншу папку або перевірте, чи маєте право запису в цю.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or free some space.</source>
       <translation>Виберіть іншу папку або звільніть місце.</translation>
     </message>
     <message>
-      <source>Choose another place, or free some space.</source>
-      <translation>Виберіть інше місце або звільніть місце на диску.</translation>
+      <source>Choose another folder.</source>
+      <translation>Виберіть іншу папку.</translation>
     </message>
     <message>
       <source>Choose one or type its ID</source>
@@ -1442,6 +1478,10 @@ ID, px              ID, px
     <message>
       <source>Color</source>
       <translation>Колір</translation>
+    </message>
+    <message>
+      <source>Color cast {value}</source>
+      <translation>Відтінок {value}</translation>
     </message>
     <message>
       <source>Color cast {value} off the median</source>
@@ -1588,6 +1628,10 @@ ID, px              ID, px
       <translation>Копіювати в буфер обміну як текст</translation>
     </message>
     <message>
+      <source>Couldn't check: {checks} ({reason})</source>
+      <translation>Не вдалося перевірити: {checks} ({reason})</translation>
+    </message>
+    <message>
       <source>Couldn't load your packshots</source>
       <translation>Не вдалося завантажити пакшоти</translation>
     </message>
@@ -1612,8 +1656,8 @@ ID, px              ID, px
       <translation>Кредити</translation>
     </message>
     <message>
-      <source>Credits are reserved at once, and you can't get them back here.</source>
-      <translation>Кредити резервуються одразу, і повернути їх тут не можна.</translation>
+      <source>Credits are reserved as soon as you start a job. A job can't be canceled here.</source>
+      <translation>Кредити резервуються одразу після запуску завдання. Скасувати завдання тут не можна.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
@@ -1868,10 +1912,6 @@ ID, px              ID, px
       <translation>Усе надіслано.</translation>
     </message>
     <message>
-      <source>Everything was sent and accepted.</source>
-      <translation>Усе надіслано й прийнято.</translation>
-    </message>
-    <message>
       <source>Export - Qamera Review</source>
       <translation>Експорт - Qamera Review</translation>
     </message>
@@ -1984,14 +2024,6 @@ ID, px              ID, px
       <translation>Продовжує пошкоджений журнал, який закінчувався на: {hash}</translation>
     </message>
     <message>
-      <source>For people (*.pdf)</source>
-      <translation>Для людей (*.pdf)</translation>
-    </message>
-    <message>
-      <source>For programs (*.json)</source>
-      <translation>Для програм (*.json)</translation>
-    </message>
-    <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Для підтримки. Ключа API тут немає. Журнал може містити назви пакшотів: прочитайте його, перш ніж передавати.</translation>
     </message>
@@ -2036,11 +2068,11 @@ ID, px              ID, px
       <translation>Генерація</translation>
     </message>
     <message numerus="yes">
-      <source>Generate %n images; price not known yet</source>
+      <source>Generate %n images, price unknown</source>
       <translation>
-        <numerusform>Згенерувати %Ln зображення; ціна ще невідома</numerusform>
-        <numerusform>Згенерувати %Ln зображення; ціна ще невідома</numerusform>
-        <numerusform>Згенерувати %Ln зображень; ціна ще невідома</numerusform>
+        <numerusform>Згенерувати %Ln зображення, ціна невідома</numerusform>
+        <numerusform>Згенерувати %Ln зображення, ціна невідома</numerusform>
+        <numerusform>Згенерувати %Ln зображень, ціна невідома</numerusform>
       </translation>
     </message>
     <message>
@@ -2182,6 +2214,10 @@ ID, px              ID, px
     <message>
       <source>HTTP {status}, without a message.</source>
       <translation>HTTP {status}, без повідомлення.</translation>
+    </message>
+    <message>
+      <source>Halo</source>
+      <translation>Облямівка</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
@@ -2372,6 +2408,14 @@ ID, px              ID, px
       <translation>Це не зображення.</translation>
     </message>
     <message>
+      <source>It is sent already, and the service can't clear a decision</source>
+      <translation>Рішення вже надіслано, а сервіс не може його прибрати</translation>
+    </message>
+    <message>
+      <source>It is sent already. This sends the opposite decision</source>
+      <translation>Рішення вже надіслано. Це надішле протилежне рішення</translation>
+    </message>
+    <message>
       <source>It isn't a JSON object.</source>
       <translation>Це не об’єкт JSON.</translation>
     </message>
@@ -2398,10 +2442,6 @@ ID, px              ID, px
     <message>
       <source>It wasn't generated</source>
       <translation>Не згенеровано</translation>
-    </message>
-    <message>
-      <source>It's tried again automatically. Press F5 to try now.</source>
-      <translation>Спроба повториться автоматично. Натисніть F5, щоб спробувати зараз.</translation>
     </message>
     <message>
       <source>Its address can't be decoded.</source>
@@ -2508,10 +2548,6 @@ ID, px              ID, px
       <translation>Комбінації клавіш - Qamera Review</translation>
     </message>
     <message>
-      <source>Known for what was generated from this computer</source>
-      <translation>Відомо для того, що згенеровано з цього комп’ютера</translation>
-    </message>
-    <message>
       <source>Language</source>
       <translation>Мова</translation>
     </message>
@@ -2548,8 +2584,8 @@ ID, px              ID, px
       <translation>Лівий кращий</translation>
     </message>
     <message>
-      <source>Let others suggest decisions, in one HTML file</source>
-      <translation>Дозвольте іншим пропонувати рішення в одному файлі HTML</translation>
+      <source>Let others suggest decisions: one HTML file that you send them</source>
+      <translation>Дозвольте іншим пропонувати рішення: один файл HTML, який ви їм надішлете</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2616,6 +2652,10 @@ ID, px              ID, px
       <translation>Багато продуктів…</translation>
     </message>
     <message>
+      <source>Mark the first finding on this picture as wrong, or take that back</source>
+      <translation>Позначити перше виявлене на цьому зображенні як помилкове або скасувати позначку</translation>
+    </message>
+    <message>
       <source>Mark where the packshot differs from the original. It isn't a verdict</source>
       <translation>Позначити, де пакшот відрізняється від оригіналу. Це не вердикт</translation>
     </message>
@@ -2624,8 +2664,8 @@ ID, px              ID, px
       <translation>Позначено як хибні</translation>
     </message>
     <message>
-      <source>Marked as wrong here: {check}</source>
-      <translation>Позначено як хибну тут: {check}</translation>
+      <source>Marked as wrong for this picture: {check}</source>
+      <translation>Позначено як помилкове для цього зображення: {check}</translation>
     </message>
     <message>
       <source>Match the subjects</source>
@@ -2640,8 +2680,8 @@ ID, px              ID, px
       <translation>Вимірювати зображення у фоні</translation>
     </message>
     <message>
-      <source>Measuring goes on</source>
-      <translation>Вимірювання продовжується</translation>
+      <source>Measuring continues</source>
+      <translation>Вимірювання триває</translation>
     </message>
     <message>
       <source>Measuring is paused</source>
@@ -2692,6 +2732,10 @@ ID, px              ID, px
       <translation>Профіль монітора</translation>
     </message>
     <message>
+      <source>More decisions</source>
+      <translation>Інші рішення</translation>
+    </message>
+    <message>
       <source>More of this product, with the settings of this packshot.</source>
       <translation>Більше цього продукту, з налаштуваннями цього пакшота.</translation>
     </message>
@@ -2710,6 +2754,10 @@ ID, px              ID, px
     <message>
       <source>Move</source>
       <translation>Перемістити</translation>
+    </message>
+    <message>
+      <source>Move all packshots of this product to another one</source>
+      <translation>Перенести всі пакшоти цього продукту до іншого</translation>
     </message>
     <message>
       <source>Move the line left</source>
@@ -2736,8 +2784,8 @@ ID, px              ID, px
       <translation>Посунути оригінал угору</translation>
     </message>
     <message>
-      <source>Move to a product: {what}</source>
-      <translation>Перемістити до продукту: {what}</translation>
+      <source>Move these packshots to another product</source>
+      <translation>Перенести ці пакшоти до іншого продукту</translation>
     </message>
     <message>
       <source>Move to product - Qamera Review</source>
@@ -2790,6 +2838,10 @@ ID, px              ID, px
     <message>
       <source>New product “{title}”</source>
       <translation>Новий продукт «{title}»</translation>
+    </message>
+    <message>
+      <source>New, not sorted yet</source>
+      <translation>Нові, ще не впорядковані</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2860,8 +2912,8 @@ ID, px              ID, px
       <translation>Без обмежень</translation>
     </message>
     <message>
-      <source>No longer marked as wrong here: {checks}</source>
-      <translation>Більше не позначено тут як хибні: {checks}</translation>
+      <source>No longer marked as wrong: {checks}</source>
+      <translation>Більше не позначено як помилкове: {checks}</translation>
     </message>
     <message>
       <source>No messages yet</source>
@@ -2920,6 +2972,10 @@ ID, px              ID, px
       <translation>Немає</translation>
     </message>
     <message>
+      <source>None of these products has an approved packshot</source>
+      <translation>Жоден із цих продуктів не має схваленого пакшота</translation>
+    </message>
+    <message>
       <source>Normal</source>
       <translation>Звичайний</translation>
     </message>
@@ -2950,10 +3006,6 @@ ID, px              ID, px
     <message>
       <source>Not shown: {what}</source>
       <translation>Не показано: {what}</translation>
-    </message>
-    <message>
-      <source>Not sorted in yet</source>
-      <translation>Ще не впорядковані</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2988,16 +3040,16 @@ ID, px              ID, px
       <translation>Примітка…</translation>
     </message>
     <message>
-      <source>Nothing but the picture. Move the mouse to see the rest</source>
-      <translation>Лише зображення. Порухайте мишею, щоб побачити решту</translation>
-    </message>
-    <message>
       <source>Nothing changed</source>
       <translation>Нічого не змінилося</translation>
     </message>
     <message>
       <source>Nothing changes</source>
       <translation>Нічого не зміниться</translation>
+    </message>
+    <message>
+      <source>Nothing decided yet</source>
+      <translation>Ще нічого не вирішено</translation>
     </message>
     <message>
       <source>Nothing found by the checks</source>
@@ -3024,6 +3076,10 @@ ID, px              ID, px
       <translation>Більше нема чого порівнювати. {key} схвалює цей пакшот</translation>
     </message>
     <message>
+      <source>Nothing is left to decide in this product</source>
+      <translation>У цьому продукті більше нема чого оцінювати</translation>
+    </message>
+    <message>
       <source>Nothing is lost. Sending continues when the disk can be written to.</source>
       <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
@@ -3046,14 +3102,6 @@ ID, px              ID, px
     <message>
       <source>Nothing matches this filter</source>
       <translation>Цьому фільтру нічого не відповідає</translation>
-    </message>
-    <message>
-      <source>Nothing of these products is approved</source>
-      <translation>Жоден пакшот цих продуктів не схвалено</translation>
-    </message>
-    <message>
-      <source>Nothing of this product is undecided</source>
-      <translation>У цьому продукті вже все вирішено</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -3124,6 +3172,10 @@ ID, px              ID, px
       <translation>Завантажено лише схвалені пакшоти. Виберіть «Увесь список», щоб побачити всі.</translation>
     </message>
     <message>
+      <source>Only jobs started on this computer are counted</source>
+      <translation>Враховуються лише завдання, запущені на цьому комп’ютері</translation>
+    </message>
+    <message>
       <source>Only part of the answer arrived.</source>
       <translation>Надійшла лише частина відповіді.</translation>
     </message>
@@ -3138,6 +3190,10 @@ ID, px              ID, px
     <message>
       <source>Only the first {limit} characters are used.</source>
       <translation>Враховано лише перші {limit} символів.</translation>
+    </message>
+    <message>
+      <source>Only the picture. Move the mouse to see the rest</source>
+      <translation>Лише зображення. Порухайте мишею, щоб побачити решту</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -3223,14 +3279,6 @@ ID, px              ID, px
       <source>Other</source>
       <translation>Інші</translation>
     </message>
-    <message numerus="yes">
-      <source>Others use this key too. %n requests a minute are ours.</source>
-      <translation>
-        <numerusform>Цим ключем користуються й інші. Нам доступний %Ln запит на хвилину.</numerusform>
-        <numerusform>Цим ключем користуються й інші. Нам доступні %Ln запити на хвилину.</numerusform>
-        <numerusform>Цим ключем користуються й інші. Нам доступні %Ln запитів на хвилину.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Packshot</source>
       <translation>Пакшот</translation>
@@ -3246,6 +3294,10 @@ ID, px              ID, px
     <message>
       <source>Packshots of {time}</source>
       <translation>Пакшоти від {time}</translation>
+    </message>
+    <message>
+      <source>Packshots that you moved or merged count for their new product.</source>
+      <translation>Перенесені чи об’єднані пакшоти зараховуються до нового продукту.</translation>
     </message>
     <message>
       <source>Page down</source>
@@ -3428,10 +3480,6 @@ ID, px              ID, px
       <translation>Натисніть G, щоб згенерувати нові пакшоти. За це списуються кредити.</translation>
     </message>
     <message>
-      <source>Press G to start one.</source>
-      <translation>Натисніть G, щоб запустити перше.</translation>
-    </message>
-    <message>
       <source>Press a digit to add a reason or remove it. Reasons are sent with the decision.</source>
       <translation>Натисніть цифру, щоб додати або прибрати причину. Причини надсилаються разом із рішенням.</translation>
     </message>
@@ -3524,14 +3572,6 @@ ID, px              ID, px
       <translation>Відкритий ключ</translation>
     </message>
     <message>
-      <source>Put all of this product into another one</source>
-      <translation>Приєднати весь цей продукт до іншого</translation>
-    </message>
-    <message>
-      <source>Put these packshots into another product</source>
-      <translation>Перемістити ці пакшоти до іншого продукту</translation>
-    </message>
-    <message>
       <source>Qamera Review</source>
       <translation>Qamera Review</translation>
     </message>
@@ -3550,6 +3590,10 @@ ID, px              ID, px
     <message>
       <source>Qamera Review is open on this data folder</source>
       <translation>Qamera Review відкрито з цією папкою даних</translation>
+    </message>
+    <message>
+      <source>Qamera Review keeps trying. Press F5 to try now.</source>
+      <translation>Qamera Review продовжує спроби. Натисніть F5, щоб спробувати зараз.</translation>
     </message>
     <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
@@ -3875,6 +3919,10 @@ ID, px              ID, px
       <source>Reverse</source>
       <translation>Змінити на протилежне</translation>
     </message>
+    <message>
+      <source>Reverse this step</source>
+      <translation>Змінити цей крок на протилежний</translation>
+    </message>
     <message numerus="yes">
       <source>Reversed: %n</source>
       <translation>
@@ -3972,8 +4020,8 @@ ID, px              ID, px
       <translation>Зберегти сторінку</translation>
     </message>
     <message>
-      <source>Save the record as PDF for people or JSON for programs</source>
-      <translation>Зберегти журнал як PDF для людей або JSON для програм</translation>
+      <source>Save the record as a document (PDF) or a data file (JSON)</source>
+      <translation>Зберегти журнал як документ (PDF) або файл даних (JSON)</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -4054,6 +4102,10 @@ ID, px              ID, px
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
       <translation>Бачить продукт біля краю. Не знає, чи так задумано.</translation>
+    </message>
+    <message>
+      <source>Sees a rim around a cut-out, from 3 pixels of 512. A hint only.</source>
+      <translation>Бачить облямівку навколо вирізаного продукту, від 3 пікселів із 512. Це лише підказка.</translation>
     </message>
     <message>
       <source>Sees blur over the whole product, not depth of field.</source>
@@ -4368,6 +4420,10 @@ ID, px              ID, px
       <translation>Показати пакшоти всіх завдань</translation>
     </message>
     <message>
+      <source>Show signs on approved tiles as well</source>
+      <translation>Показувати знаки й на схвалених плитках</translation>
+    </message>
+    <message>
       <source>Show signs on tiles</source>
       <translation>Показувати знаки на плитках</translation>
     </message>
@@ -4436,24 +4492,20 @@ ID, px              ID, px
       <translation>Показує вартість. До підтвердження нічого не надсилається</translation>
     </message>
     <message>
-      <source>Sign the file for programs with my key</source>
-      <translation>Підписати файл для програм моїм ключем</translation>
+      <source>Sign the data file (JSON) with my key</source>
+      <translation>Підписати файл даних (JSON) моїм ключем</translation>
     </message>
     <message>
       <source>Signature</source>
       <translation>Підпис</translation>
     </message>
     <message>
-      <source>Signs on approved tiles as well</source>
-      <translation>Знаки також на схвалених плитках</translation>
-    </message>
-    <message>
-      <source>Silence the first check that has found something here, or take that back</source>
-      <translation>Вимкнути першу перевірку, яка щось тут знайшла, або скасувати це</translation>
-    </message>
-    <message>
       <source>Size</source>
       <translation>Розмір</translation>
+    </message>
+    <message>
+      <source>Size {value}</source>
+      <translation>Розмір {value}</translation>
     </message>
     <message>
       <source>Size {value}, median {median}</source>
@@ -4720,10 +4772,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Діаграма як PNG або PDF чи всі числа як CSV</translation>
     </message>
     <message>
-      <source>The check stays silent for this picture</source>
-      <translation>Перевірка мовчить щодо цього зображення</translation>
-    </message>
-    <message>
       <source>The chosen original of {product} isn't used any more</source>
       <translation>Вибраний оригінал продукту {product} більше не використовується</translation>
     </message>
@@ -4788,6 +4836,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Демо не запустилося</translation>
     </message>
     <message>
+      <source>The demo has only its own account.</source>
+      <translation>Демонстрація має лише власний обліковий запис.</translation>
+    </message>
+    <message>
       <source>The demo has sample packshots. It needs no account and no network.</source>
       <translation>Демо містить зразки пакшотів. Обліковий запис і мережа не потрібні.</translation>
     </message>
@@ -4798,6 +4850,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
       <translation>У файлі бракує позначки кінця; зображення повне.</translation>
+    </message>
+    <message>
+      <source>The file couldn't be saved</source>
+      <translation>Не вдалося зберегти файл</translation>
     </message>
     <message>
       <source>The file couldn't be written into this folder.</source>
@@ -4814,6 +4870,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The file is the original of {product}</source>
       <translation>Файл тепер оригінал продукту {product}</translation>
+    </message>
+    <message>
+      <source>The folder doesn't exist</source>
+      <translation>Папки не існує</translation>
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
@@ -4884,8 +4944,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Лінія показує, де з імовірністю 95% лежить справжня частка схвалень. Порожня точка означає менше ніж 20 рішень, а вони мало що доводять. Кредити не охоплюють пакшотів, згенерованих не на цьому комп’ютері.</translation>
     </message>
     <message>
-      <source>The line-up compares the approved pictures of products</source>
-      <translation>Зіставлення порівнює схвалені зображення продуктів</translation>
+      <source>The line-up compares the approved pictures of products. Approve some first.</source>
+      <translation>Зіставлення порівнює схвалені зображення продуктів. Спершу схваліть кілька.</translation>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
@@ -5040,8 +5100,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде, скасованих або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
-      <source>The report couldn't be saved</source>
-      <translation>Не вдалося зберегти звіт</translation>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. Nothing is sent by this page itself.</source>
+      <translation>Надсилач цієї сторінки просить вашої думки про ці зображення продуктів. Кожне схваліть або відхиліть; за бажання додайте причину чи примітку. Потім введіть своє ім’я, натисніть «Завершити» й надішліть відповідь назад. Сама сторінка нічого не надсилає.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5118,6 +5178,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The service said: {answer}</source>
       <translation>Сервіс відповів: {answer}</translation>
+    </message>
+    <message>
+      <source>The service tells the price with the first job.</source>
+      <translation>Сервіс повідомить ціну з першим завданням.</translation>
     </message>
     <message>
       <source>The service took too long</source>
@@ -5200,10 +5264,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Причини {number} немає</translation>
     </message>
     <message>
-      <source>There is nothing to choose between</source>
-      <translation>Немає з чого вибирати</translation>
-    </message>
-    <message>
       <source>There isn't enough space in this folder</source>
       <translation>У цій папці бракує місця</translation>
     </message>
@@ -5246,6 +5306,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This check is wrong here</source>
       <translation>Ця перевірка тут помиляється</translation>
+    </message>
+    <message>
+      <source>This check no longer reports this picture</source>
+      <translation>Ця перевірка більше не повідомляє про це зображення</translation>
     </message>
     <message>
       <source>This data folder belongs to another account</source>
@@ -5302,6 +5366,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This job can't be started</source>
       <translation>Це завдання неможливо запустити</translation>
+    </message>
+    <message>
+      <source>This key acts on packshots. Press Enter to go into the product.</source>
+      <translation>Ця клавіша діє на пакшоти. Натисніть Enter, щоб увійти в продукт.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This key is also used elsewhere. This program can send %n requests a minute.</source>
+      <translation>
+        <numerusform>Цей ключ використовується і деінде. Ця програма може надсилати %Ln запит на хвилину.</numerusform>
+        <numerusform>Цей ключ використовується і деінде. Ця програма може надсилати %Ln запити на хвилину.</numerusform>
+        <numerusform>Цей ключ використовується і деінде. Ця програма може надсилати %Ln запитів на хвилину.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
@@ -5412,6 +5488,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Довіряйте тому, що бачите</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
       <source>Try again…</source>
       <translation>Спробувати ще раз…</translation>
     </message>
@@ -5454,6 +5534,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Undo the last action</source>
       <translation>Скасувати останню дію</translation>
+    </message>
+    <message>
+      <source>Undo the later step about the same packshot first</source>
+      <translation>Спершу скасуйте пізніший крок щодо цього самого пакшота</translation>
     </message>
     <message>
       <source>Undo this step</source>
@@ -5616,10 +5700,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Завдання в черзі</translation>
     </message>
     <message>
-      <source>Was right</source>
-      <translation>Влучно</translation>
-    </message>
-    <message>
       <source>Web page (*.html)</source>
       <translation>Вебсторінка (*.html)</translation>
     </message>
@@ -5684,16 +5764,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Що можна зробити</translation>
     </message>
     <message>
+      <source>What you decide appears here. Until it is sent, you can undo it.</source>
+      <translation>Тут з’являться ваші рішення. До надсилання їх можна скасувати.</translation>
+    </message>
+    <message>
       <source>What you did</source>
       <translation>Що зроблено</translation>
     </message>
     <message>
       <source>What you did since the start, and what is left</source>
       <translation>Що зроблено від запуску і що залишилося</translation>
-    </message>
-    <message>
-      <source>What you moved or merged counts where you put it.</source>
-      <translation>Ураховано ваші переміщення й об’єднання.</translation>
     </message>
     <message>
       <source>What your keyring keeps for it isn't a signing key</source>
@@ -5714,6 +5794,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Which packshots to load</source>
       <translation>Які пакшоти завантажувати</translation>
+    </message>
+    <message>
+      <source>Which product does this belong to? {what}</source>
+      <translation>До якого продукту це належить? {what}</translation>
     </message>
     <message>
       <source>Which products have an approved packshot</source>
@@ -5788,10 +5872,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Без дублікатів</translation>
     </message>
     <message>
-      <source>Works it out from what is approved now</source>
-      <translation>Обчислює його з того, що схвалено зараз</translation>
-    </message>
-    <message>
       <source>Write a note. It is sent with the decision</source>
       <translation>Написати примітку. Її буде надіслано разом із рішенням</translation>
     </message>
@@ -5802,10 +5882,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Write the files that are still missing</source>
       <translation>Записати файли, яких бракує</translation>
-    </message>
-    <message>
-      <source>Wrong here: {check}</source>
-      <translation>Хибно тут: {check}</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -5834,10 +5910,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>You see a summary before anything is sent.</source>
       <translation>Перед надсиланням ви побачите підсумок.</translation>
-    </message>
-    <message>
-      <source>You'll see the price after your first job.</source>
-      <translation>Ціну ви дізнаєтеся після першого завдання.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
@@ -5906,6 +5978,18 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>along {limit} of a side at most</source>
       <translation>щонайбільше {limit} сторони</translation>
+    </message>
+    <message>
+      <source>along {limit} of the outline at most</source>
+      <translation>щонайбільше вздовж {limit} контуру</translation>
+    </message>
+    <message>
+      <source>along {share} of the outline</source>
+      <translation>уздовж {share} контуру</translation>
+    </message>
+    <message>
+      <source>already decided this way: {what}</source>
+      <translation>таке рішення вже було: {what}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -6272,6 +6356,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>частина {n} з {of}</translation>
     </message>
     <message>
+      <source>partly sent</source>
+      <translation>частково надіслано</translation>
+    </message>
+    <message>
       <source>parts looked at: {seen} of {count}</source>
       <translation>переглянуто фрагментів: {seen} з {count}</translation>
     </message>
@@ -6288,8 +6376,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>пікселі</translation>
     </message>
     <message>
-      <source>price not known yet</source>
-      <translation>ціна ще невідома</translation>
+      <source>price unknown</source>
+      <translation>ціна невідома</translation>
     </message>
     <message numerus="yes">
       <source>print differs in {count} of %n places</source>
@@ -6334,6 +6422,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>replaced</source>
       <translation>замінено</translation>
+    </message>
+    <message>
+      <source>replaced or withdrawn</source>
+      <translation>замінено або відкликано</translation>
     </message>
     <message>
       <source>right</source>
@@ -6444,10 +6536,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>випробувано на фото продуктів</translation>
     </message>
     <message>
-      <source>unchanged: {what}</source>
-      <translation>без змін: {what}</translation>
-    </message>
-    <message>
       <source>unknown</source>
       <translation>невідомо</translation>
     </message>
@@ -6528,8 +6616,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{account} - Qamera Review</translation>
     </message>
     <message>
-      <source>{check} (you marked this as wrong here)</source>
-      <translation>{check} (ви позначили це тут як хибне)</translation>
+      <source>{check} (marked as wrong by you)</source>
+      <translation>{check} (ви позначили як помилкове)</translation>
     </message>
     <message>
       <source>{counts}, sent by {time}</source>
@@ -6564,12 +6652,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{done} з {total}</translation>
     </message>
     <message>
-      <source>{each} each</source>
-      <translation>по {each} за кожне</translation>
+      <source>{each} credits per image</source>
+      <translation>{each} кредитів за зображення</translation>
     </message>
     <message>
-      <source>{each} each, as in the last job</source>
-      <translation>по {each} за кожне, як в останньому завданні</translation>
+      <source>{each} credits per image, as in the last job</source>
+      <translation>{each} кредитів за зображення, як в останньому завданні</translation>
     </message>
     <message>
       <source>{field} (optional)</source>
@@ -6676,8 +6764,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>щонайменше {limit} чисто білого</translation>
     </message>
     <message>
-      <source>{measured} of {total} pictures measured. “Was right” is the share that you rejected of those you decided. These numbers stay on this computer.</source>
-      <translation>Виміряно {measured} з {total} зображень. «Влучно» — це частка відхилених серед тих, щодо яких є рішення. Ці числа лишаються на цьому комп’ютері.</translation>
+      <source>{measured} of {total} pictures measured. Accuracy: of the pictures with this finding that you decided, how many you rejected. These numbers stay on this computer.</source>
+      <translation>Виміряно {measured} з {total} зображень. Точність: яку частку оцінених зображень із цією ознакою ви відхилили. Ці числа залишаються на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
@@ -6686,6 +6774,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{name} is {told}; {used} is used instead</source>
       <translation>{name}: {told}, натомість використано {used}</translation>
+    </message>
+    <message>
+      <source>{name} · product {place} of {count}</source>
+      <translation>{name} · продукт {place} з {count}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
@@ -6756,20 +6848,20 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{product}: схвалених пакшотів немає, усього {n}</translation>
     </message>
     <message>
-      <source>{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown</source>
-      <translation>{profile}, правило від {date}: відповідає {met}, не відповідає {broken}, невідомо {untold}</translation>
+      <source>{profile} (as of {date}): {met} meet the requirements, {broken} don't, {untold} couldn't be checked</source>
+      <translation>{profile} (станом на {date}): вимогам відповідає {met}, не відповідає {broken}, не перевірено {untold}</translation>
     </message>
     <message>
-      <source>{profile}: doesn't meet the rule of {date}: {points}</source>
-      <translation>{profile}: не відповідає правилу від {date}: {points}</translation>
+      <source>{profile}: requirements met (as of {date})</source>
+      <translation>{profile}: вимоги виконано (станом на {date})</translation>
     </message>
     <message>
-      <source>{profile}: meets the rule of {date}</source>
-      <translation>{profile}: відповідає правилу від {date}</translation>
+      <source>{profile}: requirements met as far as checked (as of {date}). Not checked: {points} ({reason})</source>
+      <translation>{profile}: вимоги виконано, наскільки вдалося перевірити (станом на {date}). Не перевірено: {points} ({reason})</translation>
     </message>
     <message>
-      <source>{profile}: meets the rule of {date}, but can't tell {points} ({reason})</source>
-      <translation>{profile}: відповідає правилу від {date}, але неможливо визначити: {points} ({reason})</translation>
+      <source>{profile}: requirements not met: {points} (as of {date})</source>
+      <translation>{profile}: не виконано вимоги: {points} (станом на {date})</translation>
     </message>
     <message>
       <source>{rule}. Source: {source}</source>
@@ -6846,6 +6938,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>“{action}” needs a shortcut</source>
       <translation>Дія «{action}» не може бути без комбінації клавіш</translation>
+    </message>
+    <message>
+      <source>“{check}” is wrong for this picture</source>
+      <translation>«{check}» — хибне для цього зображення</translation>
     </message>
     <message>
       <source>“{name}” can't have this shortcut ({why})</source>

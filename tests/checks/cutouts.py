@@ -45,6 +45,36 @@ def _covered(counts: np.ndarray) -> np.ndarray:
     return np.flatnonzero(counts >= 0.01 * extent / 0.75)
 
 
+def with_rim(cutout: CutOut, rim_px: int, colour: QColor, fill: float) -> CutOut:
+    """Return the product with a rim of what it was cut out of: so many pixels wide in the picture
+    in which the product fills `fill`."""
+    longer = max(cutout.solid.width(), cutout.solid.height())
+    width = max(1, round(rim_px * longer / (fill * SIDE)))
+    grown = np.pad(alpha_of(cutout.image) >= _SOLID_FROM, width + 1)
+    for step in range(width):
+        # A cross and a square in turns make about a circle.
+        grown = _grown_by_one(grown, with_corners=step % 2 == 1)
+    height, length = grown.shape
+    image = QImage(length, height, QImage.Format.Format_ARGB32)
+    pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, length)
+    pixels[:] = np.where(grown, np.uint32(colour.rgba()), np.uint32(0))
+    painter = QPainter(image)
+    painter.drawImage(width + 1, width + 1, cutout.image)
+    painter.end()
+    return CutOut.of(cutout.name, image)
+
+
+def _grown_by_one(mask: np.ndarray, *, with_corners: bool) -> np.ndarray:
+    grown = mask.copy()
+    grown[1:] |= mask[:-1]
+    grown[:-1] |= mask[1:]
+    across = grown if with_corners else mask
+    result = grown.copy()
+    result[:, 1:] |= across[:, :-1]
+    result[:, :-1] |= across[:, 1:]
+    return result
+
+
 @dataclass(frozen=True)
 class Laid:
     """A cut-out on a ground: the picture, and where the solid part is, in pixels; it may reach over

@@ -18,6 +18,7 @@ _CHECK_OF = {
     "off_centre": (Check.CENTRE,),
     "too_small": (Check.SMALL,),
     "blurred": (Check.BLUR,),
+    "halo": (Check.HALO,),
 }
 _ALSO_TRUE = {"cut_off": {Check.CENTRE}, "off_centre": {Check.TOUCHES}}
 

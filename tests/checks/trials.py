@@ -16,6 +16,7 @@ from tests.checks.cutouts import (
     measure_image,
     to_array,
     to_image,
+    with_rim,
 )
 
 
@@ -102,6 +103,7 @@ def trials(cutout: CutOut, seed: int = 0) -> Iterator[Trial]:
             Check.CENTRE,
             Check.SMALL,
             Check.BLUR,
+            Check.HALO,
         ):
             yield Trial(check, f"clean {round_}, JPEG {quality}", image, is_true=False)
     yield from _grounds(cutout, chance)
@@ -110,6 +112,31 @@ def trials(cutout: CutOut, seed: int = 0) -> Iterator[Trial]:
         image = blurred(lay(cutout, fill=chance.uniform(0.6, 0.9)).image, sigma)
         quality = chance.choice((75, 85, 95))
         yield Trial(Check.BLUR, f"sigma {sigma}", as_jpeg(image, quality), is_true=True)
+    yield from _rims(cutout, chance)
+
+
+# The colour of the ground, and that of the rim: what was there when the product was cut out.
+RIMS = (
+    ("#ffffff", "#8a8a8a"),
+    ("#ffffff", "#3a3a3a"),
+    ("#d8d8d8", "#ffffff"),
+    ("#6f8fb0", "#ffffff"),
+    ("#f5f5f5", "#b9c4a0"),
+)
+
+
+def _rims(cutout: CutOut, chance: random.Random) -> Iterator[Trial]:
+    for ground, colour in RIMS:
+        for rim_px in (3, 4):
+            fill = chance.uniform(0.6, 0.85)
+            rimmed = with_rim(cutout, rim_px, QColor(colour), fill)
+            laid = lay(rimmed, ground=QColor(ground), fill=fill)
+            image = as_jpeg(laid.image, chance.choice((75, 85, 95)))
+            name = f"a rim of {rim_px} pixels, {colour} on {ground}"
+            yield Trial(Check.HALO, name, image, is_true=True)
+        clean = lay(cutout, ground=QColor(ground), fill=chance.uniform(0.6, 0.9))
+        image = as_jpeg(clean.image, chance.choice((75, 85, 95)))
+        yield Trial(Check.HALO, f"no rim, on {ground}", image, is_true=False)
 
 
 def _grounds(cutout: CutOut, chance: random.Random) -> Iterator[Trial]:

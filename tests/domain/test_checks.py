@@ -47,6 +47,7 @@ def test_a_label_is_no_defect() -> None:
     assert doubt_of(Finding(Check.AI, Verdict.FIRED)) == 0.0
     assert doubt_of(Finding(Check.GROUND, Verdict.FIRED)) == 2.0
     assert doubt_of(Finding(Check.DUPLICATE, Verdict.FIRED, 2.0)) == 1.5
+    assert doubt_of(Finding(Check.HALO, Verdict.FIRED, 0.9)) == 1.0
 
 
 @pytest.mark.parametrize(

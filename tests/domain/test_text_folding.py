@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.query import parse_query
-from qamera_review.domain.text_folding import fold
+from qamera_review.domain.text_folding import fold, starts_word
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,21 @@ def test_forms_and_diacritics_do_not_matter(text: str, folded: str) -> None:
 @given(st.text())
 def test_normal_forms_are_one(text: str) -> None:
     assert fold(unicodedata.normalize("NFD", text)) == fold(unicodedata.normalize("NFC", text))
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "is_found"),
+    [
+        ("are", "Compare", False),
+        ("are", "These are all", True),
+        ("comp", "To Compare", True),
+        ("shift+o", "Ctrl+Shift+O", True),
+        ("porown", "Porównaj", True),
+        ("+", "Ctrl++", True),
+        ("", "anything", True),
+    ],
+)
+def test_a_search_matches_from_the_beginning_of_words(
+    query: str, text: str, is_found: bool
+) -> None:
+    assert starts_word(query, text) is is_found

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from qamera_review.domain.checks import Check, GroundKind, Verdict, ground_kind, run_checks
 from qamera_review.domain.measurement import Box, CannotTell, Measurement
-from tests.checks.cutouts import CutOut, as_jpeg, blurred, lay, measure_image
+from tests.checks.cutouts import CutOut, as_jpeg, blurred, lay, measure_image, with_rim
 from tests.checks.drawn import drawn_cutouts
 from tests.checks.trials import fired, largest_error, recoloured, score_duplicates
 
@@ -67,6 +67,14 @@ def test_a_blur_of_one_pixel_is_found() -> None:
     assert fired(measure_image(blurred(image, 1.0)), Check.BLUR) is True
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_rim_around_a_cut_out_is_found(shape: str) -> None:
+    clean = cutouts()[shape]
+    rimmed = with_rim(clean, 4, QColor("#8a8a8a"), 0.7)
+    assert fired(measure_image(as_jpeg(lay(clean, fill=0.7).image, 90)), Check.HALO) is False
+    assert fired(measure_image(as_jpeg(lay(rimmed, fill=0.7).image, 90)), Check.HALO) is True
+
+
 def test_copies_are_found_and_other_colours_are_not_merged() -> None:
     score = score_duplicates([cutouts()["box"], cutouts()["shirt"], recoloured(cutouts()["box"])])
     assert score.false_alarms == 0
@@ -88,6 +96,7 @@ def test_what_cannot_be_told_says_why() -> None:
     assert _reason(strip.scaled(512, 512), "ground") is CannotTell.UNEVEN_GROUND
     small = lay(cutouts()["ball"]).image.scaled(200, 200)
     assert _reason(small, "sharpness") is CannotTell.TOO_SMALL
+    assert _reason(small, "halo_share") is CannotTell.TOO_SMALL
     assert _reason(small.scaled(4, 4), "ground") is CannotTell.TOO_SMALL
 
 

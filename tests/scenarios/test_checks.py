@@ -30,7 +30,7 @@ async def test_findings_are_drawn_silenced_filtered_and_judged_by_profiles(
     assert not window.commands.checks.is_drawing
     reviewer.press(Key.Key_Q)
     assert services.settings.preferences.draw_checks
-    assert "rule: lightness" in loupe.pane.accessibleDescription()
+    assert "should be lightness" in loupe.pane.accessibleDescription()
     reviewer.press(Key.Key_0)
     await reviewer.durable(chosen)
     assert parse_feedback(services.store.shown(chosen).note).reasons == ("wrong background",)
@@ -67,7 +67,7 @@ async def test_findings_are_drawn_silenced_filtered_and_judged_by_profiles(
     preferences.close()
     reviewer.press(Key.Key_I)
     window.details.show_focused()
-    assert "Amazon main: doesn't meet the rule of" in window.details.checks.text()
+    assert "Amazon main: requirements not met" in window.details.checks.text()
     assert "this is a thumbnail" in window.details.checks.text()
     assert window.details.wrong.boxes[Check.GROUND].isChecked()
     assert reviewer.focus == chosen

@@ -125,7 +125,7 @@ async def save_the_record(reviewer: Reviewer, tmp_path: Path, packshot_id: Packs
         assert name in record.answer.text()
     record.save_to(tmp_path / "no folder" / "record.pdf")
     await reviewer.until(record.save.isEnabled, "the end of saving")
-    assert "couldn't be saved" in record.answer.text()
+    assert "The folder doesn't exist" in record.answer.text()
     assert (tmp_path / "record.pdf").read_bytes().startswith(b"%PDF-")
     data = (tmp_path / "record.json").read_bytes()
     assert verify_record(data).is_whole

@@ -14,6 +14,7 @@ from qamera_review.ui.actions.key_hold import HELD_FROM_MS
 from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.viewer.backgrounds import Background
 from qamera_review.ui.viewer.view_mode import ViewMode
+from tests.support.mouse import move_mouse
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -103,9 +104,8 @@ async def test_the_picture_is_the_largest_thing(
     assert all(part.isVisible() for part in shown)
     assert not any(bar.isVisible() for bar in bars)
     for x in (200, 230):
-        QTest.mouseMove(loupe.pane, QPoint(x, 200))
-        QApplication.sendPostedEvents()
-    await looking.until(lambda: all(bar.isVisible() for bar in bars[:3]), "the bars")
+        move_mouse(loupe.pane, QPoint(x, 200))
+    assert all(bar.isVisible() for bar in bars[:3])
     press(looking, Key.Key_F)
     assert window.view_stack.mode is ViewMode.LOUPE
     assert window.status_line.isVisible()
@@ -285,7 +285,7 @@ async def test_what_is_compared_moves_together_but_for_its_offset(looking: Revie
     assert panes[0].viewport.zoom == panes[1].viewport.zoom
     first = QPoint(panes[0].width() // 2, panes[0].height() // 2)
     QTest.mousePress(panes[0], Qt.MouseButton.LeftButton, ALT, first)
-    QTest.mouseMove(panes[0], first + QPoint(40, 0))
+    move_mouse(panes[0], first + QPoint(40, 0), Qt.MouseButton.LeftButton, ALT)
     QTest.mouseRelease(panes[0], Qt.MouseButton.LeftButton, ALT, first + QPoint(40, 0))
     apart = panes[0].viewport.centre[0] - panes[1].viewport.centre[0]
     press(looking, Key.Key_Right, ALT)

@@ -122,4 +122,6 @@ async def test_the_cheat_sheet_fits_and_finds_actions_and_keys(reviewer: Reviewe
     sheet.search.setText("no such thing")
     assert sheet.text.toPlainText() == "No results"
     QTest.keyClick(sheet.search, Key.Key_Escape)
+    assert (sheet.isVisible(), sheet.search.text()) == (True, ""), "Esc clears the search first"
+    QTest.keyClick(sheet.search, Key.Key_Escape)
     assert not sheet.isVisible()

@@ -95,7 +95,7 @@ class WorldParts:
             decisions=deciding,
             winner=winner,
             survey=SurveyCommands(
-                decisions, store, candidates, groups, deciding, view, grid, stack, show
+                decisions, store, products, candidates, groups, deciding, view, grid, stack, show
             ),
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
@@ -128,7 +128,7 @@ class WorldParts:
         line_up = LineUp(self._store, self._products, checks, pictures)
         nothing: Any = None
         theme = theme_of(ColourScheme.LIGHT)
-        view = LineUpView(line_up, self._products, pictures, nothing, nothing, theme)
+        view = LineUpView(line_up, self._products, pictures, nothing, nothing, theme, nothing)
         line_up.setParent(view)
         view.open_requested.connect(self.commands.view.open_product)
         return view

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import re
 import threading
+from collections import deque
 from collections.abc import Collection
 from typing import Any
 
@@ -67,10 +68,7 @@ class _WhileRunning:
         return self._handle.cancelled()
 
     def _run(self) -> None:
-        if self._loop.is_running():
-            self._handle._run()
-        else:
-            self._loop._add_callback(self._handle, 0.005)
+        self._loop.run_in_order(self._handle)
 
 
 class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
@@ -82,10 +80,30 @@ class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no typ
     def __init__(self, app: Any) -> None:
         super().__init__(app)
         self.leaked_tasks: list[str] = []
+        self._postponed: deque[asyncio.Handle] = deque()
 
     def _add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         super()._add_callback(_WhileRunning(self, handle), delay)
         return handle
+
+    def run_in_order(self, handle: asyncio.Handle) -> None:
+        """Run a callback that is due, after those that were postponed, if the loop is running.
+
+        The order matters. asyncio stops waiting for a new connection in one callback and makes a
+        transport of it in the next; the other way round it raises "File descriptor is used by
+        transport".
+        """
+        self._postponed.append(handle)
+        while self._postponed and self.is_running():
+            due = self._postponed.popleft()
+            if not due.cancelled():
+                due._run()
+
+    def run_forever(self) -> Any:
+        """Run as usual, and begin with the callbacks that were postponed."""
+        if self._postponed:
+            self.call_soon(lambda: None)
+        return super().run_forever()
 
     def close(self) -> None:
         """Close the loop and delete its timers at once.

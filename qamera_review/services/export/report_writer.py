@@ -117,9 +117,11 @@ class ReportWriter(QObject):
             if done <= total and done % progress_interval == 0:
                 self.progressed.emit(done, total)
 
+        if not path.parent.is_dir():
+            raise FolderMissing(str(path.parent))
         file = QSaveFile(str(path))
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            raise ReportNotWritten(file.errorString())
+            raise FolderNotWritable(file.errorString())
         try:
             make(file, pictures.picture, step)
         except BaseException:
@@ -144,8 +146,21 @@ class ReportWriter(QObject):
 class ReportNotWritten(StorageError):
     """The report could not be written; an existing file is unchanged."""
 
-    title = "The report couldn't be saved"
-    advice = "Choose another place, or free some space."
+    title = "The file couldn't be saved"
+    advice = "Choose another folder, or free some space."
+
+
+class FolderMissing(ReportNotWritten):
+    """The folder for the file is not there, for example on a disk that was removed."""
+
+    title = "The folder doesn't exist"
+    advice = "Choose another folder."
+
+
+class FolderNotWritable(ReportNotWritten):
+    """The folder is there, and no file can be made in it."""
+
+    advice = "Choose another folder, or check that you may write to this one."
 
 
 class TooManyRows(ReportNotWritten):

@@ -146,6 +146,18 @@ class ChangeFactory:
                 changes[packshot.id] = with_proof
         return changes
 
+    def changes_again(self, act: ActId, undone: Iterable[DecisionChange]) -> list[DecisionChange]:
+        """Return decisions that do again what was undone, without those that cannot be redone."""
+        changes = []
+        for change in undone:
+            packshot = self._packshot_of(change.packshot_id)
+            if packshot is None or not self.can_be_redone(change, packshot):
+                continue
+            again = self.change_for(act, packshot, change.new.verb, change.new.note)
+            new = as_undone(change, again.new)
+            changes.append(replace(again, new=new, is_removal=change.is_removal))
+        return changes
+
     def held_again(self, decision: Decision) -> Decision:
         """Return a decision that an undo puts back: it is held for the full time again."""
         if decision.is_stopped:

@@ -9,10 +9,17 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.change_factory import ChangeFactory, ViewProofOf, as_undone
+from qamera_review.services.outbox.change_factory import ChangeFactory, ViewProofOf
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.index import OutboxCounts
-from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, split_step
+from qamera_review.services.outbox.reversal import (
+    StepStatus,
+    is_opposite,
+    opposite_verb,
+    packshots_of,
+    split_step,
+    statuses_of,
+)
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import (
     DecideResult,
@@ -191,8 +198,12 @@ class Decisions(QObject):
         return DecideResult(tuple(change.packshot_id for change in changes), tuple(unfinished))
 
     def steps(self) -> tuple[UndoStep, ...]:
-        """Return the steps of this run that can be undone, the last one first."""
+        """Return the steps of this run that were not undone, the last one first."""
         return tuple(self._history.steps())
+
+    def statuses(self, steps: Iterable[UndoStep]) -> list[StepStatus]:
+        """Return for each of these, the latest first, what an undo of it can still do."""
+        return statuses_of(steps, self._outbox.pending, self._history.was_withdrawn)
 
     def record_edit(self, edit: UndoableEdit, place: object = None) -> None:
         """Put an edit that has been made on the undo stack."""
@@ -237,21 +248,11 @@ class Decisions(QObject):
             self._history.push_redone(step)
             self.history_changed.emit()
             return UndoResult(place=step.place, edited=step.edit.ids)
-        act_id = self._outbox.new_act()
-        changes = []
-        for change in step.changes:
-            packshot = self._packshot_of(change.packshot_id)
-            if packshot is None or not self._changes.can_be_redone(change, packshot):
-                continue
-            new_change = self._changes.change_for(
-                act_id, packshot, change.new.verb, change.new.note
-            )
-            new = as_undone(change, new_change.new)
-            changes.append(replace(new_change, new=new, is_removal=change.is_removal))
+        changes = self._changes.changes_again(self._outbox.new_act(), step.changes)
         if changes:
             self._history.push_redone(UndoStep(tuple(changes), step.place))
             self._write(changes, before)
-            self.waiting_again.emit(_packshots_of(change.new for change in changes), frozenset())
+            self.waiting_again.emit(packshots_of(change.new for change in changes), frozenset())
         self.history_changed.emit()
         return UndoResult(tuple(change.packshot_id for change in changes), (), step.place)
 
@@ -346,7 +347,7 @@ class Decisions(QObject):
             ]
             self._outbox.commit(OutboxWrite(put=tuple(resent)))
             accepted = [d for d in stopped if d.conflict is ConflictReason.PICTURE_CHANGED]
-            self.waiting_again.emit(_packshots_of(stopped), _packshots_of(accepted))
+            self.waiting_again.emit(packshots_of(stopped), packshots_of(accepted))
         return len(stopped)
 
     def _apply(self, step: UndoStep) -> None:
@@ -387,13 +388,9 @@ class Decisions(QObject):
         put = (*map(self._changes.held_again, back), *(change.new for change in put_back))
         written = self._outbox.commit(OutboxWrite(removed, put))
         self._history.record_write(written, before, removed, (decision.seq for decision in back))
-        self.waiting_again.emit(_packshots_of(put), frozenset())
+        self.waiting_again.emit(packshots_of(put), frozenset())
 
     def _on_write_failed(self) -> None:
         self._history.write_failed()
         self.steps_lost.emit()
         self.history_changed.emit()
-
-
-def _packshots_of(decisions: Iterable[Decision]) -> frozenset[PackshotId]:
-    return frozenset(decision.packshot_id for decision in decisions)

@@ -4,21 +4,41 @@ The service cannot clear a vote. So only what somebody had decided before can be
 nothing here ever makes a decision that nobody made.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum, auto
 
 from qamera_review.domain.decision import Decision, Seq, Verb
-from qamera_review.domain.packshot import Facet, Packshot, Vote
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.index import OutboxIndex
 from qamera_review.services.outbox.undo import DecisionChange, UndoStep
 
-_FACET_OF = {
+
+class StepStatus(Enum):
+    """What an undo of a step can still do.
+
+    UNSENT: its decisions are removed. COVERED: the same, after a later unsent step that replaced
+    its decisions is undone. PARTLY_SENT: some are removed. SENT: nothing is removed; the service
+    has the decisions, which can only be reversed. WITHDRAWN: its decisions were removed or replaced
+    already.
+    """
+
+    UNSENT = auto()
+    COVERED = auto()
+    PARTLY_SENT = auto()
+    SENT = auto()
+    WITHDRAWN = auto()
+
+
+CAN_BE_UNDONE = frozenset({StepStatus.UNSENT, StepStatus.COVERED, StepStatus.PARTLY_SENT})
+
+FACET_OF = {
     Verb.APPROVE: Facet.APPROVED,
     Verb.REJECT: Facet.REJECTED,
     Verb.ARCHIVE: Facet.ARCHIVED,
 }
-_VERB_TO = {facet: verb for verb, facet in _FACET_OF.items()}
+_VERB_TO = {facet: verb for verb, facet in FACET_OF.items()}
 _NOT_APPROVED = frozenset({Facet.REJECTED, Facet.ARCHIVED})
 
 
@@ -38,7 +58,7 @@ def verbs_to_put_back(
         return ()  # the service may never have had what it was before
     if verb is None or change.new.verb is None or (decisions and decisions[-1].is_unsent):
         return ()
-    if shown.facet is not _FACET_OF[change.new.verb] or shown.facet is change.before:
+    if shown.facet is not FACET_OF[change.new.verb] or shown.facet is change.before:
         return ()
     if verb is Verb.ARCHIVE and shown.facet is Facet.REJECTED:
         was_approved = change.vote_before is Vote.APPROVED
@@ -88,3 +108,28 @@ def split_step(
         elif not was_withdrawn(change.new.seq):
             sent.append(change)
     return unsent, sent
+
+
+def statuses_of(
+    steps: Iterable[UndoStep], pending: OutboxIndex, was_withdrawn: Callable[[Seq], bool]
+) -> list[StepStatus]:
+    """Return what an undo of each of the steps can still do; `steps` are the latest first."""
+    statuses: list[StepStatus] = []
+    coming_back: set[Seq] = set()  # by undoing the later steps
+    for step in steps:
+        unsent, sent = split_step(step, pending, was_withdrawn)
+        covered = [change for change in step.changes if change.new.seq in coming_back]
+        for change in (*unsent, *covered):
+            coming_back.update(old.seq for old in change.replaced)
+        if unsent or step.edit is not None:
+            statuses.append(StepStatus.PARTLY_SENT if sent else StepStatus.UNSENT)
+        elif covered:
+            statuses.append(StepStatus.COVERED)
+        else:
+            statuses.append(StepStatus.SENT if sent else StepStatus.WITHDRAWN)
+    return statuses
+
+
+def packshots_of(decisions: Iterable[Decision]) -> frozenset[PackshotId]:
+    """Return the packshots that decisions are about."""
+    return frozenset(decision.packshot_id for decision in decisions)

@@ -1,11 +1,12 @@
 """A window with only the accounts page, for switching quickly."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import window_column
 
 
 class AccountsWindow(QDialog):
@@ -21,7 +22,7 @@ class AccountsWindow(QDialog):
         close.clicked.connect(self.close)
         # Enter on an account opens it without the button.
         self.page.list.itemActivated.connect(lambda _item: self.page.switch.click())
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.addWidget(self.page, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(600, 460)

@@ -44,7 +44,8 @@ class ActionSpec(Struct, frozen=True):
     `checked` returns whether what it switches is on now, which a menu shows by a tick; None when it
     switches nothing. `repeats` lets a key that is held down run it again and again. `let_go` is
     called when a key that was held down for a while is released; None when a key does nothing more
-    than a tap.
+    than a tap. `disabled_text` says why it cannot be done while it is not enabled; "" for what
+    `why_disabled` says of all.
     """
 
     id: str
@@ -59,11 +60,26 @@ class ActionSpec(Struct, frozen=True):
     submenu: str = ""
     repeats: bool = False
     let_go: Callable[[Commands], object] | None = None
+    disabled_text: str = ""
 
 
 def any_target(commands: Commands) -> bool:
     """Return whether there are packshots to act on, outside the views of products."""
     return commands.selection.has_target and commands.view.mode.has_targets
+
+
+def has_product(commands: Commands) -> bool:
+    """Return whether there is a product to act on: that of the targets, or of the framed card."""
+    return commands.selection.has_target and commands.view.mode is not ViewMode.LINE_UP
+
+
+def why_disabled(spec: ActionSpec, commands: Commands) -> str:
+    """Return why an action that is not enabled cannot be done now; "" where that is plain."""
+    if spec.disabled_text:
+        return spec.disabled_text
+    if spec.enabled in (any_target, has_product) and not commands.view.mode.has_targets:
+        return noop_tr("This key acts on packshots. Press Enter to go into the product.")
+    return ""
 
 
 def is_comparing(commands: Commands) -> bool:

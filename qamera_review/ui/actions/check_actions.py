@@ -14,7 +14,7 @@ def check_actions() -> tuple[ActionSpec, ...]:
                    ("Q",), lambda c: c.checks.toggle_drawing(),
                    checked=lambda c: c.checks.is_drawing),
         ActionSpec("check_wrong", "This check is wrong here",
-                   "Silence the first check that has found something here, or take that back", g,
+                   "Mark the first finding on this picture as wrong, or take that back", g,
                    ("Shift+Q",), lambda c: c.checks.toggle_wrong(),
                    lambda c: c.checks.can_mark),
         ActionSpec("reason_suggested", "Suggested reason",

@@ -48,7 +48,9 @@ class CheckCommands:
     def toggle_pause(self) -> None:
         """Stop measuring in the background, or go on."""
         self._checks.set_paused(not self.is_paused)
-        self._show_result(tr("Measuring is paused") if self.is_paused else tr("Measuring goes on"))
+        self._show_result(
+            tr("Measuring is paused") if self.is_paused else tr("Measuring continues")
+        )
 
     @property
     def can_mark(self) -> bool:
@@ -67,12 +69,14 @@ class CheckCommands:
         if checked.fired_findings:
             check = checked.fired_findings[0].check
             self._checks.set_wrong(focus, check, is_wrong=True)
-            text = tr("Marked as wrong here: {check}").format(check=tr(CHECK_TITLES[check]))
+            text = tr("Marked as wrong for this picture: {check}").format(
+                check=tr(CHECK_TITLES[check])
+            )
             self._show_result(text)
         elif checked.wrong:
             for check in checked.wrong:
                 self._checks.set_wrong(focus, check, is_wrong=False)
-            text = tr("No longer marked as wrong here: {checks}")
+            text = tr("No longer marked as wrong: {checks}")
             self._show_result(text.format(checks=sign_text(sorted(checked.wrong, key=str))))
 
     def suggestion(self, packshot_id: PackshotId) -> int | None:

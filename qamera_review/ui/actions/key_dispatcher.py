@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from qamera_review.ui.actions.action_spec import ActionSpec
+from qamera_review.ui.actions.action_spec import ActionSpec, why_disabled
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.held_keys import HeldKeys
 from qamera_review.ui.actions.key_chords import chord_of
@@ -57,12 +57,14 @@ class KeyDispatcher(QObject):
 
     Signals: `key_pressed(str | None)`: a key was pressed in the window, that of the action of that
     id, or of none; `action_chosen(str)`: the action of that id was chosen otherwise, by a menu or
-    a button, and runs next; `action_run(str)`: it was carried out.
+    a button, and runs next; `action_run(str)`: it was carried out; `refused(str)`: the key of an
+    action was pressed that is not enabled, and this text says why.
     """
 
     key_pressed = Signal(object)
     action_chosen = Signal(str)
     action_run = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -132,6 +134,10 @@ class KeyDispatcher(QObject):
         glyph = _GLYPHS.get(action_id)
         return QIcon() if glyph is None else menu_icon(glyph, palette)
 
+    def why_disabled(self, spec: ActionSpec) -> str:
+        """Return why an action is not enabled; "" if it is, or where that is plain."""
+        return "" if self.is_enabled(spec) else tr(why_disabled(spec, self._commands))
+
     def is_enabled(self, spec: ActionSpec) -> bool:
         """Return whether an action is enabled now."""
         return spec.enabled(self._commands)
@@ -159,6 +165,13 @@ class KeyDispatcher(QObject):
         spec.run(self._commands)
         self.action_run.emit(spec.id)
         return True
+
+    def _run_by_key(self, spec: ActionSpec) -> bool:
+        if self._run(spec):
+            return True
+        if why := self.why_disabled(spec):
+            self.refused.emit(why)
+        return False
 
     def tooltip(self, action_id: str) -> str:
         """Return an action's description with its key, for a button that runs it."""
@@ -201,7 +214,7 @@ class KeyDispatcher(QObject):
             return False
         if holds:
             return True  # a key held down must not decide a whole row
-        if not self._run(spec):
+        if not self._run_by_key(spec):
             return False  # the action is disabled, so the widget gets the key
         self._held_keys.use(event)
         if QApplication.activePopupWidget() is not None:

@@ -98,8 +98,8 @@ def may_act(holder: QObject, stage: QWidget, chord: str, action_id: str) -> bool
         return True
     if isinstance(holder, QLabel) and action_id.startswith(_MOVES):
         return True
-    if isinstance(holder, QueryEdit) and holder.is_popup_open() and chord == "Esc":
-        return False  # it closes what it offers
+    if isinstance(holder, QueryEdit) and holder.takes_escape() and chord == "Esc":
+        return False  # it closes what it offers, or clears what was typed
     if writes_or_moves(chord):
         return False
     return action_id in (_WHILE_TYPING if takes_text(holder) else HARMLESS)

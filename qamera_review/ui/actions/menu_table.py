@@ -98,22 +98,44 @@ _MENUS: Mapping[MenuId, Sections] = {
         ("diagnostics", "about"),
     ),
 }
+# A menu that opens at the pointer is read at a glance: about 14 entries at most, and the rest in
+# submenus. Those of one submenu are in one section.
 _CONTEXT: Sections = (
-    ("approve", "reject", "archive", "skip"),
-    ("winner", "winner_leave_rest", "reject_rest"),
-    ("note", "flag", "withdraw"),
-    ("loupe", "compare", "survey", "duel", "details"),
-    ("fold", "select_group"),
-    ("toggle", "copy_ids", "copy_pictures"),
-    ("more_of_product", "regenerate"),
-)
-# It has to fit on a screen of 768 px, so that what is used rarely is in submenus.
-_LARGE_CONTEXT: Sections = (
-    ("approve", "reject", "archive", "skip"),
-    ("winner", "note", "flag", "withdraw"),
-    ("next_pane", "blink", "match_subjects", "approve_stay", "step_back"),
     (
+        "approve",
+        "reject",
+        "archive",
+        "winner",
+        "reject_rest",
+        "skip",
+        "winner_leave_rest",
+        "withdraw",
+    ),
+    ("note", "flag"),
+    ("loupe", "compare", "survey", "duel", "details"),
+    (
+        "toggle",
+        "select_group",
+        "fold",
+        "copy_ids",
+        "copy_pictures",
+        "more_of_product",
+        "regenerate",
+    ),
+)
+_LARGE_CONTEXT: Sections = (
+    (*_CONTEXT[0], "step_back"),
+    ("note", "flag"),
+    ("next_pane", "blink", "match_subjects"),
+    (
+        "loupe",
+        "compare",
+        "survey",
+        "duel",
+        "details",
         "picture_full_screen",
+        "draw_checks",
+        "check_wrong",
         "actual",
         "keep_zoom",
         "enlarge",
@@ -122,23 +144,28 @@ _LARGE_CONTEXT: Sections = (
         "use_as_original",
         "choose_original",
         "forget_original",
-        "draw_checks",
-        "check_wrong",
     ),
-    ("loupe", "compare", "survey", "duel", "details"),
     ("copy_pictures", "more_of_product", "regenerate"),
 )
+_MORE, _SELECT, _COPY = noop_tr("More decisions"), noop_tr("Select"), noop_tr("Copy")
+_VIEW, _ZOOM, _ORIGINAL = noop_tr("View"), noop_tr("Zoom"), noop_tr("Original")
+_SUBMENUS = {
+    **dict.fromkeys(("skip", "winner_leave_rest", "withdraw", "step_back"), _MORE),
+    **dict.fromkeys(("approve_stay", "reject_stay", "archive_stay"), _MORE),
+    **dict.fromkeys(("compare", "survey", "duel", "details"), _VIEW),
+    **dict.fromkeys(("toggle", "select_group", "fold"), _SELECT),
+    **dict.fromkeys(("copy_ids", "copy_pictures"), _COPY),
+    **dict.fromkeys(("more_of_product", "regenerate"), noop_tr("Generate")),
+}
 _LARGE_SUBMENUS = {
-    "actual": noop_tr("Zoom"),
-    "keep_zoom": noop_tr("Zoom"),
-    "enlarge": noop_tr("Zoom"),
-    "ground": noop_tr("Zoom"),
-    "original": noop_tr("Original"),
-    "use_as_original": noop_tr("Original"),
-    "choose_original": noop_tr("Original"),
-    "forget_original": noop_tr("Original"),
-    "draw_checks": noop_tr("Checks"),
-    "check_wrong": noop_tr("Checks"),
+    **_SUBMENUS,
+    **dict.fromkeys(("picture_full_screen", "loupe", "draw_checks", "check_wrong"), _VIEW),
+    **dict.fromkeys(("next_pane", "blink", "match_subjects"), noop_tr("Comparison")),
+    **dict.fromkeys(("actual", "keep_zoom", "enlarge", "ground"), _ZOOM),
+    **dict.fromkeys(("original", "use_as_original"), _ORIGINAL),
+    **dict.fromkeys(("choose_original", "forget_original"), _ORIGINAL),
+    "copy_pictures": "",
+    "reject_rest": _MORE,
 }
 _GROUP_CONTEXT: Sections = (
     ("fold", "fold_all"),
@@ -179,7 +206,7 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
 
 def context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
     """Return the actions of the context menu of a tile."""
-    return _with_submenus(table, _sections(table, _CONTEXT))
+    return _with_submenus(table, _sections(table, _CONTEXT), _SUBMENUS)
 
 
 def large_context_sections(
@@ -188,11 +215,7 @@ def large_context_sections(
     """Return the actions of the context menu of a large picture; those that are not enabled are
     left out, because they are of the loupe and the other view is the comparison."""
     enabled = [spec for spec in table if is_enabled(spec)]
-    sections = [
-        [replace(spec, submenu=_LARGE_SUBMENUS.get(spec.id, spec.submenu)) for spec in section]
-        for section in _sections(enabled, _LARGE_CONTEXT)
-    ]
-    return _with_submenus(enabled, sections)
+    return _with_submenus(enabled, _sections(enabled, _LARGE_CONTEXT), _LARGE_SUBMENUS)
 
 
 def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
@@ -206,10 +229,15 @@ def _in_one_submenu(section: list[ActionSpec]) -> list[ActionSpec]:
 
 
 def _with_submenus(
-    table: Sequence[ActionSpec], sections: list[list[ActionSpec]]
+    table: Sequence[ActionSpec], sections: list[list[ActionSpec]], submenus: Mapping[str, str]
 ) -> list[list[ActionSpec]]:
-    submenus = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
-    return [sections[0] + submenus, *sections[1:]] if sections else sections
+    """Return the sections with their submenus; what else decides is at the end of the first."""
+    others = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
+    all_sections = [sections[0] + others, *sections[1:]] if sections else sections
+    return [
+        [replace(spec, submenu=submenus.get(spec.id, spec.submenu)) for spec in section]
+        for section in all_sections
+    ]
 
 
 def _is_shown(spec: ActionSpec) -> bool:

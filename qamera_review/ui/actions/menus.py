@@ -17,7 +17,7 @@ from qamera_review.ui.actions.menu_table import (
     large_context_sections,
     menu_sections,
 )
-from qamera_review.ui.text.foreign_text import one_line
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 
@@ -117,6 +117,7 @@ class ActionMenus:
                 action = self._entry(holder, spec, shows_keys=shows_keys)
                 holder.addAction(action)
                 entries.append((action, spec))
+        menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._show_state(entries))
 
     def _entry(self, menu: QMenu, spec: ActionSpec, *, shows_keys: bool) -> QAction:
@@ -135,6 +136,7 @@ class ActionMenus:
     def _show_state(self, entries: Sequence[tuple[QAction, ActionSpec]]) -> None:
         for action, spec in entries:
             action.setEnabled(self._dispatcher.is_enabled(spec))
+            action.setToolTip(plain_tooltip(self._dispatcher.why_disabled(spec)))
             if spec.checked is not None:
                 action.setChecked(self._dispatcher.is_checked(spec))
 

@@ -12,6 +12,7 @@ from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import UndoableEdit
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.actions.product_commands import OfferUndo
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.review_place import current_place
@@ -25,6 +26,7 @@ from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.viewer.original_overlay import OriginalView
 from qamera_review.ui.viewer.original_views import OriginalViews
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 
 _DIVIDER_STEP = 0.05
 _SUFFIXES = (*(each.suffix for each in DECODED_FORMATS), ".jpeg")
@@ -47,6 +49,7 @@ class OriginalCommands:
         grid: GridView,
         show_result: ShowResult,
         offer_undo: OfferUndo,
+        folders: LastFolders,
     ) -> None:
         self._views = views
         self._selection = selection
@@ -57,6 +60,7 @@ class OriginalCommands:
         self._grid = grid
         self._show_result = show_result
         self._offer_undo = offer_undo
+        self._folders = folders
         views.started.connect(self._on_started)
 
     @property
@@ -137,6 +141,7 @@ class OriginalCommands:
         title = tr("Original of {product} - Qamera Review")
         name = in_sentence(product_title(product))
         dialog = QFileDialog(self._grid.window(), title.format(product=name))
+        start_in_last_folder(dialog, self._folders, FilePurpose.ORIGINAL)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in _SUFFIXES)
         dialog.setNameFilter(f"{tr('Pictures')} ({patterns})")

@@ -2,7 +2,13 @@
 
 from collections.abc import Callable
 
-from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, any_target, is_comparing
+from qamera_review.ui.actions.action_spec import (
+    ActionGroup,
+    ActionSpec,
+    any_target,
+    has_product,
+    is_comparing,
+)
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import noop_tr
 from qamera_review.ui.viewer.view_mode import ViewMode
@@ -34,10 +40,10 @@ def picture_actions() -> tuple[ActionSpec, ...]:
                    checked=is_comparing),
         ActionSpec("survey", "Survey",
                    "Show all of the product, or the selection, at once", g, ("V",),
-                   lambda c: c.survey.toggle_survey(), any_target,
+                   lambda c: c.survey.toggle_survey(), has_product,
                    checked=lambda c: c.view.mode is ViewMode.SURVEY),
         ActionSpec("duel", "Duel", "Find the best of the product, two at a time", g, ("D",),
-                   lambda c: c.survey.toggle_duel(), any_target,
+                   lambda c: c.survey.toggle_duel(), has_product,
                    checked=lambda c: c.view.mode is ViewMode.DUEL),
         ActionSpec("step_back", "Undo a choice of the duel", "Undo a choice of the duel", g,
                    ("Backspace",), lambda c: c.undo.undo(),
@@ -52,7 +58,7 @@ def picture_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
                    ("Shift+F",), lambda c: c.view.blink(), is_comparing),
         ActionSpec("picture_full_screen", "Full-screen picture",
-                   "Nothing but the picture. Move the mouse to see the rest", g, ("F",),
+                   "Only the picture. Move the mouse to see the rest", g, ("F",),
                    lambda c: c.view.toggle_picture_full_screen(), any_target,
                    checked=lambda c: c.view.is_picture_full_screen),
         ActionSpec("full_screen", "Full screen", "Show the window in full screen, and go back", g,

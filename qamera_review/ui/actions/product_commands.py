@@ -58,7 +58,9 @@ class ProductCommands:
             return
         self._ask(
             tr("Move to product - Qamera Review"),
-            tr("Move to a product: {what}").format(what=packshots_text(self._store, targets)),
+            tr("Which product does this belong to? {what}").format(
+                what=packshots_text(self._store, targets)
+            ),
             tr("Move"),
             lambda choice: self._move(targets, choice),
             may_create=True,

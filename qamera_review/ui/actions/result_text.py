@@ -34,7 +34,7 @@ def decision_text(store: PackshotStore, outcome: DecideResult, template: str) ->
         text.format(what=packshots_text(store, ids))
         for text, ids in (
             (template, outcome.accepted),
-            (tr("unchanged: {what}"), outcome.unchanged),
+            (tr("already decided this way: {what}"), outcome.unchanged),
             (tr("not approved, picture not seen: {what}"), outcome.unseen),
             (tr("no finished picture: {what}"), outcome.unfinished),
         )

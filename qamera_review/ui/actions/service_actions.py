@@ -3,6 +3,7 @@
 from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, any_target, opener
 from qamera_review.ui.actions.commands import Pane
 from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.text.language import noop_tr
 
 
 def service_actions() -> tuple[ActionSpec, ...]:
@@ -29,11 +30,13 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+P",), opener(WindowKind.REPORT)),
         ActionSpec("record", "Approval record…", "Who approved what, and of which file", g,
                    ("Ctrl+Alt+P",), opener(WindowKind.RECORD)),
-        ActionSpec("guests", "Guest review…", "Let others suggest decisions, in one HTML file", g,
+        ActionSpec("guests", "Guest review…",
+                   "Let others suggest decisions: one HTML file that you send them", g,
                    ("Ctrl+Alt+G",), opener(WindowKind.GUESTS)),
         ActionSpec("accounts", "Accounts…", "Switch account or add one", g,
                    ("Ctrl+Shift+U",), opener(WindowKind.ACCOUNTS),
-                   lambda c: c.windows.has(WindowKind.ACCOUNTS)),
+                   lambda c: c.windows.has(WindowKind.ACCOUNTS),
+                   disabled_text=noop_tr("The demo has only its own account.")),
         ActionSpec("preferences", "Preferences…", "All settings", g, ("Ctrl+,",),
                    opener(WindowKind.PREFERENCES)),
     )  # fmt: skip

@@ -13,19 +13,21 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import UndoableEdit
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
 from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.viewer.survey_view import FEWEST, MOST
 from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
 
 _OPEN = (Facet.UNDECIDED, Facet.APPROVED)
 _COMPARED_MOST = 4
+_TOO_FEW = noop_tr("A duel needs at least two packshots that are not rejected or archived.")
 
 
 class SurveyCommands:
@@ -39,6 +41,7 @@ class SurveyCommands:
         self,
         decisions: Decisions,
         store: PackshotStore,
+        products: Products,
         candidates: Candidates,
         groups: GroupCommands,
         deciding: DecisionCommands,
@@ -49,6 +52,7 @@ class SurveyCommands:
     ) -> None:
         self._decisions = decisions
         self._store = store
+        self._products = products
         self._candidates = candidates
         self._groups = groups
         self._deciding = deciding
@@ -64,6 +68,8 @@ class SurveyCommands:
         """Open the survey, or go back from it."""
         if self._view_stack.mode is ViewMode.SURVEY:
             self._view_stack.back()
+        elif self._stays_on_board():
+            return
         elif ids := self._enough(MOST):
             left_out = self._left_out(ids)
             self._groups.reveal(ids)  # only what shows can have the focus
@@ -73,10 +79,29 @@ class SurveyCommands:
         """Open the duel, or go back from it."""
         if self._view_stack.mode is ViewMode.DUEL:
             self._view_stack.back()
+        elif self._stays_on_board():
+            return
         elif ids := self._enough(None):
             left_out = self._left_out(ids)
             self._groups.reveal(ids)  # only what shows can have the focus
             self._view_stack.open_duel(duel_of(ids), left_out)
+
+    def _stays_on_board(self) -> bool:
+        """On the board, go into the framed product; return True, and say why, if it has too few
+        packshots to choose from."""
+        if self._view_stack.mode is not ViewMode.BOARD:
+            return False
+        focus = self._view_stack.board.focused_packshot
+        product = None if focus is None else self._products.product_of(focus)
+        if focus is None or product is None:
+            return True
+        facet_of = self._decisions.facet_of
+        members = self._products.members(product.id)
+        if sum(facet_of(id_) in _OPEN for id_ in members) < FEWEST:
+            self._show_result(tr(_TOO_FEW))
+            return True
+        self._view.open_product(focus)
+        return False
 
     def compare(self) -> None:
         """Open the comparison, or go back from it; more than four selected are surveyed.
@@ -165,7 +190,7 @@ class SurveyCommands:
             ids = ids[start : start + most]
         if len(ids) < FEWEST or (most is not None and len(ids) > most):
             text = tr("Select 2 to 16 packshots for a survey")
-            self._show_result(text if most else tr("There is nothing to choose between"))
+            self._show_result(text if most else tr(_TOO_FEW))
             return []
         return ids
 

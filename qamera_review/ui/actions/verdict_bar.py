@@ -6,8 +6,9 @@ rows as they need, or in rows of their own below them, whichever is lower:
     approve A  reject R  archive E  winner W  |  1 wrong color  2 wrong side  3 ...
                                               |  8 not sharp    9 bad edges
 
-The reason that the checks suggest is a chip with the key 0 in the place of the usual one, so that
-all others stay where they are.
+The reason that the checks suggest is a chip in another colour in the place of the usual one, so
+that all others stay where they are. It shows the usual key; the key 0 is in its tooltip, because
+beside the numbers of the others it looks like a count.
 """
 
 from collections.abc import Sequence
@@ -163,7 +164,8 @@ class VerdictBar(QWidget):
         for usual, chip in zip(self._registry.reasons, self.reasons, strict=True):
             chip.setVisible(usual != reason)
         if reason is not None:
-            self._show_action(self.suggested, _SUGGESTED, reason_text(reason))
+            number = self._registry.reasons.index(reason) + 1
+            self._show_action(self.suggested, _SUGGESTED, reason_text(reason), f"reason_{number}")
             self.suggested.setChecked(reason in given)
 
     def hasHeightForWidth(self) -> bool:
@@ -274,11 +276,18 @@ class VerdictBar(QWidget):
         self._forget_plans()
         self._show_later.trigger()
 
-    def _show_action(self, button: KeyCapButton, action_id: str, title: str) -> None:
-        spec = next(spec for spec in self._registry.specs if spec.id == action_id)
-        key = key_name(spec.keys[0]) if spec.keys else ""
+    def _show_action(
+        self, button: KeyCapButton, action_id: str, title: str, key_action: str = ""
+    ) -> None:
+        """Show an action with its key, or with that of `key_action`; the tooltip has its own."""
+        specs = {spec.id: spec for spec in self._registry.specs}
+        spec = specs[action_id]
+        key, shown_key = (
+            key_name(each.keys[0]) if each.keys else ""
+            for each in (spec, specs[key_action or action_id])
+        )
         description = f"{tr(spec.description)} ({key})" if key else tr(spec.description)
-        button.show_action(title or tr(spec.title), key, description)
+        button.show_action(title or tr(spec.title), shown_key, description)
 
     def _button(self, action_id: str, button: KeyCapButton) -> KeyCapButton:
         button.setParent(self)

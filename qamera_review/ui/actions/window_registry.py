@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -54,12 +55,16 @@ class WindowRegistry(QObject):
     def open(self, kind: WindowKind) -> QWidget:
         """Show the window of a kind and return it. Raises KeyError for an unregistered kind."""
         window = self._open.get(kind)
-        if window is None:
+        if window is None or not window.isVisible():  # closed, but not deleted yet
             window = self._open[kind] = self._makers[kind]()
             delete_when_closed(window)
             keep_within_screen(window)
-            window.destroyed.connect(lambda: self._open.pop(kind, None))
+            window.destroyed.connect(partial(self._forget, kind, window))
         window.show()
         window.raise_()
         window.activateWindow()
         return window
+
+    def _forget(self, kind: WindowKind, window: QWidget) -> None:
+        if self._open.get(kind) is window:  # no other one was opened before it was deleted
+            del self._open[kind]

@@ -99,7 +99,7 @@ class WinnerCommands:
             return
         rest = self._undecided([focus, *self._candidates.beside(focus)])
         if not rest:
-            self._show_result(tr("Nothing of this product is undecided"))
+            self._show_result(tr("Nothing is left to decide in this product"))
             return
         place, following = current_place(self._store, self._grid), self._next_product(focus)
         outcome = self._decisions.decide(rest, Verb.REJECT, place=place)

@@ -32,13 +32,14 @@ class BoardView(QWidget):
     `originals` returns what loads the small originals, made when cards are on the screen. While the
     board is shown, its cards stay where they are; `refresh` puts them into their order. Signals:
     `open_requested(PackshotId)`: the user wants to go into a product, to this packshot of it;
-    `coverage_requested()` and `line_up_requested()`: a button was clicked; `focus_changed()`:
-    another card has the focus.
+    `coverage_requested()`, `line_up_requested()` and `show_all_requested()`: a button was clicked;
+    `focus_changed()`: another card has the focus.
     """
 
     open_requested = Signal(object)
     coverage_requested = Signal()
     line_up_requested = Signal()
+    show_all_requested = Signal()
     focus_changed = Signal()
 
     def __init__(
@@ -69,7 +70,9 @@ class BoardView(QWidget):
             tr("Arrow keys move the focus. Enter goes into the product")
         )
         self.empty = EmptyStateOverlay(
-            self.canvas, EmptyState(tr("No products match"), "", Glyph.SEARCH)
+            self.canvas,
+            EmptyState(tr("No products match"), "", Glyph.SEARCH, tr("Show all")),
+            self.show_all_requested.emit,
         )
         space = theme.spacing
         buttons, flow = QWidget(), FlowRow(space.sm)
@@ -117,11 +120,11 @@ class BoardView(QWidget):
         return None if product_id is None else self._board.first_to_review(product_id)
 
     def focus_text(self) -> str:
-        """Return the title of the focused card and its place: "Night Cream · 3 of 18"."""
+        """Return the title of the focused card and its place: "Jar · product 3 of 18"."""
         cards = self.canvas.cards
         for place, card in enumerate(cards, 1):
             if card.product.id == self.canvas.focused:
-                return tr("{name} · {place} of {count}").format(
+                return tr("{name} · product {place} of {count}").format(
                     name=in_sentence(product_title(card.product)),
                     place=integer_text(place),
                     count=integer_text(len(cards)),

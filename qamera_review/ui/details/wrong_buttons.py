@@ -35,8 +35,10 @@ class WrongButtons(QWidget):
         self.setVisible(bool(fired))
 
     def _box(self, check: Check) -> QCheckBox:
-        box = QCheckBox(tr("Wrong here: {check}").format(check=tr(CHECK_TITLES[check])))
-        box.setToolTip(plain_tooltip(tr("The check stays silent for this picture")))
+        box = QCheckBox(
+            tr("“{check}” is wrong for this picture").format(check=tr(CHECK_TITLES[check]))
+        )
+        box.setToolTip(plain_tooltip(tr("This check no longer reports this picture")))
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         box.clicked.connect(lambda is_wrong: self._on_clicked(check, is_wrong))
         return box

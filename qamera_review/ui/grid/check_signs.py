@@ -15,6 +15,7 @@ CHECK_GLYPHS = {
     Check.CENTRE: Glyph.CHECK_CENTRE,
     Check.SMALL: Glyph.CHECK_SMALL,
     Check.BLUR: Glyph.CHECK_BLUR,
+    Check.HALO: Glyph.CHECK_HALO,
     Check.DUPLICATE: Glyph.CHECK_DUPLICATE,
     Check.AI: Glyph.CHECK_AI,
 }

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.core.lazy import Lazy
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
 from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.focus_successor import successor
@@ -35,7 +36,7 @@ from qamera_review.ui.grid.tile_canvas import TileCanvas
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import EmptyState
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateButton
 
 
 class GridPosition(Struct, frozen=True):
@@ -57,8 +58,9 @@ class GridView(QWidget):
     PackshotId | None)` by the mouse, on a tile or beside the tiles, `activated_requested(id:
     PackshotId)` for Enter and double click, `fold_requested(groups: range)` when a header is
     clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
-    coordinates of the screen, `drag_requested()` when the selection is dragged; and those of
-    `TileCanvas`.
+    coordinates of the screen, `drag_requested()` when the selection is dragged,
+    `empty_action_requested(str)` with an action's id when the button of the empty view is clicked;
+    and those of `TileCanvas`.
     """
 
     focus_changed = Signal(object)
@@ -68,6 +70,7 @@ class GridView(QWidget):
     fold_requested = Signal(object)
     group_menu_requested = Signal(object, QPoint)
     drag_requested = Signal()
+    empty_action_requested = Signal(str)
     visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
@@ -96,6 +99,9 @@ class GridView(QWidget):
         self._is_hidden_behind_picture = False
         self._headers_later = Debounced(canvas.update_headers, self)
         self._empty_state = EmptyState()
+        self.empty_button = Lazy(
+            lambda: EmptyStateButton(canvas.viewport(), self.empty_action_requested.emit)
+        )
         self._set_up_widget()
         self._connect_signals()
 
@@ -174,6 +180,8 @@ class GridView(QWidget):
         if empty_state != self._empty_state:
             self._empty_state = empty_state
             self.canvas.set_empty_state(empty_state)
+            if empty_state.button or self.empty_button.made is not None:
+                self.empty_button().show_for(empty_state)
             self._update_description()
             announce(self.canvas, empty_state.accessible_text)
 

@@ -58,7 +58,7 @@ def group_title(groups: Groups, group: int, first_name: str, texts: GroupTexts) 
     """
     key = groups.keys[group]
     if key is SpecialGroup.NEW:
-        return tr("Not sorted in yet")
+        return tr("New, not sorted yet")
     if key is SpecialGroup.UNKNOWN:
         return tr(_UNKNOWN[groups.by])
     match groups.by:
@@ -76,6 +76,8 @@ def group_count(groups: Groups, group: int, texts: GroupTexts) -> str:
     """Return the progress of a group, or how many packshots it has, and how many are hidden."""
     size, tally = groups.sizes[group], texts.tally_of(group)
     total_text = (tally and tally_text(tally)) or tr("%n packshots", size)
+    if tally is not None and tally.undecided > size:  # those of the whole product, beyond the view
+        total_text = SEPARATOR.join((tr("%n in this view", size), total_text))
     if not groups.is_collapsed(group):
         return total_text
     return ", ".join((total_text, tr("%n collapsed", size - 1)))

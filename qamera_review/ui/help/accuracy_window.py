@@ -39,7 +39,7 @@ _COLUMNS = (
     _count(noop_tr("Rejected"), "rejected"),
     _count(noop_tr("Approved anyway"), "approved", 130),
     _count(noop_tr("Marked as wrong"), "wrong", 130),
-    Column(noop_tr("Was right"), _right_text, 80, lambda row: row.right_share or 0.0, number=True),
+    Column(noop_tr("Accuracy"), _right_text, 80, lambda row: row.right_share or 0.0, number=True),
     Column(noop_tr("What it sees"), lambda row: tr(CHECK_LIMITS[row.check]), 520),
 )
 
@@ -80,8 +80,8 @@ class AccuracyWindow(QDialog):
         self.table.show_rows(check_accuracy(self._checks, self._marks, self._facet_of))
         measured, total = self._checks.measured_count, len(self._store.listing)
         text = tr(
-            "{measured} of {total} pictures measured. “Was right” is the share that you rejected "
-            "of those you decided. These numbers stay on this computer."
+            "{measured} of {total} pictures measured. Accuracy: of the pictures with this finding "
+            "that you decided, how many you rejected. These numbers stay on this computer."
         )
         self.summary.setText(
             text.format(measured=integer_text(measured), total=integer_text(total))

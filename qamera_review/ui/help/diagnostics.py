@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.services.settings.diagnostics import Diagnostics
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import window_column
@@ -23,8 +24,11 @@ from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 class DiagnosticsWindow(QDialog):
     """Shows the diagnostics, which the user can save or copy; GUI thread only."""
 
-    def __init__(self, diagnostics: Diagnostics, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, diagnostics: Diagnostics, folders: LastFolders, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self.setWindowTitle(tr("Diagnostics - Qamera Review"))
         self.text = QPlainTextEdit(diagnostics.text(_screens()))
         self.text.setReadOnly(True)
@@ -70,7 +74,15 @@ class DiagnosticsWindow(QDialog):
 
     def _on_save(self) -> None:
         title, proposed = tr("Save the diagnostics"), "qamera-review-diagnostics.txt"
-        ask_where_to_save(self, title, proposed, {".txt": "*.txt"}, self.save_to)
+        ask_where_to_save(
+            self,
+            title,
+            proposed,
+            {".txt": "*.txt"},
+            self.save_to,
+            self._folders,
+            FilePurpose.DIAGNOSTICS,
+        )
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -56,9 +56,10 @@ _GUIDE = (
         noop_tr(
             "Checks measure pictures on this computer and never decide. Q draws what was measured. "
             "They see the background's color, the product's outline, whether it touches the edge, "
-            "blur over the whole product, and copies of a picture. They can't see whether it is "
-            "your product, its right side, or its text. A white product on white, a scene or a "
-            "gradient has no outline to measure: then they say once that they can't tell, and why. "
+            "blur over the whole product, a rim around a cut-out, and copies of a picture. They "
+            "can't see whether it is your product, its right side, or its text. A white product "
+            "on white, a scene or a gradient has no outline to measure: then they say once that "
+            "they can't tell, and why. "
             "Shift+Q silences a check that is wrong here."
         ),
     ),

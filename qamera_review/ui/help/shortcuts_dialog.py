@@ -6,28 +6,29 @@ from itertools import chain, groupby
 from math import ceil
 from string import digits
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
 from qamera_review.domain.records import Struct
+from qamera_review.domain.text_folding import starts_word
 from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.help.key_cap_text import CAP_BEGIN, CAP_END, KeyCapText
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.tokens import Spacing, TypeScale
 from qamera_review.ui.widgets.dialogs import window_column
+from qamera_review.ui.widgets.search_edit import SearchEdit
 
 _COLUMN_PX = 240  # at 100 % text; a narrower column would wrap most titles
 _COLUMNS_MAX = 5
 _LINE_PX = 17  # height of a line at 100 % text
 _HEADING = "<h3 style='margin-top: 6px; margin-bottom: 2px'>"
 _HEADING_LINES = 2  # a heading takes as much room as this number of lines
-_ROWS_LEAST = 1  # below a heading at the end of a column
+_ROWS_LEAST = 3  # below a heading at the end of a column
 _AROUND_PX = 64  # width of what is beside the columns: margins and scroll bar
 _WORD_WRAP = 1.06  # lines that end between words are not full
 _WIDTH, _HEIGHT = 1400, 800
 _CAPS_SHARE = 40  # percent of a column for the keys
-_CAP = "<span style='background-color:{colour}'>"
 _SERIES_LEAST = 3  # keys with successive digits that are shown in one row
 
 
@@ -54,11 +55,11 @@ class ShortcutsDialog(QDialog):
         self._table = table
         self._columns = 0
         self.setWindowTitle(tr("Keyboard shortcuts - Qamera Review"))
-        self.search = QLineEdit()
+        self.search = SearchEdit()
         self.search.setPlaceholderText(tr("Find an action or a key"))
         self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
-        self.text = QTextBrowser()
+        self.text = KeyCapText()
         self.text.setAccessibleName(tr("Keyboard shortcuts"))
         self.text.setAccessibleDescription(tr("Read-only"))
         column, space = window_column(self), Spacing()
@@ -82,11 +83,6 @@ class ShortcutsDialog(QDialog):
         if self._columns_now() != self._columns:
             self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show()  # the colour of the key caps is written into the text
-
     def _columns_now(self) -> int:
         column_px = _COLUMN_PX * self.fontMetrics().height() // _LINE_PX
         return max(1, min(_COLUMNS_MAX, self.width() // column_px))
@@ -102,12 +98,11 @@ class ShortcutsDialog(QDialog):
 
     def _show(self) -> None:
         self._columns = self._columns_now()
-        query = self.search.text().casefold().strip()
+        query = self.search.text().strip()
         sections = list(_sections(self._table, query))
         share = 100 // self._columns
-        cap = self.palette().color(QPalette.ColorRole.Button).name()
         cells = "".join(
-            f"<td width='{share}%'>{''.join(_section(section, cap) for section in column)}</td>"
+            f"<td width='{share}%'>{''.join(_section(section) for section in column)}</td>"
             for column in _columns(sections, self._columns, self._lines_of)
         )
         nothing = escape(tr("No results"))
@@ -116,7 +111,9 @@ class ShortcutsDialog(QDialog):
 
 def _sections(table: Sequence[ActionSpec], query: str) -> Iterator[Section]:
     for group in ActionGroup:
-        specs = [spec for spec in table if spec.group is group and query in _searched(spec)]
+        specs = [
+            spec for spec in table if spec.group is group and starts_word(query, _searched(spec))
+        ]
         if query:
             rows = [Row(spec.keys, tr(spec.description)) for spec in specs]
         else:
@@ -126,7 +123,7 @@ def _sections(table: Sequence[ActionSpec], query: str) -> Iterator[Section]:
 
 
 def _searched(spec: ActionSpec) -> str:
-    return f"{tr(spec.title)}\n{tr(spec.description)}\n{shown_keys(spec.keys)}".casefold()
+    return f"{tr(spec.title)}\n{tr(spec.description)}\n{shown_keys(spec.keys)}"
 
 
 def _short_rows(specs: Iterable[ActionSpec]) -> Iterator[Row]:
@@ -186,18 +183,17 @@ def _filled(
     return columns
 
 
-def _section(section: Section, cap: str) -> str:
+def _section(section: Section) -> str:
     group, rows = section
     cells = "".join(
-        f"<tr><td width='{_CAPS_SHARE}%'>{_caps(row, cap)}</td><td>{escape(row.text)}</td></tr>"
+        f"<tr><td width='{_CAPS_SHARE}%'>{_caps(row)}</td><td>{escape(row.text)}</td></tr>"
         for row in rows
     )
     table = f"<table width='100%' cellpadding='0'>{cells}</table>"
     return f"{_HEADING}{tr(GROUP_TITLES[group])}</h3>{table}"
 
 
-def _caps(row: Row, cap: str) -> str:
-    """Return the keys of a row as key caps of a colour."""
-    cap_tag = _CAP.format(colour=cap)
-    caps = [f"{cap_tag}&nbsp;{escape(key)}&nbsp;</span>" for key in row.keys]
+def _caps(row: Row) -> str:
+    """Return the keys of a row as key caps."""
+    caps = [f"{CAP_BEGIN}{escape(key)}{CAP_END}" for key in row.keys]
     return " – ".join(caps) if row.is_series else " ".join(caps)

@@ -25,6 +25,7 @@ from qamera_review.domain.jobs.options import KIND_OF_FIELD
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.id_check import IdCheck
 from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.jobs.job_text import id_check_text, invalid_job_text
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.error_text import format_error
@@ -32,6 +33,7 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
+from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _READ_AFTER_MS = 150
@@ -50,10 +52,12 @@ class BatchDialog(QDialog):
         workspace: JobWorkspace,
         defaults: JobRequest,
         theme: Theme,
+        folders: LastFolders,
         text: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._workspace = workspace
         self._defaults = defaults
         self._plan = workspace.jobs.plan([])
@@ -188,6 +192,7 @@ class BatchDialog(QDialog):
 
     def _on_open(self) -> None:
         dialog = QFileDialog(self, tr("Open a CSV"))
+        start_in_last_folder(dialog, self._folders, FilePurpose.PRODUCTS)
         dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))

@@ -20,6 +20,7 @@ from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import integer_text, nonzero_text
@@ -27,6 +28,7 @@ from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
@@ -91,9 +93,11 @@ class CoverageWindow(QDialog):
         workspace: JobWorkspace,
         store: PackshotStore,
         theme: Theme,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._workspace = workspace
         self._store = store
         self._rows: list[ProductCoverage] = []
@@ -106,7 +110,9 @@ class CoverageWindow(QDialog):
         self.table = table_view(self.model, _COLUMNS, tr("Products"))
         advice = tr("Open a CSV of your products, or start a job.")
         self.empty = EmptyStateOverlay(
-            self.table, EmptyState(tr("No products are known yet"), advice)
+            self.table,
+            EmptyState(tr("No products are known yet"), advice, button=tr("Products from a CSV…")),
+            self._on_open,
         )
         self.chips: dict[CoverageStatus | None, QToolButton] = {}
         self._compose(theme)
@@ -116,7 +122,7 @@ class CoverageWindow(QDialog):
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.resize(max(1200, whole_width(self.table, self)), 620)
+        self.resize(whole_width(self.table, self), 620)
         workspace.options.fetch()
         self.refresh()
 
@@ -139,7 +145,7 @@ class CoverageWindow(QDialog):
             if self._workspace.coverage.from_file
             else tr("Products from the service and from your jobs.")
         )
-        rule = tr("What you moved or merged counts where you put it.")
+        rule = tr("Packshots that you moved or merged count for their new product.")
         partial = ""
         if self._store.view_filter.service is not StatusFilter.ALL:
             partial = tr("Only approved packshots are loaded. Choose “Whole list” to see all.")
@@ -224,6 +230,7 @@ class CoverageWindow(QDialog):
 
     def _on_open(self) -> None:
         dialog = QFileDialog(self, tr("Open a list of products"))
+        start_in_last_folder(dialog, self._folders, FilePurpose.PRODUCTS)
         dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))

@@ -142,7 +142,9 @@ class JobForm(QWidget):
         if price is not None:
             each = credits_text(float(price.credits))
             template = (
-                tr("{each} each") if price.same_kind else tr("{each} each, as in the last job")
+                tr("{each} credits per image")
+                if price.same_kind
+                else tr("{each} credits per image, as in the last job")
             )
             parts.append(template.format(each=each))
         if self.count.value() > IMAGES_PER_REQUEST_MAX:

@@ -79,7 +79,7 @@ def _details(workspace: JobWorkspace, job: Job, progress: JobProgress | None) ->
         parts.insert(0, duration_text(elapsed_ms))
     if receipt is not None:
         credits = receipt.credits_reserved
-        parts.insert(0, tr("price not known yet") if credits is None else tr("%n credits", credits))
+        parts.insert(0, tr("price unknown") if credits is None else tr("%n credits", credits))
     if progress is not None and progress.failed:
         refunded = refund(job, progress.failed)
         failed_text = tr("%n failed", progress.failed)

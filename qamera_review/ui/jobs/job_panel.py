@@ -19,6 +19,7 @@ from qamera_review.domain.jobs.statistics import PresetYield
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.services.originals.thumbnails import OriginalThumbnails
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
 from qamera_review.ui.jobs.job_form import JobForm
 from qamera_review.ui.jobs.job_list import JobList
@@ -48,12 +49,14 @@ class JobPanel(QWidget):
         workspace: JobWorkspace,
         thumbnails: Callable[[], OriginalThumbnails],
         theme: Theme,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._job_service = workspace.jobs
         self._theme = theme
+        self._folders = folders
         self._batch_text = self._suggested = ""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("Generate packshots"))
@@ -147,7 +150,9 @@ class JobPanel(QWidget):
 
     def set_batch(self, text: str) -> None:
         """Open the dialog for many products with these lines."""
-        dialog = BatchDialog(self._workspace, self.form.request, self._theme, text, self.window())
+        dialog = BatchDialog(
+            self._workspace, self.form.request, self._theme, self._folders, text, self.window()
+        )
         dialog.confirmed.connect(lambda plan: self._launch_batch(plan, dialog.text.toPlainText()))
         dialog.rejected.connect(lambda: self._keep_batch(text, dialog.text.toPlainText()))
         show_dialog(dialog)
@@ -222,9 +227,7 @@ class JobPanel(QWidget):
         receipt = job.receipt
         if receipt is not None:
             credits = receipt.credits_reserved
-            cost = (
-                tr("price not known yet") if credits is None else tr("%n credits reserved", credits)
-            )
+            cost = tr("price unknown") if credits is None else tr("%n credits reserved", credits)
             images = tr("Started: %n images", len(receipt.created_ids))
             self._show_answer(f"{images}, {cost}.")
         self.form.fill_recent()

@@ -51,7 +51,7 @@ def id_check_text(check: IdCheck) -> str:
 
 def expected_credits_text(credits: int | None) -> str:
     """Return the expected credits of a plan as text."""
-    return tr("price not known yet") if credits is None else tr("about %n credits", credits)
+    return tr("price unknown") if credits is None else tr("about %n credits", credits)
 
 
 def plan_text(plan: CostPlan) -> str:
@@ -82,7 +82,7 @@ def cost_text(plan: CostPlan) -> str:
             )
         )
     if plan.credits is None:
-        parts.append(tr("You'll see the price after your first job."))
+        parts.append(tr("The service tells the price with the first job."))
     return " ".join(parts)
 
 

@@ -64,7 +64,8 @@ class LaunchDialog(QDialog):
         column = window_column(self)
         column.setSpacing(theme.spacing.md)
         explanation = PlainLabel(
-            why or tr("Credits are reserved at once, and you can't get them back here.")
+            why
+            or tr("Credits are reserved as soon as you start a job. A job can't be canceled here.")
         )
         explanation.setWordWrap(True)
         column.addWidget(explanation)

@@ -25,6 +25,7 @@ from qamera_review.domain.jobs.statistics import (
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.ledger import ExportFormat
 from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
 from qamera_review.ui.jobs.yield_chart import ApprovalChart
 from qamera_review.ui.text.error_text import format_error
@@ -82,23 +83,24 @@ def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
     )
 
 
+# From left to right as they are asked for: what does not fit is scrolled to.
 _SENT = (
     Column(noop_tr("Sent"), lambda a: date_time_text(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
 )
 _FIELD_WIDTHS = {"product_id": 180, "preset_id": 110, "scenery_id": 110, "model_id": 96}
-_JOBS = (
+_OUTCOMES = (
     Column(noop_tr("State"), lambda a: tr(STATE_TEXTS[a.job.state]), 92),
     Column(noop_tr("Images"), lambda a: integer_text(a.job.request.count), 54,
            lambda a: a.job.request.count, number=True),
     Column(noop_tr("Credits"), _credits, 54, lambda a: a.cost or 0, number=True),
     _outcome_column(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome_column(noop_tr("Rejected"), ImageOutcome.REJECTED),
-    _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED),
     _outcome_column(noop_tr("To review"), ImageOutcome.PENDING),
     _outcome_column(noop_tr("Failed"), ImageOutcome.FAILED),
-    Column(noop_tr("Reasons"), _reasons, 180),
-    Column(noop_tr("Batch, order, reservation"), _ids, 260),
+    _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED),
+    Column(noop_tr("Reasons"), _reasons, 160),
 )  # fmt: skip
+_IDS = (Column(noop_tr("Batch, order, reservation"), _ids, 260),)
 Named = tuple[str, ApprovalStats]
 
 
@@ -155,23 +157,30 @@ _YIELDS = (
 class LedgerWindow(QDialog):
     """Shows the ledger of the jobs; GUI thread only.
 
-    Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
+    Signals: `show_requested(Sequence[PackshotId])`: the grid should show these;
+    `generate_requested()`: the user wants to start a job.
     """
 
     show_requested = Signal(object)
+    generate_requested = Signal()
 
     def __init__(
-        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: JobWorkspace,
+        theme: Theme,
+        folders: LastFolders,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._workspace = workspace
         self.setWindowTitle(tr("Jobs & costs - Qamera Review"))
         self.summary = ElidedLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
         self.told = PlainLabel()
         self.told.setWordWrap(True)
-        fields = (_field_column(workspace, field) for field in FIELD_TITLES)
-        columns = (*_SENT, *fields, *_JOBS)
+        product, *others = (_field_column(workspace, field) for field in FIELD_TITLES)
+        columns = (*_SENT, product, *_OUTCOMES, *others, *_IDS)
         self.jobs = RowTable(columns, self)
         self.yields = RowTable(_YIELDS, self)
         self.by = WheelSafeComboBox()
@@ -183,8 +192,12 @@ class LedgerWindow(QDialog):
         self.tabs = QTabWidget()
         self.jobs_view = table_view(self.jobs, columns, tr("Jobs"))
         self.jobs_view.activated.connect(self._on_activated)
-        advice = tr("Press G to start one.")
-        self.empty = EmptyStateOverlay(self.jobs_view, EmptyState(tr("No jobs yet"), advice))
+        advice = tr("Jobs you start appear here with their progress.")
+        self.empty = EmptyStateOverlay(
+            self.jobs_view,
+            EmptyState(tr("No jobs yet"), advice, button=tr("Generate packshots")),
+            self.generate_requested.emit,
+        )
         self.tabs.addTab(self.jobs_view, tr("Jobs"))
         self.tabs.addTab(self._yield_page(theme), tr("Approval rate"))
         self._compose(theme)
@@ -194,7 +207,7 @@ class LedgerWindow(QDialog):
         workspace.options.changed.connect(self._refresh_later.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
-        self.resize(max(1260, whole_width(self.jobs_view, self)), 620)
+        self.resize(whole_width(self.jobs_view, self), 620)
         self.refresh()
         workspace.options.fetch()
 
@@ -266,7 +279,15 @@ class LedgerWindow(QDialog):
 
     def _on_export(self) -> None:
         kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
-        ask_where_to_save(self, tr("Export jobs & costs"), "ledger.csv", kinds, self.export)
+        ask_where_to_save(
+            self,
+            tr("Export jobs & costs"),
+            "ledger.csv",
+            kinds,
+            self.export,
+            self._folders,
+            FilePurpose.JOBS,
+        )
 
     def _on_exported(self, name: str) -> None:
         self.told.setText(tr("Saved: {name}").format(name=in_sentence(name)))

@@ -150,7 +150,7 @@ class PlanView(QWidget):
 def launch_text(plan: CostPlan) -> str:
     """Return the text of the launch button, which names the cost."""
     if plan.credits is None:
-        return tr("Generate %n images; price not known yet", plan.images)
+        return tr("Generate %n images, price unknown", plan.images)
     images = tr("%n images", plan.images)
     return tr("Generate {images} for about {credits} credits").format(
         images=images, credits=credits_text(plan.credits)

@@ -1,16 +1,17 @@
 """The widget that shows the pictures of a line-up: layout, scrolling, focus, painting."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from qamera_review.domain.line_up import LineUpLayout
 from qamera_review.domain.packshot import PackshotId
@@ -19,9 +20,11 @@ from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.line_up.line_up_painter import LineUpContent, LineUpPainter, uniform_ground
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.line_up_texts import outlier_text
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import EmptyState, paint_empty_state
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateButton, paint_empty_state
 
 _MARGIN_PX = 24
 _COPIES_MAX = 400
@@ -38,6 +41,7 @@ class LineUpCanvas(QAbstractScrollArea):
 
     open_requested = Signal(object)
     focus_moved = Signal(object)
+    back_requested = Signal()
 
     def __init__(self, pictures: PixmapCache, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +50,12 @@ class LineUpCanvas(QAbstractScrollArea):
         self._painter = self._new_painter()
         self.content = LineUpContent()
         self.empty_state = EmptyState(
-            tr("Nothing of these products is approved"),
-            tr("The line-up compares the approved pictures of products"),
+            tr("None of these products has an approved packshot"),
+            tr("The line-up compares the approved pictures of products. Approve some first."),
+            button=tr("Back"),
+        )
+        self._empty_button = EmptyStateButton(
+            self.viewport(), lambda _id: self.back_requested.emit()
         )
         self.layout_now = LineUpLayout(1, 0, 0, (), ())
         self._focus: PackshotId | None = None
@@ -75,6 +83,7 @@ class LineUpCanvas(QAbstractScrollArea):
             self._focus = next(following, ids[-1] if self._focus in old and ids else None)
             if self._focus is None and ids:
                 self._focus = ids[0]
+        self._empty_button.show_for(EmptyState() if ids else self.empty_state)
         self._relayout()
 
     def move_focus(self, step: Step) -> None:
@@ -216,6 +225,18 @@ class LineUpCanvas(QAbstractScrollArea):
     def _number_at(self, point: QPoint) -> int | None:
         content = point - self._origin()
         return self.layout_now.at(content.x(), content.y())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        number = self._number_at(event.pos())
+        lines: list[str] = []
+        if number is not None:
+            picture = self.content.pictures[number]
+            marks = self.content.marks.get(picture.id, ())
+            lines = [self.content.titles.get(picture.id, ""), *map(outlier_text, marks)]
+        QToolTip.showText(event.globalPos(), plain_tooltip("\n".join(lines)), self)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = self._number_at(event.position().toPoint())

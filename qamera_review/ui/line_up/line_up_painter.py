@@ -19,7 +19,7 @@ from qamera_review.domain.line_up import (
 )
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.ui.text.line_up_texts import outlier_text
+from qamera_review.ui.text.line_up_texts import outlier_text, short_outlier_text
 from qamera_review.ui.theme.tokens import Colours
 
 UNIFORM = "#ffffff"
@@ -126,7 +126,7 @@ class LineUpPainter:
         self._write(painter, frame, y, title, self._title_font, self._colours.text)
         y += self._title_px
         for outlier in marks:
-            text = outlier_text(outlier)
+            text = self._fitting(frame, outlier_text(outlier), short_outlier_text(outlier))
             self._write(painter, frame, y, text, self._text_font, self._colours.warning)
             y += self._text_px
         if marks and picture.box is not None:
@@ -141,6 +141,11 @@ class LineUpPainter:
                     box.height * frame.height,
                 )
             )
+
+    def _fitting(self, frame: Frame, text: str, short_text: str) -> str:
+        """Return the text, or the short one where the whole text would be cut."""
+        width = QFontMetricsF(self._text_font).horizontalAdvance(text)
+        return text if width <= frame.cell_width else short_text
 
     def _write(
         self, painter: QPainter, frame: Frame, y: float, text: str, font: QFont, colour: str

@@ -12,6 +12,7 @@ from qamera_review.services.export.report_writer import ReportMaker, ReportWrite
 from qamera_review.services.overview.line_up import LineUp
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.products.products import Products
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.line_up.line_up_canvas import LineUpCanvas
 from qamera_review.ui.line_up.line_up_painter import LineUpContent
@@ -45,9 +46,11 @@ class LineUpView(QWidget):
         writer: Callable[[], ReportWriter],
         make_sheet: MakeSheet,
         theme: Theme,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._line_up, self._products = line_up, products
         self._writer, self._make_sheet = writer, make_sheet
         self._is_writing = self._is_connected = False
@@ -163,7 +166,15 @@ class LineUpView(QWidget):
             self._writer().cancel()
             return
         kinds = {".png": tr("Picture (*.png)"), ".pdf": tr("Document (*.pdf)")}
-        ask_where_to_save(self, tr("Save the line-up"), "line-up.png", kinds, self.write)
+        ask_where_to_save(
+            self,
+            tr("Save the line-up"),
+            "line-up.png",
+            kinds,
+            self.write,
+            self._folders,
+            FilePurpose.LINE_UP,
+        )
 
     def _on_changed(self) -> None:
         if self.isVisible():

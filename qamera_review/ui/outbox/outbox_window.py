@@ -22,6 +22,7 @@ from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.export.history import History
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.outbox.outbox_model import OutboxModel
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -51,10 +52,12 @@ _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
 class OutboxWindow(QDialog):
     """Shows the outbox and follows its changes; GUI thread only.
 
-    Signal `show_requested(PackshotId)`: the grid should show that packshot.
+    Signals: `show_requested(PackshotId)`: the grid should show that packshot;
+    `review_requested()`: the user wants to go on with what is undecided.
     """
 
     show_requested = Signal(str)
+    review_requested = Signal()
 
     def __init__(
         self,
@@ -64,9 +67,11 @@ class OutboxWindow(QDialog):
         history: History,
         model: OutboxModel,
         status: OutboxStatus,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._decisions = decisions
         self._history = history
         self._status = status
@@ -79,9 +84,11 @@ class OutboxWindow(QDialog):
         self.empty = EmptyStateOverlay(
             self.table,
             EmptyState(
-                tr("Everything was sent and accepted."),
+                tr("Up to date"),
                 tr("Your decisions are listed here until the service has accepted them."),
+                button=tr("Show undecided"),
             ),
+            self.review_requested.emit,
         )
         self.question = QuestionBar()
         self._asked_about: list[Seq] = []
@@ -200,8 +207,12 @@ class OutboxWindow(QDialog):
         chosen = [decision.seq for decision in self.chosen()]
         if self.model.update_rows():
             self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
-        self.summary.setText(self._status.text())
+        self._show_summary()
         self._show_buttons()
+
+    def _show_summary(self) -> None:
+        """Show what waits and when it will be sent; the empty table itself says that nothing is."""
+        self.summary.setText(self._status.text() if self.model.rows else "")
 
     def choose(self, rows: Sequence[int]) -> None:
         """Select exactly these rows."""
@@ -214,7 +225,7 @@ class OutboxWindow(QDialog):
 
     def _on_second(self) -> None:
         self.model.update_times()
-        self.summary.setText(self._status.text())
+        self._show_summary()
 
     def _show_buttons(self) -> None:
         chosen = self.chosen()
@@ -253,7 +264,15 @@ class OutboxWindow(QDialog):
 
     def _on_save_history(self) -> None:
         kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
-        ask_where_to_save(self, tr("Save history"), "history.csv", kinds, self._history.save)
+        ask_where_to_save(
+            self,
+            tr("Save history"),
+            "history.csv",
+            kinds,
+            self._history.save,
+            self._folders,
+            FilePurpose.HISTORY,
+        )
 
     def _on_saved(self, name: str, count: int, unreadable: int) -> None:
         text = tr("Saved %n decisions as {name}.", count).format(name=in_sentence(name))

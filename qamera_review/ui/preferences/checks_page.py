@@ -29,8 +29,8 @@ class ChecksPage(Page):
         self.signs = CheckBox(settings, "check_signs", tr("Show signs on tiles"))
         self.approved = CheckBox(settings, "check_signs_on_approved", tr("Also on approved ones"))
         self.drawing = CheckBox(settings, "draw_checks", tr("Draw measurements on the picture"))
-        self.signs.setToolTip(tr("A small sign on each tile on which a check has fired"))
-        self.approved.setToolTip(tr("Signs on approved tiles as well"))
+        self.signs.setToolTip(tr("A small sign on each tile with a finding"))
+        self.approved.setToolTip(tr("Show signs on approved tiles as well"))
         self.drawing.setToolTip(
             tr("The product's box, its margins and the background, in the loupe")
         )

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.keymap import KEYS_MAX, Keymap
+from qamera_review.domain.text_folding import starts_word
 from qamera_review.ui.actions.action_registry import RESERVED_KEYS, ActionRegistry
 from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
@@ -23,6 +23,7 @@ from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.search_edit import SearchEdit
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _ID = Qt.ItemDataRole.UserRole
@@ -39,7 +40,7 @@ class KeysPage(QWidget):
         self.preset.setAccessibleName(tr("Shortcut set"))
         for name in PRESET_NAMES.values():
             self.preset.addItem(tr(name))
-        self.search = QLineEdit()
+        self.search = SearchEdit()
         self.search.setPlaceholderText(tr("Find an action or a key"))
         self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
@@ -154,10 +155,9 @@ class KeysPage(QWidget):
         self.message.setVisible(bool(text))
 
     def _on_search(self, typed: str) -> None:
-        query = typed.casefold()
         for row in range(self.table.rowCount()):
             items = (self.table.item(row, column) for column in range(2))
-            matches = any(query in item.text().casefold() for item in items if item is not None)
+            matches = any(starts_word(typed, item.text()) for item in items if item is not None)
             self.table.setRowHidden(row, not matches)
 
     def _on_row_changed(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from qamera_review.services.pictures.output_space import OutputSpaceService
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.services.settings.preferences import OutputChoice, Preferences
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.preferences.fields import CheckBox, NumberBox, Page, SettingBox, note
@@ -10,6 +11,7 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.output_texts import output_text
 from qamera_review.ui.text.setting_texts import choices_of
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 
 
 class GeneralPage(Page):
@@ -71,6 +73,7 @@ class PicturesPage(Page):
     def __init__(self, settings: Settings, output: OutputSpaceService) -> None:
         super().__init__()
         self._settings, self._output = settings, output
+        self._folders = LastFolders(settings)
         choices = (
             (OutputChoice.MONITOR, tr("Monitor profile")),
             (OutputChoice.SRGB, tr("sRGB")),
@@ -108,6 +111,7 @@ class PicturesPage(Page):
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, tr("Choose a profile"))
+        start_in_last_folder(dialog, self._folders, FilePurpose.COLOUR_PROFILE)
         dialog.setNameFilters([tr("ICC profiles (*.icc *.icm)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.use_profile)

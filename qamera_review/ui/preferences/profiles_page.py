@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.profiles import HOUSE_LEAST, Profile
 from qamera_review.services.checks.profiles import HOUSE, Profiles
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.preferences.fields import explained, note
 from qamera_review.ui.text.error_text import format_error
@@ -26,6 +27,7 @@ from qamera_review.ui.text.profile_texts import profile_rule_text, profile_title
 from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.elided_check_box import ElidedCheckBox
+from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
@@ -36,6 +38,7 @@ class ProfilesPage(QWidget):
         super().__init__()
         self._profiles = profiles
         self._settings = settings
+        self._folders = LastFolders(settings)
         self.boxes: dict[str, QCheckBox] = {}
         self.answer = PlainLabel()
         self.answer.setWordWrap(True)
@@ -43,7 +46,7 @@ class ProfilesPage(QWidget):
         self.add.setToolTip(tr("Add a profile from a TOML file"))
         self.add.clicked.connect(self._on_import)
         self.learn = QPushButton(tr("Learn the house rule again"))
-        self.learn.setToolTip(tr("Works it out from what is approved now"))
+        self.learn.setToolTip(tr("Calculate it again from what is approved now"))
         self.learn.clicked.connect(profiles.learn_house)
         self._list = QVBoxLayout()
         self._list.setSpacing(Spacing().lg)
@@ -120,6 +123,7 @@ class ProfilesPage(QWidget):
 
     def _on_import(self) -> None:
         dialog = QFileDialog(self, tr("Import a profile"))
+        start_in_last_folder(dialog, self._folders, FilePurpose.SHOP_PROFILE)
         dialog.setNameFilter("*.toml")
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         show_dialog(dialog)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.query import QueryErrorKind, parse_query
 from qamera_review.services.core.lazy import Lazy
@@ -10,6 +10,7 @@ from qamera_review.ui.query.completion import KnownValues, complete
 from qamera_review.ui.query.completion_popup import CompletionPopup
 from qamera_review.ui.query.query_text import query_problems_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.search_edit import SearchEdit
 
 _UNFINISHED = frozenset(
     {
@@ -24,7 +25,7 @@ _UNFINISHED = frozenset(
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class QueryEdit(QLineEdit):
+class QueryEdit(SearchEdit):
     """A line edit with completion; GUI thread only.
 
     Signal `problem_changed(str)`: the message about the query, "" when it is understood. An
@@ -57,6 +58,11 @@ class QueryEdit(QLineEdit):
         """Return whether the list of completions is open; then Esc closes it."""
         offers = self.offers.made
         return offers is not None and offers.isVisible()
+
+    def takes_escape(self) -> bool:
+        """Return whether Esc does something here: it closes the completions, else clears the
+        text. The next one goes back to the pictures."""
+        return self.is_popup_open() or super().takes_escape()
 
     def show_key(self, key: str) -> None:
         """Show in the placeholder text which key focuses the box."""

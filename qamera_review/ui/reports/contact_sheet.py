@@ -77,6 +77,14 @@ class ContactSheetWriter:
             pages.paint(pictures, step)
 
 
+class _PlacedRow(Struct, frozen=True):
+    """The page of a row of pictures, counted from 1, its top and its height in points."""
+
+    page: int
+    top: float
+    height: float
+
+
 class _SheetPages:
     """Paints the pages of one sheet."""
 
@@ -104,45 +112,65 @@ class _SheetPages:
         self._has_whole_legend = needed <= self._legend_height
         self._counts_line = _counts_text(items)
         self._top = _HEADER_PT + self._legend_height
-        texts = self._line * (2 + _NOTE_LINES) + 4
-        room = self._height - self._top - _FOOTER_PT
-        height = self._cell + texts
-        self._rows = max(1, int((room + _GAP_PT) // (height + _GAP_PT)))
         # With one column a square picture can be higher than the page, so it is made smaller.
-        self._side = min(self._cell, room - texts)
-        rest = (room + _GAP_PT) / self._rows - (self._side + texts)
-        self._pitch = self._side + texts + max(_GAP_PT, min(rest, _GAP_PT + _STRETCH_PT))
+        room = self._height - self._top - _FOOTER_PT
+        self._side = min(self._cell, room - self._line * (2 + _NOTE_LINES) - 4)
+        self._rows = self._placed_rows()
         self._page = 1
         self._pages = self._count_pages()
 
     def paint(self, pictures: PictureOf, step: Step) -> None:
         """Paint every page, and the sign-off block."""
         self._paint_frame()
-        per_page = self._rows * self._style.columns
         for number, item in enumerate(self._items):
-            position = number % per_page
-            if number and not position:
+            row, column = divmod(number, self._style.columns)
+            place = self._rows[row]
+            if place.page > self._page:
                 self._next_page()
-            row, column = divmod(position, self._style.columns)
             x = column * (self._cell + _GAP_PT)
-            y = self._top + row * self._pitch
             fit_px = round(self._side / 72 * _PICTURE_DPI)
             picture = pictures(item.packshot, fit_px)
-            self._paint_item(x, y, item, self._reasons_text(number), picture)
+            self._paint_item(x, place.top, item, self._note_text(number), picture)
             step()
         if self._style.sign_off:
             self._paint_sign_off()
 
+    def _placed_rows(self) -> list[_PlacedRow]:
+        """Return the rows of pictures, as many on a page as it has room for: a row whose packshots
+        have no notes needs no lines for them. What is left of a page goes between its rows."""
+        columns, bottom = self._style.columns, self._height - _FOOTER_PT
+        pages: list[list[float]] = []
+        left = 0.0
+        for start in range(0, len(self._items), columns):
+            height = self._row_height(range(start, min(start + columns, len(self._items))))
+            if not pages or height > left:
+                pages.append([])
+                left = bottom - self._top
+            pages[-1].append(height)
+            left -= height + _GAP_PT
+        rows: list[_PlacedRow] = []
+        for page, heights in enumerate(pages, 1):
+            spare = bottom - self._top - sum(heights)
+            gap = spare / max(1, len(heights) - 1) if page < len(pages) else _GAP_PT
+            gap, top = max(_GAP_PT, min(gap, _GAP_PT + _STRETCH_PT)), self._top
+            for height in heights:
+                rows.append(_PlacedRow(page, top, height))
+                top += height + gap
+        return rows
+
+    def _row_height(self, numbers: range) -> float:
+        """Return how high a row is with its texts, in points."""
+        metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
+        widths = [metrics.horizontalAdvance(self._note_text(n)) / DOTS for n in numbers]
+        lines = min(_NOTE_LINES, max(-(-width // (self._cell * 0.85)) for width in widths))
+        return self._side + 4 + self._line * (2 + lines)
+
     def _count_pages(self) -> int:
-        per_page = self._rows * self._style.columns
-        pages = max(1, -(-len(self._items) // per_page))
+        pages = self._rows[-1].page if self._rows else 1
         return pages + (1 if self._style.sign_off and not self._sign_off_fits() else 0)
 
     def _sign_off_fits(self) -> bool:
-        per_page = self._rows * self._style.columns
-        on_last = len(self._items) % per_page or (per_page if self._items else 0)
-        rows = -(-on_last // self._style.columns)
-        used = self._top + rows * self._pitch
+        used = self._rows[-1].top + self._rows[-1].height if self._rows else self._top
         return self._height - _FOOTER_PT - used >= _SIGN_PT
 
     def _next_page(self) -> None:
@@ -183,7 +211,7 @@ class _SheetPages:
         x: float,
         y: float,
         item: ReportItem,
-        reasons: str,
+        note: str,
         picture: QImage | LoadError | None,
     ) -> None:
         box = QRectF(x, y, self._cell, self._side)
@@ -210,10 +238,14 @@ class _SheetPages:
         right = Qt.AlignmentFlag.AlignRight
         self._text(area, variant, size, colour=LIGHT.text_muted, align=right)
         top += self._line
-        feedback_text = " - ".join(filter(None, (reasons, item.row.note)))
-        note = refusal_text(item.shown) or feedback_text
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
-        self._wrapped(area, one_line(note), size)
+        self._wrapped(area, note, size)
+
+    def _note_text(self, number: int) -> str:
+        """Return the reasons and the note of an item, or why its decision was refused."""
+        item = self._items[number]
+        feedback = " - ".join(filter(None, (self._reasons_text(number), item.row.note)))
+        return one_line(refusal_text(item.shown) or feedback)
 
     def _reasons_text(self, position: int) -> str:
         """Return the reasons of an item with their numbers in the legend; of many columns only the

@@ -14,6 +14,11 @@ from qamera_review.ui.text.reason_text import reason_texts
 
 # The texts of the page by their names in its script.
 _PAGE_TEXTS = {
+    "intro": noop_tr(
+        "The sender of this page asks what you think of these product pictures. Approve or reject "
+        "each one; add a reason or a note if you like. Then enter your name, press “Finish” and "
+        "send the reply back. Nothing is sent by this page itself."
+    ),
     "guest": noop_tr("Your name"),
     "finish": noop_tr("Finish"),
     "approve": noop_tr("Approve"),

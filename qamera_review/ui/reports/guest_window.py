@@ -38,6 +38,7 @@ from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_questions import already_texts
 from qamera_review.ui.reports.guest_page_request import guest_page_request
@@ -47,6 +48,7 @@ from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
+from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
@@ -76,9 +78,11 @@ class GuestWindow(QDialog):
         file_export: FileExport,
         reasons: Callable[[], Sequence[str]],
         selected: Callable[[], list[PackshotId]],
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._store, self._products, self._decisions = store, products, decisions
         self._feedback, self._settings, self._export = feedback, settings, file_export
         self._reasons, self._selected = reasons, selected
@@ -167,10 +171,19 @@ class GuestWindow(QDialog):
 
     def _on_save_page(self) -> None:
         kinds = {".html": tr("Web page (*.html)")}
-        ask_where_to_save(self, tr("Save the page"), "review.html", kinds, self.save_page_to)
+        ask_where_to_save(
+            self,
+            tr("Save the page"),
+            "review.html",
+            kinds,
+            self.save_page_to,
+            self._folders,
+            FilePurpose.GUEST_PAGE,
+        )
 
     def _on_import(self) -> None:
         dialog = QFileDialog(self, tr("Import a reply"))
+        start_in_last_folder(dialog, self._folders, FilePurpose.GUEST_REPLY)
         dialog.setNameFilters([tr("Replies (*.json *.txt *.eml)"), tr("All files (*)")])
         dialog.fileSelected.connect(self._on_reply_selected)
         show_dialog(dialog)
@@ -342,7 +355,9 @@ class GuestWindow(QDialog):
     def _show_accepted(self, applied: int, open_count: int, plan: GuestPlan) -> None:
         text = tr("%n suggestions accepted. They are sent like your own decisions.", applied)
         if open_count:
-            text += " " + tr("%n are left: disputed, not seen by you yet, or gone.", open_count)
+            text += " " + tr(
+                "%n remain: disputed, not viewed by you yet, or no longer in the list.", open_count
+            )
         reasons = list(plan.left_out.values())
         if others := reasons.count(LeftOut.ANOTHER_PICTURE):
             text += " " + tr("%n are about another picture than there is now.", others)

@@ -1,19 +1,22 @@
 """Shows the chart of insights; its head stays in place when the rows are scrolled."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from qamera_review.ui.reports.insights_chart import WIDTH_LEAST_PX, InsightsChart, NamedInsights
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import EmptyState, paint_empty_state
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateButton, paint_empty_state
 
 _WIDTH_LEAST_PX = WIDTH_LEAST_PX - 180  # narrower than in a file, and then it is scrolled
 
 
 class InsightsView(QScrollArea):
-    """Paints an `InsightsChart`; GUI thread only."""
+    """Paints an `InsightsChart`; GUI thread only. Signal `review_requested()`: the button of the
+    empty view was clicked."""
+
+    review_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +24,7 @@ class InsightsView(QScrollArea):
         self._chart = InsightsChart((), (), theme.colours, theme.font(theme.type_scale.body))
         self._head = _Head(self)
         self._rows = _Rows()
+        self._button = EmptyStateButton(self._rows, lambda _id: self.review_requested.emit())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,6 +41,7 @@ class InsightsView(QScrollArea):
         font = self._theme.font(self._theme.type_scale.body)
         self._chart = InsightsChart(rows, reasons, self._theme.colours, font)
         self._rows.show_chart(self._chart, empty)
+        self._button.show_for(EmptyState() if rows else empty)
         self._head.show_chart(self._chart)
         self._head.setVisible(bool(rows))
         self.setViewportMargins(0, self._chart.head_px if rows else 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -15,6 +16,7 @@ from qamera_review.domain.insights import (
 from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.overview.insights import Insights
 from qamera_review.services.overview.insights_csv import insights_csv
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.reports.insights_chart import REASONS_MAX, NamedInsights
 from qamera_review.ui.reports.insights_sheet import InsightsHeading, InsightsSheet
 from qamera_review.ui.reports.insights_view import InsightsView
@@ -43,20 +45,25 @@ _LEGEND = noop_tr(
     "decisions, which say little. Credits leave out packshots that weren't generated from this "
     "computer."
 )
-_OF_JOBS = noop_tr("Known for what was generated from this computer")
+_OF_JOBS = noop_tr("Only jobs started on this computer are counted")
 
 
 class InsightsWindow(QDialog):
-    """Shows and exports the insights; GUI thread only."""
+    """Shows and exports the insights; GUI thread only. Signal `review_requested()`: the user wants
+    to go on with what is undecided."""
+
+    review_requested = Signal()
 
     def __init__(
         self,
         insights: Insights,
         writer: ReportWriter,
         theme: Theme,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._insights, self._writer = insights, writer
         self._tables = insights_tables(())
         self.setWindowTitle(tr("Insights - Qamera Review"))
@@ -68,6 +75,7 @@ class InsightsWindow(QDialog):
         self.save, self.done_button = QPushButton(tr("Export…")), QPushButton(tr("Close"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show)
+        self.view.review_requested.connect(self.review_requested)
         insights.loaded.connect(self._on_loaded)
         writer.finished.connect(self._on_saved)
         writer.failed.connect(self._on_failed)
@@ -167,7 +175,7 @@ class InsightsWindow(QDialog):
         rows, dimension = self._rows(), self._dimension()
         is_of_jobs = dimension not in (Dimension.PRODUCT, Dimension.WEEK)
         advice = tr(_OF_JOBS) if is_of_jobs else tr("Approve or reject packshots first")
-        empty = EmptyState(tr("No decisions to compare yet"), advice)
+        empty = EmptyState(tr("No decisions to compare yet"), advice, button=tr("Show undecided"))
         self.view.show_rows(rows, self._reasons(rows), empty)
         self.save.setEnabled(bool(rows) and not self._writer.running)
 
@@ -182,7 +190,15 @@ class InsightsWindow(QDialog):
             ".png": tr("Picture (*.png)"),
             ".csv": tr("Table (*.csv)"),
         }
-        ask_where_to_save(self, tr("Export insights"), "insights.pdf", kinds, self.export)
+        ask_where_to_save(
+            self,
+            tr("Export insights"),
+            "insights.pdf",
+            kinds,
+            self.export,
+            self._folders,
+            FilePurpose.INSIGHTS,
+        )
 
     def _on_saved(self, path: Path) -> None:
         self._end(tr("Saved as {path}").format(path=one_line(str(path))))

@@ -19,6 +19,7 @@ from qamera_review.services.export.report_writer import (
     Step,
     write_text,
 )
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.reports.record_pdf import RecordPdfWriter
 from qamera_review.ui.reports.signing_box import SigningBox
@@ -49,9 +50,11 @@ class RecordWindow(QDialog):
         settings: Settings,
         clock: Clock,
         service_url: str,
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._log, self._writer = log, writer
         self._clock, self._service_url = clock, service_url
         self._record: ApprovalRecord | None = None
@@ -61,7 +64,7 @@ class RecordWindow(QDialog):
         self.signing = SigningBox(signing, settings)
         self.save, self.check = QPushButton(tr("Save as…")), QPushButton(tr("Check the pictures"))
         self.done_button = QPushButton(tr("Close"))
-        self.save.setToolTip(tr("Save the record as PDF for people or JSON for programs"))
+        self.save.setToolTip(tr("Save the record as a document (PDF) or a data file (JSON)"))
         self.check.setToolTip(tr("Find pictures that have changed since they were approved"))
         self.done_button.setToolTip(tr("Close this window"))
         self._compose()
@@ -152,9 +155,17 @@ class RecordWindow(QDialog):
         self._show("\n".join(sentences))
 
     def _on_save(self) -> None:
-        kinds = {".pdf": tr("For people (*.pdf)"), ".json": tr("For programs (*.json)")}
+        kinds = {".pdf": tr("Document (*.pdf)"), ".json": tr("Data (*.json)")}
         proposed = "approval-record.pdf"
-        ask_where_to_save(self, tr("Save the approval record"), proposed, kinds, self.save_to)
+        ask_where_to_save(
+            self,
+            tr("Save the approval record"),
+            proposed,
+            kinds,
+            self.save_to,
+            self._folders,
+            FilePurpose.RECORD,
+        )
 
     def _on_check(self) -> None:
         if self._record is None:

@@ -30,6 +30,7 @@ from qamera_review.services.export.view_export import (
 )
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheetWriter, SheetStyle
 from qamera_review.ui.reports.report_heading import ReportHeading
 from qamera_review.ui.text.announcement import announce
@@ -75,9 +76,11 @@ class ReportWindow(QDialog):
         report_writer: ReportWriter,
         heading: ReportHeading,
         selected: Callable[[], list[PackshotId]],
+        folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self._store, self._products = store, products
         self._checks, self._profiles = checks, profiles
         self._report_writer = report_writer
@@ -209,7 +212,15 @@ class ReportWindow(QDialog):
     def _on_make(self) -> None:
         suffix = self._chosen_format().value
         kinds, proposed = {suffix: f"*{suffix}"}, f"packshots{suffix}"
-        ask_where_to_save(self, tr("Save the report"), proposed, kinds, self.begin)
+        ask_where_to_save(
+            self,
+            tr("Save the report"),
+            proposed,
+            kinds,
+            self.begin,
+            self._folders,
+            FilePurpose.REPORT,
+        )
 
     def _show_running(self) -> None:
         running = self._report_writer.running

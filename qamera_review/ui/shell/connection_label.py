@@ -108,5 +108,10 @@ class ConnectionLabel(QWidget):
         if self._connection.state.status is ConnectionStatus.RATE_LIMITED:
             lines.append(self._resumes_text())
         if allowance < LIMIT:
-            lines.append(tr("Others use this key too. %n requests a minute are ours.", allowance))
+            lines.append(
+                tr(
+                    "This key is also used elsewhere. This program can send %n requests a minute.",
+                    allowance,
+                )
+            )
         self.text.setToolTip(plain_tooltip("\n".join(filter(None, lines))))

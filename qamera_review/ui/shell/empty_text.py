@@ -27,10 +27,13 @@ def empty_state_of(
         return EmptyState()
     if len(store.listing):
         advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
+        show_all = tr("Show all"), "show_all"
         is_review = store.view_filter.facets() == {Facet.UNDECIDED}
         if is_review and store.view_filter.has_only_facets():
-            return EmptyState(tr("Nothing left to review in this view."), advice, Glyph.APPROVED)
-        return EmptyState(tr("Nothing matches this filter"), advice, Glyph.SEARCH)
+            return EmptyState(
+                tr("Nothing left to review in this view."), advice, Glyph.APPROVED, *show_all
+            )
+        return EmptyState(tr("Nothing matches this filter"), advice, Glyph.SEARCH, *show_all)
     if list_sync.opening:
         return EmptyState(tr("Opening the last list…"), "", Glyph.LOADING)
     state = connection.state
@@ -41,7 +44,7 @@ def empty_state_of(
             advice = tr(
                 "Press {key} to enter one. What you loaded before is shown without a key."
             ).format(key=key_of("key"))
-            return EmptyState(tr("No API key"), advice, Glyph.KEY)
+            return EmptyState(tr("No API key"), advice, Glyph.KEY, tr("Enter a key…"), "key")
         case ConnectionStatus.CONNECTING:
             return EmptyState(tr("Loading your packshots…"), "", Glyph.LOADING)
         case ConnectionStatus.ONLINE if list_sync.is_answered:
@@ -52,15 +55,19 @@ def empty_state_of(
     retry_text = tr("Press {key} to try again.").format(key=key_of("refresh"))
     advice = f"{why} {retry_text}".strip()
     glyph = Glyph.OFFLINE if state.status is ConnectionStatus.OFFLINE else Glyph.FAILED
-    return EmptyState(tr("Couldn't load your packshots"), advice, glyph)
+    title, retry = tr("Couldn't load your packshots"), tr("Try again")
+    return EmptyState(title, advice, glyph, retry, "refresh")
 
 
 def _empty_list(store: PackshotStore, key_of: KeyOf) -> EmptyState:
     """Return the message for an empty list of the service."""
     if store.view_filter.service is not StatusFilter.ALL:
-        advice = tr("Press {key} to try again.").format(key=key_of("refresh"))
-        return EmptyState(tr("No approved packshots"), advice, Glyph.EMPTY)
+        advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
+        return EmptyState(
+            tr("No approved packshots"), advice, Glyph.EMPTY, tr("Show all"), "show_all"
+        )
     advice = tr("Press {generate} to generate some or {refresh} to reload.").format(
         generate=key_of("ideas"), refresh=key_of("refresh")
     )
-    return EmptyState(tr("No packshots yet"), advice, Glyph.EMPTY)
+    generate = tr("Generate packshots")
+    return EmptyState(tr("No packshots yet"), advice, Glyph.EMPTY, generate, "ideas")

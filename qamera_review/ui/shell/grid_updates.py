@@ -21,7 +21,8 @@ _MANY = 50  # measured pictures at once
 class GridUpdates(QObject):
     """Passes changes on to the grid and the view stack; GUI thread.
 
-    `key_of` returns an action's key, for the message in the empty grid.
+    `key_of` returns an action's key, for the message in the empty grid; `run` runs the action of
+    its button.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class GridUpdates(QObject):
         view_stack: ViewStack,
         grid: GridView,
         key_of: Callable[[str], str],
+        run: Callable[[str], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class GridUpdates(QObject):
         self._view_stack = view_stack
         self._grid = grid
         self._key_of = key_of
+        grid.empty_action_requested.connect(run)
         store.order_changed.connect(self._on_order_changed)
         store.changed.connect(self._on_changed)
         connection.state_changed.connect(self._on_connection_changed)

@@ -1,7 +1,6 @@
 """The main window: puts the parts together and connects them.
 
-What keys and menus do is in `ui.actions`; how parts, dialogs and windows are made is in
-`parts_factory`, `view_factory` and `window_factory`.
+What keys and menus do is in `ui.actions`, how parts are made in the factories of this package.
 """
 
 from typing import TYPE_CHECKING
@@ -28,7 +27,6 @@ from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
-from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.quitting import Quitting
 from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes
@@ -111,6 +109,7 @@ class MainWindow(QMainWindow):
             self.job_actions,
             lambda step: self.commands.undo.undo_step(step),
             self.messages,
+            self._open_jobs_panel,
         )
         self.lesson = parts_factory.make_lesson(
             services, self.grid, self.action_registry.key_of, lambda text: self._results.show(text)
@@ -164,6 +163,7 @@ class MainWindow(QMainWindow):
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
+        self.key_dispatcher.refused.connect(results.show)
         self.key_dispatcher.key_pressed.connect(self.commands.feedback.target.on_key_pressed)
         self.key_dispatcher.action_chosen.connect(self.commands.feedback.target.end)
         self.first_paint = FirstPaint(self)
@@ -243,6 +243,10 @@ class MainWindow(QMainWindow):
         else:
             self.view_stack.take_focus()
 
+    def _open_jobs_panel(self) -> None:
+        if not self.is_open(Pane.JOBS):
+            self.toggle_jobs_panel()
+
     def leave_panel(self) -> bool:
         """Close the panel that has the keyboard focus; return False if none has it."""
         return self.splitter.close_focused()
@@ -306,17 +310,8 @@ class MainWindow(QMainWindow):
 
     def _connect_view(self) -> None:
         services, grid = self._services, self.grid
-        self._updates = GridUpdates(
-            services.store,
-            services.list_sync,
-            services.connection,
-            services.thumbnails,
-            services.flags,
-            services.checks,
-            self.view_stack,
-            grid,
-            self.action_registry.key_of,
-            self,
+        self._updates = parts_factory.make_grid_updates(
+            services, self.view_stack, grid, self.key_dispatcher, self.action_registry, self
         )
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from qamera_review.domain.measurement import Box
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.original_commands import OriginalCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
@@ -44,6 +45,7 @@ def make_original_commands(
         grid,
         results.show,
         results.offer_undo,
+        LastFolders(services.settings),
     )
 
 

@@ -75,9 +75,9 @@ class OutboxButton(ElidedButton):
         if not count:
             return ""
         if is_alone:
-            text = tr("%n more at the end. Press {key} to sort them in.", count)
+            text = tr("%n new ones at the end. Press {key} to sort them.", count)
         else:
-            text = tr("%n more at the end ({key})", count)
+            text = tr("%n new at the end ({key})", count)
         return text.format(key=key)
 
     def _on_settled(self, _packshot_id: str) -> None:

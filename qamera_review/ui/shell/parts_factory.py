@@ -15,6 +15,7 @@ from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.products.group_tallies import GroupTallies
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.candidates import Candidates
@@ -46,6 +47,7 @@ from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
+from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
 from qamera_review.ui.shell.original_parts import make_original_commands
 from qamera_review.ui.shell.outbox_button import OutboxButton
@@ -239,7 +241,16 @@ def make_commands(
         deciding,
         winner,
         SurveyCommands(
-            decisions, store, candidates, groups, deciding, view, grid, view_stack, show_result
+            decisions,
+            store,
+            services.products,
+            candidates,
+            groups,
+            deciding,
+            view,
+            grid,
+            view_stack,
+            show_result,
         ),
         undo_commands,
         OutboxCommands(decisions, settings, grid, windows, show_result),
@@ -325,7 +336,8 @@ def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
     """Return the jobs panel."""
     from qamera_review.ui.jobs.job_panel import JobPanel
 
-    return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme)
+    folders = LastFolders(services.settings)
+    return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme, folders)
 
 
 def make_api_key_dialog(services: Services, parent: QWidget) -> ApiKeyDialog:
@@ -362,3 +374,27 @@ def make_palette(
         show,
     )
     return Palette(entries, parent)
+
+
+def make_grid_updates(
+    services: Services,
+    view_stack: ViewStack,
+    grid: GridView,
+    dispatcher: KeyDispatcher,
+    registry: ActionRegistry,
+    parent: QWidget,
+) -> GridUpdates:
+    """Return what passes changes on to the grid and the view stack."""
+    return GridUpdates(
+        services.store,
+        services.list_sync,
+        services.connection,
+        services.thumbnails,
+        services.flags,
+        services.checks,
+        view_stack,
+        grid,
+        registry.key_of,
+        dispatcher.trigger,
+        parent,
+    )

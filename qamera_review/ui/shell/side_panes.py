@@ -43,7 +43,7 @@ class SidePanes(QSplitter):
         self.details = LazyPane(self, make_details)
         self.jobs = LazyPane(self, self._make_job_panel)
         self.setStretchFactor(0, 1)
-        self.setCollapsible(0, False)
+        self.setChildrenCollapsible(False)  # a strip of 5 px is no pane; the keys close one
 
     def close_focused(self) -> bool:
         """Close the panel for generating and give the focus to the pictures, if the panel has it;
@@ -58,8 +58,9 @@ class SidePanes(QSplitter):
         return True
 
     def set_widths(self, widths: list[int]) -> None:
-        """Set the widths in px, as `sizes` gave them. A closed pane has none, and gets PANE_PX."""
-        self.setSizes([min(width, WIDTH_MAX_PX) if width > 0 else PANE_PX for width in widths])
+        """Set the widths in px, as `sizes` gave them; a closed pane, and one that would be too
+        narrow to be read, gets PANE_PX."""
+        self.setSizes([max(PANE_PX, min(width, WIDTH_MAX_PX)) for width in widths])
 
     def _make_job_panel(self) -> "JobPanel":
         panel = self._make_jobs()

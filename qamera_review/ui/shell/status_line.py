@@ -1,6 +1,6 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -85,6 +85,11 @@ class StatusLine(QWidget):
         super().resizeEvent(event)
         self._share_room()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # one of the texts is longer or shorter now
+            self._share_room()
+        return super().event(event)
+
     def _share_room(self) -> None:
         """Hide the progress of the session while a result needs its room."""
         parts = (
@@ -94,7 +99,9 @@ class StatusLine(QWidget):
         margins = self._row.contentsMargins()
         wish = sum(part.sizeHint().width() for part in parts) + margins.left() + margins.right()
         wish += (len(parts) - 1) * self._row.spacing()
-        self.session.setHidden(bool(self.result_label.text()) and wish > self.width())
+        hides = bool(self.result_label.text()) and wish > self.width()
+        if hides != self.session.isHidden():
+            self.session.setHidden(hides)
 
     def _on_fade(self) -> None:
         self.result_label.clear()

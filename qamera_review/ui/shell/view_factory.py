@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qamera_review.services.container import Services
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.choice_bars import duel_bar, survey_bar
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
@@ -83,6 +84,7 @@ def make_board(
     view.open_requested.connect(commands.open_product)
     view.coverage_requested.connect(lambda: windows.open(WindowKind.COVERAGE))
     view.line_up_requested.connect(commands.toggle_line_up)
+    view.show_all_requested.connect(commands.show_all)
     return view
 
 
@@ -103,7 +105,9 @@ def make_line_up(services: Services, theme: Theme, commands: ViewCommands) -> "L
             content, [store.shown(each.id).packshot for each in content.pictures], suffix
         ),
         theme,
+        LastFolders(services.settings),
     )
     line_up.setParent(view)
     view.open_requested.connect(commands.open_product)
+    view.canvas.back_requested.connect(commands.back)
     return view

@@ -9,10 +9,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import Struct
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.records import Struct, replace
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.undo import UndoStep
+from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.accounts.account_window import AccountsWindow
 from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
@@ -35,16 +36,27 @@ def register_windows(
     jobs: JobActions,
     undo_step: Callable[[UndoStep], None],
     messages: MessageLog,
+    generate: Callable[[], object],
 ) -> WindowRegistry:
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
     selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
-    `undo_step` undoes one step; `messages` are the recent ones.
+    `undo_step` undoes one step; `messages` are the recent ones; `generate` opens the jobs panel.
     """
     windows = WindowRegistry(parent)
     makers = _Makers(
-        services, parent, theme, show, selected, registry, jobs, undo_step, windows, messages
+        services,
+        parent,
+        theme,
+        show,
+        selected,
+        registry,
+        jobs,
+        undo_step,
+        windows,
+        messages,
+        generate,
     )
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
@@ -78,6 +90,11 @@ class _Makers(Struct, frozen=True):
     undo_step: Callable[[UndoStep], None]
     windows: WindowRegistry
     messages: MessageLog
+    generate: Callable[[], object]
+
+    @property
+    def folders(self) -> LastFolders:
+        return LastFolders(self.services.settings)
 
     def messages_window(self) -> QWidget:
         return MessagesWindow(self.messages, self.parent)
@@ -97,10 +114,26 @@ class _Makers(Struct, frozen=True):
             services.history,
             model,
             outbox_status(services, self.registry.key_of),
+            self.folders,
             self.parent,
         )
         window.show_requested.connect(self.show)
+        window.review_requested.connect(self._review(window))
         return window
+
+    def _review(self, window: QWidget) -> Callable[[], None]:
+        """Return what closes a window and shows all undecided packshots in the main one."""
+
+        def review() -> None:
+            current = self.services.store.view_filter
+            undecided = replace(
+                current, facet=Facet.UNDECIDED, more_facets=frozenset(), text="", job_ids=None
+            )
+            self.services.store.set_filter(undecided)
+            window.close()
+            self.parent.activateWindow()
+
+        return review
 
     def summary(self) -> QWidget:
         from qamera_review.ui.outbox.draft_summary import DraftSummaryDialog
@@ -120,7 +153,13 @@ class _Makers(Struct, frozen=True):
             services.feedback.feedback_of,
             lambda: services.job_workspace.ledger.accounts(),
         )
-        timeline = Timeline(services.decisions, services.store, services.thumbnails, self.undo_step)
+        timeline = Timeline(
+            services.decisions,
+            services.outbox,
+            services.store,
+            services.thumbnails,
+            self.undo_step,
+        )
         timeline.show_requested.connect(self.show)
         window = SittingWindow(
             sitting,
@@ -132,6 +171,7 @@ class _Makers(Struct, frozen=True):
             self.parent,
         )
         sitting.setParent(window)
+        timeline.review_requested.connect(self._review(window))
         return window
 
     def accounts(self) -> QWidget:
@@ -140,21 +180,24 @@ class _Makers(Struct, frozen=True):
     def ledger(self) -> QWidget:
         from qamera_review.ui.jobs.ledger_window import LedgerWindow
 
-        window = LedgerWindow(self.services.job_workspace, self.theme(), self.parent)
+        window = LedgerWindow(self.services.job_workspace, self.theme(), self.folders, self.parent)
         window.show_requested.connect(self.jobs.show_ids)
+        window.generate_requested.connect(self.generate)
         return window
 
     def insights(self) -> QWidget:
         from qamera_review.ui.reports.insights_window import InsightsWindow
 
         insights, writer = self.services.insights, self.services.insights_writer
-        return InsightsWindow(insights, writer, self.theme(), self.parent)
+        window = InsightsWindow(insights, writer, self.theme(), self.folders, self.parent)
+        window.review_requested.connect(self._review(window))
+        return window
 
     def coverage(self) -> QWidget:
         from qamera_review.ui.jobs.coverage_window import CoverageWindow
 
         workspace, store = self.services.job_workspace, self.services.store
-        window = CoverageWindow(workspace, store, self.theme(), self.parent)
+        window = CoverageWindow(workspace, store, self.theme(), self.folders, self.parent)
         window.show_requested.connect(self.jobs.show_ids)
         window.generate_requested.connect(self.jobs.generate_for)
         return window
@@ -172,7 +215,7 @@ class _Makers(Struct, frozen=True):
     def diagnostics(self) -> QWidget:
         from qamera_review.ui.help.diagnostics import DiagnosticsWindow
 
-        return DiagnosticsWindow(self.services.diagnostics, self.parent)
+        return DiagnosticsWindow(self.services.diagnostics, self.folders, self.parent)
 
     def checks(self) -> QWidget:
         from qamera_review.ui.help.accuracy_window import AccuracyWindow
@@ -201,6 +244,7 @@ class _Makers(Struct, frozen=True):
             services.report_writer,
             heading,
             self.selected,
+            self.folders,
             self.parent,
         )
 
@@ -231,6 +275,7 @@ class _Makers(Struct, frozen=True):
             services.settings,
             services.clock,
             services.service_url,
+            self.folders,
             self.parent,
         )
 
@@ -247,6 +292,7 @@ class _Makers(Struct, frozen=True):
             services.file_export,
             lambda: self.registry.reasons,
             self.selected,
+            self.folders,
             self.parent,
         )
 

@@ -24,6 +24,7 @@ CHECK_TITLES = {
     Check.CENTRE: noop_tr("Centering"),
     Check.SMALL: noop_tr("Product size"),
     Check.BLUR: noop_tr("Sharpness"),
+    Check.HALO: noop_tr("Halo"),
     Check.DUPLICATE: noop_tr("Duplicates"),
     Check.AI: noop_tr("AI label"),
 }
@@ -34,6 +35,7 @@ CHECK_LIMITS = {
     Check.CENTRE: noop_tr("Sees the middle of the product's outline, with handles and straps."),
     Check.SMALL: noop_tr("Sees how much of the picture the product fills."),
     Check.BLUR: noop_tr("Sees blur over the whole product, not depth of field."),
+    Check.HALO: noop_tr("Sees a rim around a cut-out, from 3 pixels of 512. A hint only."),
     Check.DUPLICATE: noop_tr("Sees the same picture saved or scaled again, not other colors."),
     Check.AI: noop_tr("Reads what the file says. Thumbnails may have lost it."),
 }
@@ -71,6 +73,7 @@ _RULE_TEXTS = {
     Check.CENTRE: noop_tr("{limit} of the width off center at most"),
     Check.SMALL: noop_tr("{limit} of the picture or more"),
     Check.BLUR: noop_tr("{limit} or more"),
+    Check.HALO: noop_tr("along {limit} of the outline at most"),
 }
 _TYPICAL_SHARPNESS = 1.7  # of a sharp picture; see `Measurement.sharpness`
 _AI_TEXTS = {
@@ -138,7 +141,7 @@ def _quiet_line(finding: Finding, checked: Checked) -> str:
     text = finding_text(finding, checked.measurement)
     if not finding.fired:
         return text
-    return tr("{check} (you marked this as wrong here)").format(check=text)
+    return tr("{check} (marked as wrong by you)").format(check=text)
 
 
 def _untold_lines(findings: Sequence[Finding]) -> list[str]:
@@ -147,7 +150,7 @@ def _untold_lines(findings: Sequence[Finding]) -> list[str]:
     for finding in findings:
         if finding.verdict is Verdict.CANNOT_TELL:
             checks_of.setdefault(finding.reason, []).append(finding.check)
-    template = tr("Can't tell: {checks} ({reason})")
+    template = tr("Couldn't check: {checks} ({reason})")
     return [
         template.format(checks=sign_text(checks), reason=reason_text_of(reason))
         for reason, checks in checks_of.items()
@@ -160,7 +163,7 @@ def rule_text(check: Check) -> str:
     if rule is None:
         return ""
     limit = _number(check, rule.limit)
-    text = tr(" (rule: {rule}; {source}, {date})")
+    text = tr(" (should be {rule}; {source}, as of {date})")
     return text.format(
         rule=tr(_RULE_TEXTS[check]).format(limit=limit),
         source=tr(_SOURCE_TEXTS[rule.source]),
@@ -199,6 +202,8 @@ def _result(finding: Finding, measurement: Measurement) -> str:
             return tr("%n other copies", round(number)) if finding.fired else tr("none")
         case Check.AI:
             return tr(_AI_TEXTS[measurement.ai_mark])
+        case Check.HALO:
+            return tr("along {share} of the outline").format(share=share)
         case Check.WHITE:
             return tr("{share} pure white").format(share=share)
     typical = decimal_text(_TYPICAL_SHARPNESS, 1)

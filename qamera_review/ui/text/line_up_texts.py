@@ -21,6 +21,20 @@ def outlier_text(outlier: Outlier) -> str:
     return template.format(value=value, median=middle)
 
 
+def short_outlier_text(outlier: Outlier) -> str:
+    """Return the same where there is little room: "Size 62%"."""
+    match outlier.trait:
+        case Trait.SCALE:
+            template = tr("Size {value}")
+        case Trait.BASE_LINE:
+            template = tr("Base line {value}")
+        case Trait.LIGHTNESS:
+            template = tr("Background {value}")
+        case Trait.CAST:
+            template = tr("Color cast {value}")
+    return template.format(value=_value_text(outlier.trait, outlier.value))
+
+
 def _value_text(trait: Trait, value: float) -> str:
     if trait in (Trait.SCALE, Trait.BASE_LINE):
         return percent_text(value)

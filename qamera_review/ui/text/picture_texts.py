@@ -30,7 +30,7 @@ PROBLEM_TEXTS = {
     PictureProblem.NOT_REACHABLE: ProblemTexts(
         noop_tr("Can't be reached"),
         noop_tr("The picture's server can't be reached."),
-        noop_tr("It's tried again automatically. Press F5 to try now."),
+        noop_tr("Qamera Review keeps trying. Press F5 to try now."),
         has_facts=True,
     ),
     PictureProblem.EXPIRED: ProblemTexts(

@@ -50,14 +50,17 @@ def profile_line(result: ProfileResult) -> str:
     untold = result.points_with(Verdict.CANNOT_TELL)
     if broken:
         texts = ", ".join(_broken_text(point, result.profile) for point in broken)
-        line = tr("{profile}: doesn't meet the rule of {date}: {points}")
+        line = tr("{profile}: requirements not met: {points} (as of {date})")
         return f"! {line.format(profile=title, date=day, points=texts)}"
     if untold:
         points = ", ".join(tr(_POINT_TEXTS[point.point]) for point in untold)
-        line = tr("{profile}: meets the rule of {date}, but can't tell {points} ({reason})")
+        line = tr(
+            "{profile}: requirements met as far as checked (as of {date}). "
+            "Not checked: {points} ({reason})"
+        )
         reason = _reason_text(untold[0])
         return line.format(profile=title, date=day, points=points, reason=reason)
-    return tr("{profile}: meets the rule of {date}").format(profile=title, date=day)
+    return tr("{profile}: requirements met (as of {date})").format(profile=title, date=day)
 
 
 def profile_totals(items: Sequence[ReportItem]) -> list[str]:
@@ -68,7 +71,10 @@ def profile_totals(items: Sequence[ReportItem]) -> list[str]:
         title = result.profile.title
         profiles[title] = result.profile
         verdicts.setdefault(title, Counter())[result.verdict] += 1
-    template = tr("{profile}, rule of {date}: {met} meet it, {broken} don't, {untold} unknown")
+    template = tr(
+        "{profile} (as of {date}): {met} meet the requirements, {broken} don't, "
+        "{untold} couldn't be checked"
+    )
     return [
         template.format(
             profile=profile_title(profiles[title]),

@@ -70,6 +70,7 @@ class Glyph(Enum):
     CHECK_CENTRE = "check_centre"
     CHECK_SMALL = "check_small"
     CHECK_BLUR = "check_blur"
+    CHECK_HALO = "check_halo"
     CHECK_DUPLICATE = "check_duplicate"
     CHECK_AI = "check_ai"
     TO_LEFT = "to_left"

@@ -35,6 +35,33 @@ _INWARD = {
 _PAD_PX = 3
 
 
+class _Labels:
+    """Draws texts on dark grounds, none over another; those with no room are left out."""
+
+    def __init__(self, painter: QPainter, area: QRectF) -> None:
+        self._painter = painter
+        self._area = area
+        self._taken: list[QRectF] = []
+
+    def put(self, middle: QPointF, text: str) -> None:
+        """Draw a text around a point, or as near to it as there is room."""
+        metrics = QFontMetricsF(self._painter.font())
+        width = metrics.horizontalAdvance(text) + 2 * _PAD_PX
+        height = metrics.height()
+        corner = middle - QPointF(width / 2, height / 2)
+        for lines in (0, 1, -1, 2, -2):
+            box = QRectF(corner.x(), corner.y() + lines * (height + 1), width, height)
+            box.moveLeft(max(self._area.left(), min(box.left(), self._area.right() - width)))
+            box.moveTop(max(self._area.top(), min(box.top(), self._area.bottom() - height)))
+            if not any(box.intersects(taken) for taken in self._taken):
+                self._taken.append(_draw_text(self._painter, box.topLeft(), text))
+                return
+
+    def take(self, box: QRectF) -> None:
+        """Leave an area free of texts."""
+        self._taken.append(box)
+
+
 def draw_measurement(
     painter: QPainter, area: QRectF, measurement: Measurement, fired: frozenset[Check]
 ) -> None:
@@ -42,23 +69,25 @@ def draw_measurement(
     is drawn only when BLUR has fired, since it covers the subject."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if measurement.ground is not None and not measurement.ground.is_transparent:
+    labels, ground = _Labels(painter, area), measurement.ground
+    if ground is not None and not ground.is_transparent:
         _draw_ring(painter, area)
+        labels.take(_draw_ground(painter, area, ground, ground_text(measurement)))
     if measurement.box is not None:
         box = _in_area(measurement.box, area)
         if Check.BLUR in fired:
             _draw_sharpness(painter, box, measurement.sharpness_map)
         _draw_box(painter, box)
-        _draw_margins(painter, area, box, measurement.box)
+        _draw_margins(painter, labels, area, box, measurement.box)
         if Check.CENTRE in fired:
             _draw_middles(painter, area, box)
     for side in Side:
         span = getattr(measurement.touched_spans, side.value, None)
         if isinstance(span, Span) and measurement.touching is not None:
             share = float(getattr(measurement.touching, side.value))
-            _draw_touch(painter, area, side, span, share)
-    if measurement.ground is not None and not measurement.ground.is_transparent:
-        _draw_ground(painter, area, measurement.ground, ground_text(measurement))
+            _draw_touch(painter, labels, area, side, span, share)
+    if ground is not None and not ground.is_transparent:  # again, above the lines
+        _draw_ground(painter, area, ground, ground_text(measurement))
     painter.restore()
 
 
@@ -88,7 +117,9 @@ def _draw_box(painter: QPainter, box: QRectF) -> None:
         painter.drawRect(box)
 
 
-def _draw_margins(painter: QPainter, area: QRectF, box: QRectF, shares: Box) -> None:
+def _draw_margins(
+    painter: QPainter, labels: _Labels, area: QRectF, box: QRectF, shares: Box
+) -> None:
     """Draw a line with its length from each side of the box to the edge of the picture."""
     middle = box.center()
     margins = (
@@ -103,7 +134,7 @@ def _draw_margins(painter: QPainter, area: QRectF, box: QRectF, shares: Box) -> 
         _draw_line(painter, start, end)
         length = abs(end.x() - start.x()) + abs(end.y() - start.y())
         if length >= _LABEL_LEAST_PX:
-            _draw_label(painter, (start + end) / 2, percent_text(share))
+            labels.put((start + end) / 2, percent_text(share))
 
 
 def _draw_line(
@@ -127,7 +158,9 @@ def _draw_middles(painter: QPainter, area: QRectF, box: QRectF) -> None:
         _draw_line(painter, QPointF(x, area.top()), QPointF(x, area.bottom()), style)
 
 
-def _draw_touch(painter: QPainter, area: QRectF, side: Side, span: Span, share: float) -> None:
+def _draw_touch(
+    painter: QPainter, labels: _Labels, area: QRectF, side: Side, span: Span, share: float
+) -> None:
     """Draw a bar with bent ends along the touched part of a side, with the touched share of it."""
     inward = _INWARD[side]
     corner = QPointF(
@@ -147,7 +180,7 @@ def _draw_touch(painter: QPainter, area: QRectF, side: Side, span: Span, share: 
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.drawPolyline([start + bend, start, end, end + bend])
-    _draw_label(painter, (start + end) / 2 + inward * _LABEL_LEAST_PX, percent_text(share))
+    labels.put((start + end) / 2 + inward * _LABEL_LEAST_PX, percent_text(share))
 
 
 def _draw_ring(painter: QPainter, area: QRectF) -> None:
@@ -159,8 +192,8 @@ def _draw_ring(painter: QPainter, area: QRectF) -> None:
         painter.drawRect(area.adjusted(thick, thick, -thick, -thick))
 
 
-def _draw_ground(painter: QPainter, area: QRectF, ground: Ground, text: str) -> None:
-    """Draw the colour of the ground in the corner, with its name."""
+def _draw_ground(painter: QPainter, area: QRectF, ground: Ground, text: str) -> QRectF:
+    """Draw the colour of the ground in the corner, with its name; return where."""
     inset = _ring_px(area) + 4
     corner = area.topLeft() + QPointF(inset, inset)
     box = _draw_text(painter, corner + QPointF(_SWATCH_PX + _PAD_PX, 0), text)
@@ -170,6 +203,7 @@ def _draw_ground(painter: QPainter, area: QRectF, ground: Ground, text: str) -> 
     for pen in _pens(1.0):
         painter.setPen(pen)
         painter.drawRect(swatch)
+    return box.united(swatch)
 
 
 def _ring_px(area: QRectF) -> float:
@@ -191,12 +225,6 @@ def _draw_sharpness(painter: QPainter, box: QRectF, cells: bytes) -> None:
         radius = most * value / 255
         if radius >= 0.5:
             painter.drawEllipse(centre, radius, radius)
-
-
-def _draw_label(painter: QPainter, middle: QPointF, text: str) -> None:
-    metrics = QFontMetricsF(painter.font())
-    width = metrics.horizontalAdvance(text) + 2 * _PAD_PX
-    _draw_text(painter, middle - QPointF(width / 2, metrics.height() / 2), text)
 
 
 def _draw_text(painter: QPainter, at: QPointF, text: str) -> QRectF:

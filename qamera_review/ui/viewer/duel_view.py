@@ -101,5 +101,5 @@ class DuelView(ChoiceView):
             count = integer_text(duel.choices + 1)
             parts = [template.format(count=count, key=self._key_of("winner"))]
         if duel.tied:
-            parts.append(tr("%n are as good and stay undecided", len(duel.tied)))
+            parts.append(tr("%n tied with it and stay undecided", len(duel.tied)))
         return ". ".join(parts)

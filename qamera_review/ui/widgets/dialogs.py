@@ -1,8 +1,8 @@
-"""Shows dialogs, and deletes them when they are finished."""
+"""Shows dialogs, lets them grow with their texts, and deletes them when they are finished."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from qamera_review.ui.theme.tokens import Spacing
@@ -19,12 +19,42 @@ def delete_when_closed(window: QWidget) -> None:
 
 
 def window_column(window: QWidget) -> QVBoxLayout:
-    """Return a new column layout of a whole window, with the margins and gaps that all have."""
+    """Return a new column layout of a whole window, with the margins and gaps that all have; the
+    window grows when one of its texts gets longer."""
     space = Spacing()
     column = QVBoxLayout(window)
+    grow_with_text(window)
     column.setContentsMargins(space.xl, space.xl, space.xl, space.lg)
     column.setSpacing(space.md)
     return column
+
+
+class _Growth(QObject):
+    """Makes its window higher when texts that wrap need more lines than there is room for."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._grow()
+        return False
+
+    def _grow(self) -> None:
+        window, layout = self._window, self._window.layout()
+        if layout is None or not layout.hasHeightForWidth() or window.isMaximized():
+            return
+        room = window.screen().availableSize().height() - _TITLE_BAR_PX
+        height = min(layout.totalMinimumHeightForWidth(window.width()), room)
+        if height > window.height():
+            window.resize(window.width(), height)
+
+
+def grow_with_text(window: QWidget) -> None:
+    """Make a window higher whenever the texts in it need more lines, instead of cutting them."""
+    _Growth(window)
 
 
 def keep_within_screen(window: QWidget) -> None:

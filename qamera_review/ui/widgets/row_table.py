@@ -12,7 +12,7 @@ from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
-_SCREEN_SHARE = 0.95  # that a window may take
+_SCREEN_SHARE = 0.86  # that a window may take: it lies over the main window, which stays in sight
 _HEADER_EXTRA_PX = 36  # for the padding of a heading and the arrow of the sort order
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

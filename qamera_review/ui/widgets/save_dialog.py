@@ -3,10 +3,11 @@
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 
 
 def ask_where_to_save(
@@ -15,14 +16,16 @@ def ask_where_to_save(
     proposed: str,
     kinds: Mapping[str, str],
     save: Callable[[Path], object],
+    folders: LastFolders,
+    purpose: FilePurpose,
 ) -> QFileDialog:
     """Open a save dialog; `save` is called with the path that the user chose.
 
     `kinds` are the name filters ("Table (*.csv)") by their suffixes (".csv"); `proposed` is the
-    file name offered at first.
+    file name offered at first. The dialog opens in the last folder of this purpose.
     """
     dialog = QFileDialog(parent, title)
-    dialog.setDirectory(_documents())
+    start_in_last_folder(dialog, folders, purpose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(kinds.values()))
     dialog.setDefaultSuffix(next(iter(kinds))[1:])
@@ -38,13 +41,6 @@ def ask_where_to_save(
     )
     show_dialog(dialog)
     return dialog
-
-
-def _documents() -> str:
-    """Return the user's folder for documents; the program's own folder is no place for them."""
-    place = QStandardPaths.StandardLocation
-    paths = map(QStandardPaths.writableLocation, (place.DocumentsLocation, place.HomeLocation))
-    return next((path for path in paths if Path(path).is_dir()), "")
 
 
 def with_suffix(path: Path, known: Collection[str], suffix: str) -> Path:

@@ -12,6 +12,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 _WIDTH_MAX_PX = 680
 _WIDTH_MIN_PX = 240
 _MARGIN_PX = 16
+_HEIGHT_SHARE = 0.2  # of the view's height; a toast that is higher gets the window's whole width
 _SHELF_MARGIN_PX = 8
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
 # Of the shelf's row: its buttons come and go, and change their texts.
@@ -127,6 +128,10 @@ class ToastArea(QWidget):
         room = QRect(self._anchor.mapTo(self._holder, QPoint()), self._anchor.size())
         width = min(wish, _WIDTH_MAX_PX, room.width() - 2 * _MARGIN_PX)
         height = self._height_in(width)
+        if height > room.height() * _HEIGHT_SHARE:  # beside side panes it would reach the middle
+            room = QRect(0, room.y(), self._holder.width(), room.height())
+            width = min(wish, room.width() - 2 * _MARGIN_PX)
+            height = self._height_in(width)
         left = room.x() + (room.width() - width) // 2
         top = room.bottom() + 1 - _MARGIN_PX - self._inset_px() - height
         return QRect(left, max(room.y(), top), width, height)

@@ -202,7 +202,8 @@ def test_what_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(reports.failed) as told:
         reports.start(tmp_path / "no such folder" / "view.csv", 1, lambda *_: None)
     assert told.args is not None
-    assert told.args[0].title == "The report couldn't be saved"
+    assert told.args[0].title == "The folder doesn't exist"
+    assert told.args[0].advice == "Choose another folder."
 
 
 def test_a_fault_in_the_making_ends_it(qtbot: QtBot, tmp_path: Path) -> None:

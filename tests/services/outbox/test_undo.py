@@ -5,11 +5,26 @@ import pytest
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.outbox.reversal import StepStatus
 from qamera_review.services.outbox.undo import UndoResult
 from tests.services.conftest import BenchOf
 from tests.support.bench import HOLD_MS, due_ms_of
 from tests.support.fake_service import Trouble
 from tests.support.outbox import words
+
+
+def test_only_what_is_not_sent_counts_as_undoable(bench_of: BenchOf) -> None:
+    bench, (first, second, third, *_) = bench_of()
+    bench.decide([first], Verb.APPROVE)
+    bench.until_sent()
+    bench.hold_ms = 10**9
+    for id_, verb in ((second, Verb.REJECT), (second, Verb.APPROVE), (third, Verb.REJECT)):
+        bench.decide([id_], verb)
+    bench.do(lambda: bench.decisions.withdraw([third]))
+    steps = bench.decisions.steps()
+    assert bench.decisions.statuses(steps) == [
+        StepStatus.WITHDRAWN, StepStatus.UNSENT, StepStatus.COVERED, StepStatus.SENT,
+    ]  # fmt: skip
 
 
 def test_undo_and_redo_are_unlimited(bench_of: BenchOf) -> None:

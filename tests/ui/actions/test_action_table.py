@@ -84,7 +84,13 @@ def test_an_action_that_no_menu_names_stands_in_that_of_its_group() -> None:
 
 
 def test_context_menus_are_not_empty() -> None:
-    assert [len(section) for section in context_sections(action_table())] == [7, 3, 3, 5, 2, 3, 2]
+    for sections in (context_sections(all_actions()), large_context_sections(all_actions(), bool)):
+        entries = [(s.submenu or s.id, n) for n, section in enumerate(sections) for s in section]
+        assert len(set(entries)) <= 15, "it is read at a glance"
+        titles = [
+            each for section in sections for each in {spec.submenu for spec in section} - {""}
+        ]
+        assert len(titles) == len(set(titles)), "no submenu stands there twice"
     assert [len(section) for section in group_context_sections(action_table())] == [2, 4, 2, 1, 2]
 
 

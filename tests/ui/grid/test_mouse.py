@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.grouping import GroupBy, Groups
 from tests.support.grid import ShownGrid
+from tests.support.mouse import move_mouse
 from tests.support.tiles import tile_id
 from tests.ui.grid.conftest import MakeGrid
 
@@ -68,7 +69,7 @@ def test_shift_click_selects_from_the_focus(make_grid: MakeGrid) -> None:
 
 def test_hovering_targets_nothing(make_grid: MakeGrid) -> None:
     grid = make_grid()
-    QTest.mouseMove(grid.view.canvas.viewport(), grid.middle(5))
+    move_mouse(grid.view.canvas.viewport(), grid.middle(5))
     assert grid.focused() == 0
     assert grid.view.targets() == [tile_id(0)]
 
@@ -88,10 +89,10 @@ def test_band_selects_what_it_touches(make_grid: MakeGrid) -> None:
     grid = make_grid()
     viewport = grid.view.canvas.viewport()
     QTest.mousePress(viewport, LEFT, NONE, QPoint(3, 3))
-    QTest.mouseMove(viewport, grid.middle(1))
-    QTest.mouseMove(viewport, grid.middle(5))
+    move_mouse(viewport, grid.middle(1), LEFT)
+    move_mouse(viewport, grid.middle(5), LEFT)
     assert grid.selected() == [0, 1, 4, 5]
-    QTest.mouseMove(viewport, grid.middle(4))
+    move_mouse(viewport, grid.middle(4), LEFT)
     QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(4))
     assert grid.selected() == [0, 4]
     assert grid.focused() == 0
@@ -102,7 +103,7 @@ def test_band_with_control_adds_to_the_selection(make_grid: MakeGrid) -> None:
     grid.view.select([tile_id(7)])
     viewport = grid.view.canvas.viewport()
     QTest.mousePress(viewport, LEFT, CONTROL, QPoint(3, 3))
-    QTest.mouseMove(viewport, grid.middle(1))
+    move_mouse(viewport, grid.middle(1), LEFT)
     QTest.mouseRelease(viewport, LEFT, CONTROL, grid.middle(1))
     assert grid.selected() == [0, 1, 7]
 
@@ -114,8 +115,8 @@ def test_a_drag_from_a_selected_tile_drags_the_selection(make_grid: MakeGrid) ->
     grid.view.drag_requested.connect(lambda: drags.append(len(grid.selected())))
     QTest.mousePress(viewport, LEFT, NONE, grid.middle(1))
     assert drags == []
-    QTest.mouseMove(viewport, grid.middle(6))
-    QTest.mouseMove(viewport, grid.middle(7))
+    move_mouse(viewport, grid.middle(6), LEFT)
+    move_mouse(viewport, grid.middle(7), LEFT)
     QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(7))
     assert drags == [2]
     assert grid.selected() == [1, 5]
@@ -134,7 +135,7 @@ def test_band_below_the_viewport_scrolls_on(make_grid: MakeGrid, qtbot: QtBot) -
     grid = make_grid(count=400)
     viewport = grid.view.canvas.viewport()
     QTest.mousePress(viewport, LEFT, NONE, QPoint(3, 3))
-    QTest.mouseMove(viewport, QPoint(400, viewport.height() + 40))
+    move_mouse(viewport, QPoint(400, viewport.height() + 40), LEFT)
     qtbot.waitUntil(lambda: len(grid.selected()) > 20, timeout=10_000)
     QTest.mouseRelease(viewport, LEFT, NONE, QPoint(400, viewport.height() + 40))
     assert grid.view.canvas.scroll_px > 0
@@ -197,7 +198,7 @@ def test_a_band_takes_the_focus_to_what_it_selected(make_grid: MakeGrid) -> None
     click(grid, 11)
     gap = (grid.middle(0) + grid.middle(5)) / 2  # between four tiles
     QTest.mousePress(viewport, LEFT, NONE, gap)
-    QTest.mouseMove(viewport, grid.middle(5))
+    move_mouse(viewport, grid.middle(5), LEFT)
     QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(5))
     assert grid.selected() == [5]
     assert grid.focused() == 5

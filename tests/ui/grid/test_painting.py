@@ -5,7 +5,6 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QRegion
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
@@ -18,6 +17,7 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.widgets.empty_state import EmptyState
 from tests.support.grid import ShownGrid
+from tests.support.mouse import move_mouse
 from tests.support.tiles import PLAIN_TEXTS, FakeTiles, assorted, draw_product, no_signs, tile_id
 from tests.ui.grid.conftest import MakeGrid
 
@@ -82,7 +82,7 @@ def test_hovering_repaints_nothing(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=5000)
     log = watch(grid)
     for number in (5, 6, 9):
-        QTest.mouseMove(grid.view.canvas.viewport(), grid.middle(number))
+        move_mouse(grid.view.canvas.viewport(), grid.middle(number))
     grid.view.tiles_changed([tile_id(2)])
     qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
     assert log.regions == [QRegion(grid.rect(2))]

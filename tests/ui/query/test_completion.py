@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.query import QueryErrorKind, parse_query
+from qamera_review.ui.actions.key_scope import may_act
 from qamera_review.ui.query.completion import Completion, KnownValues, complete
 from qamera_review.ui.query.completion_popup import CompletionPopup
 from qamera_review.ui.query.query_edit import QueryEdit
@@ -259,3 +260,14 @@ def test_problems_are_told_in_words_when_they_are_one(box: QueryEdit) -> None:
     assert "searched for as text" in box.problem
     box.setText("")
     assert box.problem == ""
+
+
+def test_esc_clears_the_search_before_it_goes_back(qtbot: QtBot) -> None:
+    box, stage = QueryEdit(KNOWN), QWidget()
+    qtbot.addWidget(box)
+    qtbot.addWidget(stage)
+    box.setText("mug")
+    assert not may_act(box, stage, "Esc", "back")
+    QTest.keyClick(box, Key.Key_Escape)
+    assert box.text() == ""
+    assert may_act(box, stage, "Esc", "back")

@@ -22,6 +22,7 @@ from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.image_pane import ImagePane
 from qamera_review.ui.viewer.original_overlay import Layer, OriginalOverlay, OriginalView
+from tests.support.mouse import move_mouse
 
 FIRST = PackshotId("first")
 SIDE = 200
@@ -135,7 +136,7 @@ def test_the_line_of_the_wipe_is_dragged(world: World) -> None:
     assert (world.colour(120, 130), world.colour(180, 130)) == (RED.name(), GREEN.name())
     before = world.pane.viewport
     QTest.mousePress(world.overlay, Qt.MouseButton.LeftButton, pos=QPoint(150, 100))
-    QTest.mouseMove(world.overlay, QPoint(190, 100))
+    move_mouse(world.overlay, QPoint(190, 100), Qt.MouseButton.LeftButton)
     QTest.mouseRelease(world.overlay, Qt.MouseButton.LeftButton, pos=QPoint(190, 100))
     assert world.overlay.divider == pytest.approx(190 / 300)
     assert world.colour(180, 130) == RED.name()

@@ -1,0 +1,29 @@
+"""On the board, keys act on the framed product, or say why they cannot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qamera_review.ui.viewer.view_mode import ViewMode
+from tests.support.focus_world import FocusWorld
+
+
+def test_a_duel_is_of_the_framed_product(qtbot: QtBot, qapp: QApplication) -> None:
+    world = FocusWorld()
+    try:
+        stack, refused = world.stack, list[str]()
+        world.host.refused.connect(refused.append)
+        qtbot.waitExposed(stack)
+        stack.activateWindow()
+        world.host.trigger("board")
+        stack.take_focus()
+        qtbot.waitUntil(lambda: stack.window().focusWidget() is stack.board.canvas)
+        QTest.keyClick(stack.board.canvas, Qt.Key.Key_A)
+        assert len(refused) == 1
+        framed = stack.board.focused_packshot
+        world.host.press("duel")
+        assert world.commands.view.mode is ViewMode.DUEL
+        assert framed in stack.duel.all_ids
+    finally:
+        world.close()
