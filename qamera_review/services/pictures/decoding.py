@@ -145,10 +145,10 @@ def _reader(buffer: QBuffer, format_: ImageFormat, data: bytes) -> QImageReader:
 
 def _repaired(image: QImage, source: Source) -> QImage:
     if source.key is not None:
-        return keyed(image, source.key)
-    assert source.frame is not None
-    assert source.picture_size is not None
-    return placed(image, source.frame, source.picture_size)
+        image = keyed(image, source.key)
+    if source.frame is not None and source.picture_size is not None:
+        image = placed(image, source.frame, source.picture_size)
+    return image
 
 
 def _read_avif(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:
