@@ -1,9 +1,7 @@
 """One run of the program: builds the services and the window, runs them, and closes them."""
 
 import asyncio
-import hashlib
 import logging
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
@@ -20,8 +18,6 @@ from qamera_review.run_resources import MB, open_resources
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.packshots.view_settings import view_at_start, view_to_settings
-from qamera_review.services.pictures.host import PictureHost
-from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.ui.shell.focus_as_left import FocusAsLeft, ids_as_left
 from qamera_review.ui.shell.main_window import MainWindow
@@ -49,15 +45,14 @@ class Application:
         self.next_run: RunOptions | None = None
         self._start_problems: list[QameraError] = [*options.start_problems]
         self._outbox_opener = OutboxOpener()
-        self._loaders: list[PictureLoader] = []
         self._quit = asyncio.Event()
         self._resources = resources = open_resources(
-            options, self._outbox_opener, self._build_loader, self._start_problems
+            options, self._outbox_opener, self._start_problems
         )
         self._file_watch = OutboxFileWatch(resources.writer, self._outbox_opener)
         self.services = services = compose(resources)
         self._start_problems += filter(None, (resources.product_file.problem,))
-        self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
+        self._view_loaders = tuple(resources.loader_for.made)  # of the grid and the large pictures
         preferences = resources.settings.preferences
         application = get_application()
         # The window is closed before the files are.
@@ -100,12 +95,13 @@ class Application:
         await painted.wait()
         self._resources.tasks.start(services.delivery.run(), "deliver")
         self._resources.tasks.start(services.list_sync.run(), "refresh by itself")
-        self._resources.tasks.start(self._find_key(), "find the key")
+        self._resources.tasks.start(self._work_after_first_paint(), "work after the first paint")
         await self._quit.wait()
         await self._close()
 
-    async def _find_key(self) -> None:
-        """Import the network modules, then load the stored key, which starts the connection."""
+    async def _work_after_first_paint(self) -> None:
+        """Do what can wait until the window is there: import the network modules, then load the
+        stored key, which starts the connection, and begin to measure pictures."""
         await import_network_modules(self.services.thumbnails)
         self._looks.follow_portal()
         for loader in self._view_loaders:
@@ -174,24 +170,6 @@ class Application:
         self.window.activateWindow()
         _log.info("window raised: another start asked for it")
 
-    def _build_loader(
-        self,
-        on_loaded: Callable[[LoadResult], None],
-        *,
-        low_priority: bool = False,
-        host: PictureHost | None = None,
-    ) -> PictureLoader:
-        loader = PictureLoader(
-            host or self._resources.host,
-            self._resources.thumbs,
-            on_loaded,
-            lambda data: hashlib.sha256(data).hexdigest(),
-            output=lambda: self._resources.output_space.current,
-            low_priority=low_priority,
-        )
-        self._loaders.append(loader)
-        return loader
-
     def _remember_from_now_on(self) -> None:
         store, settings = self.services.store, self._resources.settings
         settings.watch(self.window.state.values)
@@ -232,8 +210,7 @@ class Application:
         await self.services.connection.close()
         # Before the threads are waited for: it ends what they wait for.
         self._resources.host.close()
-        for loader in self._loaders:
-            loader.close(QUIT_GRACE_S)
+        self._resources.loader_for.close(QUIT_GRACE_S)
         lazy = self.services.lazy
         for writer in (lazy.report_writer, lazy.record_writer, lazy.insights_writer):
             if (reports := writer.made) is not None:

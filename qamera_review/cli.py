@@ -16,12 +16,13 @@ from qamera_review.domain.service_url import parse_service_url
 from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 from qamera_review.paths import AppPaths
 
-COMMANDS = ("list", "export", "decide", "verify")  # as in `commands`
+COMMANDS = ("list", "export", "decide", "verify")  # those of `commands.py`
 LEVELS = ("debug", "info", "warning", "error")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return the exit status: 0 for success, 1 for an error or a lost display.
+    """Run a command and return the exit status: 0 for success, 1 for an error or a lost display;
+    the commands for scripts have more, see `commands.py`.
 
     `argv` defaults to the program's arguments. Wrong arguments raise SystemExit with status 2.
     """
@@ -44,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments[:1] == ["tour"]:
             return _tour(arguments[1:])
-        return _services(arguments)
+        return _window(arguments)
     except QameraError as error:
         print(error.english_text(), file=sys.stderr)
         return 1
@@ -68,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _services(argv: list[str]) -> int:
+def _window(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     given_url = parse_service_url(options.base_url) if options.base_url else None
     # Taken out of the environment, because the browser and other children would inherit it.

@@ -47,8 +47,9 @@ class DecideCommand:
         await wait_until(lambda: outbox.unwritten_count == 0, options.timeout)
         await wait_until(lambda: all(map(self._is_ended, accepted)), options.timeout)
         for packshot_id in accepted:
-            if waiting := self._unsent(packshot_id):
-                self._problems[packshot_id] = waiting[-1].refusal or waiting[-1].state.value
+            if unsettled := self._unsettled(packshot_id):
+                last = unsettled[-1]
+                self._problems[packshot_id] = last.refusal or last.state.value
         for packshot_id in ids:
             text = self._problems.get(packshot_id) or self._done.get(packshot_id, "sent")
             print(f"{terminal_text(packshot_id)}\t{terminal_text(text)}")
@@ -79,7 +80,7 @@ class DecideCommand:
             self._problems[packshot_id] = "has no picture"
         elif result.unseen:
             self._problems[packshot_id] = "its picture has just changed: try again"
-        elif result.unchanged and self._unsent(packshot_id):
+        elif result.unchanged and self._unsettled(packshot_id):
             self._problems[packshot_id] = "decided before, and kept in the window's queue"
         elif result.unchanged:
             self._done[packshot_id] = "unchanged"
@@ -128,13 +129,13 @@ class DecideCommand:
                 proofs[decision.packshot_id, proof.sha256] = proof
         return proofs
 
-    def _unsent(self, packshot_id: PackshotId) -> list[Decision]:
-        # A settled one stays until a list confirms it.
-        pending = self._services.outbox.persisted_of(packshot_id)
-        return [each for each in pending if each.state is not DecisionState.SETTLED]
+    def _unsettled(self, packshot_id: PackshotId) -> list[Decision]:
+        """Return the decisions that the service has not accepted."""
+        decisions = self._services.outbox.persisted_of(packshot_id)
+        return [each for each in decisions if each.state is not DecisionState.SETTLED]
 
     def _is_ended(self, packshot_id: PackshotId) -> bool:
-        return all(each.is_stopped for each in self._unsent(packshot_id))
+        return all(each.is_stopped for each in self._unsettled(packshot_id))
 
 
 def _zones_of(entry: RecordEntry) -> SeenZones | None:

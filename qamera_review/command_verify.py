@@ -23,14 +23,14 @@ from qamera_review.storage.files import read_regular
 if TYPE_CHECKING:
     from qamera_review.headless import HeadlessRun
 
-OK, FAILED = 0, 1
+OK, FAILED = 0, 1  # exit statuses
 _BREAK_TEXTS = {
     BreakKind.NOT_A_RECORD: "this is not an approval record, or it is damaged",
     BreakKind.UNREADABLE_ENTRY: "entry {at} cannot be read",
     BreakKind.WRONG_NUMBER: "entry {at} is out of place: one is missing, doubled or moved",
     BreakKind.WRONG_PREVIOUS: "entry {at} does not follow the entry before it",
     BreakKind.CHANGED_ENTRY: "entry {at} was changed",
-    BreakKind.CHANGED_HEAD: "what the file says about the record was changed",
+    BreakKind.CHANGED_HEADER: "what the file says about the record was changed",
     BreakKind.WRONG_END: "entries are missing at the end, or were added there",
     BreakKind.SIGNATURE_REMOVED: "the file was signed, and its signature was removed",
 }

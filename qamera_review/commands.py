@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qamera_review.command_verify import compare, public_key_argument, verify
+from qamera_review.command_verify import FAILED, OK, compare, public_key_argument, verify
 from qamera_review.domain.api_key import ApiKey, holds_api_key
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.export.file_plan import DEFAULT_PATTERN, FIELDS, check_pattern
 from qamera_review.domain.feedback import REASON_MAX_CHARS, REASONS_MAX, make_feedback
+from qamera_review.domain.packshot import Facet
 from qamera_review.domain.picture_limits import SIDE_MAX, SIDE_MIN
 from qamera_review.domain.service_url import parse_service_url
 from qamera_review.domain.terminal_text import terminal_text
@@ -26,14 +27,14 @@ from qamera_review.paths import AppPaths
 if TYPE_CHECKING:  # what needs Qt is imported when it is used: --help and verify do not wait for it
     from qamera_review.services.container import Services
 
-COMMANDS = ("list", "export", "decide", "verify")
-OK, FAILED, WRONG_ARGUMENTS, INCOMPLETE, WINDOW_IS_OPEN = 0, 1, 2, 3, 4
-FACETS = ("undecided", "approved", "rejected", "archived", "in_progress", "failed", "other")
+INCOMPLETE, WINDOW_IS_OPEN = 3, 4  # exit statuses besides OK and FAILED; argparse has 2
+# The states of packshots, also by the word on the screen.
+_STATES = {facet.value: facet.value for facet in Facet} | {"generating": Facet.IN_PROGRESS.value}
 _TIMEOUT_S = 120.0
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one of COMMANDS, the first argument, and return the exit status.
+    """Run the command that the first argument names, and return the exit status.
 
     Wrong arguments raise SystemExit with status 2.
     """
@@ -75,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     listing = commands.add_parser("list", parents=[common], help="print the packshots")
     listing.add_argument("--json", action="store_true", help="as a JSON array, with all fields")
-    listing.add_argument("--state", choices=FACETS, help="only those in this state")
+    listing.add_argument("--state", choices=tuple(_STATES), help="only those in this state")
     exporting = commands.add_parser(
         "export", parents=[common], help="write the approved files into a folder"
     )
@@ -193,7 +194,7 @@ def _list(services: "Services", options: argparse.Namespace) -> None:
         product = services.products.product_of(packshot.id)
         title = "" if product is None else product.title
         row = report_item(services.store.shown(packshot.id), title).row
-        if options.state in (None, row.facet):
+        if options.state is None or _STATES[options.state] == row.facet:
             rows.append(row)
     if options.json:
         print(json.dumps([asdict(row) for row in rows], indent=1))

@@ -77,6 +77,7 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
         list_sync=sync.list_sync,
         thumbnails=pictures.thumbnails,
         full_pictures=pictures.full,
+        picture_facts_of=pictures.facts_of,
         output_space=resources.output_space,
         view_log=view_log,
         jobs=sync.jobs,

@@ -48,25 +48,25 @@ class Keyring:
     def __init__(self, *, limit_s: float = LIMIT_S) -> None:
         self._limit_s = limit_s
 
-    def load(self, service_url: str) -> ApiKey | None:
+    def load(self, name: str) -> ApiKey | None:
         """Return the key stored for a service; None without one, or if it is not a valid key."""
-        text = self._call(lambda backend: backend.get_password(SERVICE_NAME, service_url))
+        text = self._call(lambda backend: backend.get_password(SERVICE_NAME, name))
         try:
             return None if text is None else ApiKey.parse(text)
         except InvalidKey:
-            log.warning("What the keyring keeps for %s is not an API key.", service_url)
+            log.warning("What the keyring keeps for %s is not an API key.", name)
             return None
 
-    def store(self, service_url: str, key: ApiKey) -> None:
+    def store(self, name: str, key: ApiKey) -> None:
         """Store the key for a service, replacing an earlier one."""
-        self._call(lambda backend: backend.set_password(SERVICE_NAME, service_url, key.reveal()))
+        self._call(lambda backend: backend.set_password(SERVICE_NAME, name, key.reveal()))
 
-    def forget(self, service_url: str) -> None:
+    def forget(self, name: str) -> None:
         """Delete the key stored for a service; does nothing when there is none."""
 
         def remove(backend: "KeyringBackend") -> None:
-            if backend.get_password(SERVICE_NAME, service_url) is not None:
-                backend.delete_password(SERVICE_NAME, service_url)
+            if backend.get_password(SERVICE_NAME, name) is not None:
+                backend.delete_password(SERVICE_NAME, name)
 
         self._call(remove)
 

@@ -5,7 +5,6 @@ itself: while a window is open on it, it refuses to start.
 """
 
 import asyncio
-import hashlib
 import os
 import sys
 from collections.abc import Callable, Container, Coroutine, Iterable
@@ -32,7 +31,6 @@ from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.host import PictureHost
-from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.single_instance import SingleInstance
 
 GRACE_S = 5.0
@@ -136,26 +134,7 @@ def run_headless(
 async def _run(options: RunOptions, command: Command, timeout_s: float, export_journal: str) -> int:
     problems: list[QameraError] = []
     opener = OutboxOpener()
-    loaders: list[PictureLoader] = []
-
-    def loader_for(
-        on_loaded: Callable[[LoadResult], None],
-        *,
-        low_priority: bool = False,
-        host: PictureHost | None = None,
-    ) -> PictureLoader:
-        loader = PictureLoader(
-            host or resources.host,
-            resources.thumbs,
-            on_loaded,
-            lambda data: hashlib.sha256(data).hexdigest(),
-            output=lambda: resources.output_space.current,
-            low_priority=low_priority,
-        )
-        loaders.append(loader)
-        return loader
-
-    resources = open_resources(options, opener, loader_for, problems)
+    resources = open_resources(options, opener, problems)
     proofs = PictureProofs(resources.host)
     services = compose(resources, Unattended(proofs.of, export_journal))
     try:
@@ -172,8 +151,7 @@ async def _run(options: RunOptions, command: Command, timeout_s: float, export_j
         await resources.tasks.drain(0.1)
         await services.connection.close()
         resources.host.close()
-        for loader in loaders:
-            loader.close(GRACE_S)
+        resources.loader_for.close(GRACE_S)
         services.file_export.close(GRACE_S)
         services.approval_log.close(GRACE_S)
         resources.close_files(GRACE_S)

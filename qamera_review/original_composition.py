@@ -41,7 +41,7 @@ def compose_pairs(resources: RunResources, services: "Services") -> "Pairs":
         originals,
         pictures,
         store.packshot,
-        lambda id_: services.full_pictures.facts_of(id_) or services.thumbnails.facts_of(id_),
+        services.picture_facts_of,
         resources.thumbs.get,
         MeasuringProcess(measuring_command()),
         photos,
@@ -80,6 +80,9 @@ def _pictures(
         output=lambda: output.current,
     )
     pictures.expired.connect(photos.fetch_again)
+    resources.settings.changed.connect(
+        lambda preferences: pictures.set_budget(preferences.pixmap_cache_bytes // _CACHE_SHARE)
+    )
     output.changed.connect(pictures.on_output_changed)
     services.list_sync.refreshed.connect(pictures.on_list_refreshed)
     return pictures

@@ -14,7 +14,6 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.connection import ClientFactory, Connection
 from qamera_review.services.connection.rate_limiter import RateLimiter
-from qamera_review.services.connection.rate_log import DurableRateLog
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.job_table import JobTable
 from qamera_review.services.jobs.repository import JobRepository
@@ -30,7 +29,7 @@ from qamera_review.services.outbox.freshness import ListFreshness
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.outbox.storage import OutboxStorage
+from qamera_review.services.outbox.storage import DurableRateLog, OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.query_filter import MeasuredFacts, PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
@@ -148,7 +147,7 @@ def compose_sync(
     freshness = ListFreshness(clock)
     key_change = KeyChangeGuard(
         connection,
-        lambda: local.decisions.counts().unsent,
+        lambda: local.decisions.counts().unsettled,
         resources.known_key_id,
         resources.note_key,
     )
@@ -175,4 +174,5 @@ def compose_sync(
         repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
     )
     key_change.confirmation_needed.connect(jobs.job_sender.stop)
+    key_change.changed_unasked.connect(jobs.job_sender.stop_waiting)
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)

@@ -13,7 +13,7 @@ from qamera_review.domain.records import Struct, replace
 from qamera_review.paths import AppPaths
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.pictures.host import SharedHost
-from qamera_review.services.pictures.loader import LoaderFactory
+from qamera_review.services.pictures.loader_factory import LoaderFactory
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings

@@ -11,7 +11,7 @@ from qamera_review.run_options import RunOptions, RunResources
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.pictures.host import SharedHost
-from qamera_review.services.pictures.loader import LoaderFactory
+from qamera_review.services.pictures.loader_factory import LoaderFactory
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
@@ -31,7 +31,6 @@ MB = 1024 * 1024
 def open_resources(
     options: RunOptions,
     opener: OutboxOpener,
-    loader_for: LoaderFactory,
     problems: list[QameraError],
 ) -> RunResources:
     """Return what the services of one run need; the options in it name the account.
@@ -51,6 +50,8 @@ def open_resources(
     thumbs = ThumbCache(paths.thumbs, settings.preferences.disk_mb * MB)
     if thumbs.problem is not None:
         problems.append(thumbs.problem)
+    host = SharedHost(partial(image_client, account.service_url))
+    output_space = OutputSpaceService(settings.preferences)
     return RunResources(
         options=replace(options, account=account, service_url=account.service_url),
         account=account,
@@ -67,7 +68,7 @@ def open_resources(
         profile_files=ProfileFiles(resources_dir() / "profiles", paths.profiles),
         workers=workers,
         tasks=TaskSupervisor(),
-        host=SharedHost(partial(image_client, account.service_url)),
-        output_space=OutputSpaceService(settings.preferences),
-        loader_for=loader_for,
+        host=host,
+        output_space=output_space,
+        loader_for=LoaderFactory(host, thumbs, lambda: output_space.current),
     )

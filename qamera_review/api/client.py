@@ -21,8 +21,8 @@ from qamera_review.api import codec, error_mapping, response_body
 from qamera_review.api.auth import KeyTransport
 from qamera_review.api.options import decode_options
 from qamera_review.api.proxies import proxy_for
+from qamera_review.api.response_text import usable_validator
 from qamera_review.api.tls import no_trust, system_trust
-from qamera_review.api.validators import usable_validator
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, ServiceError, TimedOut, Unreachable

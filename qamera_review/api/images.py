@@ -3,8 +3,8 @@
 Neither the address nor the host can be trusted, so the scheme, every redirect, the size, the time
 and the first bytes are checked. The decoder that gets the result checks it further.
 
-An answer of 401 or 403 says that a signature has expired or that the picture is refused. It has
-expired if the host says so, or if the time in the address is over.
+An answer of 400, 401 or 403 means that a signature has expired or that the picture is refused. It
+has expired if the host says so, or if the time in the address is over.
 """
 
 import hashlib
@@ -21,8 +21,8 @@ from qamera_review.api.data_address import decode_data_address
 from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.redirect_cookies import RedirectCookies
+from qamera_review.api.response_text import usable_validator
 from qamera_review.api.tls import no_trust, system_trust
-from qamera_review.api.validators import usable_validator
 from qamera_review.domain.errors import (
     PictureError,
     PictureExpired,

@@ -1,5 +1,7 @@
-"""Helpers for reading answers: JSON values with the wrong type, and texts that will be shown."""
+"""Helpers for reading answers: JSON values with the wrong type, texts that will be shown, and
+headers that are sent back."""
 
+import re
 from typing import Any
 
 import msgspec
@@ -11,6 +13,8 @@ from qamera_review.domain.redaction import redact
 DETAIL_MAX_CHARS = 300
 # The exceptions of msgspec for bytes that are not JSON, or JSON of another form than expected.
 WRONG_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+# A validator with other characters, or a longer one, cannot or should not be sent back.
+_USABLE_VALIDATOR = re.compile(r"[ -~]{1,1024}")
 
 
 def json_value(body: bytes) -> object:
@@ -83,3 +87,9 @@ def sentence_from(answer: dict[str, Any]) -> str:
     """Return the cleaned text in the `error` field of an answer; "" when there is none."""
     sentence = answer.get("error")
     return plain_text(sentence) if isinstance(sentence, str) else ""
+
+
+def usable_validator(value: str) -> str:
+    """Return an ETag or a Last-Modified header if it can be sent back to its host to ask whether
+    something has changed, else ""."""
+    return value if _USABLE_VALIDATOR.fullmatch(value) else ""

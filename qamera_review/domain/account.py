@@ -14,7 +14,7 @@ class Account(Struct, frozen=True):
 
     `id` names its data folder and its entry in the keyring. The first account has the id "": its
     data stay where they were before there were several accounts. `key_id` is the id part of the
-    key that was used last, for display.
+    key that was used last, for display and to notice that another key is used (`key_change.py`).
     """
 
     id: str

@@ -97,15 +97,15 @@ PURE_LIGHTNESS, PURE_CHROMA = 99.7, 0.5
 OFF_WHITE_LIGHTNESS, TINT_CHROMA = 95.0, 1.5
 NEARLY_WHITE_FROM = 240  # of each channel
 COLOURED_BELOW = 0.1  # a border of which a smaller share is white is not a white ground
-_MEASURED = date(2026, 11, 30)
+_SINCE = date(2026, 11, 30)
 RULES = {
-    Check.GROUND: Rule(PURE_LIGHTNESS, RuleSource.SHOPS, _MEASURED),
-    Check.WHITE: Rule(0.995, RuleSource.TRIALS, _MEASURED),
-    Check.TOUCHES: Rule(0.02, RuleSource.TRIALS, _MEASURED),
-    Check.CENTRE: Rule(0.08, RuleSource.TRIALS, _MEASURED),
-    Check.SMALL: Rule(0.5, RuleSource.TRIALS, _MEASURED),
-    Check.BLUR: Rule(1.1, RuleSource.TRIALS, _MEASURED),
-    Check.HALO: Rule(0.35, RuleSource.TRIALS, _MEASURED),
+    Check.GROUND: Rule(PURE_LIGHTNESS, RuleSource.SHOPS, _SINCE),
+    Check.WHITE: Rule(0.995, RuleSource.TRIALS, _SINCE),
+    Check.TOUCHES: Rule(0.02, RuleSource.TRIALS, _SINCE),
+    Check.CENTRE: Rule(0.08, RuleSource.TRIALS, _SINCE),
+    Check.SMALL: Rule(0.5, RuleSource.TRIALS, _SINCE),
+    Check.BLUR: Rule(1.1, RuleSource.TRIALS, _SINCE),
+    Check.HALO: Rule(0.35, RuleSource.TRIALS, _SINCE),
 }
 DUPLICATE_BITS = 8  # of 64 may differ in the difference hash
 DUPLICATE_ASPECT = 1.06  # the boxes' aspect ratios may differ by this factor: a pixel or two

@@ -2,12 +2,12 @@
 
 A decision stores what the service's list said about the packshot when the user made it (its base:
 vote and archived or not). When a newer list arrives before the decision was sent, the packshot is
-compared with that base. There are three results, shown for a pending rejection whose base is
+compared with that base. There are three results, shown for a waiting rejection whose base is
 "undecided":
 
 * The list still says undecided: UNCHANGED, it will be sent.
 * The list says rejected, which is what our decision wants; or it says approved, and an earlier
-  approval by this user may have reached the service: CHANGED_BY_US, it will be sent.
+  approval by this user may have reached the service: COMPATIBLE, it will be sent.
 * The list says approved, and no decision of ours explains that: CONFLICTED. Somebody else has
   approved it. The decision is not sent until the user has chosen.
 """
@@ -35,10 +35,10 @@ _VOTES = {Verb.APPROVE: Vote.APPROVED, Verb.REJECT: Vote.REJECTED}
 
 
 class ConflictStatus(Enum):
-    """The result of comparing a pending decision with the service's newest list."""
+    """The result of comparing a waiting decision with the service's newest list."""
 
     UNCHANGED = "unchanged"
-    CHANGED_BY_US = "changed_by_us"
+    COMPATIBLE = "compatible"
     CONFLICTED = "conflicted"
 
 
@@ -57,12 +57,12 @@ def check_conflict(
         return ConflictStatus.UNCHANGED
     own = (*others, decision)
     if has_effect(decision, now, own):
-        return ConflictStatus.CHANGED_BY_US
+        return ConflictStatus.COMPATIBLE
     if any(
         (other.may_have_arrived or _is_followed(other, decision)) and has_effect(other, now, own)
         for other in others
     ):
-        return ConflictStatus.CHANGED_BY_US
+        return ConflictStatus.COMPATIBLE
     return ConflictStatus.CONFLICTED
 
 
@@ -132,4 +132,4 @@ def rebased_on(decision: Decision, now: Packshot) -> Decision:
 
 
 def _is_followed(vote: Decision, archive: Decision) -> bool:
-    return vote.is_waiting and vote.seq < archive.seq and not takes_place_of(archive, vote)
+    return vote.is_waiting and vote.seq < archive.seq and not takes_place_of(archive.verb, vote)

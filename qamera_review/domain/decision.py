@@ -3,8 +3,9 @@
 A vote and an archive are independent: the service keeps the vote of an archived packshot, and one
 request can carry both. So a packshot can have a vote and an archive that wait, as two decisions:
 
-- An archive leaves the vote before it as it is. Approve, then archive: approved and archived. Each
-  is undone by itself, the archive first.
+- An archive leaves the vote before it as it is, unless that was refused or is in conflict: then the
+  archive replaces it. Approve, then archive: approved and archived. Each is undone by itself, the
+  archive first.
 - A vote replaces everything that waits before it. Archive, then approve: approved, and
   no longer archived. The service has no other way to bring an archived packshot back, and a user
   who approves a picture wants to use it. The same holds for a packshot that is archived there
@@ -110,7 +111,12 @@ class ViewProof(Struct, frozen=True):
     @property
     def is_seen(self) -> bool:
         """Return whether the picture was painted on a screen."""
-        return self.output_space != COMMAND_LINE
+        return was_painted(self.output_space)
+
+
+def was_painted(output_space: str) -> bool:
+    """Return whether a proof with this `output_space` is of a picture that was on a screen."""
+    return output_space != COMMAND_LINE
 
 
 class Decision(Struct, frozen=True):
@@ -149,7 +155,7 @@ class Decision(Struct, frozen=True):
 
     @property
     def is_unsent(self) -> bool:
-        """Return whether it can still be undone."""
+        """Return whether it can still be withdrawn: it is held, due, refused or in conflict."""
         return self.state in UNSENT
 
     @property
@@ -179,14 +185,16 @@ class Decision(Struct, frozen=True):
         return self.state in STOPPED
 
 
-def takes_place_of(new: Decision, old: Decision) -> bool:
-    """Return whether `new` takes the place of `old`, an earlier decision about the same packshot.
+def takes_place_of(verb: Verb | None, old: Decision) -> bool:
+    """Return whether a later decision with `verb` takes the place of `old`, one about the same
+    packshot.
 
-    The rules are in the module's docstring. A note alone takes only the place of a note.
+    The rules are in the module's docstring. A note alone (`verb` None) takes only the place of a
+    note.
     """
-    if new.verb is None:
+    if verb is None:
         return old.verb is None
-    return new.is_vote or not old.is_vote
+    return verb is not Verb.ARCHIVE or not old.is_vote
 
 
 def without_replaced(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
@@ -194,23 +202,26 @@ def without_replaced(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     return tuple(
         old
         for place, old in enumerate(decisions)
-        if not any(takes_place_of(new, old) for new in decisions[place + 1 :])
+        if not any(takes_place_of(new.verb, old) for new in decisions[place + 1 :])
     )
 
 
 def replaced_by(verb: Verb | None, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     """Return the unsent decisions that a new one with `verb` replaces, oldest first.
 
-    `decisions` are all of the packshot, oldest first. An archive does not replace a waiting vote. A
-    vote replaces everything unsent: the archive, and the vote before it. A note is merged into the
-    last unsent decision. Example: approve, archive and then reject: the rejection replaces both.
+    `decisions` are all of the packshot, oldest first. By `takes_place_of`, with two additions: a
+    note is merged into the last unsent decision, whatever that is, and a new decision replaces one
+    that was refused or is in conflict, because the user has seen that. Example: approve, archive
+    and then reject: the rejection replaces both.
     """
     if not decisions or not decisions[-1].is_unsent:
         return ()
-    last, before_last = decisions[-1], decisions[-2:-1]
-    if verb is Verb.ARCHIVE and last.is_vote and not last.is_stopped:
+    last = decisions[-1]
+    if verb is None:
+        return (last,)
+    if not last.is_stopped and not takes_place_of(verb, last):
         return ()
-    follows_vote = last.verb is Verb.ARCHIVE and any(d.is_vote and d.is_unsent for d in before_last)
-    if follows_vote and verb in (Verb.APPROVE, Verb.REJECT):
-        return (*before_last, last)
+    votes = [d for d in decisions[-2:-1] if d.is_vote and d.is_unsent]
+    if last.verb is Verb.ARCHIVE and votes and takes_place_of(verb, votes[0]):
+        return (*votes, last)
     return (last,)

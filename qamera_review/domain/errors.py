@@ -1,7 +1,7 @@
 """The tree of the errors that are expected and that a user can act on.
 
 QameraError                 title and advice for the user; recovery for the program
-├── InvalidInput            InvalidKey, InvalidServiceUrl, ProfileInvalid,
+├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidProfile,
 │                           InvalidJob ── DailyCapReached
 ├── ServiceError            the service refused, failed, or could not be reached
 │   ├── Unreachable         request not sent; it is tried again   ├── TlsFailed
@@ -15,7 +15,7 @@ QameraError                 title and advice for the user; recovery for the prog
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked, KeyringSlow
 ├── SigningFailed           the user's signing key cannot be used
-└── StorageError            DiskFull, FolderUnusable, DatabaseBusy,
+└── StorageError            DiskFull, FolderUnusable, DatabaseBusy, DatabaseTaken,
                             DatabaseDamaged (ListDamaged, OwnFileDamaged)
 """
 
@@ -91,7 +91,7 @@ class InvalidServiceUrl(InvalidInput):
     title = "This address can't be used"
 
 
-class ProfileInvalid(InvalidInput):
+class InvalidProfile(InvalidInput):
     """A file is not a profile."""
 
     title = "This profile can't be used"
@@ -143,7 +143,8 @@ class OutcomeUnknown(ServiceError):
 
 
 class TimedOut(OutcomeUnknown):
-    """No complete answer within the time limit."""
+    """No complete answer within the time limit, or 408, 421 or 425: the server or a proxy did not
+    look at the request."""
 
     title = "The service took too long"
 
@@ -172,7 +173,8 @@ class ServerFailed(OutcomeUnknown):
 
 
 class BadAnswer(OutcomeUnknown):
-    """The answer is not the documented JSON: a login page, cut off, or with wrong types."""
+    """The answer is not the documented JSON (a login page, cut off, or with wrong types), or no
+    answer of the service: a redirect (3xx), or 407 from a proxy."""
 
     title = "The answer couldn't be understood"
     advice = "A network portal or proxy may have answered instead of the service."
@@ -275,7 +277,8 @@ class PictureMissing(PictureError):
 
 
 class PictureExpired(PictureError):
-    """The picture host says that the signed URL has expired; a new list has a new URL."""
+    """The host refused the signed URL, and says that it has expired, or its time is over. A new
+    list has a new URL."""
 
     title = "The picture's address has expired"
     problem = PictureProblem.EXPIRED
@@ -355,6 +358,14 @@ class DatabaseBusy(StorageError):
 
     title = "Another program is using a data file"
     advice = "Close the other program and try again."
+
+
+class DatabaseTaken(StorageError):
+    """Another program has written to a file that belongs to this one: its lock was taken over, or
+    the file system has no locks. What this program has in memory is no longer what is on disk."""
+
+    title = "Another Qamera Review uses this data folder"
+    advice = "Close both, and start one again. What was saved is kept."
 
 
 class DatabaseDamaged(StorageError):

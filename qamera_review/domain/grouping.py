@@ -1,4 +1,5 @@
-"""Groups of the view: packshots with the same product, job, day, or name without its number."""
+"""Groups of the view: packshots with the same product, job, day or name without its number, or with
+pictures that are copies of each other."""
 
 import re
 from bisect import bisect_right
@@ -20,10 +21,10 @@ class GroupBy(Enum):
 
 
 class SpecialGroup(Enum):
-    """Groups whose packshots have no product, job, day or name in common.
+    """Groups whose packshots have nothing in common that is grouped by.
 
-    UNKNOWN: packshots that have none. NEW: packshots that an automatic refresh brought, until the
-    view is sorted again; it is never collapsed.
+    UNKNOWN: packshots without a product, job, day, name or copy. NEW: packshots that an automatic
+    refresh brought, until the view is sorted again; it is never collapsed.
     """
 
     UNKNOWN = "unknown"
@@ -35,7 +36,8 @@ class SpecialGroup(Enum):
 
 # The groups of these hold variants of one thing; those of a day have only the day in common.
 _OF_VARIANTS = frozenset({GroupBy.PRODUCT, GroupBy.JOB, GroupBy.NAME, GroupBy.DUPLICATES})
-# The id of a product or job, a day as ISO 8601, a name without its number, or a special group.
+# The id of a product or job, a day as ISO 8601, a name without its number, the id of the packshot
+# that stands for its copies, or a special group.
 GroupKey = str | SpecialGroup
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
 _DIGITS = "0123456789"
@@ -122,8 +124,8 @@ class Groups(Struct, frozen=True):
 
     def holds_variants(self, group: int) -> bool:
         """Return whether the packshots of a group are variants, of which the best may be chosen and
-        the rest rejected: those of one product, job or name. A day has packshots of many products,
-        and so has the group of what has no job or name."""
+        the rest rejected: those of one product, job or name, or copies. A day has packshots of many
+        products, and so has the group of what has no job or name."""
         return self.by in _OF_VARIANTS and not isinstance(self.keys[group], SpecialGroup)
 
     @property

@@ -1,4 +1,5 @@
-"""What the screen shows: the service's last answer with the pending decisions applied to it.
+"""What the screen shows: the service's newest list with the user's decisions applied to it that
+this list does not contain yet.
 
 These are pure functions of the two. When a decision is undone or refused, the screen is computed
 again without it, so nothing ever has to be rolled back.
@@ -25,10 +26,11 @@ _OUTCOME = {
 class Shown(Struct, frozen=True):
     """A packshot as the screen shows it.
 
-    `packshot` is the service's answer; `status` and `vote` are those with the pending decisions
-    applied. `delivery` is the state of the newest decision, None without any, and `refusal` why it
-    was refused; but a refused or conflicted one takes precedence, unless a later one replaced it.
-    `note` is the newest note. `gone` means that the service's newest list lacks the packshot.
+    `packshot` is as the service's list has it; `status` and `vote` are those with the user's
+    decisions applied. `delivery` is the state of the newest decision, None without any, and
+    `refusal` why it was refused; but a refused or conflicted one takes precedence, unless a later
+    one replaced it. `note` is the newest note. `gone` means that the service's newest list lacks
+    the packshot.
     """
 
     packshot: Packshot

@@ -1,4 +1,4 @@
-"""The query language of the search box: `is:pending name:shirt after:2026-03-01 -is:approved`.
+"""The query language of the search box: `is:undecided name:shirt after:2026-03-01 -is:approved`.
 
 `check:touches` finds the pictures for which a check has fired, `ground:<99` those whose ground has
 a lightness (L*) below 99.
@@ -48,13 +48,18 @@ class Field(Enum):
 
 
 class ItemState(Enum):
-    """The states that `is:` accepts besides the facets."""
+    """The states that `is:` accepts besides the facets. Each word is the one on the screen.
 
-    HELD = "held"
+    HELD, WAITING (with SENDING), REFUSED and CONFLICT are states of the newest decision.
+    """
+
+    HELD = "pending"
     WAITING = "waiting"
+    SENDING = "sending"
     REFUSED = "refused"
+    CONFLICT = "attention"
     NOTED = "noted"
-    MARKED = "marked"
+    FLAGGED = "flagged"
     SEEN = "seen"
     DECIDED = "decided"
 
@@ -122,14 +127,30 @@ class Query(Struct, frozen=True):
     problems: tuple[QueryProblem, ...] = ()
 
 
-STATES: dict[str, State] = {facet.value: facet for facet in Facet}
-STATES |= {state.value: state for state in ItemState}
-STATES |= {
-    "pending": Facet.UNDECIDED,
+# The words that are offered after `is:`, in this order, and others that are understood.
+OFFERED_STATES: dict[str, State] = {
+    **{facet.value: facet for facet in Facet if facet is not Facet.IN_PROGRESS},
+    "generating": Facet.IN_PROGRESS,
+    **{state.value: state for state in ItemState},
+}
+_STATES = OFFERED_STATES | {
+    Facet.IN_PROGRESS.value: Facet.IN_PROGRESS,
     "progress": Facet.IN_PROGRESS,
     "working": Facet.IN_PROGRESS,
     "archive": Facet.ARCHIVED,
+    "held": ItemState.HELD,
+    "conflict": ItemState.CONFLICT,
+    "marked": ItemState.FLAGGED,
 }
+# What some words of WORDS_VERSION 1 meant, in those of version 2: "pending" was a packshot without
+# a decision, "waiting" included what is held, and "refused" what is in conflict.
+WORDS_VERSION = 2
+_STATES_OF_VERSION_1 = {
+    "pending": "undecided",
+    "waiting": "pending,waiting",
+    "refused": "refused,attention",
+}
+_IS_TERM = re.compile(r'(?<!\S)(-?is:)("[^"]*"|[^\s"]+)', re.IGNORECASE)
 _KEYS = {key.value: key for key in Field if key is not Field.TEXT}
 _DATES = frozenset({Field.AFTER, Field.BEFORE, Field.ON})
 _TOKEN = re.compile(r'\s*(-?)(?:([^\s:"]+):)?("[^"]*"?|[^\s"]*)')
@@ -200,6 +221,18 @@ def with_checks(text: str, checks: frozenset[Check]) -> str:
     return " ".join(filter(None, (others, f"check:{words}" if words else "")))
 
 
+def from_words_version_1(text: str) -> str:
+    """Return a query that was saved with the words of WORDS_VERSION 1 in those of today."""
+
+    def translated(term: re.Match[str]) -> str:
+        states = term[2].strip('"').split(",")
+        return term[1] + ",".join(
+            _STATES_OF_VERSION_1.get(state.casefold(), state) for state in states
+        )
+
+    return _IS_TERM.sub(translated, text)
+
+
 class _Token(Struct, frozen=True):
     negated: bool
     key: str
@@ -245,7 +278,7 @@ def _term(token: _Token, problems: list[QueryProblem]) -> Term | None:
 
 def _value(key: Field, part: str, problems: list[QueryProblem]) -> Value | None:
     if key is Field.IS:
-        state = STATES.get(part)
+        state = _STATES.get(part)
         if state is None:
             problems.append(QueryProblem(QueryErrorKind.NO_SUCH_STATE, part))
         return state

@@ -14,7 +14,7 @@ from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
-from qamera_review.services.outbox.conflicts import ConflictDetector
+from qamera_review.services.outbox.conflicts import ConflictDetector, FactsOf
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
@@ -83,6 +83,7 @@ class Services(Struct, frozen=True):
     list_sync: ListSync
     thumbnails: PixmapCache
     full_pictures: PixmapCache  # the same pictures in full size
+    picture_facts_of: FactsOf  # of a picture that is in one of the two
     output_space: OutputSpaceService
     view_log: ViewLog
     jobs: JobService

@@ -7,7 +7,7 @@ the program takes its place.
 from collections.abc import Mapping
 from pathlib import Path
 
-from qamera_review.domain.errors import ProfileInvalid
+from qamera_review.domain.errors import InvalidProfile
 from qamera_review.domain.profiles import Profile, profile_from
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import read_regular, write_atomic
@@ -25,19 +25,19 @@ class ProfileFiles:
         self._built_in = built_in
         self.own = own
 
-    def load(self) -> tuple[dict[str, Profile], tuple[ProfileInvalid, ...]]:
+    def load(self) -> tuple[dict[str, Profile], tuple[InvalidProfile, ...]]:
         """Return the profiles by id, and why others cannot be used."""
         profiles, problems = {}, []
         for folder in (self._built_in, self.own):
             for path in sorted(folder.glob(f"*{_SUFFIX}")):
                 try:
                     profiles[path.stem] = read_profile(path)
-                except ProfileInvalid as problem:
+                except InvalidProfile as problem:
                     problems.append(problem)
         return profiles, tuple(problems)
 
     def add(self, path: Path) -> str:
-        """Copy a profile to the user's folder, and return its id. Raises ProfileInvalid, also when
+        """Copy a profile to the user's folder, and return its id. Raises InvalidProfile, also when
         the file cannot be read, and StorageError when it cannot be written."""
         read_profile(path)
         with translate_errors(path):
@@ -72,7 +72,7 @@ class ProfileFiles:
 
 
 def read_profile(path: Path) -> Profile:
-    """Return the profile of a file. Raises ProfileInvalid with the file's name and the fault."""
+    """Return the profile of a file. Raises InvalidProfile with the file's name and the fault."""
     import tomllib  # not at the start
 
     try:
@@ -80,4 +80,4 @@ def read_profile(path: Path) -> Profile:
         values: Mapping[str, object] = tomllib.loads(text)
         return profile_from(values)
     except (OSError, *BAD_CONTENT) as fault:  # of TOML, UTF-8 and `convert` as well
-        raise ProfileInvalid(f"{path.name}: {fault}") from fault
+        raise InvalidProfile(f"{path.name}: {fault}") from fault

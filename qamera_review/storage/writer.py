@@ -16,6 +16,11 @@ that, "undo" could be stored for a decision that never was. The epoch numbers im
 operation has the epoch in which it was submitted, and `resume` starts a new one. If operation 5
 fails in epoch 0, the queued operations 6 and 7 of epoch 0 fail too; one that is submitted after
 `resume()` has epoch 1 and runs.
+
+The file belongs to one program, which decides by what it has in memory. If another one has written
+to it, every operation fails with DatabaseTaken: two programs would use the same numbers for
+different decisions, and the second would silently replace those of the first. SQLite's data_version
+tells: it changes when another connection has committed something, and only then.
 """
 
 import atexit
@@ -28,7 +33,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
-from qamera_review.domain.errors import DatabaseDamaged, StorageError
+from qamera_review.domain.errors import DatabaseDamaged, DatabaseTaken, StorageError
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct
 from qamera_review.storage.error_translation import to_storage_error
@@ -68,6 +73,7 @@ class Writer:
         self._open = open_
         self._on_committed = on_committed
         self._identity: tuple[int, int] | None = None
+        self._data_version = 0
         self._has_log = False  # commits since the last checkpoint
         self._queue: SimpleQueue[_QueuedOperation | None] = SimpleQueue()
         self._gate = threading.Lock()  # only for putting and for the epochs, never during disk I/O
@@ -187,6 +193,8 @@ class Writer:
         """
         try:
             connection.execute("BEGIN IMMEDIATE")
+            if _data_version_of(connection) != self._data_version:
+                raise DatabaseTaken(self._path.name)
             for job in group:
                 if self._refuse_if_stopped(job):
                     continue
@@ -238,6 +246,7 @@ class Writer:
         if self._connection is None:
             self._connection = self._open(self._path)
             self._identity = _identity_of(self._path)
+            self._data_version = _data_version_of(self._connection)
         return self._connection
 
     def _is_same_file(self) -> bool:
@@ -268,3 +277,7 @@ def _identity_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def _data_version_of(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])

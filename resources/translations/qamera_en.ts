@@ -683,10 +683,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <source>Remove %n decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Remove %Ln refused decision? Nothing changes in the service.</numerusform>
-        <numerusform>Remove %Ln refused decisions? Nothing changes in the service.</numerusform>
+        <numerusform>Remove %Ln decision? Nothing changes in the service.</numerusform>
+        <numerusform>Remove %Ln decisions? Nothing changes in the service.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -29,8 +29,8 @@ key of an action    skrót; API key: klucz API
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (wymaganie: {rule}; {source}, stan na {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (wymaganie: {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>
@@ -973,6 +973,10 @@ key of an action    skrót; API key: klucz API
       <translation>Eksport do {folder} nie został ukończony: {written} z {total} plików.</translation>
     </message>
     <message>
+      <source>Another Qamera Review uses this data folder</source>
+      <translation>Inny program Qamera Review używa tego folderu danych</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Inne konto ma już tę nazwę.</translation>
     </message>
@@ -1439,6 +1443,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Close and send next time</source>
       <translation>Zamknij i wyślij następnym razem</translation>
+    </message>
+    <message>
+      <source>Close both, and start one again. What was saved is kept.</source>
+      <translation>Zamknij oba i uruchom jeden z nich ponownie. To, co zapisano, pozostaje.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -2273,8 +2281,8 @@ key of an action    skrót; API key: klucz API
       <translation>ID: {id}</translation>
     </message>
     <message>
-      <source>IDs can have up to 200 characters.</source>
-      <translation>ID może mieć najwyżej 200 znaków.</translation>
+      <source>IDs can have up to {most} characters.</source>
+      <translation>ID może mieć najwyżej {most} znaków.</translation>
     </message>
     <message>
       <source>IDs can't contain spaces.</source>
@@ -2957,8 +2965,8 @@ key of an action    skrót; API key: klucz API
       <translation>Brak wyników</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Nie ma jeszcze propozycji.</translation>
+      <source>No suggestions yet</source>
+      <translation>Nie ma jeszcze propozycji</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3833,11 +3841,11 @@ key of an action    skrót; API key: klucz API
       <translation>Usuń</translation>
     </message>
     <message numerus="yes">
-      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <source>Remove %n decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Usunąć %Ln nieprzyjętą decyzję? W serwisie nic się nie zmieni.</numerusform>
-        <numerusform>Usunąć %Ln nieprzyjęte decyzje? W serwisie nic się nie zmieni.</numerusform>
-        <numerusform>Usunąć %Ln nieprzyjętych decyzji? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln decyzję? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln decyzje? W serwisie nic się nie zmieni.</numerusform>
+        <numerusform>Usunąć %Ln decyzji? W serwisie nic się nie zmieni.</numerusform>
       </translation>
     </message>
     <message>
@@ -3857,8 +3865,8 @@ key of an action    skrót; API key: klucz API
       <translation>Usuń zaznaczone</translation>
     </message>
     <message>
-      <source>Remove the selected refused decisions from the queue</source>
-      <translation>Usuń zaznaczone nieprzyjęte decyzje z kolejki</translation>
+      <source>Remove the selected decisions from the queue</source>
+      <translation>Usuń zaznaczone decyzje z kolejki</translation>
     </message>
     <message>
       <source>Remove these suggestions without deciding anything</source>
@@ -3963,6 +3971,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Save</source>
       <translation>Zapisz</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Zapisz stronę i wyślij ją gościom. Potem zaimportuj odpowiedzi, które odeślą.</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -4093,8 +4105,8 @@ key of an action    skrót; API key: klucz API
       <translation>Szukaj lub wpisz nazwę nowego produktu</translation>
     </message>
     <message>
-      <source>Search, or try is:pending after:7d… ({key})</source>
-      <translation>Szukaj, np. is:pending after:7d… ({key})</translation>
+      <source>Search, or try is:undecided after:7d… ({key})</source>
+      <translation>Szukaj, np. is:undecided after:7d… ({key})</translation>
     </message>
     <message>
       <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
@@ -4257,8 +4269,8 @@ key of an action    skrót; API key: klucz API
       <translation>Wyślij oczekujące decyzje bez czekania</translation>
     </message>
     <message>
-      <source>Send the selected refused decisions again</source>
-      <translation>Wyślij ponownie zaznaczone nieprzyjęte decyzje</translation>
+      <source>Send the selected decisions again</source>
+      <translation>Wyślij ponownie zaznaczone decyzje</translation>
     </message>
     <message>
       <source>Send these jobs. They cost credits</source>
@@ -5381,6 +5393,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>This line can't be read. A quotation mark may be missing.</source>
+      <translation>Nie można odczytać tego wiersza. Może brakować cudzysłowu.</translation>
+    </message>
+    <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
       <translation>Listę wczytano zbyt krótko po zleceniu, aby to ustalić. Zostanie automatycznie wczytana ponownie.</translation>
     </message>
@@ -5561,8 +5577,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nieznany wynik – Qamera Review</translation>
     </message>
     <message>
-      <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
-      <translation>Nieznany stan „{part}”. Spróbuj: pending, approved, rejected…</translation>
+      <source>Unknown state “{part}”. Try undecided, approved, rejected…</source>
+      <translation>Nieznany stan „{part}”. Spróbuj: undecided, approved, rejected…</translation>
     </message>
     <message>
       <source>Unknown status</source>

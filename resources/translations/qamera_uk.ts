@@ -28,8 +28,8 @@ ID, px              ID, px
   <context>
     <name>ui</name>
     <message>
-      <source> (should be {rule}; {source}, as of {date})</source>
-      <translation> (має бути {rule}; {source}, станом на {date})</translation>
+      <source> (should be {rule}; {source})</source>
+      <translation> (має бути {rule}; {source})</translation>
     </message>
     <message>
       <source> or </source>
@@ -972,6 +972,10 @@ ID, px              ID, px
       <translation>Експорт до {folder} не завершено: {written} з {total} файлів.</translation>
     </message>
     <message>
+      <source>Another Qamera Review uses this data folder</source>
+      <translation>Інша програма Qamera Review використовує цю папку даних</translation>
+    </message>
+    <message>
       <source>Another account already has this name.</source>
       <translation>Інший обліковий запис уже має це ім’я.</translation>
     </message>
@@ -1438,6 +1442,10 @@ ID, px              ID, px
     <message>
       <source>Close and send next time</source>
       <translation>Закрити й надіслати наступного разу</translation>
+    </message>
+    <message>
+      <source>Close both, and start one again. What was saved is kept.</source>
+      <translation>Закрийте обидві й запустіть одну з них знову. Збережене не зникне.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -2272,8 +2280,8 @@ ID, px              ID, px
       <translation>ID: {id}</translation>
     </message>
     <message>
-      <source>IDs can have up to 200 characters.</source>
-      <translation>ID може містити не більше ніж 200 символів.</translation>
+      <source>IDs can have up to {most} characters.</source>
+      <translation>ID може містити не більше ніж {most} символів.</translation>
     </message>
     <message>
       <source>IDs can't contain spaces.</source>
@@ -2956,8 +2964,8 @@ ID, px              ID, px
       <translation>Нічого не знайдено</translation>
     </message>
     <message>
-      <source>No suggestions yet.</source>
-      <translation>Пропозицій ще немає.</translation>
+      <source>No suggestions yet</source>
+      <translation>Пропозицій ще немає</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -3832,11 +3840,11 @@ ID, px              ID, px
       <translation>Вилучити</translation>
     </message>
     <message numerus="yes">
-      <source>Remove %n refused decisions? Nothing changes in the service.</source>
+      <source>Remove %n decisions? Nothing changes in the service.</source>
       <translation>
-        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
-        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
-        <numerusform>Відкинути рішення з відмовою (%Ln)? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути %Ln рішення? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути %Ln рішення? У сервісі нічого не зміниться.</numerusform>
+        <numerusform>Відкинути %Ln рішень? У сервісі нічого не зміниться.</numerusform>
       </translation>
     </message>
     <message>
@@ -3856,8 +3864,8 @@ ID, px              ID, px
       <translation>Вилучити вибрані</translation>
     </message>
     <message>
-      <source>Remove the selected refused decisions from the queue</source>
-      <translation>Прибрати з черги вибрані рішення з відмовою</translation>
+      <source>Remove the selected decisions from the queue</source>
+      <translation>Прибрати вибрані рішення з черги</translation>
     </message>
     <message>
       <source>Remove these suggestions without deciding anything</source>
@@ -3962,6 +3970,10 @@ ID, px              ID, px
     <message>
       <source>Save</source>
       <translation>Зберегти</translation>
+    </message>
+    <message>
+      <source>Save a page, send it to your guests, and import the replies they return.</source>
+      <translation>Збережіть сторінку й надішліть її гостям. Потім імпортуйте відповіді, які вони надішлють.</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -4092,8 +4104,8 @@ ID, px              ID, px
       <translation>Пошук або назва нового продукту</translation>
     </message>
     <message>
-      <source>Search, or try is:pending after:7d… ({key})</source>
-      <translation>Пошук або, наприклад, is:pending after:7d… ({key})</translation>
+      <source>Search, or try is:undecided after:7d… ({key})</source>
+      <translation>Пошук або, наприклад, is:undecided after:7d… ({key})</translation>
     </message>
     <message>
       <source>Searches names and IDs. Also: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. A minus before a word excludes it.</source>
@@ -4256,8 +4268,8 @@ ID, px              ID, px
       <translation>Надіслати рішення, що очікують, без затримки</translation>
     </message>
     <message>
-      <source>Send the selected refused decisions again</source>
-      <translation>Надіслати знову вибрані рішення з відмовою</translation>
+      <source>Send the selected decisions again</source>
+      <translation>Надіслати вибрані рішення знову</translation>
     </message>
     <message>
       <source>Send these jobs. They cost credits</source>
@@ -5380,6 +5392,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>This line can't be read. A quotation mark may be missing.</source>
+      <translation>Цей рядок не вдалося прочитати. Можливо, бракує лапки.</translation>
+    </message>
+    <message>
       <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
       <translation>Цей список завантажено надто скоро після завдання, тому висновок робити рано. Список оновиться автоматично.</translation>
     </message>
@@ -5560,8 +5576,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Невідомий результат - Qamera Review</translation>
     </message>
     <message>
-      <source>Unknown state “{part}”. Try pending, approved, rejected…</source>
-      <translation>Невідомий стан «{part}». Спробуйте pending, approved, rejected…</translation>
+      <source>Unknown state “{part}”. Try undecided, approved, rejected…</source>
+      <translation>Невідомий стан «{part}». Спробуйте undecided, approved, rejected…</translation>
     </message>
     <message>
       <source>Unknown status</source>

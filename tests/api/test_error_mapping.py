@@ -36,6 +36,8 @@ def refusal(
         (408, errors.TimedOut, Recovery.RETRY, True),
         (409, errors.Conflict, Recovery.ASK_USER, False),
         (418, errors.Refused, Recovery.ASK_USER, False),
+        (421, errors.TimedOut, Recovery.RETRY, True),
+        (425, errors.TimedOut, Recovery.RETRY, True),
         (429, errors.RateLimited, Recovery.RETRY, False),
         (500, errors.ServerFailed, Recovery.RETRY, True),
         (503, errors.ServerFailed, Recovery.RETRY, True),

@@ -81,7 +81,7 @@ def test_one_changed_byte_anywhere_in_an_entry_is_found_there() -> None:
         (lambda d: d.update(format="x"), BreakKind.NOT_A_RECORD, 0),
         (lambda d: d.update(count=9), BreakKind.WRONG_END, 5),
         (lambda d: d.update(count=4.0), BreakKind.WRONG_END, 5),
-        (lambda d: d.update(service="https://other"), BreakKind.CHANGED_HEAD, 0),
+        (lambda d: d.update(service="https://other"), BreakKind.CHANGED_HEADER, 0),
         (lambda d: d.update(comment="checked"), BreakKind.NOT_A_RECORD, 0),
     ],
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from qamera_review.domain.checks import GroundKind, Verdict
-from qamera_review.domain.errors import ProfileInvalid
+from qamera_review.domain.errors import InvalidProfile
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.measurement import AiMark, Box, CannotTell, Ground, Measurement
 from qamera_review.domain.profiles import (
@@ -129,7 +129,7 @@ def test_own_files_are_added_edited_and_removed(tmp_path: Path) -> None:
     (given / "bad.toml").write_text("title = ")
     files = ProfileFiles(built_in, own)
     assert files.add(given / "mine.toml") == "mine"
-    with pytest.raises(ProfileInvalid, match=r"bad\.toml"):
+    with pytest.raises(InvalidProfile, match=r"bad\.toml"):
         files.add(given / "bad.toml")
     files.own_path("shop").write_text(text.format("Changed"))
     assert {id_: profile.title for id_, profile in files.load()[0].items()} == {

@@ -18,6 +18,7 @@ from qamera_review.domain.query import (
     QueryErrorKind,
     QueryProblem,
     Term,
+    from_words_version_1,
     parse_query,
 )
 from qamera_review.domain.text_folding import fold
@@ -26,7 +27,7 @@ words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=8)
 
 
 def test_parse_query_with_all_kinds_of_terms() -> None:
-    typed = 'is:pending name:shirt after:2026-03-01 job:j1 note:"two words" reason:side'
+    typed = 'is:undecided name:shirt after:2026-03-01 job:j1 note:"two words" reason:side'
     typed += ' -is:approved x "a b"'
     assert parse_query(typed) == Query(
         (
@@ -44,9 +45,23 @@ def test_parse_query_with_all_kinds_of_terms() -> None:
 
 
 @pytest.mark.parametrize(
+    ("saved", "today"),
+    [
+        ("is:pending name:pending", "is:undecided name:pending"),
+        ('-IS:Waiting,approved is:"refused"', "-IS:pending,waiting,approved is:refused,attention"),
+        ('"is:pending" xis:pending', '"is:pending" xis:pending'),
+        ("is:held,marked is:", "is:held,marked is:"),
+    ],
+)
+def test_a_query_with_the_words_of_an_older_version_means_the_same(saved: str, today: str) -> None:
+    assert from_words_version_1(saved) == today
+    assert parse_query(today).problems == parse_query(saved).problems
+
+
+@pytest.mark.parametrize(
     ("typed", "term"),
     [
-        ("is:approved,held", Term(Field.IS, (Facet.APPROVED, ItemState.HELD))),
+        ("is:approved,pending", Term(Field.IS, (Facet.APPROVED, ItemState.HELD))),
         ("IS:Rejected", Term(Field.IS, (Facet.REJECTED,))),
         ("before:2026-03", Term(Field.BEFORE, (date(2026, 3, 1),))),
         ("on:today", Term(Field.ON, (DaysAgo(0),))),

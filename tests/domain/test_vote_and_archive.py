@@ -109,19 +109,19 @@ def test_a_refused_approval_is_shown_although_an_archive_follows() -> None:
 def test_whose_place_is_taken() -> None:
     assert without_replaced([decided(1, A), decided(2, E)]) == (decided(1, A), decided(2, E))
     assert without_replaced([decided(1, A), decided(2, E), decided(3, R)]) == (decided(3, R),)
-    assert not takes_place_of(decided(2, None), decided(1, A))
-    assert takes_place_of(decided(2, None), decided(1, None))
+    assert not takes_place_of(None, decided(1, A))
+    assert takes_place_of(None, decided(1, None))
 
 
 def test_an_archive_is_not_in_conflict_with_the_vote_that_it_follows() -> None:
     vote, archive = decided(1, A), decided(2, E)
     approved = replace(PLAIN, vote=Vote.APPROVED)
-    assert check_conflict(archive, approved, [vote, archive]) is ConflictStatus.CHANGED_BY_US
+    assert check_conflict(archive, approved, [vote, archive]) is ConflictStatus.COMPATIBLE
     assert check_conflict(archive, approved, [archive]) is ConflictStatus.CONFLICTED
     rejected = replace(PLAIN, vote=Vote.REJECTED, status=Status.ARCHIVED)
     assert check_conflict(archive, rejected, [vote, archive]) is ConflictStatus.CONFLICTED
     both = replace(approved, status=Status.ARCHIVED)
     assert has_effect(vote, both, [vote, archive])
     assert not has_effect(vote, both)
-    assert check_conflict(vote, both, [vote, archive]) is ConflictStatus.CHANGED_BY_US
+    assert check_conflict(vote, both, [vote, archive]) is ConflictStatus.COMPATIBLE
     assert check_conflict(vote, both, [vote]) is ConflictStatus.CONFLICTED

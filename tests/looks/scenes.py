@@ -279,7 +279,7 @@ class Scenes:
         QTest.keyClicks(search, "is:re")
         await reviewer.until(search.is_popup_open, "the completion")
         await self._picture("completion", window)
-        search.setText("is:pending after:2026-13 colour:red")
+        search.setText("is:undecided after:2026-13 colour:red")
         window.grid.setFocus()
         await self._picture("query", window)
         reviewer.press(Key.Key_0, CTRL)

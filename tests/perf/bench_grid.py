@@ -203,7 +203,7 @@ class BareStage:
 
     def page(self) -> None:
         bar, grid = self.view.verticalScrollBar(), self.view.grid
-        to = bar.value() + grid.rows_per_page * grid.pitch
+        to = bar.value() + grid.lines_per_page * grid.pitch
         until_painted(self.counter, lambda: bar.setValue(0 if to > bar.maximum() else to))
 
     def smooth(self) -> None:

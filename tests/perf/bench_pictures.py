@@ -1,6 +1,5 @@
 """The times to load thumbnails over HTTP and from the cache, compared with plain references."""
 
-import hashlib
 import tempfile
 from collections.abc import Callable
 from functools import partial
@@ -78,7 +77,6 @@ class Product:
             self.host,
             self.cache,
             on_loaded,
-            lambda data: hashlib.sha256(data).hexdigest(),
             output=srgb_output,
         )
         return self.loader

@@ -52,4 +52,7 @@ async def test_esc_closes_what_is_offered_and_only_then_leaves_the_box(reviewer:
     assert not box.is_popup_open()
     assert box.hasFocus()
     QTest.keyClick(box, Key.Key_Escape)
+    assert box.text() == ""
+    assert box.hasFocus()
+    QTest.keyClick(box, Key.Key_Escape)
     assert grid.hasFocus()

@@ -18,7 +18,7 @@ async def test_a_query_narrows_the_view_and_its_counts(reviewer: Reviewer) -> No
     everything = store.counts
     reviewer.press(Key.Key_Slash)
     assert window.focusWidget() is window.filter_bar.search
-    QTest.keyClicks(window.filter_bar.search, "is:pending -is:failed ")
+    QTest.keyClicks(window.filter_bar.search, "is:undecided -is:failed ")
     QTest.keyClick(window.filter_bar.search, Key.Key_Return)
     assert window.focusWidget() is window.grid.canvas
     assert len(store.visible) == everything[Facet.UNDECIDED]

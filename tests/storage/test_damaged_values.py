@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qamera_review.domain.decision import Seq
-from qamera_review.domain.errors import DatabaseDamaged, ProfileInvalid, StorageError
+from qamera_review.domain.errors import DatabaseDamaged, InvalidProfile, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import Job, JobId, JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
@@ -158,7 +158,7 @@ def read_journal(path: Path) -> None:
 
 
 def read_rules(path: Path) -> None:
-    with pytest.raises(ProfileInvalid):
+    with pytest.raises(InvalidProfile):
         read_profile(path)
 
 
@@ -185,5 +185,5 @@ def test_deep_nesting_is_a_bad_line_and_a_bad_profile(tmp_path: Path) -> None:
     assert journal.read() == ({"a": 1}, ["b"])
     path = tmp_path / "x.toml"
     path.write_text("a = " + "[" * 20_000)
-    with pytest.raises(ProfileInvalid):
+    with pytest.raises(InvalidProfile):
         read_profile(path)

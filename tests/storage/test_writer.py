@@ -5,12 +5,20 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from qamera_review.domain.errors import DatabaseBusy, DatabaseDamaged, StorageError
+from qamera_review.domain.errors import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseTaken,
+    StorageError,
+)
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import replace
 from qamera_review.storage import outbox_table
 from qamera_review.storage.database import open_database
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -303,3 +311,25 @@ def test_reads_see_the_writes_before_them(tmp_path: Path) -> None:
         assert writer.submit(outbox_table.load).result(LIMIT_S) == [decision]
     finally:
         assert writer.close(LIMIT_S)
+
+
+def test_what_another_program_has_written_is_not_written_over(tmp_path: Path) -> None:
+    """Two programs that both believe the file theirs, as after a lock was taken over."""
+    path = tmp_path / "outbox.sqlite3"
+    first, second = Writer(path, whole_outbox), Writer(path, whole_outbox)
+    for writer in (first, second):
+        writer.submit(outbox_table.load).result(LIMIT_S)
+
+    def decide(writer: Writer, packshot_id: str) -> Future[None]:
+        decision = replace(a_decision(1), packshot_id=PackshotId(packshot_id))
+        return writer.submit(lambda c: outbox_table.apply(c, OutboxWrite(put=(decision,))))
+
+    decide(first, "ours").result(LIMIT_S)
+    for _ in range(2):
+        with pytest.raises(DatabaseTaken):
+            decide(second, "theirs").result(LIMIT_S)
+        second.resume()
+    decide(first, "ours").result(LIMIT_S)
+    assert [d.packshot_id for d in first.submit(outbox_table.load).result(LIMIT_S)] == ["ours"]
+    assert first.close(LIMIT_S)
+    assert second.close(LIMIT_S)

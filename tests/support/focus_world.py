@@ -59,7 +59,15 @@ from tests.support.virtual_time import SimulatedClock
 COUNT = 60
 SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
 _FACETS = (Facet.UNDECIDED, Facet.APPROVED, Facet.REJECTED, Facet.IN_PROGRESS, None)
-_TEXTS = ("", "mug", "is:pending", "-is:approved", "is:held", "nothing-is-called-so", "reason:side")
+_TEXTS = (
+    "",
+    "mug",
+    "is:undecided",
+    "-is:approved",
+    "is:pending",
+    "nothing-is-called-so",
+    "reason:side",
+)
 
 
 def _job_of(number: int) -> Job:

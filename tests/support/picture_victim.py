@@ -3,7 +3,6 @@
 `python -m tests.support.picture_victim LIMIT_S MAX_BYTES URL...` prints JSON on its last line.
 """
 
-import hashlib
 import json
 import sys
 import threading
@@ -56,7 +55,6 @@ def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[LoadResult
         host,
         NoCache(),
         on_loaded,
-        lambda data: hashlib.sha256(data).hexdigest(),
         output=srgb_output,
     )
     loader.start()

@@ -32,12 +32,17 @@ class Shelf:
         new = Listing(shots)
         self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
-    def decide(self, name: str, verb: Verb | None) -> None:
+    @property
+    def removed_count(self) -> int:
+        """How many packshots are in the view but no longer in the list."""
+        return sum(self.store.shown(id_).gone for id_ in self.store.visible)
+
+    def decide(
+        self, name: str, verb: Verb | None, state: DecisionState = DecisionState.HELD
+    ) -> None:
         """Give the packshot a decision that is on disk; None removes it."""
         id_ = PackshotId(name)
-        row = Decision(
-            Seq(1), ActId(1), id_, verb, None, DecisionState.HELD, 0, 0, Status.DONE, Vote.NONE
-        )
+        row = Decision(Seq(1), ActId(1), id_, verb, None, state, 0, 0, Status.DONE, Vote.NONE)
         self.decisions[id_] = [row] if verb is not None else []
         self.store.decisions_changed([id_])
 

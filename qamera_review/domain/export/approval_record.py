@@ -9,7 +9,8 @@ fields. So an entry that is changed, removed, added or moved breaks the chain at
 A file also states how many entries it has and the hash of the last one, so that a missing end is
 noticed, and `seal`, the SHA-256 of all that it states besides the entries. `follows` is the last
 hash of an older record that was damaged and moved away, "" for none. Files of version 1 have
-neither of the two. From version 3 on entries may say which parts of the picture were looked at.
+neither `seal` nor `follows`. From version 3 on entries may say which parts of the picture were
+looked at.
 
 Whoever writes the whole chain anew can make another one: the record shows changes that were made to
 it, and does not prove who has made it. Somebody who was given the last hash at the time can compare
@@ -27,7 +28,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
-from qamera_review.domain.decision import COMMAND_LINE
+from qamera_review.domain.decision import was_painted
 from qamera_review.domain.records import Struct, asdict, convert
 
 FORMAT, VERSION, SIGNED_VERSION = "qamera-review-approvals", 3, 4
@@ -80,8 +81,8 @@ class RecordEntry(Struct, frozen=True):
     @property
     def was_seen(self) -> bool:
         """Return whether the picture was on a screen. Older versions gave a picture that the
-        command line had only downloaded the colour space COMMAND_LINE."""
-        return self.seen_sha256 is not None and self.seen_output != COMMAND_LINE
+        command line had only downloaded a proof too, with a colour space that is none."""
+        return self.seen_sha256 is not None and was_painted(self.seen_output or "")
 
     @property
     def bytes_sha256(self) -> str | None:
@@ -144,7 +145,7 @@ class BreakKind(Enum):
     WRONG_NUMBER = "wrong_number"  # an entry is missing, doubled or moved
     WRONG_PREVIOUS = "wrong_previous"  # it does not follow the entry before it
     CHANGED_ENTRY = "changed_entry"  # its hash does not fit its fields
-    CHANGED_HEAD = "changed_head"  # what the file states besides the entries was changed
+    CHANGED_HEADER = "changed_header"  # what the file states besides the entries was changed
     WRONG_END = "wrong_end"  # entries are missing at the end, or were added there
     SIGNATURE_REMOVED = "signature_removed"  # the file was signed once
 
@@ -153,8 +154,8 @@ class Verification(Struct, frozen=True):
     """Whether a record is whole: the number of good entries, and the first break, None for none.
 
     `at` is the number of the entry of the break, from 1; 0 where it is the file as a whole. `head`
-    is the hash of the last good entry. `claim` is the signature of a whole file, None if there is
-    none; it has to be checked by `signing.is_signature_right`.
+    is the hash of the last good entry, as in `ApprovalRecord`. `claim` is the signature of a whole
+    file, None if there is none; it has to be checked by `signing.is_signature_right`.
     """
 
     entries: int
@@ -210,9 +211,9 @@ def record_json(
     ending = {"seal": hash_of(stated)}
     if signer is not None:
         ending["signature"] = signer.sign(signed_bytes(ending["seal"])).hex()
-    head = json.dumps({**stated, **ending}, indent=1)
+    header = json.dumps({**stated, **ending}, indent=1)
     lines = ",\n".join(f"  {json.dumps(entry_fields(entry))}" for entry in record.entries)
-    return f'{head[:-2]},\n "entries": [\n{lines}\n ]\n}}\n'.encode()
+    return f'{header[:-2]},\n "entries": [\n{lines}\n ]\n}}\n'.encode()
 
 
 def signed_bytes(seal: str) -> bytes:
@@ -238,7 +239,7 @@ def verify_record(data: bytes) -> Verification:
         return Verification(len(entries), BreakKind.WRONG_END, len(entries) + 1, previous)
     stated = {name: value for name, value in document.items() if name not in _NOT_SEALED}
     if "seal" in document and document["seal"] != hash_of(stated):
-        return Verification(len(entries), BreakKind.CHANGED_HEAD, 0, previous)
+        return Verification(len(entries), BreakKind.CHANGED_HEADER, 0, previous)
     if document["version"] != SIGNED_VERSION:
         return Verification(len(entries), head=previous)
     claim = _claim_of(document)

@@ -6,7 +6,7 @@ emoji, 300 letters, trailing dots, line breaks, characters that turn the writing
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 # The limit of a name is 255 bytes on Linux and 255 UTF-16 units on Windows and macOS. A part of
 # this length leaves room for a number, a suffix, and a path of 260 characters in all on Windows.
@@ -57,11 +57,7 @@ class FreeNames:
     def claim(self, name: str) -> str:
         """Return the name, or "name (2)" and so on if it is taken; it is taken from now on."""
         key = comparable_name(name)
-        number, free = self._next_number.get(key, 2), name
-        while comparable_name(free) in self._taken:
-            free = f"{name} ({number})"
-            number += 1
-        self._next_number[key] = number
+        free, self._next_number[key] = _free(name, self._taken, self._next_number.get(key, 2))
         self._taken.add(comparable_name(free))
         return free
 
@@ -74,11 +70,17 @@ class FolderNames:
 
     def usable(self, name: str) -> str:
         """Return the name, or "name (2)" and so on if a file has it."""
-        usable, number = name, 2
-        while comparable_name(usable) in self._files:
-            usable = f"{name} ({number})"
-            number += 1
-        return usable
+        return _free(name, self._files, 2)[0]
+
+
+def _free(name: str, taken: Collection[str], number: int) -> tuple[str, int]:
+    """Return the name, or the first of "name (number)", "name (number + 1)" ... that is not taken,
+    and the number that comes after it. `taken` are comparable names."""
+    free = name
+    while comparable_name(free) in taken:
+        free = f"{name} ({number})"
+        number += 1
+    return free, number
 
 
 def _is_unsafe(char: str) -> bool:

@@ -56,7 +56,7 @@ class Agreement(Struct, frozen=True):
 
     @property
     def percent(self) -> int:
-        """Return the share of packshots on which all agree, in percent."""
+        """Return on how many of the compared packshots all agree, in percent; 100 if none was."""
         return 100 if not self.compared else round(100 * self.agreed / self.compared)
 
 

@@ -71,7 +71,7 @@ def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
         lines.append(BatchLine(number, request, InvalidJob(text)))
     elif table.unreadable_line is not None:
         request = replace(defaults, product_id="")
-        problem = InvalidJob("IDs can't contain spaces.")
+        problem = InvalidJob("This line can't be read. A quotation mark may be missing.")
         lines.append(BatchLine(table.unreadable_line, request, problem))
     return lines
 

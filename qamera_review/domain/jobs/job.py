@@ -138,7 +138,9 @@ def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
     for field in ID_FIELDS:
         value = str(getattr(request, field))
         if len(value) > ID_MAX_CHARS:
-            problems[field] = InvalidJob("IDs can have up to 200 characters.")
+            problems[field] = InvalidJob(
+                TranslatableText("IDs can have up to {most} characters.", most=ID_MAX_CHARS)
+            )
         elif holds_api_key(value):
             problems[field] = InvalidJob(
                 "This looks like an API key. Enter keys only in the API key window."

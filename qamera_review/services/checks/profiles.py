@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.errors import ProfileInvalid
+from qamera_review.domain.errors import InvalidProfile
 from qamera_review.domain.measurement import Measurement
 from qamera_review.domain.profiles import (
     Profile,
@@ -23,7 +23,7 @@ HOUSE_TITLE = "House"
 class ProfileStorage(Protocol):
     """The parts of `storage.profile_files.ProfileFiles` that are used here."""
 
-    def load(self) -> tuple[dict[str, Profile], tuple[ProfileInvalid, ...]]: ...
+    def load(self) -> tuple[dict[str, Profile], tuple[InvalidProfile, ...]]: ...
     def add(self, path: Path) -> str: ...
     def own_path(self, profile_id: str) -> Path: ...
     def is_own(self, profile_id: str) -> bool: ...
@@ -56,7 +56,7 @@ class Profiles(QObject):
         self._loaded: dict[str, Profile] | None = None
         self._house: Profile | None = None
         self._is_house_learned = False
-        self.problems: tuple[ProfileInvalid, ...] = ()
+        self.problems: tuple[InvalidProfile, ...] = ()
 
     def all(self) -> Mapping[str, Profile]:
         """Return all profiles by id, the house rule last if enough was approved for it."""
@@ -97,7 +97,7 @@ class Profiles(QObject):
         return self._files.is_own(profile_id)
 
     def add(self, path: Path) -> str:
-        """Copy a file to the user's profiles, and return its id. Raises ProfileInvalid or
+        """Copy a file to the user's profiles, and return its id. Raises InvalidProfile or
         StorageError."""
         profile_id = self._files.add(path)
         self.reload()

@@ -26,8 +26,9 @@ class KeySession(QObject):
     """Gives the connection its key, and stores typed keys in the system's keyring.
 
     Event loop's thread only; the keyring can block for long, so each call runs in a detached
-    thread. `given` is a key for this run only, None when there is none. `is_saved` is False
-    after the keyring has failed: a typed key is then used, but not stored.
+    thread. `keyring_name` is the name of the account's key in the keyring, `given` a key for this
+    run only, None when there is none. `is_saved` is False after the keyring has failed: a typed key
+    is then used, but not stored.
 
     Signals: `key_needed()`: there is no key, the user has to type one;
     `keyring_failed(KeyringError or InvalidKey)`: the keyring could not be read or written, or it
@@ -39,14 +40,14 @@ class KeySession(QObject):
 
     def __init__(
         self,
-        service_url: str,
+        keyring_name: str,
         given: ApiKey | None,
         connection: Connection,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service_url = service_url
+        self._keyring_name = keyring_name
         self._given = given
         self._connection = connection
         self._tasks = tasks
@@ -68,7 +69,7 @@ class KeySession(QObject):
         key = self._given
         if key is None:
             try:
-                key = await self._in_keyring(self._keyring.load, self._service_url)
+                key = await self._in_keyring(self._keyring.load, self._keyring_name)
             except InvalidKey as error:
                 self.keyring_failed.emit(error)
             except KeyringError as error:
@@ -115,7 +116,7 @@ class KeySession(QObject):
 
     async def _store(self, key: ApiKey) -> None:
         try:
-            await self._in_keyring(self._keyring.store, self._service_url, key)
+            await self._in_keyring(self._keyring.store, self._keyring_name, key)
         except KeyringError as error:
             self._on_keyring_error(error)
         else:
@@ -123,7 +124,7 @@ class KeySession(QObject):
 
     async def _forget(self) -> None:
         try:
-            await self._in_keyring(self._keyring.forget, self._service_url)
+            await self._in_keyring(self._keyring.forget, self._keyring_name)
         except KeyringError as error:
             self._on_keyring_error(error)
 

@@ -144,6 +144,12 @@ class JobSender(QObject):
         """Pause the queue. A job that was sent already cannot be cancelled."""
         self._pause(Pause(PauseReason.STOPPED))
 
+    def stop_waiting(self) -> None:
+        """As `stop`, if jobs wait: for a key that may belong to another account, which would pay
+        for them."""
+        if self.waiting:
+            self.stop()
+
     async def discard(self) -> None:
         """Withdraw all queued jobs; their state becomes STOPPED."""
         stopped = [replace(job, state=JobState.STOPPED) for job in self.waiting]

@@ -19,13 +19,14 @@ from qamera_review.domain.originals import (
     OriginalRows,
     OriginalSource,
 )
-from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.products import ProductId, product_of_service_id, service_id_of
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.originals.file_host import file_address
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.products.products import Products
+from qamera_review.services.products.progress import approved_of
 
 _CHECK_PX = 64  # a chosen file is decoded to this size, to see whether it is a picture
 NO_NUDGE: Nudge = (0.0, 0.0)
@@ -199,9 +200,7 @@ class Originals(QObject):
     ) -> Original | None:
         ids = self._approved.get(product_id)
         if ids is None:
-            shown = [self._store.shown(id_) for id_ in self._products.members(product_id)]
-            approved = [each.packshot for each in shown if each.facet is Facet.APPROVED]
-            approved.sort(key=lambda packshot: (packshot.created_ms, packshot.id), reverse=True)
+            approved = approved_of(self._store, self._products.members(product_id))
             ids = self._approved[product_id] = [packshot.id for packshot in approved]
         key = next((id_ for id_ in ids if id_ != besides), None)
         packshot = None if key is None else self._packshot_of(key)

@@ -1,6 +1,6 @@
 """Makes the changes of a step: the new decision about a packshot, and the ones that it replaces."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import (
@@ -19,7 +19,6 @@ from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.domain.redaction import redact
 from qamera_review.services.outbox.hold_time import HoldTime
-from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import verbs_to_put_back
 from qamera_review.services.outbox.sending_order import due_once_more, last_with_verb
 from qamera_review.services.outbox.state import OutboxState
@@ -111,7 +110,7 @@ class ChangeFactory:
             picture=picture_path(packshot.thumbnail),
         )
         waiting = [d for d in decisions if d.is_waiting and d not in replaced]
-        decision = merged_with(replaced, decision)
+        decision = _merged_with(replaced, decision)
         before = project(packshot, decisions)
         return DecisionChange(
             _not_before(decision, waiting[-1]) if waiting else decision,
@@ -233,3 +232,30 @@ def _not_before(decision: Decision, earlier: Decision) -> Decision:
     if earlier.due_ms <= decision.due_ms:
         return decision
     return replace(decision, state=DecisionState.HELD, due_ms=earlier.due_ms)
+
+
+def _merged_with(replaced: Sequence[Decision], new: Decision) -> Decision:
+    """Return the decision that replaces the unsent decisions `replaced` (oldest first).
+
+    What `new` does not set is taken from them. Examples: reject with the note "blurry", then
+    approve: the result is approve, "blurry". Approve, then only the note "nice": approve, "nice",
+    with the proof and the old vote of the approval, because a note does not show that the picture
+    was looked at again. If that approval was refused or is in conflict, it stays so.
+    """
+    notes = [decision.note for decision in (*replaced, new) if decision.note is not None]
+    if notes:
+        new = replace(new, note=notes[-1])
+    if new.verb is not None or not replaced or replaced[-1].verb is None:
+        return new
+    old = replaced[-1]
+    merged = replace(
+        new,
+        verb=old.verb,
+        view_proof=old.view_proof,
+        picture=old.picture,
+        old_status=old.old_status,
+        old_vote=old.old_vote,
+    )
+    if not old.is_stopped:
+        return merged
+    return replace(merged, state=old.state, refusal=old.refusal, conflict=old.conflict)

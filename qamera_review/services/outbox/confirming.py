@@ -35,7 +35,7 @@ def confirmed_seqs(
         for old in settled
         if old.seq in uncontradicted
         or any(
-            new.seq > old.seq and takes_place_of(new, old)
+            new.seq > old.seq and takes_place_of(new.verb, old)
             for new in by_packshot.get(old.packshot_id, ())
         )
     }

@@ -36,7 +36,8 @@ class ConflictDetector(QObject):
 
     `facts_of` returns the facts about a loaded picture, `packshot_of` the packshot as the current
     list has it. A packshot whose decision is in conflict is shown as the service has it. The user
-    resolves it with `Decisions.retry_refused` (send mine) or `Decisions.withdraw` (keep theirs).
+    resolves it by sending the decision again (`Decisions.retry_refused`, `retry_decisions`) or by
+    removing it (`withdraw`, `discard`), which leaves the packshot as the service has it.
 
     Signal `conflicts_found(tuple[PackshotId, ...])`.
     """
@@ -129,13 +130,13 @@ class ConflictDetector(QObject):
             status = check_conflict(decision, now, others)
             if decision.state is DecisionState.REFUSED:
                 # Only what we did ourselves is noted; sending it again checks for the rest.
-                if status is ConflictStatus.CHANGED_BY_US:
+                if status is ConflictStatus.COMPATIBLE:
                     put.append(rebased_on(decision, now))
             elif status is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(decision, now):
                 put.append(with_conflict(rebased_on(decision, now), ConflictReason.PICTURE_CHANGED))
-            elif status is ConflictStatus.CHANGED_BY_US:
+            elif status is ConflictStatus.COMPATIBLE:
                 put.append(rebased_on(decision, now))
         self._commit(put)
 

@@ -322,7 +322,9 @@ class Delivery(QObject):
         superseded = tuple(  # older decisions that were refused or in conflict
             older.seq
             for older in others
-            if older.is_stopped and older.seq < decision.seq and takes_place_of(decision, older)
+            if older.is_stopped
+            and older.seq < decision.seq
+            and takes_place_of(decision.verb, older)
         )
         self._commit(removed=superseded, put=(done,))
         if is_overtaken(decision, others):  # also the history has that it has arrived
@@ -371,7 +373,7 @@ class Delivery(QObject):
         # A newer decision may take its place: the refusal is removed when the newer one is sent,
         # and shows only if the newer one is undone.
         later = (d for d in self._outbox.pending.of(decision.packshot_id) if d.seq > decision.seq)
-        if not any(takes_place_of(newer, decision) for newer in later):
+        if not any(takes_place_of(newer.verb, decision) for newer in later):
             self.refused.emit(decision.packshot_id, error)
 
     def _after_send(self, request: UpdateRequest, state: DecisionState) -> tuple[Decision, ...]:

@@ -36,7 +36,7 @@ class OutboxCounts(Struct, frozen=True):
         return self.held + self.due + self.sending
 
     @property
-    def unsent(self) -> int:
+    def unsettled(self) -> int:
         """How many are not settled: the outstanding ones, and those that wait for the user."""
         return self.outstanding + self.refused + self.conflicted
 

@@ -31,9 +31,9 @@ class KeyChange(Struct, frozen=True):
 class KeyChangeGuard(QObject):
     """Watches which key the connection uses; event loop's thread only.
 
-    `count_unsent` returns how many decisions wait, also for the user. `known_key_id` returns the id
-    of the key that the account was used with last ("" if it never was), and `note_key` stores
-    another one.
+    `count_unsettled` returns how many decisions the service has not accepted yet. `known_key_id`
+    returns the id of the key that the account was used with last ("" if it never was), and
+    `note_key` stores another one.
 
     Signals: `confirmation_needed(KeyChange)`: sending is paused; `ended()`: it no longer is;
     `changed_unasked()`: another key is used, and the user was not asked, as no decision waits;
@@ -49,14 +49,14 @@ class KeyChangeGuard(QObject):
     def __init__(
         self,
         connection: Connection,
-        count_unsent: Callable[[], int],
+        count_unsettled: Callable[[], int],
         known_key_id: Callable[[], str],
         note_key: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._connection = connection
-        self._count_unsent = count_unsent
+        self._count_unsettled = count_unsettled
         self._known_key_id = known_key_id
         self._note_key = note_key
         self.change: KeyChange | None = None
@@ -77,7 +77,7 @@ class KeyChangeGuard(QObject):
     def _on_key_changed(self) -> None:
         new, old = self._connection.key_id, self._known_key_id()
         is_another = bool(old and new and new != old)
-        waiting = self._count_unsent() if is_another else 0
+        waiting = self._count_unsettled() if is_another else 0
         if waiting:
             self.change = KeyChange(old, new, waiting)
             self.confirmation_needed.emit(self.change)

@@ -1,6 +1,7 @@
 """The file of the outbox as the services use it. Calls return at once; the writer's thread executes
 them in order."""
 
+import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
@@ -9,8 +10,9 @@ from qamera_review.domain.decision import Decision
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.rate_limit import RequestTimestamp
 from qamera_review.domain.records import Struct, field
-from qamera_review.storage import job_table, outbox_table
+from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.outbox_table import DecisionOutcome as DecisionOutcome
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
@@ -102,3 +104,23 @@ class OutboxStorage:
     def run_query(self, question: Callable[..., T]) -> "Future[T]":
         """Call `question` with the database connection, for reading."""
         return self._writer.submit(question, alone=True)
+
+
+class DurableRateLog:
+    """Stores the times of requests in the same file, so that the rate limit also holds after a
+    restart. Implements `rate_limiter.RateLog`."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    async def load(self, key_id: str) -> list[RequestTimestamp]:
+        """Return the times of the key's requests that may still count. Raises StorageError."""
+        return await asyncio.wrap_future(
+            self._writer.submit(lambda db: rate_log.load(db, key_id), alone=True)
+        )
+
+    async def add(self, key_id: str, stamp: RequestTimestamp) -> None:
+        """Store a time; it is on disk when this returns. Raises StorageError."""
+        await asyncio.wrap_future(
+            self._writer.submit(lambda db: rate_log.add(db, key_id, stamp), alone=True)
+        )

@@ -12,7 +12,7 @@ from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
-from qamera_review.services.products.progress import ProgressTracker
+from qamera_review.services.products.progress import ProgressTracker, approved_of
 from qamera_review.services.products.renamed import RenamedProducts
 
 _FOLLOW_MS = 120
@@ -101,10 +101,10 @@ class ProductBoard(QObject):
         return self._credits.get(product_id)
 
     def _find_picture(self, product_id: ProductId) -> CardPicture:
-        shown = [self._store.shown(id_) for id_ in self._products.members(product_id)]
-        approved = [each.packshot for each in shown if each.facet is Facet.APPROVED]
-        if approved:
-            return CardPicture(max(approved, key=lambda p: (p.created_ms, p.id)).id, is_used=True)
+        members = self._products.members(product_id)
+        if approved := approved_of(self._store, members):
+            return CardPicture(approved[0].id, is_used=True)
+        shown = [self._store.shown(id_) for id_ in members]
         flagged = [each for each in shown if self._store.is_flagged(each.packshot.id)]
         undecided = [each for each in shown if each.facet is Facet.UNDECIDED]
         best = next(iter([*flagged, *undecided, *shown]), None)

@@ -7,7 +7,7 @@ within a group the order of the view is kept. With "cup" folded, the view shows 
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain, compress
 
 from qamera_review.domain.grouping import (
@@ -19,15 +19,18 @@ from qamera_review.domain.grouping import (
     SpecialGroup,
     name_without_number,
 )
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.domain.times import local_datetime
-from qamera_review.services.packshots.listing import Listing
-from qamera_review.services.packshots.view_ids import IdsOfRows
+from qamera_review.services.packshots.listing import FACET_CODE, Listing
+from qamera_review.services.packshots.view_ids import IdsOfRows, Positions
 
 # Time zones differ from UTC by multiples of a quarter of an hour. So all times within one quarter
 # of an hour are on the same local day, and the day is computed once for each quarter.
 _QUARTER_MS = 15 * 60 * 1000
+_APPROVED, _UNDECIDED = FACET_CODE[Facet.APPROVED], FACET_CODE[Facet.UNDECIDED]
+# Packshots of a folded group in which its leader is looked for; more would delay a frame.
+_SCANNED_MAX = 500
 JobOf = Mapping[PackshotId, str]
 
 
@@ -145,6 +148,10 @@ class GroupedPlaces:
         return self._new.get(packshot_id)
 
 
+# Where each packshot of a view is: without groups, and with them.
+Places = Positions | GroupedPlaces
+
+
 class GroupedView:
     """The packshots of a view by group key; groups and packshots are in the order of the view.
     Immutable.
@@ -244,3 +251,51 @@ class GroupedView:
         rows = chain.from_iterable(self._members[key] for key in folded)
         ids = frozenset(map(self._source.ids.__getitem__, rows))
         return ids.difference(leaders[key] for key in folded)
+
+
+class StackLeaders:
+    """Chooses the packshot that a folded group shows on its stack, and on which verbs act there:
+    the latest approved one, else the first undecided one, else the first; GUI thread.
+
+    A choice is kept while the group is folded, or until `forget`, so that no stack changes by
+    itself.
+    """
+
+    def __init__(self) -> None:
+        self._chosen: dict[GroupKey, PackshotId] = {}
+
+    def forget(self) -> None:
+        """Choose again at the next call of `of`."""
+        self._chosen.clear()
+
+    def of(
+        self,
+        view: GroupedView,
+        folding: Folding,
+        listing: Listing,
+        codes_now: Callable[[], bytes],
+    ) -> Leaders:
+        """Return the leaders of the folded groups. `codes_now` returns the facet of each row of the
+        listing, which may be newer than the view."""
+        before, codes = self._chosen, b""
+        self._chosen = {}
+        for key in view.folded_keys(folding):
+            ids, leader = view.ids_of(key), before.get(key)
+            if leader is None or leader not in ids:
+                codes = codes or codes_now()
+                leader = _best(ids[:_SCANNED_MAX], listing, codes)
+            self._chosen[key] = leader
+        return self._chosen
+
+
+def _best(ids: Sequence[PackshotId], listing: Listing, codes: bytes) -> PackshotId:
+    def with_code(code: int) -> Iterator[PackshotId]:
+        row_of = listing.row_of.get
+        return (id_ for id_ in ids if (row := row_of(id_)) is not None and codes[row] == code)
+
+    def made(packshot_id: PackshotId) -> tuple[int, PackshotId]:
+        packshot = listing.get(packshot_id)
+        return (0 if packshot is None else packshot.created_ms), packshot_id
+
+    latest = max(with_code(_APPROVED), key=made, default=None)
+    return latest or next(with_code(_UNDECIDED), ids[0])

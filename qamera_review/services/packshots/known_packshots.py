@@ -1,8 +1,10 @@
 """A lookup of packshots by id, for all services."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from qamera_review.domain.decision import Decision
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.projection import with_confirmed
 from qamera_review.services.packshots.listing import Listing
 
 PackshotOf = Callable[[PackshotId], Packshot | None]  # such as `KnownPackshots.get`
@@ -24,6 +26,11 @@ class KnownPackshots:
         """Return a packshot as the service last described it, even if the newest list no longer
         contains it; None if it is unknown or no longer shown."""
         return self.listing.get(packshot_id) or self.removed.get(packshot_id)
+
+    def keep_removed(self, packshot: Packshot, decisions: Sequence[Decision]) -> None:
+        """Keep a packshot that the newest list no longer contains, with what the service has
+        accepted of the user's `decisions`: no list will say it any more."""
+        self.removed[packshot.id] = with_confirmed(packshot, decisions)
 
     def name_of(self, packshot_id: PackshotId) -> str:
         """Return a packshot's name, "" if it is unknown or has none."""

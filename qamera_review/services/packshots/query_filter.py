@@ -13,7 +13,7 @@ from functools import reduce
 from typing import Protocol
 
 from qamera_review.domain.checks import Check
-from qamera_review.domain.decision import STOPPED, DecisionState
+from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.filters import Sort
 from qamera_review.domain.grouping import GroupBy, GroupKey, SpecialGroup
@@ -30,8 +30,10 @@ from qamera_review.services.packshots.row_order import Order
 
 _DELIVERIES = {
     ItemState.HELD: frozenset({DecisionState.HELD}),
-    ItemState.WAITING: frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING}),
-    ItemState.REFUSED: STOPPED,
+    ItemState.WAITING: frozenset({DecisionState.DUE, DecisionState.SENDING}),
+    ItemState.SENDING: frozenset({DecisionState.SENDING}),
+    ItemState.REFUSED: frozenset({DecisionState.REFUSED}),
+    ItemState.CONFLICT: frozenset({DecisionState.CONFLICT}),
 }
 _DECIDED = frozenset(
     FACET_CODE[facet] for facet in (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
@@ -196,7 +198,7 @@ class QueryMatcher:
             )
         if state is ItemState.NOTED:
             return self._mask_of_ids(id_ for id_, line in facts.feedback_texts().items() if line)
-        if state is ItemState.MARKED:
+        if state is ItemState.FLAGGED:
             return self._mask_of_ids(facts.flagged())
         if state is ItemState.DECIDED:
             return self._in_facets(_DECIDED)

@@ -15,15 +15,19 @@ from qamera_review.domain.decision import Decision
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import GroupBy, Groups
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
-from qamera_review.domain.projection import Shown, project, with_confirmed
+from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedPlaces, GroupedSource, GroupedView
+from qamera_review.services.packshots.grouped_view import (
+    GroupedSource,
+    GroupedView,
+    Places,
+    StackLeaders,
+)
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
 from qamera_review.services.packshots.row_masks import intersect, mask_of
-from qamera_review.services.packshots.stack_leaders import StackLeaders
 from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
@@ -82,9 +86,8 @@ class PackshotStore(QObject):
         self._codes: bytes | None = None  # what `facet_codes_now` returns; None: not computed yet
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        # A mask by row: whether `counts` includes it; None: all.
-        self._counted_rows: bytes | None = None
-        self._places: Positions | GroupedPlaces | None = None  # None before the first view
+        self._counted_rows: bytes | None = None  # a mask of what `counts` includes; None: all
+        self._places: Places | None = None  # None before the first view
         self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
         self._leaders = StackLeaders()
@@ -129,11 +132,6 @@ class PackshotStore(QObject):
                     codes[row] = FACET_CODE[facet]
             self._codes = bytes(codes)
         return self._codes
-
-    @property
-    def removed_count(self) -> int:
-        """How many packshots are still in the view but no longer in the service's list."""
-        return len(self._known.removed)
 
     def packshot(self, packshot_id: PackshotId) -> Packshot | None:
         """Return a packshot as the service last described it, even if the newest list no longer
@@ -218,6 +216,8 @@ class PackshotStore(QObject):
         before = {id_: self._facet_now(id_) for id_ in known}
         for packshot_id in ids:
             decisions = self._decisions_of(packshot_id)
+            if (removed := self._known.removed.get(packshot_id)) is not None:
+                self._known.keep_removed(removed, decisions)
             self._overlay(packshot_id, decisions)
             # A decision with feedback alone (no verb) does not decide about the packshot.
             self._mark_decided(packshot_id, any(row.verb is not None for row in decisions))
@@ -234,9 +234,7 @@ class PackshotStore(QObject):
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
             if packshot is not None and self.is_in_view(packshot_id):
-                self._known.removed[packshot_id] = with_confirmed(
-                    packshot, self._decisions_of(packshot_id)
-                )
+                self._known.keep_removed(packshot, self._decisions_of(packshot_id))
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
         self._known.listing, self._codes = new, None
@@ -324,9 +322,7 @@ class PackshotStore(QObject):
         self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
         self.counts_changed.emit()
 
-    def _set_visible(
-        self, ids: Sequence[PackshotId], places: Positions | GroupedPlaces, by_user: bool
-    ) -> None:
+    def _set_visible(self, ids: Sequence[PackshotId], places: Places, by_user: bool) -> None:
         self.visible, self._places = ids, places
         self.order_changed.emit(by_user)
         self.counts_changed.emit()

@@ -6,6 +6,7 @@ from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
 from qamera_review.domain.grouping import Folding, GroupBy, GroupKey, SpecialGroup
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.query import WORDS_VERSION, from_words_version_1
 from qamera_review.domain.records import replace
 from qamera_review.services.settings.preferences import StartView
 
@@ -21,6 +22,7 @@ def view_to_settings(view: ViewFilter) -> dict[str, str]:
         "service": view.service.value,
         "facet": view.facet.value if view.facet is not None else "",
         "text": view.text,
+        "text_words": str(WORDS_VERSION),
         "sort": view.sort.value,
         "also": " ".join(sorted(facet.value for facet in view.more_facets)),
         "group": view.group.value,
@@ -63,8 +65,10 @@ def view_from_settings(stored: object) -> ViewFilter:
         return view
     view = replace(view, folding=Folding(stored.get("folded") == _ALL, _exceptions(stored)))
     text = stored.get("text")
-    usable = isinstance(text, str) and not holds_api_key(text)
-    return replace(view, text=text) if usable else view
+    if not isinstance(text, str) or holds_api_key(text):
+        return view
+    is_older = "text_words" not in stored
+    return replace(view, text=from_words_version_1(text) if is_older else text)
 
 
 def _exceptions(stored: Mapping[str, object]) -> frozenset[GroupKey]:

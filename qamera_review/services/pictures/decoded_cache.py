@@ -10,7 +10,7 @@ fast enough.
 A copy is valid for one size of tiles, one output space and one version of the decoder only; for
 others the picture is decoded again, and its copy replaces the old one.
 
-The limit for pictures in memory is that of `pixmap_cache`.
+How much memory decoded pictures may take is the matter of `pixmap_cache.py`, not of this module.
 """
 
 import struct

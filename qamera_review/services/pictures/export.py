@@ -1,15 +1,15 @@
 """Exports pictures as files for other programs: the bytes in the cache, under a readable name."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
+from qamera_review.domain.export.file_names import safe_name
 from qamera_review.domain.image_format import sniff
 from qamera_review.domain.packshot import Packshot
 from qamera_review.services.pictures.loader import PictureRequest
 
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_PART_MAX = 80  # characters of the name, and of the id, in a file name
+_NAME_BYTES_MAX = 80  # of the packshot's name in a file name
+_STEM_BYTES_MAX = 160
 # Windows' limit for a path that every program can open. A longer one would be dragged in vain.
 _PATH_MAX = 259
 
@@ -43,22 +43,10 @@ class PictureExport:
         return str(path)
 
 
-def file_stem(packshot: Packshot, chars_max: int = 2 * _PART_MAX + 1) -> str:
-    """Return a file name without suffix from the packshot's name and id, of at most `chars_max`
-    UTF-16 units. It is valid on every system, and neither contains a path nor begins with a dot (a
-    hidden file). The name is cut before the id, which tells packshots of one name apart."""
-    id_ = _part(packshot.id, min(_PART_MAX, chars_max))
-    name = _part(packshot.name, min(_PART_MAX, chars_max - _units(id_) - 1))
-    return f"{name} {id_}".strip(". ") or "packshot"
-
-
-def _part(text: str, units_max: int) -> str:
-    part = " ".join(_UNSAFE.sub(" ", text).split())[: max(0, units_max)]
-    while _units(part) > units_max > 0:
-        part = part[:-1]
-    return part
-
-
-def _units(text: str) -> int:
-    """Return the length as Windows counts it: characters beyond the first 65,536 count twice."""
-    return len(text) + sum(char > "\uffff" for char in text)
+def file_stem(packshot: Packshot, bytes_max: int = _STEM_BYTES_MAX) -> str:
+    """Return a file name without suffix from the packshot's name and id, of at most `bytes_max`
+    bytes. The name is cut before the id, which tells packshots of one name apart."""
+    bytes_max = max(1, min(bytes_max, _STEM_BYTES_MAX))
+    room = min(_NAME_BYTES_MAX, bytes_max - len(packshot.id.encode(errors="replace")) - 1)
+    name = safe_name(packshot.name, "", max(0, room))
+    return safe_name(f"{name} {packshot.id}", "packshot", bytes_max)

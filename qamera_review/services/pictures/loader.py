@@ -89,8 +89,8 @@ class KnownPicture(Struct, frozen=True):
 
 
 class RecheckOutcome(Enum):
-    """What came of a `recheck` that brought no new picture: the host has no other one (or none that
-    is better), or it was not reached."""
+    """What came of a revalidation that brought no new picture: the host has no other one (or none
+    that is better), or it was not reached."""
 
     UNCHANGED = "unchanged"
     UNANSWERED = "unanswered"
@@ -98,7 +98,7 @@ class RecheckOutcome(Enum):
 
 class LoadResult(Struct, frozen=True):
     """The result of a request: the picture with the SHA-256 (hex) of its file, or an error; or of a
-    `recheck` without a new picture, `check`. `is_fresh`: it was downloaded for this request, and
+    revalidation without a new picture, `check`. `is_fresh`: it was downloaded for this request, and
     does not come from the cache."""
 
     request: PictureRequest
@@ -114,15 +114,15 @@ class PictureLoader:
 
     `on_loaded` is called in the loader's threads, once for each request that was started. A
     picture from the disk cache is delivered at once; later, when nothing else is to be done, its
-    host is asked whether it has changed ("revalidation"), and if so `on_loaded` is called once
-    more. That happens once per run, and whenever `recheck` asks for it, in the first thread; if
-    the host cannot be reached, all pictures that wait for revalidation are taken as they are.
+    host is asked whether it has changed ("revalidation"), and `on_loaded` is called once more, with
+    the new picture or with what came of the check. That happens once per run, and whenever
+    `recheck` asks for it, in the first thread; if the host cannot be reached, all pictures that
+    wait for revalidation are taken as they are.
 
-    `digest` returns the SHA-256 (hex) of some bytes, `output` the output space that pictures are
-    converted to now. With `low_priority` the threads get a lower
-    priority than the GUI thread, where threads have their own niceness (Linux). Measured with two
-    cores: while the neighbours of a large picture are decoded, a step to the next picture takes
-    15 to 22 ms at the 99th percentile instead of 31.
+    `output` returns the output space that pictures are converted to now. With `low_priority` the
+    threads get a lower priority than the GUI thread, where threads have their own niceness (Linux).
+    Measured with two cores: while the neighbours of a large picture are decoded, a step to the next
+    picture takes 15 to 22 ms at the 99th percentile instead of 31.
     """
 
     def __init__(
@@ -130,7 +130,6 @@ class PictureLoader:
         host: PictureHost,
         cache: PictureCache,
         on_loaded: Callable[[LoadResult], None],
-        digest: Callable[[bytes], str],
         *,
         output: Callable[[], OutputSpace],
         low_priority: bool = False,
@@ -139,7 +138,6 @@ class PictureLoader:
         self._cache = cache
         self._copies = DecodedCache(cache)
         self._on_loaded = on_loaded
-        self._digest = digest
         self._output = output
         self._low_priority = low_priority
         self._changed = threading.Condition()
@@ -295,7 +293,7 @@ class PictureLoader:
             decoded = decode(data, request.fit_px, output)
         except PictureInvalid:
             return None  # the cached file is damaged, so it is downloaded again
-        sha256 = self._digest(data)
+        sha256 = hashlib.sha256(data).hexdigest()
         self._copies.add_pending(request.cache_key, data, sha256, decoded, request.fit_px)
         return decoded, sha256
 
@@ -327,10 +325,13 @@ class PictureLoader:
                 self._changed.notify_all()
 
     def _revalidate(self, request: PictureRequest) -> LoadResult | None:
-        """Return the new picture if the host has another than the cache; else what came of the
-        recheck, None if there was none to report on."""
+        """Return the new picture if the host has another than the cache, else what came of the
+        check; None if the host was not asked, because a picture without a version is compared by
+        its bytes, which only `recheck` knows."""
         with self._changed:
             known = self._known.pop(request, None)
+        if known is None and not self._cache.get_version(request.cache_key):
+            return None
         check = RecheckOutcome.UNCHANGED
         try:
             fetched = self._fetch_if_changed(request, known)
@@ -344,7 +345,7 @@ class PictureLoader:
             check = RecheckOutcome.UNANSWERED
         except PictureError:
             pass  # the cached picture stays on the screen
-        return None if known is None else LoadResult(request, check=check)
+        return LoadResult(request, check=check)
 
     def _give_up_revalidation(self) -> None:
         """Take all pictures that wait for it as they are, because a host cannot be reached."""
@@ -374,18 +375,3 @@ class PictureLoader:
             return not known.is_partial
         cached = self._from_cache(request)
         return cached is not None and not cached[0].file.is_partial
-
-
-class LoaderFactory(Protocol):
-    """Makes a picture loader that gives its results to a function."""
-
-    def __call__(
-        self,
-        on_loaded: Callable[[LoadResult], None],
-        *,
-        low_priority: bool = False,
-        host: PictureHost | None = None,
-    ) -> PictureLoader:
-        """Return a loader; with `low_priority` its threads have a lower priority than the GUI
-        thread. `host` is where it gets the pictures from, None for where all are."""
-        ...

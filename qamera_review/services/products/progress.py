@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import Decision
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.product_progress import ProductProgress, ReviewProgress
 from qamera_review.domain.products import Assignment, Product, ProductId
 from qamera_review.domain.records import Struct
@@ -123,6 +123,7 @@ class ProgressTracker(QObject):
 
     def _on_changed(self, change: PackshotsChange) -> None:
         if change.cause is not ChangeCause.DECISION:
+            self._unrecord_undecided(change.ids)
             return
         decided = []
         for packshot_id in change.ids:
@@ -132,6 +133,20 @@ class ProgressTracker(QObject):
                 self.rate.unrecord(packshot_id)
         self.rate.record(decided, self._clock.monotonic_ms())
         self.changed.emit()
+
+    def _unrecord_undecided(self, ids: frozenset[PackshotId]) -> None:
+        """Count those no longer as decided that a new list shows as undecided: they are counted
+        among what is left to review."""
+        listed = self._store.listing.row_of
+        again = [
+            packshot_id
+            for packshot_id in self.rate.decided_ids & ids
+            if packshot_id in listed and self._store.shown(packshot_id).facet is Facet.UNDECIDED
+        ]
+        for packshot_id in again:
+            self.rate.unrecord(packshot_id)
+        if again:
+            self.changed.emit()
 
     def _is_new(self, decision: Decision) -> bool:
         """Return whether a decision was made in this run and is not refused or in conflict."""
@@ -150,3 +165,10 @@ def _differing(old: bytes | bytearray, new: bytes) -> list[int]:
     """Return the rows whose facets differ, found by XOR of the two sequences as big integers."""
     bits = int.from_bytes(old, "little") ^ int.from_bytes(new, "little")
     return [match.start() for match in _NOT_ZERO.finditer(bits.to_bytes(len(new), "little"))]
+
+
+def approved_of(store: PackshotStore, ids: Iterable[PackshotId]) -> list[Packshot]:
+    """Return those of these packshots that the screen shows as approved, the latest first."""
+    shown = map(store.shown, ids)
+    approved = [each.packshot for each in shown if each.facet is Facet.APPROVED]
+    return sorted(approved, key=lambda each: (each.created_ms, each.id), reverse=True)

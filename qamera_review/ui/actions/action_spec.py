@@ -65,12 +65,12 @@ class ActionSpec(Struct, frozen=True):
 
 def any_target(commands: Commands) -> bool:
     """Return whether there are packshots to act on, outside the views of products."""
-    return commands.selection.has_target and commands.view.mode.has_targets
+    return commands.decisions.has_target
 
 
 def has_product(commands: Commands) -> bool:
     """Return whether there is a product to act on: that of the targets, or of the framed card."""
-    return commands.selection.has_target and commands.view.mode is not ViewMode.LINE_UP
+    return commands.selection.has_focus and commands.view.mode is not ViewMode.LINE_UP
 
 
 def why_disabled(spec: ActionSpec, commands: Commands) -> str:

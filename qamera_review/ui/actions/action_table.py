@@ -1,4 +1,5 @@
-"""The table of all actions. Keys, menus, tooltips and the list of keys are made from it.
+"""The table of the actions that are always there. Keys, menus, tooltips and the list of keys are
+made from it; `action_registry` adds the actions of the reasons and of the saved views.
 
 In which menu an action stands is in `menu_table`.
 """

@@ -54,6 +54,11 @@ class DecisionCommands:
         self._winner = winner
         self._show_result = show_result
 
+    @property
+    def has_target(self) -> bool:
+        """Return whether there is a packshot to act on, outside the views of products."""
+        return self._grid.focused_id() is not None and self._view_stack.mode.has_targets
+
     def approve(self) -> None:
         """Approve, and go on to the next packshot."""
         self._decide(Verb.APPROVE, advance=True)

@@ -13,6 +13,7 @@ Worked examples:
     Czech       the key of "+"   +               1       on the digit row, without Shift
     German      Shift and ß      ?, Shift        ?       symbols lose Shift
     German      AltGr and 8      [, Ctrl+Alt     [       Windows reports AltGr as Ctrl+Alt
+    Polish      AltGr and x      U+017A          none    it writes "ź", which is not the letter X
 """
 
 import sys
@@ -28,6 +29,9 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _META = Qt.KeyboardModifier.MetaModifier
 _ALT_GR = _CTRL | _ALT
+# Modifiers of X11 and Wayland that choose the third or the fifth sign of a key: Mod5 for AltGr,
+# Mod3 on a few layouts. Qt does not name them.
+_OTHER_SIGN = 0x80 | 0x20
 
 _ROWS = ("1234567890", "qwertyuiop[]", "asdfghjkl", "zxcvbnm,./")
 _PC_STARTS = (2, 16, 30, 44)  # scan codes (set 1) of the first key in each row
@@ -74,10 +78,11 @@ def _physical_letter(event: QKeyEvent) -> str:
 def chord_of(event: QKeyEvent) -> str:
     """Return the chord of a key press; "" for a modifier alone or an unknown key."""
     name, shifted = _name_of(event)
-    if not name:
+    if not name or (_writes_other_sign(event) and len(name) == 1 and name.isalnum()):
         return ""
     modifiers = event.modifiers()
-    if modifiers & _ALT_GR == _ALT_GR and event.text() == name:
+    writes_symbol = event.text() == name and not name.isalnum()  # X11 tells a text of Ctrl+1, too
+    if modifiers & _ALT_GR == _ALT_GR and writes_symbol:
         modifiers &= ~_ALT_GR  # AltGr, used to write the symbol; some systems report it as Ctrl+Alt
     parts = [
         text
@@ -87,6 +92,15 @@ def chord_of(event: QKeyEvent) -> str:
     if shifted and modifiers & _SHIFT:
         parts.append("Shift")
     return "+".join([*parts, name])
+
+
+def _writes_other_sign(event: QKeyEvent) -> bool:
+    """Return whether AltGr is held. On Windows it is Ctrl+Alt, which alone writes nothing; on macOS
+    it is Alt, and part of the chord."""
+    if sys.platform == "win32":
+        is_alt_gr = event.modifiers() & _ALT_GR == _ALT_GR
+        return is_alt_gr and bool(event.text()) and event.text().isprintable()
+    return sys.platform != "darwin" and bool(event.nativeModifiers() & _OTHER_SIGN)
 
 
 def _name_of(event: QKeyEvent) -> tuple[str, bool]:

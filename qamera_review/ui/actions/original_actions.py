@@ -17,7 +17,7 @@ def original_actions() -> tuple[ActionSpec, ...]:
 
 
 def _can_show_or_select(commands: Commands) -> bool:
-    return commands.selection.has_target and commands.view.mode is not ViewMode.LINE_UP
+    return commands.selection.has_focus and commands.view.mode is not ViewMode.LINE_UP
 
 
 def _showing() -> tuple[ActionSpec, ...]:

@@ -77,7 +77,7 @@ def picture_actions() -> tuple[ActionSpec, ...]:
 
 
 def _any_focus(commands: Commands) -> bool:
-    return commands.selection.has_target or not commands.view.mode.has_targets
+    return commands.selection.has_focus or not commands.view.mode.has_targets
 
 
 def _large(commands: Commands) -> bool:

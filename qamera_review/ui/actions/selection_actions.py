@@ -82,4 +82,4 @@ def _selecting() -> tuple[ActionSpec, ...]:
 
 
 def _can_select(commands: Commands) -> bool:
-    return commands.selection.has_target and commands.view.mode is not ViewMode.LINE_UP
+    return commands.selection.has_focus and commands.view.mode is not ViewMode.LINE_UP

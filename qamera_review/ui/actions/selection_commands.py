@@ -35,8 +35,8 @@ class SelectionCommands:
         self._show_result = show_result
 
     @property
-    def has_target(self) -> bool:
-        """Return whether there is a packshot that a decision would apply to."""
+    def has_focus(self) -> bool:
+        """Return whether a packshot has the focus: always, unless the view is empty."""
         return self._grid.focused_id() is not None
 
     def move(self, step: str, extend: bool) -> None:

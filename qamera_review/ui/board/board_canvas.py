@@ -215,7 +215,7 @@ class BoardCanvas(QTableView):
             self._use_sprites(self._layout.tile)
         bar = self.verticalScrollBar()
         bar.setRange(0, self._layout.scroll_range)
-        bar.setPageStep(max(1, self._layout.rows_per_page * self._layout.pitch))
+        bar.setPageStep(max(1, self._layout.lines_per_page * self._layout.pitch))
         bar.setSingleStep(max(1, self._layout.pitch // 4))
         bar.setEnabled(self._layout.scroll_range > 0)
         self.viewport().update()

@@ -110,7 +110,7 @@ class GridLayout(Struct, frozen=True):
         return max(0, self.content_height - self.height)
 
     @property
-    def rows_per_page(self) -> int:
+    def lines_per_page(self) -> int:
         """Return how many whole lines the viewport holds, at least one."""
         return max(1, (self.height - self.margin + self.gap) // self.pitch)
 
@@ -189,7 +189,7 @@ class GridLayout(Struct, frozen=True):
 
         A page is as many pixels as its whole lines have. With groups it may hold fewer lines.
         """
-        page = self.rows_per_page * self.pitch
+        page = self.lines_per_page * self.pitch
         if step is Step.UP:
             return line - 1
         if step is Step.DOWN:

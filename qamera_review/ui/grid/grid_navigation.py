@@ -72,7 +72,7 @@ class GridNavigation:
     def _scroll_pages(self, pages: int) -> None:
         """Scroll by whole lines, so that the focused tile stays at the same place."""
         canvas, layout = self._canvas, self._canvas.grid_layout
-        canvas.scroll_to(canvas.scroll_px + pages * layout.rows_per_page * layout.pitch)
+        canvas.scroll_to(canvas.scroll_px + pages * layout.lines_per_page * layout.pitch)
 
     def move_group(self, by: int) -> None:
         """Focus the first tile of the next group (1), or of this or the previous one (-1)."""

@@ -1,4 +1,5 @@
-"""The keys that a grid takes itself: moves, selecting the focused tile or all, and Enter."""
+"""The keys that a grid takes itself: moves, selecting the focused tile, all or
+nothing (Esc), and Enter."""
 
 from typing import Protocol
 

@@ -201,7 +201,7 @@ class TileCanvas(QTableView):
         bar = self.verticalScrollBar()
         self._settling = True
         bar.setRange(0, self._layout.scroll_range)
-        bar.setPageStep(max(1, self._layout.rows_per_page * self._layout.pitch))
+        bar.setPageStep(max(1, self._layout.lines_per_page * self._layout.pitch))
         bar.setSingleStep(max(1, self._layout.pitch // 4))
         bar.setValue(self._layout.clamped(scroll_px))
         self._settling = False

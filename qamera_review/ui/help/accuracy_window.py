@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
 
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.checks.accuracy import CheckAccuracy, check_accuracy
@@ -61,6 +61,9 @@ class AccuracyWindow(QDialog):
         self.summary.setWordWrap(True)
         self.table = RowTable(_COLUMNS, self)
         view = table_view(self.table, _COLUMNS, tr("How often each check was right"))
+        view.setWordWrap(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.setToolTip(tr("Close this window"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 # In HTML a cap is text on this background, which nobody sees; the text of a key stays text that is
 # searched, copied and read out.
-CAP_BEGIN = "<span style='background-color: rgba(1, 2, 3, 1)'>&nbsp;"
+CAP_BEGIN = "<span style='background-color: rgba(1, 2, 3, 0.004)'>&nbsp;"
 CAP_END = "&nbsp;</span>"
 _MARK_ALPHA = 1
 _RADIUS_PX = 3.0

@@ -84,6 +84,7 @@ def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
 
 
 # From left to right as they are asked for: what does not fit is scrolled to.
+_SCREEN_SHARE = 0.86  # the main window stays in sight behind it
 _SENT = (
     Column(noop_tr("Sent"), lambda a: date_time_text(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
 )
@@ -207,7 +208,7 @@ class LedgerWindow(QDialog):
         workspace.options.changed.connect(self._refresh_later.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
-        self.resize(whole_width(self.jobs_view, self), 620)
+        self.resize(whole_width(self.jobs_view, self, _SCREEN_SHARE), 620)
         self.refresh()
         workspace.options.fetch()
 

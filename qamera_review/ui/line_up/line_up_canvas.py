@@ -74,7 +74,7 @@ class LineUpCanvas(QAbstractScrollArea):
 
     def show_content(self, content: LineUpContent) -> None:
         """Show other pictures. The focus stays at its packshot, else goes to the next one."""
-        old = [picture.id for picture in self.content.pictures]
+        old, focus = [picture.id for picture in self.content.pictures], self._focus
         self.content = content
         ids = [picture.id for picture in content.pictures]
         if self._focus not in ids:
@@ -83,6 +83,8 @@ class LineUpCanvas(QAbstractScrollArea):
             self._focus = next(following, ids[-1] if self._focus in old and ids else None)
             if self._focus is None and ids:
                 self._focus = ids[0]
+        if self._focus != focus:
+            self.focus_moved.emit(self._focus)
         self._empty_button.show_for(EmptyState() if ids else self.empty_state)
         self._relayout()
 

@@ -124,6 +124,11 @@ class LineUpView(QWidget):
         nothing."""
         self.canvas.move_focus(step)
 
+    @property
+    def focused_packshot(self) -> PackshotId | None:
+        """Return the packshot of the framed picture; None when there is none."""
+        return self.canvas.focused
+
     def open_focused(self) -> None:
         """Go to the focused packshot in the grid."""
         self.canvas.open_focused()
@@ -180,7 +185,9 @@ class LineUpView(QWidget):
         if self.isVisible():
             self.refresh()
 
-    def _on_focus_moved(self, packshot_id: PackshotId) -> None:
+    def _on_focus_moved(self, packshot_id: PackshotId | None) -> None:
+        if packshot_id is None:
+            return
         content = self.canvas.content
         marks = map(outlier_text, content.marks.get(packshot_id, ()))
         announce(self.canvas, ". ".join([content.titles.get(packshot_id, ""), *marks]))

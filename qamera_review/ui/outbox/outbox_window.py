@@ -1,4 +1,5 @@
-"""The outbox window: what waits, what was refused and why, and what the user can do about it."""
+"""The outbox window: what waits, what was refused or is in conflict and why, and what the user can
+do about it."""
 
 from collections.abc import Callable, Sequence
 
@@ -178,12 +179,12 @@ class OutboxWindow(QDialog):
         self.close_button = QPushButton(tr("Close"))
         self.send.setToolTip(tr("Send pending decisions without waiting"))
         self.close_button.setToolTip(tr("Close this window"))
-        self.retry.setToolTip(tr("Send the selected refused decisions again"))
+        self.retry.setToolTip(tr("Send the selected decisions again"))
         self.withdraw.setToolTip(tr("Withdraw the selected decisions. They won't be sent"))
         self.save_history.setToolTip(
             tr("Save what was decided, when, on which picture, and how the service answered")
         )
-        self.discard.setToolTip(tr("Remove the selected refused decisions from the queue"))
+        self.discard.setToolTip(tr("Remove the selected decisions from the queue"))
         for button, slot in (
             (self.send, self._decisions.send_held_now),
             (self.retry, self._on_retry),
@@ -212,7 +213,9 @@ class OutboxWindow(QDialog):
 
     def _show_summary(self) -> None:
         """Show what waits and when it will be sent; the empty table itself says that nothing is."""
-        self.summary.setText(self._status.text() if self.model.rows else "")
+        text = self._status.text() if self.model.rows else ""
+        self.summary.setText(text)
+        self.summary.setVisible(bool(text))
 
     def choose(self, rows: Sequence[int]) -> None:
         """Select exactly these rows."""
@@ -252,7 +255,7 @@ class OutboxWindow(QDialog):
         count = len(stopped)
         self._asked_about = stopped
         self.question.ask(
-            tr("Remove %n refused decisions? Nothing changes in the service.", count),
+            tr("Remove %n decisions? Nothing changes in the service.", count),
             Answer(tr("Discard"), self._discard),
         )
 

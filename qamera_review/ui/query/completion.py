@@ -4,13 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from qamera_review.domain.checks import Check
-from qamera_review.domain.query import STATES, Field
+from qamera_review.domain.query import OFFERED_STATES, Field
 from qamera_review.domain.records import Struct
 
 COUNT_MAX = 12
-# Synonyms, which are understood but not offered. The others are offered in their order.
-_OTHER_WORDS = frozenset({"pending", "undecided", "in_progress", "working", "archive"})
-_STATES = ("pending", *(state for state in STATES if state not in _OTHER_WORDS))
+_STATES = tuple(OFFERED_STATES)
 _KEYS = tuple(f"{key.value}:" for key in Field if key is not Field.TEXT)
 _OF_JOBS = {"preset:": "preset_id", "scenery:": "scenery_id", "model:": "model_id"}
 Words = Callable[[], Sequence[str]]
@@ -44,7 +42,7 @@ class Completion(Struct, frozen=True):
 def complete(text: str, cursor: int, known: KnownValues) -> Completion:
     """Return the completions of the token before the cursor, at most `COUNT_MAX`.
 
-    Example: for "is:held -jo" with the cursor at the end, the token "-jo" begins at 8 and becomes
+    Example: for "is:noted -jo" with the cursor at the end, the token "-jo" begins at 9 and becomes
     "-job:". For "is:approved,re" one completion is "is:approved,rejected".
     """
     start = _token_start(text, cursor)

@@ -66,7 +66,7 @@ class QueryEdit(SearchEdit):
 
     def show_key(self, key: str) -> None:
         """Show in the placeholder text which key focuses the box."""
-        template = tr("Search, or try is:pending after:7d… ({key})")
+        template = tr("Search, or try is:undecided after:7d… ({key})")
         self.setPlaceholderText(template.format(key=key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,7 @@ from qamera_review.ui.text.language import noop_tr, tr
 _ERROR_TEXTS = {
     QueryErrorKind.EMPTY: noop_tr("“{part}:” needs a value."),
     QueryErrorKind.NO_SUCH_STATE: noop_tr(
-        "Unknown state “{part}”. Try pending, approved, rejected…"
+        "Unknown state “{part}”. Try undecided, approved, rejected…"
     ),
     QueryErrorKind.NO_DATE: noop_tr("“{part}” isn't a date. Try 2026-03-01, today or 7d."),
     QueryErrorKind.NO_SUCH_CHECK: noop_tr("Unknown check “{part}”. Try touches, blur, ground…"),

@@ -43,6 +43,7 @@ _FOOTER_PT = 18.0
 _GAP_PT = 10.0
 _SIGN_PT = 120.0
 _STRETCH_PT = 24.0  # what is left of a page goes between the rows, but never more than this
+_SHRINK = 0.85  # of the side of the pictures, at least, to get another row onto a page
 _NOTE_LINES = 2
 _LEGEND_PT = 8.0
 _LEGEND_SHARE_MAX = 0.4  # of the height of a page
@@ -115,6 +116,8 @@ class _SheetPages:
         # With one column a square picture can be higher than the page, so it is made smaller.
         room = self._height - self._top - _FOOTER_PT
         self._side = min(self._cell, room - self._line * (2 + _NOTE_LINES) - 4)
+        self._gap = _GAP_PT
+        self._make_room_for_a_row(room)
         self._rows = self._placed_rows()
         self._page = 1
         self._pages = self._count_pages()
@@ -127,13 +130,23 @@ class _SheetPages:
             place = self._rows[row]
             if place.page > self._page:
                 self._next_page()
-            x = column * (self._cell + _GAP_PT)
+            x = column * (self._cell + self._gap)
             fit_px = round(self._side / 72 * _PICTURE_DPI)
             picture = pictures(item.packshot, fit_px)
             self._paint_item(x, place.top, item, self._note_text(number), picture)
             step()
         if self._style.sign_off:
             self._paint_sign_off()
+
+    def _make_room_for_a_row(self, room: float) -> None:
+        """Make the pictures a little smaller if the page then has room for another row, instead of
+        leaving the height of most of a row blank."""
+        columns, texts = self._style.columns, self._line * 2 + 4
+        rows = int((room + _GAP_PT) // (self._side + texts + _GAP_PT)) + 1
+        side = (room - _GAP_PT * (rows - 1)) / rows - texts
+        if columns > 1 and len(self._items) > columns * (rows - 1) and side >= self._cell * _SHRINK:
+            self._side = self._cell = side
+            self._gap = (self._width - columns * side) / (columns - 1)
 
     def _placed_rows(self) -> list[_PlacedRow]:
         """Return the rows of pictures, as many on a page as it has room for: a row whose packshots

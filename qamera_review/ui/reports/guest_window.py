@@ -48,6 +48,7 @@ from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
@@ -103,6 +104,13 @@ class GuestWindow(QDialog):
         self.summary, self.answer = PlainLabel(), PlainLabel()
         self.question = QuestionBar()
         self.list = QListWidget()
+        self.empty = EmptyStateOverlay(
+            self.list,
+            EmptyState(
+                tr("No suggestions yet"),
+                tr("Save a page, send it to your guests, and import the replies they return."),
+            ),
+        )
         self.list.setAccessibleDescription(tr("What guests suggest, disputed packshots first"))
         self._compose()
         self._connect()
@@ -255,7 +263,7 @@ class GuestWindow(QDialog):
             item = QListWidgetItem(self._text_of(each, each.packshot_id in disputed))
             item.setData(Qt.ItemDataRole.UserRole, number)
             self.list.addItem(item)
-        text = tr("No suggestions yet.") if not self._suggestions else ""
+        text = ""
         if guests.compared:
             text = tr("The guests agree on {percent}% of %n packshots.", guests.compared)
             text = text.format(percent=guests.percent)

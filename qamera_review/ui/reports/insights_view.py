@@ -9,7 +9,7 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateButton, paint_empty_state
 
-_WIDTH_LEAST_PX = WIDTH_LEAST_PX - 180  # narrower than in a file, and then it is scrolled
+_WINDOW_WIDTH_LEAST_PX = WIDTH_LEAST_PX - 180  # a window may be narrower than a file
 
 
 class InsightsView(QScrollArea):
@@ -28,7 +28,7 @@ class InsightsView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_WIDTH_LEAST_PX)
+        self.setMinimumWidth(_WINDOW_WIDTH_LEAST_PX)
         self.setWidget(self._rows)
         self.setAccessibleName(tr("Insights"))
         self._rows.installEventFilter(self)

@@ -73,6 +73,7 @@ class InsightsWindow(QDialog):
         self.view = InsightsView(theme)
         self.legend, self.answer = PlainLabel(tr(_LEGEND)), ElidedLabel()
         self.save, self.done_button = QPushButton(tr("Export…")), QPushButton(tr("Close"))
+        self.summary.setText(tr("Loading…"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show)
         self.view.review_requested.connect(self.review_requested)

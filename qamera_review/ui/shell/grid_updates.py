@@ -1,4 +1,5 @@
-"""Keeps the grid and the large pictures in step with the list, the pictures and the connection."""
+"""Connects the grid with what it shows: repaints it when the list, the pictures or the connection
+change, and requests the thumbnails that it needs."""
 
 from collections.abc import Callable
 
@@ -16,6 +17,7 @@ from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.viewer.view_stack import ViewStack
 
 _MANY = 50  # measured pictures at once
+_AHEAD_TILES = 60  # thumbnails loaded beyond the visible ones, in each direction
 
 
 class GridUpdates(QObject):
@@ -83,3 +85,33 @@ class GridUpdates(QObject):
     def _on_connection_changed(self, state: ConnectionState) -> None:
         self._grid.set_delivery_paused(state.needs_key)
         self.show_empty()
+
+
+class Prefetch(QObject):
+    """Requests the thumbnails of the visible tiles, then of those near them; GUI thread only."""
+
+    def __init__(
+        self,
+        store: PackshotStore,
+        thumbnails: PixmapCache,
+        grid: GridView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._thumbnails = thumbnails
+        self._grid = grid
+        grid.visible_range_changed.connect(self._on_visible_range_changed)
+
+    def _on_visible_range_changed(self, rows: range, direction: int) -> None:
+        """Request the visible thumbnails, then those ahead, then those behind.
+
+        "Ahead" follows the scroll direction (1 down, -1 up, 0 neither, which counts as down).
+        """
+        ids = self._store.visible
+        ahead = ids[rows.stop : rows.stop + _AHEAD_TILES]
+        behind = ids[max(0, rows.start - _AHEAD_TILES) : rows.start]
+        nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
+        fit_px = int(self._grid.canvas.picture_box_px * self._grid.devicePixelRatioF())
+        visible = ids[rows.start : rows.stop]
+        self._thumbnails.request([*visible, *nearby], fit_px, on_screen=len(visible))

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.services.settings.settings import Settings
 
-ShowNotice = Callable[[str, str], None]
-
 
 def show_system_notice(id_: str, text: str) -> None:
     """Show a notification of the desktop, which replaces one of the same id; on Linux only."""

@@ -19,7 +19,6 @@ from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.menus import ActionMenus
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.target_label import TargetLabel
-from qamera_review.ui.grid.thumbnail_prefetch import Prefetch
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import notice_parts, parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
@@ -27,6 +26,7 @@ from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
 from qamera_review.ui.shell.focus_return import FocusReturn
+from qamera_review.ui.shell.grid_updates import Prefetch
 from qamera_review.ui.shell.quitting import Quitting
 from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.side_panes import SidePanes

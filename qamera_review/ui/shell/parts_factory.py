@@ -320,11 +320,7 @@ def make_details(
     )
     pane = DetailsPane(
         sources,
-        lambda: (
-            view_stack.board.focused_packshot
-            if view_stack.mode is ViewMode.BOARD
-            else grid.focused_id()
-        ),
+        view_stack.focused_packshot,
     )
     pane.original_picture.clicked.connect(commands.originals.show_beside)
     for changed in (grid.focus_changed, view_stack.mode_changed, view_stack.card_focused):

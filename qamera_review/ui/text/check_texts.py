@@ -14,7 +14,7 @@ from qamera_review.domain.checks import (
 )
 from qamera_review.domain.measurement import AiMark, CannotTell, Measurement
 from qamera_review.services.checks.findings import Checked
-from qamera_review.ui.text.formats import day_text, decimal_text, percent_text
+from qamera_review.ui.text.formats import decimal_text, percent_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 CHECK_TITLES = {
@@ -158,16 +158,16 @@ def _untold_lines(findings: Sequence[Finding]) -> list[str]:
 
 
 def rule_text(check: Check) -> str:
-    """Return the rule of a check with its source and date, as " (rule: ...)"; "" if it has none."""
+    """Return what a check asks for, and who does, as " (should be ...)"; "" for no rule. Its date
+    is left out: the line is read while pictures are judged."""
     rule = RULES.get(check)
     if rule is None:
         return ""
     limit = _number(check, rule.limit)
-    text = tr(" (should be {rule}; {source}, as of {date})")
+    text = tr(" (should be {rule}; {source})")
     return text.format(
         rule=tr(_RULE_TEXTS[check]).format(limit=limit),
         source=tr(_SOURCE_TEXTS[rule.source]),
-        date=day_text(rule.since.isoformat()),
     )
 
 

@@ -63,7 +63,6 @@ class Glyph(Enum):
     OPTIONS = "options"
     CLOSE = "close"
     MORE = "more"
-    MEASURE = "measure"
     CHECK_GROUND = "check_ground"
     CHECK_WHITE = "check_white"
     CHECK_TOUCHES = "check_touches"

@@ -27,8 +27,8 @@ _DARK, _LIGHT, _HIGH = 1, 2, 1
 class PortalAppearance(QObject):
     """Asks the portal, without waiting, and follows its changes; GUI thread only.
 
-    `is_dark` and `is_high_contrast` are None as long as the portal has not answered or has no
-    preference. Signal `changed()`: one of them is something else now.
+    `is_dark` and `is_high_contrast` are None as long as the portal has not answered; `is_dark` also
+    if it has no preference. Signal `changed()`: one of them is something else now.
     """
 
     changed = Signal()

@@ -60,9 +60,10 @@ def _buttons(c: Colours, s: Spacing) -> str:
     QPushButton:hover {{ background: {c.control_hover}; border-color: {c.control_hover}; }}
     QPushButton:pressed, QPushButton:checked {{ background: {c.control_pressed};
         border-color: {c.control_pressed}; }}
-    QPushButton:default {{ background: {c.primary}; border-color: {c.primary};
-        color: {c.on_primary}; }}
-    QPushButton:default:hover {{ background: {c.primary_hover}; border-color: {c.primary_hover}; }}
+    QPushButton:default, QPushButton[primary="true"] {{ background: {c.primary};
+        border-color: {c.primary}; color: {c.on_primary}; }}
+    QPushButton:default:hover, QPushButton[primary="true"]:hover {{
+        background: {c.primary_hover}; border-color: {c.primary_hover}; }}
     QPushButton:focus {{ border-color: {c.ring}; }}
     QPushButton:disabled {{ background: {c.hover}; border-color: {c.hover};
         color: {c.text_disabled}; }}

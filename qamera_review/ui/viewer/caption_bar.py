@@ -53,9 +53,10 @@ class CaptionBar(QWidget):
             in_sentence(display_name(shown)),
             tr(FACET_TEXTS[shown.facet]),
             *reason_texts(feedback.reasons),
-            feedback.note,
             delivery_text(shown),
             checks,
+            # Last and named, because it can be long, and can be taken for a state or a reason.
+            tr("Note: {note}").format(note=feedback.note) if feedback.note else "",
         ]
         self.facts.setText("  ·  ".join(part for part in parts if part))
 

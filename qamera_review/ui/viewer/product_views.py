@@ -20,7 +20,7 @@ class ProductViews(QObject):
     """Creates the views, and their modules are imported, when they are first needed; GUI thread.
 
     `make_board` and `make_line_up` create them. Signals: `made(QWidget)`: a view was created;
-    `card_focused()`: another card of the board has the focus.
+    `card_focused()`: another card of the board or picture of the line-up has the focus.
     """
 
     made = Signal(object)
@@ -31,7 +31,7 @@ class ProductViews(QObject):
     ) -> None:
         super().__init__()
         self._board = Lazy(lambda: self._announced(self._followed(make_board())))
-        self._line_up = Lazy(lambda: self._announced(make_line_up()))
+        self._line_up = Lazy(lambda: self._announced(self._line_up_followed(make_line_up())))
 
     @property
     def board(self) -> "BoardView":
@@ -55,6 +55,10 @@ class ProductViews(QObject):
     def _followed(self, board: "BoardView") -> "BoardView":
         board.focus_changed.connect(self.card_focused)
         return board
+
+    def _line_up_followed(self, line_up: "LineUpView") -> "LineUpView":
+        line_up.canvas.focus_moved.connect(self.card_focused)
+        return line_up
 
     def _announced(self, view: V) -> V:
         self.made.emit(view)

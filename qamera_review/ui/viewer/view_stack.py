@@ -182,8 +182,7 @@ class ViewStack(QStackedWidget):
             self.loupe.show_packshot(self._grid.focused_id())
 
     def open_compare(self, ids: Sequence[PackshotId]) -> bool:
-        """Compare these packshots, and focus the first. Return False, and do nothing, when these
-        are not two to four."""
+        """Compare two to four packshots, and focus the first; else return False, doing nothing."""
         from qamera_review.ui.viewer.compare_view import FEWEST, MOST
 
         if not FEWEST <= len(ids) <= MOST:
@@ -284,6 +283,11 @@ class ViewStack(QStackedWidget):
         self._enter(ViewMode.GRID)
         self._grid.reveal_focus()
         self._grid.report_visible()
+
+    def focused_packshot(self) -> PackshotId | None:
+        """Return the packshot that the shown view has in its frame."""
+        view = self._products.of(self.mode)
+        return self._grid.focused_id() if view is None else view.focused_packshot
 
     def advance(self) -> None:
         """Go on to the next tile, or to the next pane in the comparison."""

@@ -12,7 +12,7 @@ from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 from qamera_review.ui.theme.tokens import Spacing, TypeScale
 
 _GLYPH_LINES = 3.2  # side of the icon, in line heights
-_WIDTH_LINES = 30.0  # width of the text, in line heights; longer lines are hard to read
+_WIDTH_LINES = 36.0  # width of the text, in line heights; longer lines are hard to read
 _BUTTON_LINES = 2.5  # height of the button with the gap above it, in line heights
 _MIDDLE = 0.44  # share of the height; slightly above the centre looks centred
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -107,6 +107,7 @@ class EmptyStateButton(QPushButton):
         self._view = view
         self._empty_state = EmptyState()
         self.setAutoDefault(False)
+        self.setProperty("primary", True)  # it stands on the ground of tiles, not on a window's
         self.hide()
         self.clicked.connect(lambda: run(self._empty_state.action_id))
         view.installEventFilter(self)

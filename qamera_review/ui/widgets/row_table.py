@@ -12,7 +12,7 @@ from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
-_SCREEN_SHARE = 0.86  # that a window may take: it lies over the main window, which stays in sight
+_SCREEN_SHARE = 0.95  # that a window may take
 _HEADER_EXTRA_PX = 36  # for the padding of a heading and the arrow of the sort order
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -123,8 +123,9 @@ def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTable
     return table
 
 
-def whole_width(table: QTableView, window: QWidget) -> int:
-    """Return how wide a window has to be to show all columns of its table, within the screen."""
+def whole_width(table: QTableView, window: QWidget, screen_share: float = _SCREEN_SHARE) -> int:
+    """Return how wide a window has to be to show all columns of its table, within that share of the
+    screen."""
     bar = table.verticalScrollBar().sizeHint().width()
     margins = window.contentsMargins()
     layout = window.layout()
@@ -132,4 +133,4 @@ def whole_width(table: QTableView, window: QWidget) -> int:
         margins += layout.contentsMargins()
     wish = table.horizontalHeader().length() + bar + 2 * table.frameWidth()
     wish += margins.left() + margins.right()
-    return min(wish, round(window.screen().availableSize().width() * _SCREEN_SHARE))
+    return min(wish, round(window.screen().availableSize().width() * screen_share))

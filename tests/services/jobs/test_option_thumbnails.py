@@ -10,7 +10,7 @@ from qamera_review.domain.jobs.options import JobOption
 from qamera_review.services.jobs.option_thumbnails import OptionThumbnails
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from tests.support.picture_files import srgb_output
-from tests.support.picture_host import Cache, Host, digest
+from tests.support.picture_host import Cache, Host
 
 
 @pytest.mark.usefixtures("qapp")
@@ -19,7 +19,7 @@ def test_each_option_gets_its_picture_whatever_its_id(qtbot: QtBot) -> None:
     loaders: list[PictureLoader] = []
 
     def loader_for(on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
-        loaders.append(PictureLoader(host, Cache(), on_loaded, digest, output=srgb_output))
+        loaders.append(PictureLoader(host, Cache(), on_loaded, output=srgb_output))
         return loaders[-1]
 
     thumbnails = OptionThumbnails(loader_for)

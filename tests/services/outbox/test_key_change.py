@@ -7,12 +7,14 @@ import pytest
 from qamera_review import outbox_composition
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import Conflict
+from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.outbox.key_change import KeyChange
 from tests.services.conftest import BenchOf
 from tests.support.bench import HOLD_MS, Bench
 from tests.support.fake_service import KEY, OTHER_KEY, Trouble
+from tests.support.jobs import confirm, settle, states
 
 
 def know_key(bench: Bench, key_id: str) -> None:
@@ -100,3 +102,23 @@ def test_a_decision_that_was_sent_is_not_put_back_with_a_key_that_was_not_confir
     use_another_key(bench)
     assert not bench.decisions.can_undo
     assert bench.do(bench.decisions.undo).put_back == ()
+
+
+@pytest.mark.parametrize("decided", [0, 1])
+def test_no_waiting_job_is_charged_to_the_account_of_another_key(
+    bench_of: BenchOf, decided: int
+) -> None:
+    bench, ids = bench_of()
+    know_key(bench, KEY.key_id)
+    bench.decide(ids[:decided], Verb.REJECT)
+    confirm(bench, *(JobRequest(name) for name in "abcdefgh"))
+    bench.loop.until(lambda: bench.service.requests["ideas"] >= 2, "the first jobs")
+    use_another_key(bench)
+    settle(bench)
+    sent = bench.service.requests["ideas"]
+    assert sent < 8
+    bench.loop.sleep(3600)
+    assert bench.service.requests["ideas"] == sent
+    bench.do(bench.job_service.job_sender.resume)
+    settle(bench)
+    assert states(bench) == [JobState.REGISTERED] * 8

@@ -29,16 +29,19 @@ SHOTS = [
     packshot("SHIRT_4", title="Cup", created_ms=at(date(2026, 3, 9))),
 ]
 LINES = {PackshotId("ps_1"): "[wrong side] the Label", PackshotId("SHIRT_4"): "side view"}
-DELIVERIES = {PackshotId("ps_2"): DecisionState.HELD, PackshotId("gone"): DecisionState.DUE}
+DELIVERIES = {
+    PackshotId("ps_1"): DecisionState.SENDING,
+    PackshotId("ps_2"): DecisionState.HELD,
+    PackshotId("ps_3"): DecisionState.REFUSED,
+    PackshotId("SHIRT_4"): DecisionState.CONFLICT,
+    PackshotId("gone"): DecisionState.DUE,
+}
 FACTS = packshot_facts(
     feedback_texts=lambda: LINES,
     jobs=lambda: [("job-7 prod_a", {PackshotId("ps_2"), PackshotId("gone")})],
     flagged=lambda: {PackshotId("ps_3")},
     seen=lambda id_: id_ == "ps_1",
-    deliveries=lambda: {
-        PackshotId("ps_2"): DecisionState.HELD,
-        PackshotId("gone"): DecisionState.DUE,
-    },
+    deliveries=lambda: DELIVERIES,
     today=lambda: date(2026, 3, 9),
 )
 
@@ -54,7 +57,7 @@ FACTS = packshot_facts(
         ('"shirt, long"', "ps_2"),
         ("id:ps_", "ps_1 ps_2 ps_3"),
         ("-shirt", "ps_3"),
-        ("is:pending", "ps_1 SHIRT_4"),
+        ("is:undecided", "ps_1 SHIRT_4"),
         ("is:approved,failed", "ps_2 ps_3"),
         ("-is:approved -is:failed", "ps_1 SHIRT_4"),
         ("after:2026-03-02", "ps_2 SHIRT_4"),
@@ -69,9 +72,11 @@ FACTS = packshot_facts(
         ("note:side", "SHIRT_4"),
         ("reason:side", "ps_1"),
         ("is:noted", "ps_1 SHIRT_4"),
-        ("is:marked", "ps_3"),
-        ("is:held", "ps_2"),
-        ("is:waiting -is:held", ""),
+        ("is:flagged", "ps_3"),
+        ("is:pending", "ps_2"),
+        ("is:waiting", "ps_1"),
+        ("is:refused", "ps_3"),
+        ("is:attention", "SHIRT_4"),
         ("is:seen", "ps_1"),
         ("is:decided", "ps_2"),
         ("name:shirt after:2026-03-02 is:nonsense", "ps_2"),

@@ -52,3 +52,21 @@ def test_a_packshot_that_came_back_with_another_vote_asks(bench_of: BenchOf) -> 
     assert bench.decisions.counts().conflicted == 1
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == []
+
+
+def test_a_packshot_that_has_gone_keeps_what_is_sent_about_it_later(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    item = bench.service.items.pop(ids[0])
+    polled(bench)
+    # It comes back for as long as the next decision about it takes; no list says so.
+    bench.service.items[ids[0]] = item
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.until_sent()
+    assert bench.store.shown(ids[0]).gone
+    del bench.service.items[ids[0]]
+    polled(bench)
+    assert bench.outbox() == []
+    shown = bench.store.shown(ids[0])
+    assert (shown.gone, shown.facet) == (True, Facet.REJECTED)

@@ -39,6 +39,12 @@ def test_the_folded_unknown_group_of_an_earlier_version_is_found_again() -> None
     assert read.folding.exceptions == {UNKNOWN, "mug"}
 
 
+def test_the_query_of_an_earlier_version_means_what_it_did() -> None:
+    assert view_from_settings({"text": "mug is:pending"}).text == "mug is:undecided"
+    now = ViewFilter(text="mug is:pending")
+    assert view_from_settings(view_to_settings(now)) == now
+
+
 def test_what_the_program_starts_with() -> None:
     left = ViewFilter(group=GroupBy.DAY, text="mug")
     stored = view_to_settings(left)

@@ -1,6 +1,7 @@
 """The loader's threads: order, one download of each picture, revalidation, errors and closing."""
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,7 @@ from qamera_review.services.pictures.loader import (
     PictureLoader,
     RecheckOutcome,
 )
+from qamera_review.services.pictures.output_space import OutputSpace
 from tests.support.picture_files import picture, srgb_output
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
 from tests.support.sandbox import wait_until
@@ -27,9 +29,7 @@ class Desk:
     def __init__(self) -> None:
         self.host, self.cache = Host(), Cache()
         self.loaded: list[LoadResult] = []
-        self.loader = PictureLoader(
-            self.host, self.cache, self.loaded.append, digest, output=srgb_output
-        )
+        self.loader = PictureLoader(self.host, self.cache, self.loaded.append, output=srgb_output)
 
     def until_loaded(self, count: int) -> None:
         wait_until(lambda: len(self.loaded) >= count, f"{count} pictures")
@@ -122,10 +122,11 @@ def test_what_changed_under_the_same_address_is_noticed_after_what_was_kept_show
     desk.host.answers[url_of("b")] = newer = picture("png", 80, 80)
     desk.loader.request([wanted("a"), wanted("b")])
     desk.loader.start()
-    desk.until_loaded(3)
+    desk.until_loaded(4)
     assert sorted(one.sha256 for one in desk.loaded[:2]) == [digest(PNG)] * 2
-    assert desk.loaded[2].request == wanted("b")
-    assert desk.loaded[2].sha256 == digest(newer)
+    checks = {one.request: one for one in desk.loaded[2:]}
+    assert checks[wanted("a")].check is RecheckOutcome.UNCHANGED
+    assert checks[wanted("b")].sha256 == digest(newer)
     assert desk.cache[wanted("b").cache_key] == newer
     assert desk.cache.get_version(wanted("b").cache_key) == "new"
     assert sorted(desk.host.checked) == [(url_of("a"), "old"), (url_of("b"), "old")]
@@ -143,7 +144,7 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
     desk.host.gate.set()
     wait_until(lambda: desk.host.checked == [(url_of("a"), "old")], "the question")
     desk.loader.request([wanted("a", 16)])
-    desk.until_loaded(5)
+    desk.until_loaded(6)
     desk.loader.close(10)
     assert len(desk.host.checked) == 1
 
@@ -153,14 +154,14 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
 def test_threads_give_way_to_the_window_where_it_is_wished(low_priority: bool) -> None:
     nice: list[int] = []
 
-    def digest_noting(data: bytes) -> str:
+    def output_noting() -> OutputSpace:
         nice.append(os.getpriority(os.PRIO_PROCESS, 0))
-        return digest(data)
+        return srgb_output()
 
     cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
     loader = PictureLoader(
-        Host(), cache, loaded.append, digest_noting, output=srgb_output, low_priority=low_priority
+        Host(), cache, loaded.append, output=output_noting, low_priority=low_priority
     )
     loader.request([wanted("a")])
     loader.start()
@@ -281,3 +282,15 @@ def test_closing_begins_nothing_more(desk: Desk) -> None:
     desk.host.gate.set()
     desk.loader.close(10)
     assert len(desk.host.asked) == 2
+
+
+def test_a_picture_that_failed_keeps_no_bytes(desk: Desk) -> None:
+    spoiled = PNG[:100] + bytes(1_000_000)
+    desk.host.answers = {url_of(str(number)): spoiled for number in range(4)}
+    before = sys.getrefcount(spoiled)
+    desk.loader.request([wanted(str(number)) for number in range(4)])
+    desk.loader.start()
+    desk.until_loaded(4)
+    assert all(result.error is not None for result in desk.loaded)
+    # A thread that waits may still refer to its last picture.
+    wait_until(lambda: sys.getrefcount(spoiled) <= before + 2, "no reference of an error")

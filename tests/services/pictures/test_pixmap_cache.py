@@ -51,9 +51,7 @@ class Wall:
         self.loader.start()
 
     def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
-        self.loader = PictureLoader(
-            self.host, Cache(), on_loaded, digest, output=lambda: self.output
-        )
+        self.loader = PictureLoader(self.host, Cache(), on_loaded, output=lambda: self.output)
         return self.loader
 
     def add(self, *names: str, status: Status = Status.DONE, sign: str = "1") -> list[PackshotId]:

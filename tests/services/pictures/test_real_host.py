@@ -104,7 +104,7 @@ class Screen:
         talk.send(self.answers[path.partition("?")[0]])
 
     def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
-        loader = PictureLoader(self.client, self.disk, on_loaded, digest, output=srgb_output)
+        loader = PictureLoader(self.client, self.disk, on_loaded, output=srgb_output)
         loader.start()
         self.loaders.append(loader)
         return loader

@@ -3,9 +3,11 @@
 import random
 from typing import Any, cast
 
-from qamera_review.domain.decision import Verb
+from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.packshot import Vote
 from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import ProductId
+from qamera_review.domain.records import replace
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
@@ -74,3 +76,21 @@ def test_counts_that_follow_are_those_of_a_new_count() -> None:
         overall = sitting.tracker.overall()
         assert overall.done == sum(each.is_done for each in progress)
         assert overall.undecided == sum(each.undecided for each in progress)
+
+
+def test_what_is_undecided_again_is_not_counted_as_decided_too() -> None:
+    sitting = Sitting()
+    shelf, rate = sitting.shelf, sitting.tracker.rate
+    for name in ("Mug 1", "Mug 2", "Jar 1"):
+        shelf.decide(name, Verb.REJECT)
+    shelf.decide("Mug 1", Verb.REJECT, DecisionState.REFUSED)
+    assert rate.decided_ids == {"Mug 2", "Jar 1"}
+    rejected = [
+        replace(shot, vote=Vote.REJECTED) if shot.id == "Mug 2" else shot
+        for shot in shots("Mug 1", "Mug 2", "Jar 1", "Mug 3", "Jar 2")
+    ]
+    shelf.arrive(rejected)
+    shelf.decide("Mug 2", None)  # the list confirms it, so the decision leaves the outbox
+    assert rate.decided_ids == {"Mug 2", "Jar 1"}
+    shelf.arrive(shots("Mug 1", "Mug 2", "Jar 1", "Mug 3", "Jar 2"))
+    assert rate.decided_ids == {"Jar 1"}, "somebody has brought it back"

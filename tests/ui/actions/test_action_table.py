@@ -1,5 +1,7 @@
 """The action table: no two actions share a key, every action is reachable, on any layout."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,6 +24,7 @@ from qamera_review.ui.actions.verdict_bar import rows_of
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def press(key: int, modifiers: Qt.KeyboardModifier, text: str = "", scan: int = 0) -> QKeyEvent:
@@ -53,6 +56,7 @@ def test_a_clash_is_refused() -> None:
         (0x0424, NONE, "ф", 38, "A"),  # Cyrillic layout, the key of A
         (0x03A1, NONE, "ρ", 27, "R"),  # Greek layout, the key of R
         (Qt.Key.Key_Ampersand.value, NONE, "&", 10, "1"),  # AZERTY, the key of 1
+        (Qt.Key.Key_1.value, CTRL | ALT, "1", 10, "Ctrl+Alt+1"),  # as X11 reports it
         (Qt.Key.Key_Shift.value, SHIFT, "", 50, ""),
     ],
 )
@@ -60,6 +64,21 @@ def test_a_key_means_the_same_on_every_layout(
     key: int, modifiers: Qt.KeyboardModifier, text: str, scan: int, chord: str
 ) -> None:
     assert chord_of(press(key, modifiers, text, scan)) == chord
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "chord"),
+    [
+        (0x00D3, "ó", ""),  # Polish layout, AltGr and O
+        (Qt.Key.Key_O.value, "", "Ctrl+Alt+O"),
+        (Qt.Key.Key_BracketLeft.value, "[", "["),  # German layout, AltGr and 8
+    ],
+)
+def test_on_windows_alt_gr_that_writes_is_not_ctrl_and_alt(
+    monkeypatch: pytest.MonkeyPatch, key: int, text: str, chord: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert chord_of(press(key, CTRL | ALT, text, 24)) == chord
 
 
 def test_every_group_has_a_title_of_its_own() -> None:

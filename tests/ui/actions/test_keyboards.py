@@ -16,7 +16,7 @@ from tests.support.x11 import XDisplay
 pytestmark = pytest.mark.x11
 
 ROOT = Path(__file__).resolve().parents[3]
-SHIFT, CTRL, ALT_GR = 50, 37, 108
+SHIFT, CTRL, ALT, ALT_GR = 50, 37, 64, 108
 DIGITS = dict(zip("1234567890", range(10, 20), strict=True))
 ROWS = {24: "QWERTYUIOP[]", 38: "ASDFGHJKL", 52: "ZXCVBNM,./"}
 CODES = {sign: first + n for first, signs in ROWS.items() for n, sign in enumerate(signs)} | DIGITS
@@ -36,11 +36,19 @@ class Keyboard:
 
     def use_layout(self, layout: str) -> None:
         """Switch the layout as the user does in the system's settings."""
-        subprocess.run(["setxkbmap", "-display", self._display.name, "-layout", layout], check=True)
+        name, _, variant = layout.rstrip(")").partition("(")
+        subprocess.run(
+            ["setxkbmap", "-display", self._display.name, "-layout", name, "-variant", variant],
+            check=True,
+        )
+
+    def press_only(self, *codes: int) -> None:
+        """Press physical keys."""
+        self._display.press_codes(*codes)
 
     def press(self, *codes: int) -> str:
-        """Press physical keys, and return the resulting chord."""
-        self._display.press_codes(*codes)
+        """Press physical keys, and return the first chord that was not read yet."""
+        self.press_only(*codes)
         assert self._child.stdout is not None
         return self._child.stdout.readline().strip()
 
@@ -61,6 +69,7 @@ def keyboard() -> Iterator[Keyboard]:
 
 COMMON: dict[tuple[int, ...], str] = {(code,): digit for digit, code in DIGITS.items()}
 COMMON |= {(CTRL, code): f"Ctrl+{digit}" for digit, code in DIGITS.items()}
+COMMON |= {(CTRL, ALT, code): f"Ctrl+Alt+{digit}" for digit, code in DIGITS.items()}
 COMMON |= {(CTRL, SHIFT, DIGITS["3"]): "Ctrl+Shift+3", (9,): "Esc", (36,): "Enter"}
 US_LETTERS = {sign: code for sign, code in CODES.items() if sign.isalpha()}
 WANTED: dict[str, dict[tuple[int, ...], str]] = {
@@ -125,3 +134,16 @@ def test_a_slash_opens_the_search_wherever_the_layout_has_it(
     """On a German keyboard that is Shift+7, which is no Shift and the digit 7."""
     keyboard.use_layout(layout)
     assert chords_of(all_actions())[keyboard.press(*codes)].id == "search"
+
+
+@pytest.mark.parametrize(
+    ("layout", "signs"), [("pl", "AXER2"), ("de", "AEW2"), ("fr", "EX3"), ("us(intl)", "APX1")]
+)
+def test_what_is_written_with_alt_gr_is_no_letter_of_an_action(
+    keyboard: Keyboard, layout: str, signs: str
+) -> None:
+    """On a Polish keyboard that is "ą" and "ź", which must neither approve nor reject."""
+    keyboard.use_layout(layout)
+    for sign in signs:
+        keyboard.press_only(ALT_GR, CODES[sign])
+    assert keyboard.press(9) == "Esc", "the first chord since"

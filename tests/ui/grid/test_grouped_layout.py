@@ -138,7 +138,7 @@ def test_steps_follow_the_reading_order_and_the_eye(
         assert to == index or to == line[-1] or after.left() == before.left()
     if step in (Step.PAGE_UP, Step.PAGE_DOWN):
         one = HEAD + grid.pitch
-        page = max(grid.rows_per_page * grid.pitch, one)
+        page = max(grid.lines_per_page * grid.pitch, one)
         assert abs(after.top() - before.top()) <= page
 
 

@@ -51,7 +51,7 @@ def test_page_keys_keep_the_focus_at_the_same_height(make_grid: MakeGrid) -> Non
     QTest.keyClick(grid.view, Key.Key_Right)
     top = grid.top(1)
     QTest.keyClick(grid.view, Key.Key_PageDown)
-    moved = 1 + geometry.rows_per_page * geometry.columns
+    moved = 1 + geometry.lines_per_page * geometry.columns
     assert grid.focused() == moved
     assert grid.top(moved) == top
     QTest.keyClick(grid.view, Key.Key_PageUp)

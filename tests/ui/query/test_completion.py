@@ -13,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.packshot import Facet
 from qamera_review.domain.query import QueryErrorKind, parse_query
 from qamera_review.ui.actions.key_scope import may_act
 from qamera_review.ui.query.completion import Completion, KnownValues, complete
 from qamera_review.ui.query.completion_popup import CompletionPopup
 from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -38,7 +41,7 @@ KNOWN = KnownValues(
         ("", Completion(0, ())),
         ("na", Completion(0, ("name:",))),
         ("shirt is:app", Completion(6, ("is:approved",))),
-        ("is:held,app", Completion(0, ("is:held,approved",))),
+        ("is:pending,app", Completion(0, ("is:pending,approved",))),
         ("-is:pen", Completion(0, ("-is:pending",))),
         ("reason:s", Completion(0, ('reason:"wrong side"',))),
         ('x reason:"wrong s', Completion(2, ('reason:"wrong side"',))),
@@ -49,6 +52,7 @@ KNOWN = KnownValues(
         ("on:tod", Completion(0, ("on:today",))),
         ("after:2026", Completion(0, ("after:2026-03-09",))),
         ("nonsense:x", Completion(0, ())),
+        ("gener", Completion(0, ("is:generating",))),
         ("reject", Completion(0, ("is:rejected",))),
     ],
 )
@@ -137,9 +141,9 @@ def area_of(widget: QWidget) -> QRect:
         ([Key.Key_Down, Key.Key_Return], "is:approved "),
         ([Key.Key_Down, Key.Key_Tab], "is:approved "),
         ([Key.Key_Down, Key.Key_Down, Key.Key_Enter], "is:archived "),
-        ([Key.Key_Up, Key.Key_Return], "is:marked "),
+        ([Key.Key_Up, Key.Key_Return], "is:flagged "),
         ([Key.Key_Up, Key.Key_Down, Key.Key_Down, Key.Key_Return], "is:approved "),
-        ([Key.Key_PageDown, Key.Key_PageDown, Key.Key_Return], "is:marked "),
+        ([Key.Key_PageDown, Key.Key_PageDown, Key.Key_Return], "is:flagged "),
         ([Key.Key_PageDown, Key.Key_PageUp, Key.Key_Return], "is:approved "),
     ],
 )
@@ -260,6 +264,14 @@ def test_problems_are_told_in_words_when_they_are_one(box: QueryEdit) -> None:
     assert "searched for as text" in box.problem
     box.setText("")
     assert box.problem == ""
+
+
+def test_the_words_on_the_screen_are_understood_after_is() -> None:
+    for table in (FACET_TEXTS, STATE_TEXTS):
+        for state, text in table.items():
+            title = text if isinstance(text, str) else text.title
+            if state not in (Facet.OTHER, DecisionState.SETTLED):
+                assert not parse_query(f"is:{title.split()[-1]}").problems, title
 
 
 def test_esc_clears_the_search_before_it_goes_back(qtbot: QtBot) -> None:

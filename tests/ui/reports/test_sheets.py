@@ -55,6 +55,14 @@ def test_the_legend_of_the_reasons_has_all_its_lines(qapp: QGuiApplication) -> N
     assert pages_of(made(ContactSheetWriter(head, many, style))) == 2, "the legend takes the room"
 
 
+def test_a_page_is_used_where_there_are_no_notes(qapp: QGuiApplication) -> None:
+    shots = [packshot(f"ps_{number}") for number in range(60)]
+    plain = [report_item(Shown(shot, shot.status, shot.vote, None, ""), "") for shot in shots]
+    assert (
+        pages_of(made(ContactSheetWriter(ReportHead("Packshots", "", 1), plain, SheetStyle()))) == 3
+    )
+
+
 def test_feedback_is_read_once_for_each_packshot(
     qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
