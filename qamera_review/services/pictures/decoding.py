@@ -29,7 +29,7 @@ from qamera_review.services.pictures.sources import Source, source_of
 
 # Changes whenever the same file would be decoded to other pixels or facts: decoded copies of
 # other versions are not used.
-DECODER_VERSION = 4
+DECODER_VERSION = 5
 PIXELS_MAX = 120_000_000  # a medium format camera has 102 megapixels
 SIDE_MAX = 32_767  # pixels; QPainter paints no larger pixmap
 # Larger pictures are decoded one at a time: 64 megapixels take 256 MB each while they are decoded.
