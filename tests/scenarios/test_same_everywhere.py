@@ -25,7 +25,7 @@ from tests.scenarios.conftest import ReviewerOf
 from tests.support.picture_service import PictureService
 from tests.support.raw_server import http_answer
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
-from tests.support.two_halves import SIZE, found_in, ten_files
+from tests.support.two_halves import ADOBE, LINEAR, P3, SIZE, found_in, halves, ten_files
 
 pytestmark = pytest.mark.anyio
 Key = Qt.Key
@@ -93,6 +93,15 @@ class Places:
                 press(Key.Key_Tab)
             press(Key.Key_Escape)
             assert self._stack.mode is ViewMode.GRID
+
+
+def test_wrong_colours_turns_and_proportions_are_not_found() -> None:
+    right = halves()
+    assert found_in(right) == [QRect(0, 0, *SIZE)]
+    for wrong in (halves(P3), halves(ADOBE), halves(LINEAR), halves(orientation=2)):
+        assert found_in(wrong) == []
+    assert found_in(halves(orientation=6)) == []
+    assert found_in(right.scaled(SIZE[1], SIZE[1])) == []
 
 
 @pytest.fixture

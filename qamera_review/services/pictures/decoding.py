@@ -29,7 +29,7 @@ from qamera_review.services.pictures.sources import Source, source_of
 
 # Changes whenever the same file would be decoded to other pixels or facts: decoded copies of
 # other versions are not used.
-DECODER_VERSION = 4
+DECODER_VERSION = 5
 PIXELS_MAX = 120_000_000  # a medium format camera has 102 megapixels
 SIDE_MAX = 32_767  # pixels; QPainter paints no larger pixmap
 # Larger pictures are decoded one at a time: 64 megapixels take 256 MB each while they are decoded.
@@ -145,10 +145,10 @@ def _reader(buffer: QBuffer, format_: ImageFormat, data: bytes) -> QImageReader:
 
 def _repaired(image: QImage, source: Source) -> QImage:
     if source.key is not None:
-        return keyed(image, source.key)
-    assert source.frame is not None
-    assert source.picture_size is not None
-    return placed(image, source.frame, source.picture_size)
+        image = keyed(image, source.key)
+    if source.frame is not None and source.picture_size is not None:
+        image = placed(image, source.frame, source.picture_size)
+    return image
 
 
 def _read_avif(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:

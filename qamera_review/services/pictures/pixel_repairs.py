@@ -4,7 +4,7 @@ import struct
 import sys
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QPainter
 
 from qamera_review.services.pictures.png_source import ColourKey
 
@@ -38,10 +38,14 @@ def keyed(image: QImage, key: ColourKey) -> QImage:
 
 
 def placed(frame: QImage, place: QRect, picture_size: QSize) -> QImage:
-    """Return a transparent picture of `picture_size` with the frame in its place."""
+    """Return a transparent picture of `picture_size`, in the frame's colour space, with the frame
+    in its place."""
     picture = QImage(picture_size, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(0)
+    space = frame.colorSpace()
+    frame.setColorSpace(QColorSpace())  # nothing is converted
     painter = QPainter(picture)
     painter.drawImage(place.topLeft(), frame)
     painter.end()
+    picture.setColorSpace(space)
     return picture

@@ -8,7 +8,8 @@ A PNG whose end is missing is closed if it has all its pixels.
 
 import zlib
 
-from qamera_review.domain.records import Struct
+from qamera_review.domain.records import Struct, replace
+from qamera_review.services.pictures.apng import ApngFrame, first_frame
 from qamera_review.services.pictures.chunks import Chunk, png_chunks
 from qamera_review.services.pictures.file_marks import (
     Completeness,
@@ -26,47 +27,70 @@ ColourKey = tuple[int, int, int]
 
 
 class PngSource(Struct, frozen=True):
-    """A PNG as Qt gets it, its metadata, and the colour (16 bits a channel) that stands for
-    transparent pixels, if Qt does not know it."""
+    """A PNG as Qt gets it, its metadata, the colour (16 bits a channel) that stands for transparent
+    pixels, if Qt does not know it, and the frame that it is made of, if that does not fill the
+    picture."""
 
     data: bytes
     marks: FileMarks
     key: ColourKey | None = None
+    frame: ApngFrame | None = None
+
+
+class _Parts(Struct):
+    """The chunks of a file: the metadata before the pixels by their type, what Qt gets in its
+    order, gAMA and cHRM, the pixels, and where the last whole chunk ends."""
+
+    before_pixels: dict[bytes, bytes]
+    for_qt: list[bytes]
+    colours: dict[bytes, bytes]
+    pixels: list[Chunk]
+    key: ColourKey | None = None
+    has_end: bool = False
+    end: int = 8
 
 
 def png_source(data: bytes) -> PngSource:
     """Return a PNG prepared for Qt. Raises PictureInvalid if it has too many chunks."""
-    before_pixels: dict[bytes, bytes] = {}
-    parts, pixels = [data[:8]], list[Chunk]()
-    colours: dict[bytes, bytes] = {}
-    has_end, end = False, 8
-    key: ColourKey | None = None
+    parts = _read(data)
+    if b"acTL" in parts.before_pixels and b"fcTL" not in parts.before_pixels:
+        frame = first_frame(data)
+        if frame is not None:
+            source = png_source(frame.data)
+            return source if frame.fills_picture else replace(source, frame=frame)
+    completeness, for_qt = Completeness.WHOLE, parts.for_qt
+    if not parts.has_end:
+        header = parts.before_pixels.get(b"IHDR", b"")
+        closed = closed_pixels(data, header, parts.pixels, parts.end)
+        completeness = Completeness.PARTIAL if closed is None else Completeness.END_MISSING
+        if closed is None:
+            for_qt.append(data[parts.end :])
+        else:
+            for_qt = [part for part in for_qt if part[4:8] != b"IDAT"] + [closed]
+    prepared = b"".join((*for_qt[:2], *parts.colours.values(), *for_qt[2:]))
+    return PngSource(prepared, png_marks(parts.before_pixels, completeness), parts.key)
+
+
+def _read(data: bytes) -> _Parts:
+    parts = _Parts({}, [data[:8]], {}, [])
+    before_pixels = parts.before_pixels
     for chunk in png_chunks(data):
-        end = chunk.end
-        has_end = chunk.kind == b"IEND"
+        parts.end = chunk.end
+        parts.has_end = chunk.kind == b"IEND"
         if chunk.kind == b"IDAT":
-            pixels.append(chunk)
-        elif not pixels and _counts(chunk, data, before_pixels):
+            parts.pixels.append(chunk)
+        elif not parts.pixels and _counts(chunk, data, before_pixels):
             before_pixels.setdefault(chunk.kind, chunk.content)
         is_16_bit = before_pixels.get(b"IHDR", b"")[8:10] == _RGB_16
         if chunk.kind == b"tRNS" and is_16_bit:
-            key = _colour_key(chunk.content)
+            parts.key = _colour_key(chunk.content)
         elif chunk.kind in _FOR_QT:
-            parts.append(data[chunk.start : chunk.end])
-        elif not pixels and _is_colour_for_qt(chunk):
-            colours.setdefault(chunk.kind, data[chunk.start : chunk.end])
-        if has_end:
+            parts.for_qt.append(data[chunk.start : chunk.end])
+        elif not parts.pixels and _is_colour_for_qt(chunk):
+            parts.colours.setdefault(chunk.kind, data[chunk.start : chunk.end])
+        if parts.has_end:
             break
-    completeness = Completeness.WHOLE
-    if not has_end:
-        closed = closed_pixels(data, before_pixels.get(b"IHDR", b""), pixels, end)
-        completeness = Completeness.PARTIAL if closed is None else Completeness.END_MISSING
-        if closed is None:
-            parts.append(data[end:])
-        else:
-            parts = [part for part in parts if part[4:8] != b"IDAT"] + [closed]
-    for_qt = b"".join((*parts[:2], *colours.values(), *parts[2:]))
-    return PngSource(for_qt, png_marks(before_pixels, completeness), key)
+    return parts
 
 
 def _counts(chunk: Chunk, data: bytes, before: dict[bytes, bytes]) -> bool:

@@ -26,7 +26,7 @@ _WEBP_BYTES_MIN = 64  # Qt does not recognise a smaller file
 class Source(Struct):
     """A file that can be decoded: its bytes as the decoder gets them, and what they state.
 
-    `picture_size` and `frame` are of a GIF whose first frame does not fill it; `key` is the
+    `picture_size` and `frame` are of an animation whose first frame does not fill it; `key` is the
     transparent colour of a PNG that the decoder does not know; `end` is of an arithmetic JPEG.
     """
 
@@ -55,10 +55,7 @@ def source_of(data: bytes) -> Source:
         case ImageFormat.JPEG:
             return _jpeg_source(data)
         case ImageFormat.PNG:
-            png = png_source(data)
-            turn = exif_orientation(png.marks.exif)
-            whole = png.marks.completeness
-            return Source(format_, png.data, png.marks, turn, whole, key=png.key)
+            return _png_source(data)
         case ImageFormat.GIF:
             return _gif_source(data)
         case ImageFormat.WEBP:
@@ -86,6 +83,16 @@ def _jpeg_source(data: bytes) -> Source:
     source = Source(ImageFormat.JPEG, structure.picture, marks, orientation, completeness)
     if structure.is_arithmetic:
         source.end = arithmetic_end(structure.picture, structure.block)
+    return source
+
+
+def _png_source(data: bytes) -> Source:
+    png = png_source(data)
+    marks = png.marks
+    turn = exif_orientation(marks.exif)
+    source = Source(ImageFormat.PNG, png.data, marks, turn, marks.completeness, key=png.key)
+    if png.frame is not None:
+        source.picture_size, source.frame = png.frame.picture_size, png.frame.place
     return source
 
 
