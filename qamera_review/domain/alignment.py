@@ -56,8 +56,8 @@ class Raster(Struct, frozen=True):
 class ZoneKind(Enum):
     """What a part of a packshot looks like.
 
-    TEXT: many short strokes in a row. PATTERN: many strokes in a compact place, such as a logo.
-    EDGE: a part of the subject's outline.
+    TEXT: many short strokes in several directions, as letters and logos have. PATTERN: others with
+    many strokes, such as a rim or a seam. EDGE: a part of the subject's outline.
     """
 
     TEXT = "text"

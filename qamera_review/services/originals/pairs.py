@@ -64,6 +64,11 @@ class Pair(Struct, frozen=True):
     result: PairResult | None = None
     placement: Placement | None = None
 
+    @property
+    def is_moved(self) -> bool:
+        """Return whether the user has moved the original from where it was aligned."""
+        return self.result is not None and self.placement != self.result.placement
+
 
 class _Job(Struct, frozen=True):
     packshot_id: PackshotId

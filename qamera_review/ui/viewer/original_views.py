@@ -6,6 +6,7 @@ neighbours, so that a key shows it within a frame of the screen.
 """
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -32,6 +33,16 @@ from qamera_review.ui.viewer.viewport import Viewport
 _READY_MS = 120  # a user who steps through quickly does not make every original ready
 _AHEAD, _BEHIND = 2, 1
 _NUDGE_PX = 1.0  # device pixels for a key press
+
+
+class Move(Enum):
+    """What became of a wish to move the original. REFUSED: the pair says why. SHOWN: it was not to
+    be seen, so it is shown first. UNMOVED: it already lies where it was aligned."""
+
+    MOVED = "moved"
+    REFUSED = "refused"
+    SHOWN = "shown"
+    UNMOVED = "unmoved"
 
 
 class OriginalViews(QObject):
@@ -68,6 +79,7 @@ class OriginalViews(QObject):
         self._base = OriginalView.OFF
         self._is_instead = False
         self._zone_number: int | None = None
+        self._zones_began_beside = False
         self.equalises_ground = False
         self._ready = Debounced(self._make_ready, self, _READY_MS, after_last=True)
         stack.mode_changed.connect(self._on_target_changed)
@@ -118,22 +130,37 @@ class OriginalViews(QObject):
         self.equalises_ground = not self.equalises_ground
         self._update_layer()
 
-    def nudge(self, dx: int, dy: int) -> None:
-        """Move the original by pixels of the screen; it stays so for the product."""
+    def nudge(self, dx: int, dy: int) -> Move:
+        """Move the original by pixels of the screen; it stays so for the product. One that is not
+        shown is shown instead of being moved."""
+        if self.view in (OriginalView.OFF, OriginalView.VEIL):
+            self._show(self._base, is_instead=True)
+            return Move.SHOWN
         pair, pane = self.pair, self._pane
         if pair is None or pair.original is None or pane is None or self._pairs is None:
-            return
+            return Move.REFUSED
+        if pair.placement is None:
+            return Move.REFUSED
         _x, _y, width, height = pane.viewport.rect()
         product, originals = pair.original.product, self._pairs.originals
         across, down = originals.nudge_of(product)
         step = (dx * _NUDGE_PX / max(1.0, width), dy * _NUDGE_PX / max(1.0, height))
         originals.set_nudge(product, (across + step[0], down + step[1]))
+        return Move.MOVED
 
-    def reset_nudge(self) -> None:
+    def reset_nudge(self) -> Move:
         """Move the original back to where it was aligned."""
+        self.services()
+        pane = self._stack.pane
+        if self._shown_id is None and pane is not None:
+            self._shown_id = pane.packshot_id
         pair = self.pair
-        if pair is not None and pair.original is not None and self._pairs is not None:
-            self._pairs.originals.set_nudge(pair.original.product, (0.0, 0.0))
+        if pair is None or pair.original is None or self._pairs is None or pair.placement is None:
+            return Move.REFUSED
+        if not pair.is_moved:
+            return Move.UNMOVED
+        self._pairs.originals.set_nudge(pair.original.product, (0.0, 0.0))
+        return Move.MOVED
 
     def move_divider(self, by: float) -> None:
         """Move the line of the wipe by a share of the width."""
@@ -142,15 +169,17 @@ class OriginalViews(QObject):
 
     def step_zone(self, by: int) -> None:
         """Show the next part that is worth a look, at actual pixels beside the original, or the one
-        before; after the last one all of the packshot again."""
+        before; after the last one all of the packshot again, as it was shown before the first."""
+        began = self._zones_began_beside or self._base is not OriginalView.BESIDE
         self._show(OriginalView.BESIDE, is_instead=False)
+        self._zones_began_beside = began
         pair = self.pair
         zones = () if pair is None or pair.result is None else pair.result.zones
         number = self._zone_number
         after = (0 if by > 0 else len(zones) - 1) if number is None else number + by
         if not 0 <= after < len(zones):
             if zones:
-                self.toggle(OriginalView.BESIDE)
+                self.end_zones()
             return
         self._zone_number = after
         self._show_zone(zones, after)
@@ -167,6 +196,16 @@ class OriginalViews(QObject):
         )
         overlay.show_zone(zone)
         announce(self._pane, overlay.note)
+
+    def end_zones(self) -> bool:
+        """Show all of the packshot again, as it was before the first part; return False if no part
+        was shown."""
+        if self._zone_number is None:
+            return False
+        base = OriginalView.OFF if self._zones_began_beside else self._base
+        self._end_zones()
+        self._show(base, is_instead=False)
+        return True
 
     def _on_zone_painted(self) -> None:
         """Note that the user has seen this part: it joins the proof of seeing the packshot."""
@@ -198,6 +237,7 @@ class OriginalViews(QObject):
         self._base, self._is_instead = base, is_instead
         if base is not OriginalView.BESIDE:
             self._end_zones()
+            self._zones_began_beside = False
         self._update_layer()
         self._apply_view()
         self._make_ready()
@@ -208,7 +248,8 @@ class OriginalViews(QObject):
     def _apply_view(self) -> None:
         if self._overlay is None or self._shown_id is None:
             return
-        self._overlay.show_view(self.view)
+        blinks_beside = self._is_instead and self._base is OriginalView.BESIDE
+        self._overlay.show_view(self.view, blinks_beside=blinks_beside)
         self._view_log.set_covered(self._shown_id, self._overlay.covers)
 
     def _attach(self, pane: ImagePane) -> None:
@@ -236,8 +277,10 @@ class OriginalViews(QObject):
         self._is_instead = False
         self._end_zones()
         pane = self._stack.pane
-        if self._base.covers or self._stack.mode is not ViewMode.LOUPE:
+        is_loupe = self._stack.mode is ViewMode.LOUPE
+        if self._base.covers or self._zones_began_beside or not is_loupe:
             self._base = OriginalView.OFF
+        self._zones_began_beside = False
         if pane is None:
             self._detach()
             self._shown_id = None
