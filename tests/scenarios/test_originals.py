@@ -51,6 +51,12 @@ async def looking(reviewer: Reviewer) -> Reviewer:
     return reviewer
 
 
+async def test_the_original_is_aligned_before_it_is_asked_for(looking: Reviewer) -> None:
+    pairs = looking.services.pairs
+    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
+    assert view_of(looking) is OriginalView.OFF
+
+
 async def test_the_original_is_shown_while_the_key_is_held(looking: Reviewer) -> None:
     stack = looking.app.window.view_stack
     shown = stack.currentWidget()
@@ -167,8 +173,7 @@ async def test_the_parts_end_with_escape_and_with_the_picture(looking: Reviewer)
     pairs = looking.services.pairs
     for ending in (Key.Key_Escape, Key.Key_Right):
         press(looking, Key.Key_Tab)
-        focus = looking.focus
-        await looking.until(lambda id_=focus: pairs.of(id_).result is not None, "the parts")
+        await looking.until(lambda: pairs.of(looking.focus).result is not None, "the parts")
         press(looking, Key.Key_Tab)
         assert view_of(looking) is OriginalView.BESIDE
         assert overlay_of(looking).note

@@ -1,8 +1,9 @@
 """Shows originals over the large pictures, and keeps ready what a key may ask for next.
 
-Nothing is loaded or aligned before the user has asked for an original for the first time in a run.
-From then on the original of each packshot that is shown is made ready at once, and those of its
-neighbours, so that a key shows it within a frame of the screen.
+As soon as a large picture rests, its original and those of its neighbours are loaded and aligned by
+a process of low priority. Nothing lies over the pictures before the user has asked for an original
+for the first time in a run. From then on the visible part of each is also prepared, so that a key
+shows it within a frame of the screen.
 """
 
 from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.viewer.viewport import Viewport
 
 _READY_MS = 120  # a user who steps through quickly does not make every original ready
+_FIRST_READY_MS = 600  # the first picture is shown, and its neighbours are loaded, before that
 _AHEAD, _BEHIND = 2, 1
 _NUDGE_PX = 1.0  # device pixels for a key press
 
@@ -78,10 +80,12 @@ class OriginalViews(QObject):
         self._shown_id: PackshotId | None = None
         self._base = OriginalView.OFF
         self._is_instead = False
+        self._was_shown = False
         self._zone_number: int | None = None
         self._zones_began_beside = False
         self.equalises_ground = False
         self._ready = Debounced(self._make_ready, self, _READY_MS, after_last=True)
+        self._ahead = Debounced(self._make_first_ready, self, _FIRST_READY_MS, after_last=True)
         stack.mode_changed.connect(self._on_target_changed)
         grid.focus_changed.connect(self._on_target_changed)
 
@@ -232,6 +236,7 @@ class OriginalViews(QObject):
         pane = self._stack.pane
         if pane is None:
             return
+        self._was_shown = True
         self.services()
         self._attach(pane)
         self._base, self._is_instead = base, is_instead
@@ -270,7 +275,9 @@ class OriginalViews(QObject):
 
     def _on_target_changed(self, _change: object) -> None:
         """Follow the active picture. What hides the packshot ends: it has to be seen first."""
-        if self._pairs is None:
+        if not self._was_shown:
+            if self._stack.mode is ViewMode.LOUPE:
+                self._ahead.trigger()
             return
         if self._shown_id is not None and self.view.covers:
             self._view_log.set_covered(self._shown_id, False)
@@ -294,6 +301,15 @@ class OriginalViews(QObject):
         """Follow the user, who has moved or zoomed the picture while a part of it was shown."""
         if self._zone_number is not None and self._overlay is not None:
             self._overlay.show_zone(None)
+
+    def _make_first_ready(self) -> None:
+        """Have the original of the packshot in the loupe aligned before it is asked for."""
+        pane = self._stack.pane
+        if pane is None or pane.packshot_id is None or self._was_shown:
+            return
+        self._shown_id = pane.packshot_id
+        self.services()
+        self._make_ready()
 
     def _make_ready(self) -> None:
         if self._pairs is not None and self._shown_id is not None:
