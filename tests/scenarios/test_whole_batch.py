@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.domain.decision import HOLD_MAX_MS
 from qamera_review.domain.packshot import Facet
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, Reviewer
@@ -78,7 +79,7 @@ async def test_a_batch_is_decided_by_the_keyboard_alone(
     sandbox.insert(count)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
-    reviewer.services.hold_time.suspend()  # all are sent together at the end
+    reviewer.services.settings.change(hold_s=HOLD_MAX_MS // 1000)  # all are sent at the end
     store = reviewer.services.store
     async with watched() as hands:
         reviewer.press(Key.Key_Home)

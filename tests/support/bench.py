@@ -57,6 +57,7 @@ class Bench:
         self.facts: dict[PackshotId, PictureFacts] = {}
         self.daily_cap = 0
         self.hold_ms: int | None = HOLD_MS
+        self.hold_time = HoldTime(lambda: self.hold_ms)
         self.known_key_id = ""  # of the key that the account was used with last
         self.noted_keys: list[str] = []
         self.tasks = TaskSupervisor()
@@ -65,7 +66,7 @@ class Bench:
             clock=clock,
             packshots=KnownPackshots(),
             view_proof_of=self._seen_of,
-            hold_time=HoldTime(lambda: self.hold_ms),
+            hold_time=self.hold_time,
             flags=Flags(cast(Settings, MemorySettings())),
             product_file=MemoryProductFile(),
             measured=NothingMeasured(),

@@ -33,6 +33,8 @@ from qamera_review.services.outbox.undo import (
 from qamera_review.services.packshots.known_packshots import PackshotOf
 from qamera_review.storage.outbox_table import OutboxWrite
 
+_HELD = DecisionState.HELD
+
 Notes = str | Mapping[PackshotId, str] | None
 
 
@@ -65,7 +67,7 @@ class Decisions(QObject):
         super().__init__(parent)
         self._outbox = outbox
         self._packshot_of = packshot_of
-        self._clock = clock
+        self._hold_time, self._clock = hold_time, clock
         self._history = UndoStack(outbox.pending)
         self._changes = ChangeFactory(outbox, packshot_of, view_proof_of, hold_time, clock)
         outbox.write_failed.connect(self._on_write_failed)
@@ -198,7 +200,7 @@ class Decisions(QObject):
         return DecideResult(tuple(change.packshot_id for change in changes), tuple(unfinished))
 
     def steps(self) -> tuple[UndoStep, ...]:
-        """Return the steps of this run that were not undone, the last one first."""
+        """Return the steps that were not undone, the last first; earlier runs come last."""
         return tuple(self._history.steps())
 
     def statuses(self, steps: Iterable[UndoStep]) -> list[StepStatus]:
@@ -316,9 +318,9 @@ class Decisions(QObject):
         )
 
     def send_held_now(self) -> int:
-        """Make all held decisions due now, and return how many there were."""
+        """Make all held decisions due now, but those of the lesson, and return how many."""
         now = self._clock.wall_ms()
-        held = list(self._outbox.pending.in_state(DecisionState.HELD))
+        held = list(filter(self._hold_time.may_send, self._outbox.pending.in_state(_HELD)))
         if held:
             put = tuple(replace(d, state=DecisionState.DUE, due_ms=now) for d in held)
             self._outbox.commit(OutboxWrite(put=put))

@@ -124,11 +124,13 @@ class _Node(Struct, frozen=True):
 
 
 class StackState(Struct, frozen=True):
-    """The tops of both stacks, and how many steps of earlier runs were undone."""
+    """The tops of both stacks, and which steps of earlier runs were undone: the first
+    `earlier_count`, and those at the places `earlier_taken`."""
 
     done: _Node | None = None
     undone: _Node | None = None
     earlier_count: int = 0
+    earlier_taken: frozenset[int] = frozenset()
 
 
 class PendingWrite(Struct, frozen=True):
@@ -172,7 +174,7 @@ class UndoStack:
             return True
         if self._earlier_steps is None:
             return any(decision.is_waiting for decision in self._earlier)
-        return self._state.earlier_count < len(self._earlier_steps)
+        return any(True for _place in self._earlier_places())
 
     @property
     def can_redo(self) -> bool:
@@ -199,13 +201,12 @@ class UndoStack:
         if top is not None:
             self._set(done=top.below)
             return top.step
-        if self._earlier_steps is None:
-            self._earlier_steps, self._earlier = _steps_to_undo(self._earlier), ()
-        count = self._state.earlier_count
-        if count == len(self._earlier_steps):
+        steps = self._steps_of_earlier_runs()
+        place = next(self._earlier_places(), None)
+        if place is None:
             return None
-        self._set(earlier_count=count + 1)
-        return self._earlier_steps[count]
+        self._set(earlier_count=place + 1)
+        return steps[place]
 
     def push_undone(self, step: UndoStep) -> None:
         """Push a step that was undone, or the part of it that could be, onto the redo stack."""
@@ -220,15 +221,25 @@ class UndoStack:
         return top.step
 
     def steps(self) -> Iterator[UndoStep]:
-        """Yield the steps of this run that can be undone, most recent first."""
-        return _steps_of(self._state.done)
+        """Yield the steps that can be undone, most recent first: those of this run, then those of
+        earlier runs."""
+        yield from _steps_of(self._state.done)
+        steps = self._steps_of_earlier_runs()
+        yield from (steps[place] for place in self._earlier_places())
 
     def take(self, step: UndoStep) -> bool:
         """Remove one of `steps` from anywhere; return False if it is not there."""
-        steps = list(self.steps())
+        steps = list(_steps_of(self._state.done))
         rest = [each for each in steps if each is not step]
-        self._set(done=_stack_of(rest))
-        return len(rest) < len(steps)
+        if len(rest) < len(steps):
+            self._set(done=_stack_of(rest))
+            return True
+        earlier, taken = self._steps_of_earlier_runs(), self._state.earlier_taken
+        for place in self._earlier_places():
+            if earlier[place] is step:
+                self._set(earlier_taken=taken | {place})
+                return True
+        return False
 
     def forget_view_edits(self) -> None:
         """Remove the edits of the open view from both stacks, because it is closed."""
@@ -269,7 +280,10 @@ class UndoStack:
         stack. Call this when a write has failed: all writes after it fail too."""
         lost = [write for write in self._pending_writes if not write.certain]
         self._pending_writes.clear()
-        before, edits = self._state, [s for s in self.steps() if s.edit is not None]
+        before, edits = (
+            self._state,
+            [step for step in _steps_of(self._state.done) if step.edit is not None],
+        )
         for write in reversed(lost):
             self._withdrawn = (self._withdrawn | write.restored) - write.withdrawn
             before = write.before
@@ -279,7 +293,18 @@ class UndoStack:
             if id(step) not in known:
                 self.push_redone(step)
 
-    def _set(self, **fields: _Node | int | None) -> None:
+    def _steps_of_earlier_runs(self) -> list[UndoStep]:
+        """Return the steps of earlier runs, also those that were undone; the newest first."""
+        if self._earlier_steps is None:
+            self._earlier_steps, self._earlier = _steps_to_undo(self._earlier), ()
+        return self._earlier_steps
+
+    def _earlier_places(self) -> Iterator[int]:
+        """Yield the places of the steps of earlier runs that were not undone."""
+        places = range(self._state.earlier_count, len(self._steps_of_earlier_runs()))
+        return (place for place in places if place not in self._state.earlier_taken)
+
+    def _set(self, **fields: _Node | int | frozenset[int] | None) -> None:
         self._state = replace(self._state, **fields)
 
 

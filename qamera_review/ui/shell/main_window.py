@@ -272,6 +272,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         # An ignored one cancels the end of the session and the Dock's Quit, so it is ignored only
         # while the user is asked.
+        if self.lesson.running:
+            self.lesson.finish()
         event.setAccepted(self._quitting.request())
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -1,16 +1,16 @@
 """The lesson of the five keys on the user's own packshots: each step waits for its key.
 
-Nothing of it is sent: during the lesson new decisions are held without a time limit, and at its end
-the decisions of its steps are undone, which brings back what they had replaced. What else the user
-has decided meanwhile stays, and is held for the usual time from then on. What was decided before
-the lesson is sent as usual.
+Nothing of it is sent: every decision between its start and its end is held without a time limit,
+also when the user sends what is pending, and is undone at its end, which brings back what it had
+replaced. The lesson ends with its last step, with "Stop", when it is started again, and when the
+user quits. What was decided before the lesson is sent as usual.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from qamera_review.domain.decision import Seq
+from qamera_review.domain.decision import Decision, DecisionState, Seq
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.outbox.decisions import Decisions
@@ -23,7 +23,6 @@ from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
-_VERBS = frozenset({"approve", "reject", "archive"})
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 
 
@@ -80,8 +79,8 @@ class Lesson(QFrame):
         self._last_seq = Seq(0)
         self._is_offered = True
         self._is_offer_open = False
-        self._newest: UndoStep | None = None  # the user's step before the present action
-        self._own: list[UndoStep] = []  # the decisions that the lesson had asked for
+        self._steps_before: tuple[UndoStep, ...] = ()  # what could be undone at its start
+        self._drafts_before: frozenset[Seq] = frozenset()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = PlainLabel()
         self.text.setWordWrap(True)
@@ -115,14 +114,18 @@ class Lesson(QFrame):
             self.setVisible(is_offered)
 
     def begin(self) -> None:
-        """Start with the first step; from now on decisions are held."""
-        self._hold_time.suspend()
-        self._last_seq = max((decision.seq for decision in self._outbox.pending), default=Seq(0))
-        self._newest, self._own = self._newest_step(), []
+        """Start with the first step; from now on decisions are held. If the lesson is running, what
+        was decided in it so far is undone first."""
+        if self.running:
+            self._undo_decisions()
+        pending = self._outbox.pending
+        self._last_seq = max((decision.seq for decision in pending), default=Seq(0))
+        self._hold_time.suspend(self._last_seq)
+        self._steps_before = self._decisions.steps()
+        self._drafts_before = frozenset(decision.seq for decision in self._drafts())
         self._step = 0
         self._is_offer_open = False
         self.start.hide()
-        pending = self._outbox.pending
         waiting = sum(decision.is_waiting and not decision.is_draft for decision in pending)
         earlier = tr("The lesson sends nothing. %n earlier decisions are sent as usual", waiting)
         self.note.setText(earlier if waiting else tr("The lesson sends nothing"))
@@ -133,20 +136,15 @@ class Lesson(QFrame):
 
     def on_action_run(self, action_id: str) -> None:
         """Go on to the next step if this is the action that the present step waits for."""
-        if self._step is None:
+        if self._step is None or action_id not in _STEPS[self._step].actions:
             return
-        before, self._newest = self._newest, self._newest_step()
-        if action_id not in _STEPS[self._step].actions:
-            return
-        if action_id in _VERBS and self._newest is not None and self._newest is not before:
-            self._own.append(self._newest)
         following = self._step + 1
         self._step = following if following < len(_STEPS) else None
         if self._step is not None:
             step = _STEPS[self._step]
             self._show_step(tr(step.text), next(iter(step.actions)))
         else:
-            self._undo_own_steps()
+            self._undo_decisions()
             self._show_step(
                 tr(
                     "That's all you need. All decisions of the lesson are undone, and none was "
@@ -169,9 +167,9 @@ class Lesson(QFrame):
             self.on_focus_moved()
 
     def finish(self) -> None:
-        """End the lesson, and do not offer it again at later starts."""
+        """End the lesson and undo its decisions; do not offer it again at later starts."""
         if self.running:
-            self._undo_own_steps()
+            self._undo_decisions()
         self._step = None
         self._is_offer_open = False
         self.note.hide()
@@ -187,17 +185,22 @@ class Lesson(QFrame):
             self._show_step(tr("New here? Five keys are all you need. Learn them in a minute."))
             self.setVisible(self._is_offered)
 
-    def _newest_step(self) -> UndoStep | None:
-        return next(iter(self._decisions.steps()), None)
-
-    def _undo_own_steps(self) -> None:
+    def _undo_decisions(self) -> None:
+        """Undo all decisions since the start of the lesson. Those that are no steps, such as the
+        opposite of an earlier one that was undone in the lesson, are withdrawn."""
         self._hold_time.resume()  # first, so that what comes back is held for the usual time
-        for step in reversed(self._own):
-            self._decisions.undo_step(step)
-        if any(step.changes for step in self._own):
+        before = set(map(id, self._steps_before))
+        steps = [s for s in self._decisions.steps() if s.changes and id(s) not in before]
+        results = [self._decisions.undo_step(step) for step in steps]
+        if any(result.ids for result in results):
             self._show_result(tr("The decisions of the lesson are undone."))
-        self._own = []
-        self._decisions.hold_drafts(d.seq for d in self._outbox.pending if d.seq > self._last_seq)
+        new = [draft.seq for draft in self._drafts() if draft.seq not in self._drafts_before]
+        self._decisions.withdraw_decisions(seq for seq in new if seq > self._last_seq)
+        self._decisions.hold_drafts(seq for seq in new if seq <= self._last_seq)
+        self._steps_before, self._drafts_before = (), frozenset()
+
+    def _drafts(self) -> list[Decision]:
+        return [d for d in self._outbox.pending.in_state(DecisionState.HELD) if d.is_draft]
 
     def _show_step(self, text: str, action_id: str = "") -> None:
         text = text.format(key=self._key_of(action_id)) if action_id else text

@@ -27,6 +27,24 @@ def test_only_what_is_not_sent_counts_as_undoable(bench_of: BenchOf) -> None:
     ]  # fmt: skip
 
 
+def test_the_steps_of_an_earlier_run_are_listed_and_can_be_undone_each(bench_of: BenchOf) -> None:
+    bench, (first, second, third, *_) = bench_of()
+    bench.hold_ms = 10**9
+    for packshot_id in (first, second, third):
+        bench.decide([packshot_id], Verb.REJECT)
+    again = bench.crash()
+    again.start()
+    steps = again.decisions.steps()
+    assert [step.changes[0].packshot_id for step in steps] == [third, second, first]
+    assert again.decisions.statuses(steps) == [StepStatus.UNSENT] * 3
+    again.do(lambda: again.decisions.undo_step(steps[1]))
+    assert {row.packshot_id for row in again.outbox()} == {first, third}
+    assert again.decisions.steps() == (steps[0], steps[2])
+    assert again.do(again.decisions.undo).completed == (third,)
+    assert again.do(again.decisions.undo).completed == (first,)
+    assert not again.decisions.can_undo
+
+
 def test_undo_and_redo_are_unlimited(bench_of: BenchOf) -> None:
     bench, ids = bench_of(200)
     for id_ in ids:
