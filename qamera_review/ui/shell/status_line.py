@@ -22,6 +22,7 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 RESULT_MS = 10_000
+_NO_LIMIT_PX = 16_777_215  # as QWIDGETSIZE_MAX, which PySide6 does not have
 
 
 class StatusLine(QWidget):
@@ -91,17 +92,25 @@ class StatusLine(QWidget):
         return super().event(event)
 
     def _share_room(self) -> None:
-        """Hide the progress of the session while a result needs its room."""
-        parts = (
-            self.target, self.result_label, self.session, self.outbox, self.messages,
-            self.connection,
-        )  # fmt: skip
-        margins = self._row.contentsMargins()
-        wish = sum(part.sizeHint().width() for part in parts) + margins.left() + margins.right()
-        wish += (len(parts) - 1) * self._row.spacing()
-        hides = bool(self.result_label.text()) and wish > self.width()
+        """Give a result the room that it needs, up to half of the line. Where there is too little
+        for all, the progress of the session is hidden; if that is not enough, the target and then
+        the outbox become shorter."""
+        target, outbox = self.target, self.outbox
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        fixed = sum(
+            max(p.sizeHint().width(), p.minimumWidth()) for p in (self.messages, self.connection)
+        )
+        fixed += margins.left() + margins.right() + 4 * gap
+        result = min(self.result_label.whole_width(), self.width() // 2)
+        room = self.width() - fixed - result  # for the target, the outbox, and the session
+        wish = target.sizeHint().width() + outbox.sizeHint().width()
+        hides = bool(result) and wish + self.session.sizeHint().width() + gap > room
         if hides != self.session.isHidden():
             self.session.setHidden(hides)
+        target_px = max(target.minimumSizeHint().width(), room - outbox.sizeHint().width())
+        outbox_px = max(outbox.minimumSizeHint().width(), room - target_px)
+        target.setMaximumWidth(target_px if result else _NO_LIMIT_PX)
+        outbox.setMaximumWidth(outbox_px if result else _NO_LIMIT_PX)
 
     def _on_fade(self) -> None:
         self.result_label.clear()

@@ -94,11 +94,16 @@ class ElidedLabel(PlainLabel):
             shown = shown.replace("…", f"…{POP_ISOLATE}")  # its end is not shown
         return shown
 
-    def sizeHint(self) -> QSize:
-        letters = self.fontMetrics()
+    def whole_width(self) -> int:
+        """Return the width in pixels that the text needs; 0 without a text, and no more than that
+        of 240 letters."""
         # The width of ten thousand letters is not measured: what is beyond the limit is not shown.
         text = one_line_with_isolates(self.text()[: 4 * _ELIDED_MAX_CHARS])
-        width = letters.horizontalAdvance(text) + 2
+        return self.fontMetrics().horizontalAdvance(text) + 2 if text else 0
+
+    def sizeHint(self) -> QSize:
+        letters = self.fontMetrics()
+        width = max(2, self.whole_width())
         return QSize(min(width, letters.averageCharWidth() * _ELIDED_MAX_CHARS), letters.height())
 
     def minimumSizeHint(self) -> QSize:
