@@ -275,9 +275,12 @@ async def test_a_disk_that_stops_the_sending_is_told_until_it_goes_on(
         await reviewer.until(notices.isVisible, "the notice")
         assert notices.text.text().startswith("The disk is full. Nothing is lost")
         assert reviewer.services.decisions.counts().due == 1
+        result = reviewer.app.window.status_line.result_label
+        assert result.text() == "Sending 1 now"
     await reviewer.until(
         lambda: reviewer.services.decisions.counts().outstanding == 0, "the sending"
     )
+    await reviewer.until(lambda: result.text() != "Sending 1 now", "the result to go", 2)
     await reviewer.until(lambda: not notices.isVisible(), "the notice to go")
 
 

@@ -98,7 +98,7 @@ class WorldParts:
                 decisions, store, products, candidates, groups, deciding, view, grid, stack, show
             ),
             undo=UndoCommands(decisions, store, grid, show),
-            outbox=OutboxCommands(decisions, settings, grid, nothing, show),
+            outbox=OutboxCommands(decisions, settings, grid, nothing, show, show),
             selection=SelectionCommands(store, flags, grid, stack, show),
             files=nothing,
             view=view,

@@ -11,7 +11,7 @@ from qamera_review.ui.text.language import tr
 class OutboxCommands:
     """Sends decisions that are held or were refused; GUI thread only.
 
-    `show_result` shows what was done.
+    `show_result` shows what was done, `show_sending` that something is sent, until it is sent.
     """
 
     def __init__(
@@ -21,12 +21,14 @@ class OutboxCommands:
         grid: GridView,
         windows: WindowRegistry,
         show_result: ShowResult,
+        show_sending: ShowResult,
     ) -> None:
         self._decisions = decisions
         self._settings = settings
         self._grid = grid
         self._windows = windows
         self._show_result = show_result
+        self._show_sending = show_sending
 
     def send_now(self) -> None:
         """Send the held decisions without waiting; in draft mode, open the summary instead."""
@@ -34,11 +36,15 @@ class OutboxCommands:
             self._windows.open(WindowKind.SUMMARY)
             return
         count = self._decisions.send_held_now()
-        self._show_result(tr("Sending %n now", count) if count else tr("Nothing is pending"))
+        if count:
+            self._show_sending(tr("Sending %n now", count))
+        else:
+            self._show_result(tr("Nothing is pending"))
 
     def retry_refused(self) -> None:
         """Send the refused decisions about the targets again."""
         count = self._decisions.retry_refused(self._grid.targets())
-        self._show_result(
-            tr("Sending %n again", count) if count else tr("Nothing here was refused")
-        )
+        if count:
+            self._show_sending(tr("Sending %n again", count))
+        else:
+            self._show_result(tr("Nothing here was refused"))

@@ -253,7 +253,7 @@ def make_commands(
             show_result,
         ),
         undo_commands,
-        OutboxCommands(decisions, settings, grid, windows, show_result),
+        OutboxCommands(decisions, settings, grid, windows, show_result, results.show_sending),
         selection,
         FileCommands(store, lambda: services.picture_export, grid, show_result),
         view,

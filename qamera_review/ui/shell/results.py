@@ -28,10 +28,17 @@ class Results:
         self._notices = notices
         self._view_stack = view_stack
         self._undo = undo
+        self._sending_text = ""
+        outbox.persisted_changed.connect(self._on_persisted_changed)
 
     def show(self, text: str) -> None:
         """Show a result in the status line; in full screen, where there is none, as a notice."""
         self._outbox.when_written(lambda: self._show(text))
+
+    def show_sending(self, text: str) -> None:
+        """Show how much is being sent now, at most until it is sent."""
+        self._sending_text = text
+        self.show(text)
 
     def show_act(self, text: str) -> None:
         """Show what was done to many packshots, with a button that undoes it.
@@ -44,6 +51,11 @@ class Results:
         """Show a result at once, with a button that calls `undo`."""
         remedy = NoticeAction(tr("Undo"), undo)
         self._notices.show_notice(text, remedy, topic=NoticeTopic.PRODUCTS, is_news=True)
+
+    def _on_persisted_changed(self, _ids: object) -> None:
+        counts = self._outbox.persisted.counts()
+        if self._sending_text and not counts.due + counts.sending:
+            self._status_line.remove_result(self._sending_text)
 
     def _show(self, text: str) -> None:
         self._notices.remove(NoticeTopic.RESULT)

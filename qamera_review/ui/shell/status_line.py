@@ -82,6 +82,12 @@ class StatusLine(QWidget):
         self._fade.start()
         announce(self.result_label, text)
 
+    def remove_result(self, text: str) -> None:
+        """Remove this result if it is still shown."""
+        if text == self.result_label.text():
+            self._fade.stop()
+            self._on_fade()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
