@@ -283,6 +283,6 @@ async def test_what_has_changed_is_noticed_and_what_has_not_is_not_fetched(
         )
         await reviewer.until(lambda: len(service.requests) >= count + len(everything), "all checks")
         assert window.tiles(same) == dict.fromkeys(same, files.RED)
-        assert all(map(window.is_seen, everything))
+        await reviewer.until(lambda: all(map(window.is_seen, everything)), "all to be seen again")
         assert b'If-None-Match: "1"' in service.requests_of("/etag-same")[-1]
         assert b"Signature=2" in service.requests_of("/etag-same")[-1]
