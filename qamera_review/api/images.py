@@ -16,7 +16,7 @@ from contextlib import closing, suppress
 import httpx
 
 from qamera_review import __version__
-from qamera_review.api import error_mapping, picture_body
+from qamera_review.api import error_mapping, picture_body, picture_codings
 from qamera_review.api.data_address import decode_data_address
 from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
@@ -38,7 +38,7 @@ from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, is_loopback, may_be_loopback
 
-MAX_BYTES = 32 * picture_body.MB
+MAX_BYTES = 32 * picture_codings.MB
 LIMIT_S = 30.0
 REDIRECTS_MAX = 20
 _CONNECT_S = 10.0
@@ -210,7 +210,7 @@ class ImageClient:
             raise _from_status(response, url)
         announced = response.headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self._max_bytes:
-            raise picture_body.too_large(self._max_bytes)
+            raise picture_codings.too_large(self._max_bytes)
         data = picture_body.join(response.iter_raw(), self._max_bytes)
         encoding = response.headers.get("content-encoding", "")
         data = picture_body.unpack(data, encoding, self._max_bytes)
