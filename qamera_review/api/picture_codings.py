@@ -19,17 +19,17 @@ from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.image_format import sniff
 from qamera_review.domain.picture_problem import PictureProblem
+from qamera_review.domain.units import MB
 
 GZIP_START = b"\x1f\x8b\x08"
 ZSTD_START = b"(\xb5/\xfd"
-MB = 1024 * 1024
 _MEMBERS_MAX = 1_000  # of one file; each costs a copy of what follows it
 _CHUNK_BYTES = 65_536
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _SKIPPABLE_START = b"*M\x18"  # after a byte from 0x50 to 0x5F; such a frame contains nothing
 _SKIPPABLE_FIRST = bytes(range(0x50, 0x60))
-# The window is the part of the unpacked data that a frame refers back to. 32 MB are enough for any
-# picture below the limit; RFC 9659 allows hosts 8 MB.
+# The window is the part of the unpacked data that a frame refers back to. 2 ** 25 bytes are enough
+# for any picture below the limit; RFC 9659 allows hosts 2 ** 23.
 _WINDOW_LOG_MAX = 25
 
 
