@@ -11,7 +11,7 @@ from qamera_review.domain.measurement import Box
 from qamera_review.domain.records import Struct, field, replace
 
 # Changes whenever the same pair would give another result.
-ALIGNING_VERSION = 3
+ALIGNING_VERSION = 4
 
 
 class CannotAlign(Enum):
@@ -56,8 +56,8 @@ class Raster(Struct, frozen=True):
 class ZoneKind(Enum):
     """What a part of a packshot looks like.
 
-    TEXT: many short strokes in a row. PATTERN: many strokes in a compact place, such as a logo.
-    EDGE: a part of the subject's outline.
+    TEXT: many short strokes in several directions, as letters and logos have. PATTERN: others with
+    many strokes, such as a rim or a seam. EDGE: a part of the subject's outline.
     """
 
     TEXT = "text"
@@ -89,12 +89,12 @@ class PrintMatch(Struct, frozen=True):
 class Difference(Struct, frozen=True):
     """What differs after the alignment.
 
-    `veil` covers the packshot: 0 where both look the same but for their shading, 255 where they
-    clearly differ. `differing_share` is the share of the strokes inside the subject, such as those
-    of letters, that have no counterpart: 0 for the same print, 1 for another one.
-    `colour` is the mean colour difference (dE76) where the subjects coincide, None if they do not.
-    `print_match` is None where there is too little print to tell. Where the print differs, `veil`
-    is set on its strokes.
+    `veil` covers the packshot: 255 in and around what clearly differs, 0 where both look the same
+    but for their shading or show the ground, with soft edges between. `differing_share` is the
+    share of the strokes inside the subject, such as those of letters, that have no counterpart: 0
+    for the same print, 1 for another one. `colour` is the mean colour difference (dE76) where the
+    subjects coincide, None if they do not. `print_match` is None where there is too little print to
+    tell. Where the print differs, `veil` is set around its strokes.
     """
 
     veil: Raster

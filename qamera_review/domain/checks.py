@@ -148,10 +148,20 @@ REASONS_OF_CHECKS = {
 }
 
 
-def suggested_reason(fired: Collection[Check], reasons: Sequence[str]) -> str | None:
+def suggested_reason(
+    fired: Collection[Check], reasons: Sequence[str], lightness: float | None = None
+) -> str | None:
     """Return the reason that the first fired check suggests, in the order of `Check`; None when
-    there is none among the user's `reasons`."""
+    there is none among the user's `reasons`. `lightness` is the L* of the ground, None where it has
+    no single colour.
+
+    GROUND suggests a reason only for a ground that is almost white, which was meant to be white. A
+    scene, a gradient, and a grey or strongly coloured ground were most likely chosen.
+    """
+    is_almost_white = lightness is not None and lightness >= OFF_WHITE_LIGHTNESS
     for check, reason in REASONS_OF_CHECKS.items():
+        if check is Check.GROUND and not is_almost_white:
+            continue
         if check in fired and reason in reasons:
             return reason
     return None

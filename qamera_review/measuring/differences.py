@@ -9,7 +9,8 @@ import numpy as np
 from qamera_review.domain.alignment import Difference, Placement, Raster
 from qamera_review.measuring.alignment import Prepared, turned
 from qamera_review.measuring.colours import Bytes, Floats, Mask
-from qamera_review.measuring.regions import grown
+from qamera_review.measuring.ground_alike import looks_like_ground, without_holes
+from qamera_review.measuring.regions import flood, grown
 from qamera_review.measuring.resampling import (
     Complexes,
     blurred,
@@ -23,6 +24,10 @@ _SHADE_KEPT = 0.25  # of a smooth difference in lightness
 _SLACK_PX = 2  # parts that lie so far beside each other count as the same
 _VEIL_FROM, _VEIL_FULL = 7.0, 22.0  # dE76
 _EDGE_PX = 3
+_VEIL_MIN = 128  # of 255: what differs less is not marked
+_SPECK_PX = 1  # parts that are not wider than twice this are not marked either
+_MARGIN_PX, _GAP_PX = 2, 2  # around what is marked; gaps in it that are closed
+_SOFT_SIGMA = 1.4
 _STROKE_SIGMA = 1.5  # pixels: strokes that lie so far beside each other are the same
 
 
@@ -31,7 +36,8 @@ def measure_difference(original: Prepared, packshot: Prepared, placement: Placem
     source = turned(original, placement.quarter_turns)
     lab, mask = laid(source, packshot, placement)
     own_mask = subject_mask(original, packshot, placement)
-    mask = own_mask if original.subject is None else mask
+    mask = without_holes(lab, own_mask if original.subject is None else mask)
+    own_mask = without_holes(packshot.lab, own_mask)
     both, either = mask & own_mask, mask | own_mask
     colour = _mean_colour(lab, packshot.lab, both)
     shaded = _without_shade(lab, packshot.lab, both)
@@ -44,10 +50,23 @@ def measure_difference(original: Prepared, packshot: Prepared, placement: Placem
     veil[only] = 1.0
     veil[~either] = 0.0
     veil[_outline(own_mask) | _outline(mask)] = 0.0
+    veil[looks_like_ground(lab, mask) & looks_like_ground(packshot.lab, own_mask)] = 0.0
     values: Bytes = np.rint(veil * 255).astype(np.uint8)
     share = _stroke_difference(lab, packshot.lab, both)
     raster = Raster(packshot.width, packshot.height, values.tobytes())
     return Difference(raster, share, colour)
+
+
+def softened(veil: Raster) -> Raster:
+    """Return a veil as a few areas with soft edges, each with some room around what differs, so
+    that an outline can be drawn around them."""
+    values = np.frombuffer(veil.data, np.uint8).reshape(veil.height, veil.width)
+    marked = values >= _VEIL_MIN
+    marked = flood(marked, ~grown(~marked, _SPECK_PX))
+    marked = ~grown(~grown(marked, _MARGIN_PX + _GAP_PX), _GAP_PX)
+    soft = blurred(marked.astype(np.float32), _SOFT_SIGMA)
+    data: Bytes = np.clip(np.rint(soft * 255), 0, 255).astype(np.uint8)
+    return Raster(veil.width, veil.height, data.tobytes())
 
 
 def subject_mask(original: Prepared, packshot: Prepared, placement: Placement | None) -> Mask:

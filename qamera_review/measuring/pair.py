@@ -4,18 +4,19 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from qamera_review.domain.alignment import CannotAlign, PairResult, Raster, Zone
+from qamera_review.domain.records import replace
 from qamera_review.measuring.alignment import Prepared, align, prepare
 from qamera_review.measuring.colours import Mask, Pixels, read_pixels, scaled, to_lab
-from qamera_review.measuring.differences import measure_difference, subject_mask
+from qamera_review.measuring.differences import measure_difference, softened, subject_mask
 from qamera_review.measuring.ground import ring_of
+from qamera_review.measuring.ground_alike import soft_subject
 from qamera_review.measuring.print_difference import with_print
 from qamera_review.measuring.regions import enlarged
-from qamera_review.measuring.resampling import blurred, channels_last
+from qamera_review.measuring.resampling import channels_last
 from qamera_review.measuring.zones import find_zones
 
 SIDE_PX = 512  # both pictures are decoded to this size at most
 _ALIGNING_PX = 256
-_SUBJECT_SIGMA = 1.2
 
 
 def measure_pair(original: QImage, packshot: QImage) -> PairResult:
@@ -32,15 +33,15 @@ def measure_pair(original: QImage, packshot: QImage) -> PairResult:
     if isinstance(aligned, CannotAlign):
         return PairResult(reason=aligned, zones=zones, ground=ground)
     difference = measure_difference(own, other, aligned.placement)
+    large_original = _large(original)
+    difference = with_print(difference, (own, other), (large_original, large), aligned.placement)
     return PairResult(
         placement=aligned.placement,
         confidence=aligned.confidence,
-        difference=with_print(
-            difference, (own, other), (_large(original), large), aligned.placement
-        ),
+        difference=replace(difference, veil=softened(difference.veil)),
         zones=zones,
         ground=ground,
-        subject=_subject_raster(own),
+        subject=_subject_raster(own, large_original),
     )
 
 
@@ -58,9 +59,9 @@ def _ground_of(pixels: Pixels) -> tuple[int, int, int]:
     return int(red), int(green), int(blue)
 
 
-def _subject_raster(picture: Prepared) -> Raster | None:
-    if picture.subject is None:
+def _subject_raster(small: Prepared, large: Prepared) -> Raster | None:
+    if small.subject is None:
         return None
-    soft = blurred(picture.subject.mask.astype(np.float32), _SUBJECT_SIGMA)
-    values = np.clip(np.rint(soft * 255), 0, 255).astype(np.uint8)
-    return Raster(picture.width, picture.height, values.tobytes())
+    mask = enlarged(small.subject.mask, large.height, large.width)
+    values = np.clip(np.rint(soft_subject(large.lab, mask) * 255), 0, 255).astype(np.uint8)
+    return Raster(large.width, large.height, values.tobytes())

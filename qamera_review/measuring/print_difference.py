@@ -19,6 +19,7 @@ DIFFERS_BELOW = 0.8  # likeness of the least similar pieces
 _LEAST_SIMILAR, _LEAST_SHARE = 4, 0.2  # how many pieces these are, and at least which share of all
 _NO_PRINT_BELOW = 0.3  # likeness of a single piece
 _STROKE = 4.0  # units of L* from the surroundings
+_AROUND_PX = 5  # of a picture of 512, around strokes
 _VEIL = 220  # of 255, on strokes that differ
 
 
@@ -80,7 +81,8 @@ def _details(
 
 
 def _marked(strokes: Mask, pieces: Iterable[Piece]) -> Mask:
-    """Return the strokes within these pieces, a little thicker."""
+    """Return the area of the strokes within these pieces, not their shapes: of letters that stand
+    in different places in the two pictures, those of the original would be drawn."""
     inside = np.zeros_like(strokes)
     for piece in pieces:
         top, left = (
@@ -88,7 +90,7 @@ def _marked(strokes: Mask, pieces: Iterable[Piece]) -> Mask:
             for at, length in zip(piece.middle, PIECE_SIZE, strict=True)
         )
         inside[top : top + PIECE_SIZE[0], left : left + PIECE_SIZE[1]] = True
-    return grown(strokes & inside, 1)
+    return grown(strokes & inside, _AROUND_PX)
 
 
 def _veiled(veil: Raster, marked: Mask) -> Raster:

@@ -16,8 +16,9 @@ from qamera_review.measuring.colours import Floats, Ints, Mask
 from qamera_review.measuring.regions import flood, grown
 from qamera_review.measuring.resampling import Complexes, edge_field
 
-ZONES_MAX = 9
-_TEXTS_MAX = 6
+ZONES_MAX = 5
+_TEXTS_MAX = 5
+_DETAILS_MAX = 3  # and text: the outline is looked at as well
 CELL_PX = 8  # of a picture of 512
 _EDGE_MIN = 0.6  # of a full edge
 _DENSITY_MIN = 0.16  # of a cell's pixels lie on edges
@@ -31,27 +32,33 @@ _OUTLINE_PARTS = 3  # zones of the outline: top, the sides, bottom
 
 
 def find_zones(lab: Floats, subject: Mask) -> tuple[Zone, ...]:
-    """Return the zones: first those with print, then others with dense edges, then the outline;
-    among themselves in the order in which one reads, from above, then from the left. `lab` and
-    `subject` are of the same size, about 512 pixels."""
+    """Return at most ZONES_MAX zones: first those with print, then others with dense edges, then
+    the outline; among themselves first those as wide as a line of text, then from above, then from
+    the left. `lab` and `subject` are of the same size, about 512 pixels."""
     inner = subject & ~grown(~subject, 4)
     fields = edge_field(lab) * inner
     height, width = subject.shape
     share = _share_along(np.asarray(fields))
-    prints, others = [], []
+    prints: list[tuple[bool, Zone]] = []
+    others: list[tuple[bool, Zone]] = []
     for cells in printed_parts(np.asarray(fields), _CELLS_MIN):
         rows, columns = np.nonzero(cells)
         box = _box_of(rows, columns, height, width)
         is_wide = box.width * width >= _WIDE_FROM * box.height * height
         if float(share[cells].mean()) < _PRINT_MAX:
-            prints.append(Zone(ZoneKind.TEXT if is_wide else ZoneKind.PATTERN, box))
+            prints.append((not is_wide, Zone(ZoneKind.TEXT, box)))
         else:
-            others.append(Zone(ZoneKind.PATTERN, box))
-    best = prints[:_TEXTS_MAX]
-    rest = others[: _TEXTS_MAX - len(best)]
-    for zones in (best, rest):
-        zones.sort(key=lambda zone: (round(zone.box.top * 8), zone.box.left))
-    return (*best, *rest, *_outline_zones(subject))[:ZONES_MAX]
+            others.append((not is_wide, Zone(ZoneKind.PATTERN, box)))
+    best = sorted(prints[:_TEXTS_MAX], key=_reading_order)
+    rest = sorted(others[: _DETAILS_MAX - len(best)], key=_reading_order)
+    zones = [zone for _is_compact, zone in (*best, *rest)]
+    return (*zones, *_outline_zones(subject))[:ZONES_MAX]
+
+
+def _reading_order(part: tuple[bool, Zone]) -> tuple[bool, int, float]:
+    """Return the lines of text first, then from above, then from the left."""
+    is_compact, zone = part
+    return is_compact, round(zone.box.top * 8), zone.box.left
 
 
 def printed_parts(edges: Complexes, cells_min: int) -> list[Mask]:

@@ -900,10 +900,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>print differs in {count} of %n places</source>
+      <source>{count} of %n places look different</source>
       <translation>
-        <numerusform>print differs in {count} of %Ln place</numerusform>
-        <numerusform>print differs in {count} of %Ln places</numerusform>
+        <numerusform>{count} of %Ln place looks different</numerusform>
+        <numerusform>{count} of %Ln places look different</numerusform>
       </translation>
     </message>
     <message numerus="yes">

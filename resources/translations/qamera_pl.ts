@@ -4997,6 +4997,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Liczba musi być od 1 do {most}.</translation>
     </message>
     <message>
+      <source>The original can be moved when it is aligned</source>
+      <translation>Oryginał można przesunąć, gdy zostanie dopasowany</translation>
+    </message>
+    <message>
+      <source>The original couldn't be aligned, so it can't be moved</source>
+      <translation>Oryginału nie udało się dopasować, więc nie można go przesunąć</translation>
+    </message>
+    <message>
       <source>The original has the packshot's background</source>
       <translation>Oryginał ma tło packshotu</translation>
     </message>
@@ -5355,6 +5363,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This is still {name}, which is already rejected.</source>
       <translation>To nadal {name}, już odrzucony.</translation>
+    </message>
+    <message>
+      <source>This is the original. Press the key again to move it</source>
+      <translation>To jest oryginał. Naciśnij klawisz ponownie, aby go przesunąć</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
@@ -5925,6 +5937,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie wybrano oryginału tego produktu</translation>
     </message>
     <message>
+      <source>You haven't moved this original</source>
+      <translation>Ten oryginał nie był przesuwany</translation>
+    </message>
+    <message>
       <source>You see a summary before anything is sent.</source>
       <translation>Przed wysłaniem zobaczysz podsumowanie.</translation>
     </message>
@@ -6165,6 +6181,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zajmuje {share} obrazu</translation>
     </message>
     <message>
+      <source>fine detail</source>
+      <translation>drobny szczegół</translation>
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
     </message>
@@ -6243,6 +6263,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>missing or extra part</source>
       <translation>brakująca lub zbędna część</translation>
+    </message>
+    <message>
+      <source>moved by hand</source>
+      <translation>przesunięty ręcznie</translation>
     </message>
     <message>
       <source>nearly white</source>
@@ -6381,10 +6405,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>obejrzane fragmenty: {seen} z {count}</translation>
     </message>
     <message>
-      <source>pattern or logo</source>
-      <translation>wzór lub logo</translation>
-    </message>
-    <message>
       <source>pending, can be undone</source>
       <translation>oczekuje, można cofnąć</translation>
     </message>
@@ -6395,14 +6415,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>price unknown</source>
       <translation>cena nieznana</translation>
-    </message>
-    <message numerus="yes">
-      <source>print differs in {count} of %n places</source>
-      <translation>
-        <numerusform>nadruk różni się w {count} z %Ln miejsca</numerusform>
-        <numerusform>nadruk różni się w {count} z %Ln miejsc</numerusform>
-        <numerusform>nadruk różni się w {count} z %Ln miejsc</numerusform>
-      </translation>
     </message>
     <message>
       <source>product size</source>
@@ -6485,8 +6497,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>uruchomione</translation>
     </message>
     <message>
-      <source>text-like</source>
-      <translation>podobne do tekstu</translation>
+      <source>text or logo</source>
+      <translation>tekst lub logo</translation>
     </message>
     <message>
       <source>the background has no single color</source>
@@ -6647,6 +6659,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{counts}. Sending is paused. Enter an API key.</source>
       <translation>{counts}. Wysyłanie wstrzymane. Wprowadź klucz API.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %n places look different</source>
+      <translation>
+        <numerusform>{count} z %Ln miejsca wygląda inaczej</numerusform>
+        <numerusform>{count} z %Ln miejsc wygląda inaczej</numerusform>
+        <numerusform>{count} z %Ln miejsc wygląda inaczej</numerusform>
+      </translation>
     </message>
     <message>
       <source>{decided} of {all} decided</source>

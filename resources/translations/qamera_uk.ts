@@ -4996,6 +4996,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Число має бути від 1 до {most}.</translation>
     </message>
     <message>
+      <source>The original can be moved when it is aligned</source>
+      <translation>Оригінал можна зсунути, коли його буде суміщено</translation>
+    </message>
+    <message>
+      <source>The original couldn't be aligned, so it can't be moved</source>
+      <translation>Оригінал не вдалося сумістити, тому його не можна зсунути</translation>
+    </message>
+    <message>
       <source>The original has the packshot's background</source>
       <translation>Оригінал має тло пакшота</translation>
     </message>
@@ -5354,6 +5362,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This is still {name}, which is already rejected.</source>
       <translation>Це досі {name}, уже відхилено.</translation>
+    </message>
+    <message>
+      <source>This is the original. Press the key again to move it</source>
+      <translation>Це оригінал. Натисніть клавішу ще раз, щоб зсунути його</translation>
     </message>
     <message>
       <source>This is the requested number. The job was probably carried out.</source>
@@ -5924,6 +5936,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ви не вибирали оригінал для цього продукту</translation>
     </message>
     <message>
+      <source>You haven't moved this original</source>
+      <translation>Цей оригінал не зсували</translation>
+    </message>
+    <message>
       <source>You see a summary before anything is sent.</source>
       <translation>Перед надсиланням ви побачите підсумок.</translation>
     </message>
@@ -6164,6 +6180,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>займає {share} зображення</translation>
     </message>
     <message>
+      <source>fine detail</source>
+      <translation>дрібна деталь</translation>
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>вписано, {zoom}</translation>
     </message>
@@ -6242,6 +6262,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>missing or extra part</source>
       <translation>відсутня або зайва деталь</translation>
+    </message>
+    <message>
+      <source>moved by hand</source>
+      <translation>зсунуто вручну</translation>
     </message>
     <message>
       <source>nearly white</source>
@@ -6380,10 +6404,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>переглянуто фрагментів: {seen} з {count}</translation>
     </message>
     <message>
-      <source>pattern or logo</source>
-      <translation>візерунок або логотип</translation>
-    </message>
-    <message>
       <source>pending, can be undone</source>
       <translation>очікує, можна скасувати</translation>
     </message>
@@ -6394,14 +6414,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>price unknown</source>
       <translation>ціна невідома</translation>
-    </message>
-    <message numerus="yes">
-      <source>print differs in {count} of %n places</source>
-      <translation>
-        <numerusform>друк відрізняється в {count} з %Ln місця</numerusform>
-        <numerusform>друк відрізняється в {count} з %Ln місць</numerusform>
-        <numerusform>друк відрізняється в {count} з %Ln місць</numerusform>
-      </translation>
     </message>
     <message>
       <source>product size</source>
@@ -6484,8 +6496,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>запущено</translation>
     </message>
     <message>
-      <source>text-like</source>
-      <translation>схоже на текст</translation>
+      <source>text or logo</source>
+      <translation>текст або логотип</translation>
     </message>
     <message>
       <source>the background has no single color</source>
@@ -6646,6 +6658,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{counts}. Sending is paused. Enter an API key.</source>
       <translation>{counts}. Надсилання призупинено. Введіть ключ API.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %n places look different</source>
+      <translation>
+        <numerusform>{count} з %Ln місця виглядає інакше</numerusform>
+        <numerusform>{count} з %Ln місць виглядають інакше</numerusform>
+        <numerusform>{count} з %Ln місць виглядають інакше</numerusform>
+      </translation>
     </message>
     <message>
       <source>{decided} of {all} decided</source>

@@ -6,7 +6,7 @@
 import sys
 from pathlib import Path
 
-from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionSpec
+from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.action_table import action_table
 from qamera_review.ui.actions.key_chords import shown_keys
 
@@ -26,7 +26,17 @@ def keys_table() -> str:
 
 def _group(title: str, specs: list[ActionSpec]) -> str:
     rows = [f"| {_cell(shown_keys(spec.keys))} | {_cell(spec.description)} |" for spec in specs]
+    if specs[0].group is ActionGroup.DECIDE:
+        rows += _reason_rows()
     return "\n".join([f"| {title} | |", "|---|---|", *rows, ""])
+
+
+def _reason_rows() -> list[str]:
+    """Return the rows of the digits: the user chooses which reasons they stand for."""
+    return [
+        "| 1 to 9 | Add or remove the reason with this number |",
+        "| Shift+1 to Shift+9 | Reject with the reason with this number, and go on |",
+    ]
 
 
 def _cell(text: str) -> str:

@@ -1,6 +1,7 @@
 """Packshots against their originals, by keys in the real window."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +9,13 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.decision import SeenZones
 from qamera_review.domain.originals import OriginalSource
+from qamera_review.services.originals.originals import NO_NUDGE
 from qamera_review.services.originals.pairs import PairState
 from qamera_review.ui.actions.key_hold import HELD_FROM_MS
+from qamera_review.ui.text.original_texts import pair_text
 from qamera_review.ui.viewer.original_overlay import OriginalOverlay, OriginalView
 from qamera_review.ui.viewer.view_mode import ViewMode
+from tests.support.picture_files import picture
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -45,6 +49,12 @@ async def looking(reviewer: Reviewer) -> Reviewer:
     await reviewer.show_undecided()
     reviewer.press(Key.Key_Return)
     return reviewer
+
+
+async def test_the_original_is_aligned_before_it_is_asked_for(looking: Reviewer) -> None:
+    pairs = looking.services.pairs
+    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
+    assert view_of(looking) is OriginalView.OFF
 
 
 async def test_the_original_is_shown_while_the_key_is_held(looking: Reviewer) -> None:
@@ -121,13 +131,16 @@ async def test_a_packshot_becomes_the_original_of_the_others(looking: Reviewer) 
 
 
 async def test_the_offset_stays_for_the_product(looking: Reviewer) -> None:
-    press(looking, Key.Key_Space)
+    press(looking, Key.Key_Right, ALT | SHIFT)
+    assert view_of(looking) is OriginalView.INSTEAD, "the first press only shows it"
     pairs = looking.services.pairs
     await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
     before = pairs.of(looking.focus)
     assert before.placement is not None
     assert before.original is not None
+    assert not before.is_moved
     press(looking, Key.Key_Right, ALT | SHIFT)
+    assert pair_text(pairs.of(looking.focus)).endswith("moved by hand")
     press(looking, Key.Key_Right, ALT | SHIFT)
     after = pairs.of(looking.focus).placement
     assert after is not None
@@ -137,6 +150,37 @@ async def test_the_offset_stays_for_the_product(looking: Reviewer) -> None:
     assert across == pytest.approx(2 / width)
     press(looking, Key.Key_Home, ALT | SHIFT)
     assert pairs.of(looking.focus).placement == before.placement
+
+
+async def test_an_original_that_could_not_be_aligned_is_shown_but_not_moved(
+    looking: Reviewer, tmp_path: Path
+) -> None:
+    first, pairs = looking.focus, looking.services.pairs
+    press(looking, Key.Key_Space)
+    await looking.until(lambda: pairs.of(first).original is not None, "the original")
+    before = pairs.of(first).original
+    assert before is not None
+    (tmp_path / "noise.png").write_bytes(picture("png", 24, 24))
+    pairs.originals.choose_file(before.product, tmp_path / "noise.png")
+    await looking.until(lambda: pairs.of(first).state is PairState.NOT_ALIGNED, "the refusal")
+    for key in (Key.Key_Right, Key.Key_Home):
+        press(looking, key, ALT | SHIFT)
+        assert "couldn't be aligned" in looking.app.window.status_line.result_label.text()
+    assert pairs.originals.nudge_of(before.product) == NO_NUDGE
+
+
+async def test_the_parts_end_with_escape_and_with_the_picture(looking: Reviewer) -> None:
+    pairs = looking.services.pairs
+    for ending in (Key.Key_Escape, Key.Key_Right):
+        press(looking, Key.Key_Tab)
+        await looking.until(lambda: pairs.of(looking.focus).result is not None, "the parts")
+        press(looking, Key.Key_Tab)
+        assert view_of(looking) is OriginalView.BESIDE
+        assert overlay_of(looking).note
+        press(looking, ending)
+        assert looking.app.window.view_stack.mode is ViewMode.LOUPE
+        assert view_of(looking) is OriginalView.OFF
+        assert overlay_of(looking).note == ""
 
 
 @pytest.mark.parametrize(

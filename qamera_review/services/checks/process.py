@@ -73,6 +73,15 @@ class MeasuringProcess:
             self._end(kill=True)
         return answer
 
+    def start(self) -> None:
+        """Start the process unless it runs: it takes a second or two until it can answer."""
+        if self._has_given_up():
+            return
+        try:
+            self._started()
+        except OSError:  # the next exchange says so
+            return
+
     def interrupt(self) -> None:
         """Kill the process for good; a running call of another thread ends without an answer. For
         quitting: nothing is lost, and the user does not wait for a picture."""

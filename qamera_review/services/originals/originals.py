@@ -31,6 +31,7 @@ from qamera_review.services.products.progress import approved_of
 _CHECK_PX = 64  # a chosen file is decoded to this size, to see whether it is a picture
 NO_NUDGE: Nudge = (0.0, 0.0)
 NUDGE_MAX = 1.0  # of the packshot's width or height
+_NUDGE_MIN = 1e-9  # less is what rounding leaves of steps there and back
 # Keys of pictures that are no packshots; the service's ids contain no blanks.
 _PHOTO, _FILE = "photo of ", "file "
 
@@ -165,7 +166,10 @@ class Originals(QObject):
 
     def set_nudge(self, product_id: ProductId, nudge: Nudge) -> None:
         """Move the original of a product over its packshots, also in later runs."""
-        across, down = (min(max(part, -NUDGE_MAX), NUDGE_MAX) for part in nudge)
+        across, down = (
+            0.0 if abs(part) < _NUDGE_MIN else min(max(part, -NUDGE_MAX), NUDGE_MAX)
+            for part in nudge
+        )
         is_none = (across, down) == NO_NUDGE
         row = None if is_none else (across, down)
         self._store_rows(OriginalRows(nudges={product_id: row}))

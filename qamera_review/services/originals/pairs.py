@@ -2,7 +2,8 @@
 
 It is a process of its own beside the one that measures the list: the user waits for the answer with
 a key held down, and that one may have ten thousand pictures before it. It is the same program with
-the same protocol, is started for the first pair, and ends when no pair was asked for in a while.
+the same protocol, is started with the first request, while the pictures are loaded, and ends when
+no pair was asked for in a while.
 """
 
 import threading
@@ -23,13 +24,14 @@ from qamera_review.services.originals.pair_frames import pack_pair, unpack_resul
 from qamera_review.services.pictures.loader import PictureRequest
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 
-RESULTS_MAX = 400  # about 70 KB each
-IDLE_S = 20.0
+RESULTS_MAX = 150  # about 330 KB each
+IDLE_S = 60.0
 
 
 class PairProcess(Protocol):
     """The process; see `services.checks.process`."""
 
+    def start(self) -> None: ...
     def exchange(self, content: bytes) -> bytes | None: ...
     def close(self) -> None: ...
     def interrupt(self) -> None: ...
@@ -63,6 +65,11 @@ class Pair(Struct, frozen=True):
     original: Original | None = None
     result: PairResult | None = None
     placement: Placement | None = None
+
+    @property
+    def is_moved(self) -> bool:
+        """Return whether the user has moved the original from where it was aligned."""
+        return self.result is not None and self.placement != self.result.placement
 
 
 class _Job(Struct, frozen=True):
@@ -174,7 +181,7 @@ class Pairs(QObject):
         with self._changed:
             self._queue = [job for job in reversed(jobs) if job != self._in_progress]
             self._changed.notify_all()
-        if self._queue and self._thread is None:
+        if keys and self._thread is None:
             self._thread = threading.Thread(target=self._run, name="pairs", daemon=True)
             self._thread.start()
         self.changed.emit(frozenset(self._requested))
@@ -195,6 +202,7 @@ class Pairs(QObject):
         return _Job(packshot_id, hashes, keys)
 
     def _run(self) -> None:
+        self._process.start()
         while (job := self._next()) is not None:
             self._incoming.append((job, self._aligned(job)))
             self._arrived.emit()

@@ -83,7 +83,9 @@ class CheckCommands:
         """Return the digit of the reason that the fired checks of a packshot suggest; None if they
         suggest none of the user's reasons."""
         reasons = reasons_of(self._settings)
-        reason = suggested_reason(self._checks.signs_of(packshot_id), reasons)
+        checks = self._checks
+        lightness = checks.lightness().get(packshot_id)
+        reason = suggested_reason(checks.signs_of(packshot_id), reasons, lightness)
         return None if reason is None else reasons.index(reason) + 1
 
     @property

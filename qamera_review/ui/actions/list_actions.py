@@ -99,6 +99,7 @@ def _can_fold(commands: Commands) -> bool:
 
 
 def _go_back(commands: Commands) -> None:
-    """Close the panel that has the keyboard focus, else what else is open."""
-    if not commands.panes.leave_panel():
+    """Close the panel that has the keyboard focus, else end the part of the packshot that is shown
+    beside its original, else close what else is open."""
+    if not commands.panes.leave_panel() and not commands.originals.end_part():
         commands.view.back()

@@ -22,9 +22,10 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.original_texts import refusal_text
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.viewer.original_overlay import OriginalView
-from qamera_review.ui.viewer.original_views import OriginalViews
+from qamera_review.ui.viewer.original_views import Move, OriginalViews
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 
@@ -107,13 +108,30 @@ class OriginalCommands:
         self._show_result(on if is_on else off)
 
     def nudge(self, dx: int, dy: int) -> None:
-        """Move the original by a pixel of the screen; in a wipe without one, nothing happens."""
-        self._views.nudge(dx, dy)
+        """Move the original by a pixel of the screen, or say why it is not moved."""
+        self._report_move(self._views.nudge(dx, dy))
 
     def reset_nudge(self) -> None:
         """Move the original back to where it was aligned."""
-        self._views.reset_nudge()
-        self._show_result(tr("The original is where it was aligned"))
+        move = self._views.reset_nudge()
+        if move is Move.MOVED:
+            self._show_result(tr("The original is where it was aligned"))
+        else:
+            self._report_move(move)
+
+    def _report_move(self, move: Move) -> None:
+        """Say why the original was not moved."""
+        match move:
+            case Move.SHOWN:
+                self._show_result(tr("This is the original. Press the key again to move it"))
+            case Move.UNMOVED:
+                self._show_result(tr("You haven't moved this original"))
+            case Move.REFUSED if (pair := self._views.pair) is not None:
+                self._show_result(refusal_text(pair))
+
+    def end_part(self) -> bool:
+        """Show all of the packshot again; return False if no part of it was shown."""
+        return self._views.end_zones()
 
     def step_zone(self, by: int) -> None:
         """Show the next (1) or the previous (-1) part that is worth a look."""

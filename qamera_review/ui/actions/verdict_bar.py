@@ -157,7 +157,8 @@ class VerdictBar(QWidget):
             chip.setChecked(reason in given)
 
     def _show_suggested(self, focus: PackshotId, given: Sequence[str]) -> None:
-        reason = suggested_reason(self._checks.signs_of(focus), self._registry.reasons)
+        signs, lightness = self._checks.signs_of(focus), self._checks.lightness().get(focus)
+        reason = suggested_reason(signs, self._registry.reasons, lightness)
         self._suggested_reason = reason
         self.suggested.set_ink(QColor(self._theme.colours.accent))
         self.suggested.setVisible(reason is not None)

@@ -25,8 +25,8 @@ _STATES = {
     PairState.ALIGNED: noop_tr("aligned"),
 }
 ZONE_TEXTS = {
-    ZoneKind.TEXT: noop_tr("text-like"),
-    ZoneKind.PATTERN: noop_tr("pattern or logo"),
+    ZoneKind.TEXT: noop_tr("text or logo"),
+    ZoneKind.PATTERN: noop_tr("fine detail"),
     ZoneKind.EDGE: noop_tr("outline"),
 }
 
@@ -44,6 +44,8 @@ def pair_text(pair: Pair) -> str:
     parts = [tr("Original: {source}").format(source=source_text(pair.original))]
     if pair.state is PairState.NOT_ALIGNED:
         parts.append(_reason_text(pair))
+    elif pair.is_moved:
+        parts.append(tr("moved by hand"))
     else:
         parts.append(tr(_STATES[pair.state]))
     return "  ·  ".join(parts)
@@ -73,13 +75,26 @@ def colour_text(pair: Pair) -> str:
 
 
 def print_text(pair: Pair) -> str:
-    """Return in how many places the print differs, "" if it does not, or if that is not known."""
+    """Return how many of the compared places with print look different, "" if too few do for a good
+    packshot, or if that is not known. It counts places and is no verdict: light and a turned
+    product make some look different too."""
     difference = None if pair.result is None else pair.result.difference
     match = None if difference is None else difference.print_match
     if match is None or not match.differs:
         return ""
-    template = tr("print differs in {count} of %n places", match.pieces)
+    template = tr("{count} of %n places look different", match.pieces)
     return template.format(count=integer_text(match.differing))
+
+
+def refusal_text(pair: Pair) -> str:
+    """Return why an original cannot be moved, "" if it can be."""
+    if pair.original is None:
+        return tr("No original is known for this product")
+    if pair.state is PairState.NOT_ALIGNED:
+        return tr("The original couldn't be aligned, so it can't be moved")
+    if pair.placement is None:
+        return tr("The original can be moved when it is aligned")
+    return ""
 
 
 def _reason_text(pair: Pair) -> str:

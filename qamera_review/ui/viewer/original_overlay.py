@@ -6,20 +6,11 @@ most cases (see `FramePreparer`); until it is, the picture is scaled quickly.
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPixmap,
-    QRegion,
-)
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from qamera_review.domain.alignment import Raster, Zone
+from qamera_review.domain.alignment import Zone
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.originals.frames import Frame, FramePreparer, Ground
 from qamera_review.services.originals.pairs import Pair, PairState
@@ -28,14 +19,17 @@ from qamera_review.ui.text.original_texts import pair_text, print_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import brush_for
 from qamera_review.ui.viewer.image_pane import ImagePane
+from qamera_review.ui.viewer.overlay_marks import (
+    LINE_PX,
+    VeilImage,
+    paint_note,
+    paint_veil,
+    paint_zone_frame,
+)
 from qamera_review.ui.viewer.viewport import Viewport
 
-_LINE_PX = 2
 _EDGE_PX = 1.0  # what rounding may cut off
 _HANDLE_PX = 14  # half the width in which the mouse takes the line of the wipe
-_INSET_PX = 10
-VEIL_COLOUR = QColor(255, 0, 170)
-_VEIL_OPACITY = 0.7
 
 
 class OriginalView(Enum):
@@ -64,9 +58,15 @@ class Layer(Struct, frozen=True, eq=False):
 
     @property
     def is_ready(self) -> bool:
-        """Return whether the original can be shown where it will stay."""
-        is_known = self.pair.state in (PairState.ALIGNED, PairState.NOT_ALIGNED)
-        return is_known and self.pixmap is not None
+        """Return whether the original can be shown. Until it is aligned, and if it cannot be, it
+        lies in the middle, as large as it fits."""
+        is_loaded = self.pair.state not in (PairState.NO_ORIGINAL, PairState.LOADING)
+        return is_loaded and self.pixmap is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Return whether the original is shown where it will stay."""
+        return self.is_ready and self.pair.state is not PairState.ALIGNING
 
 
 class OriginalOverlay(QWidget):
@@ -87,8 +87,9 @@ class OriginalOverlay(QWidget):
         self._layer: Layer | None = None
         self._view = OriginalView.OFF
         self._divider = 0.5
+        self._blinks_beside = False
         self._is_dragging = False
-        self._veil: tuple[Raster, QImage] | None = None
+        self._veil = VeilImage()
         self._zone: Zone | None = None
         self.note = ""
         self.hide()
@@ -109,12 +110,16 @@ class OriginalOverlay(QWidget):
     @property
     def covers(self) -> bool:
         """Return whether the packshot cannot be seen as it is: not before there is an original to
-        lie over it."""
-        return self._view.covers and self._layer is not None and self._layer.is_ready
+        lie over it, or a difference to be marked on it."""
+        layer = self._layer
+        if layer is None or not self._view.covers or not layer.is_ready:
+            return False
+        return self._view is not OriginalView.VEIL or layer.pair.placement is not None
 
-    def show_view(self, view: OriginalView) -> None:
-        """Show the original in this way from now on."""
-        self._view = view
+    def show_view(self, view: OriginalView, *, blinks_beside: bool = False) -> None:
+        """Show the original in this way from now on. With `blinks_beside` it is shown instead of a
+        packshot that has the original beside it: in that half, and in the same place there."""
+        self._view, self._blinks_beside = view, blinks_beside
         is_wipe = view is OriginalView.WIPE
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_wipe)
         self.setGeometry(self._pane.rect())
@@ -160,6 +165,8 @@ class OriginalOverlay(QWidget):
         painter = QPainter(self)
         is_ready = self._layer is not None and self._layer.is_ready
         match self._view:
+            case OriginalView.INSTEAD if self._blinks_beside:
+                self._paint_beside(painter)
             case OriginalView.INSTEAD | OriginalView.WIPE if not is_ready:
                 pass  # the packshot stays until there is something to show in its place
             case OriginalView.INSTEAD:
@@ -202,7 +209,7 @@ class OriginalOverlay(QWidget):
         if layer is None or layer.pixmap is None:
             return []
         frames = [(self._frame(layer, self._pane.viewport), layer.pixmap)]
-        if self._view is OriginalView.BESIDE:
+        if self._view is OriginalView.BESIDE or self._blinks_beside:
             half = self._half()
             frames.append((self._frame(layer, half), layer.pixmap))
             packshot = self._pane.pixmap
@@ -247,15 +254,23 @@ class OriginalOverlay(QWidget):
         left = QRect(0, 0, round(middle), self.height())
         right = QRect(left.right() + 1, 0, self.width() - left.width(), self.height())
         packshot = self._pane.pixmap
-        self._paint_background(painter, left)
-        if packshot is not None:
-            self._paint_frame(painter, left, _packshot_frame(packshot, half), packshot, QPointF())
+        if self.covers:
+            self._paint_original(painter, left, half, QPointF())
+        else:
+            self._paint_background(painter, left)
+            if packshot is not None:
+                frame = _packshot_frame(packshot, half)
+                self._paint_frame(painter, left, frame, packshot, QPointF())
         self._paint_original(painter, right, half, QPointF(half.view[0], 0))
-        if self._zone is not None:
-            for area, shift in ((left, 0), (right, half.view[0])):
-                self._paint_zone(painter, area, half, shift, self._zone)
-            if packshot is not None and self._layer is not None and self._layer.is_ready:
-                self._report_zone(packshot, half, self._zone)
+        layer, zone = self._layer, self._zone
+        if zone is not None:
+            is_aligned = layer is not None and layer.pair.placement is not None
+            if is_aligned or not self.covers:
+                paint_zone_frame(painter, self, left, half, 0, zone)
+            if is_aligned:  # else the part is somewhere else in the original, or not in it at all
+                paint_zone_frame(painter, self, right, half, half.view[0], zone)
+            if packshot is not None and not self.covers and layer is not None and layer.is_settled:
+                self._report_zone(packshot, half, zone)
         self._paint_line(painter, left.right(), with_handle=False)
 
     def _report_zone(self, packshot: QPixmap, half: Viewport, zone: Zone) -> None:
@@ -271,25 +286,6 @@ class OriginalOverlay(QWidget):
         )
         if is_whole and packshot.width() == half.picture[0]:
             self.zone_painted.emit()
-
-    def _paint_zone(
-        self, painter: QPainter, area: QRect, half: Viewport, shift: int, zone: Zone
-    ) -> None:
-        """Paint a thin frame around the zone."""
-        x, y, width, height = half.rect()
-        box, dpr = zone.box, self.devicePixelRatioF()
-        frame = QRectF(
-            (x + shift + box.left * width) / dpr,
-            (y + box.top * height) / dpr,
-            box.width * width / dpr,
-            box.height * height / dpr,
-        )
-        painter.save()
-        painter.setClipRect(area)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(frame.adjusted(-_LINE_PX, -_LINE_PX, _LINE_PX, _LINE_PX))
-        painter.restore()
 
     def _paint_original(
         self, painter: QPainter, area: QRect, viewport: Viewport, shift: QPointF
@@ -339,7 +335,7 @@ class OriginalOverlay(QWidget):
 
     def _paint_line(self, painter: QPainter, at: int, *, with_handle: bool) -> None:
         colour = self.palette().color(QPalette.ColorRole.Highlight)
-        painter.fillRect(at - _LINE_PX // 2, 0, _LINE_PX, self.height(), colour)
+        painter.fillRect(at - LINE_PX // 2, 0, LINE_PX, self.height(), colour)
         if with_handle:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -350,27 +346,8 @@ class OriginalOverlay(QWidget):
         result = None if self._layer is None else self._layer.pair.result
         if result is None or result.difference is None:
             return
-        image = self._veil_image(result.difference.veil)
-        dpr = self.devicePixelRatioF()
-        painter.save()
-        painter.scale(1 / dpr, 1 / dpr)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(_VEIL_OPACITY)
-        painter.drawImage(QRectF(*self._pane.viewport.rect()), image, QRectF(image.rect()))
-        painter.restore()
-
-    def _veil_image(self, raster: Raster) -> QImage:
-        if self._veil is None or self._veil[0] is not raster:
-            size = QSize(raster.width, raster.height)
-            alpha = QImage(raster.data, *size.toTuple(), size.width(), QImage.Format.Format_Alpha8)
-            image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-            image.fill(VEIL_COLOUR)
-            painter = QPainter(image)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-            painter.drawImage(0, 0, alpha)
-            painter.end()
-            self._veil = (raster, image)
-        return self._veil[1]
+        image = self._veil.of(result.difference.veil)
+        paint_veil(painter, image, self._pane.viewport, self.devicePixelRatioF())
 
     def _paint_note(self, painter: QPainter) -> None:
         """Paint what is shown, in a corner of it."""
@@ -380,18 +357,7 @@ class OriginalOverlay(QWidget):
         if self._view is OriginalView.VEIL and self._layer.pair.placement is not None:
             parts = (tr("What differs from the original"), print_text(self._layer.pair))
             text = "  ·  ".join(filter(None, parts))
-        text = "  ·  ".join(filter(None, (self.note, text)))
-        metrics = self.fontMetrics()
-        room = self.width() - 4 * _INSET_PX
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        width, height = metrics.horizontalAdvance(text) + 2 * _INSET_PX, metrics.height() + 8
-        box = QRectF(self.width() - width - _INSET_PX, _INSET_PX, width, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.ToolTipBase))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        paint_note(painter, self, "  ·  ".join(filter(None, (self.note, text))))
 
 
 def _packshot_frame(pixmap: QPixmap, viewport: Viewport) -> Frame:

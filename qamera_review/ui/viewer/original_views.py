@@ -1,11 +1,13 @@
 """Shows originals over the large pictures, and keeps ready what a key may ask for next.
 
-Nothing is loaded or aligned before the user has asked for an original for the first time in a run.
-From then on the original of each packshot that is shown is made ready at once, and those of its
-neighbours, so that a key shows it within a frame of the screen.
+As soon as a large picture rests, its original and those of its neighbours are loaded and aligned by
+a process of low priority. Nothing lies over the pictures before the user has asked for an original
+for the first time in a run. From then on the visible part of each is also prepared, so that a key
+shows it within a frame of the screen.
 """
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -30,8 +32,19 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.viewer.viewport import Viewport
 
 _READY_MS = 120  # a user who steps through quickly does not make every original ready
+_FIRST_READY_MS = 600  # the first picture is shown, and its neighbours are loaded, before that
 _AHEAD, _BEHIND = 2, 1
 _NUDGE_PX = 1.0  # device pixels for a key press
+
+
+class Move(Enum):
+    """What became of a wish to move the original. REFUSED: the pair says why. SHOWN: it was not to
+    be seen, so it is shown first. UNMOVED: it already lies where it was aligned."""
+
+    MOVED = "moved"
+    REFUSED = "refused"
+    SHOWN = "shown"
+    UNMOVED = "unmoved"
 
 
 class OriginalViews(QObject):
@@ -67,9 +80,12 @@ class OriginalViews(QObject):
         self._shown_id: PackshotId | None = None
         self._base = OriginalView.OFF
         self._is_instead = False
+        self._was_shown = False
         self._zone_number: int | None = None
+        self._zones_began_beside = False
         self.equalises_ground = False
         self._ready = Debounced(self._make_ready, self, _READY_MS, after_last=True)
+        self._ahead = Debounced(self._make_first_ready, self, _FIRST_READY_MS, after_last=True)
         stack.mode_changed.connect(self._on_target_changed)
         grid.focus_changed.connect(self._on_target_changed)
 
@@ -118,22 +134,37 @@ class OriginalViews(QObject):
         self.equalises_ground = not self.equalises_ground
         self._update_layer()
 
-    def nudge(self, dx: int, dy: int) -> None:
-        """Move the original by pixels of the screen; it stays so for the product."""
+    def nudge(self, dx: int, dy: int) -> Move:
+        """Move the original by pixels of the screen; it stays so for the product. One that is not
+        shown is shown instead of being moved."""
+        if self.view in (OriginalView.OFF, OriginalView.VEIL):
+            self._show(self._base, is_instead=True)
+            return Move.SHOWN
         pair, pane = self.pair, self._pane
         if pair is None or pair.original is None or pane is None or self._pairs is None:
-            return
+            return Move.REFUSED
+        if pair.placement is None:
+            return Move.REFUSED
         _x, _y, width, height = pane.viewport.rect()
         product, originals = pair.original.product, self._pairs.originals
         across, down = originals.nudge_of(product)
         step = (dx * _NUDGE_PX / max(1.0, width), dy * _NUDGE_PX / max(1.0, height))
         originals.set_nudge(product, (across + step[0], down + step[1]))
+        return Move.MOVED
 
-    def reset_nudge(self) -> None:
+    def reset_nudge(self) -> Move:
         """Move the original back to where it was aligned."""
+        self.services()
+        pane = self._stack.pane
+        if self._shown_id is None and pane is not None:
+            self._shown_id = pane.packshot_id
         pair = self.pair
-        if pair is not None and pair.original is not None and self._pairs is not None:
-            self._pairs.originals.set_nudge(pair.original.product, (0.0, 0.0))
+        if pair is None or pair.original is None or self._pairs is None or pair.placement is None:
+            return Move.REFUSED
+        if not pair.is_moved:
+            return Move.UNMOVED
+        self._pairs.originals.set_nudge(pair.original.product, (0.0, 0.0))
+        return Move.MOVED
 
     def move_divider(self, by: float) -> None:
         """Move the line of the wipe by a share of the width."""
@@ -142,15 +173,17 @@ class OriginalViews(QObject):
 
     def step_zone(self, by: int) -> None:
         """Show the next part that is worth a look, at actual pixels beside the original, or the one
-        before; after the last one all of the packshot again."""
+        before; after the last one all of the packshot again, as it was shown before the first."""
+        began = self._zones_began_beside or self._base is not OriginalView.BESIDE
         self._show(OriginalView.BESIDE, is_instead=False)
+        self._zones_began_beside = began
         pair = self.pair
         zones = () if pair is None or pair.result is None else pair.result.zones
         number = self._zone_number
         after = (0 if by > 0 else len(zones) - 1) if number is None else number + by
         if not 0 <= after < len(zones):
             if zones:
-                self.toggle(OriginalView.BESIDE)
+                self.end_zones()
             return
         self._zone_number = after
         self._show_zone(zones, after)
@@ -167,6 +200,16 @@ class OriginalViews(QObject):
         )
         overlay.show_zone(zone)
         announce(self._pane, overlay.note)
+
+    def end_zones(self) -> bool:
+        """Show all of the packshot again, as it was before the first part; return False if no part
+        was shown."""
+        if self._zone_number is None:
+            return False
+        base = OriginalView.OFF if self._zones_began_beside else self._base
+        self._end_zones()
+        self._show(base, is_instead=False)
+        return True
 
     def _on_zone_painted(self) -> None:
         """Note that the user has seen this part: it joins the proof of seeing the packshot."""
@@ -193,11 +236,13 @@ class OriginalViews(QObject):
         pane = self._stack.pane
         if pane is None:
             return
+        self._was_shown = True
         self.services()
         self._attach(pane)
         self._base, self._is_instead = base, is_instead
         if base is not OriginalView.BESIDE:
             self._end_zones()
+            self._zones_began_beside = False
         self._update_layer()
         self._apply_view()
         self._make_ready()
@@ -208,7 +253,8 @@ class OriginalViews(QObject):
     def _apply_view(self) -> None:
         if self._overlay is None or self._shown_id is None:
             return
-        self._overlay.show_view(self.view)
+        blinks_beside = self._is_instead and self._base is OriginalView.BESIDE
+        self._overlay.show_view(self.view, blinks_beside=blinks_beside)
         self._view_log.set_covered(self._shown_id, self._overlay.covers)
 
     def _attach(self, pane: ImagePane) -> None:
@@ -229,15 +275,19 @@ class OriginalViews(QObject):
 
     def _on_target_changed(self, _change: object) -> None:
         """Follow the active picture. What hides the packshot ends: it has to be seen first."""
-        if self._pairs is None:
+        if not self._was_shown:
+            if self._stack.mode is ViewMode.LOUPE:
+                self._ahead.trigger()
             return
         if self._shown_id is not None and self.view.covers:
             self._view_log.set_covered(self._shown_id, False)
         self._is_instead = False
         self._end_zones()
         pane = self._stack.pane
-        if self._base.covers or self._stack.mode is not ViewMode.LOUPE:
+        is_loupe = self._stack.mode is ViewMode.LOUPE
+        if self._base.covers or self._zones_began_beside or not is_loupe:
             self._base = OriginalView.OFF
+        self._zones_began_beside = False
         if pane is None:
             self._detach()
             self._shown_id = None
@@ -251,6 +301,15 @@ class OriginalViews(QObject):
         """Follow the user, who has moved or zoomed the picture while a part of it was shown."""
         if self._zone_number is not None and self._overlay is not None:
             self._overlay.show_zone(None)
+
+    def _make_first_ready(self) -> None:
+        """Have the original of the packshot in the loupe aligned before it is asked for."""
+        pane = self._stack.pane
+        if pane is None or pane.packshot_id is None or self._was_shown:
+            return
+        self._shown_id = pane.packshot_id
+        self.services()
+        self._make_ready()
 
     def _make_ready(self) -> None:
         if self._pairs is not None and self._shown_id is not None:

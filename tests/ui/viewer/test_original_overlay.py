@@ -14,6 +14,7 @@ from qamera_review.domain.measurement import Box
 from qamera_review.domain.originals import Original, OriginalSource
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.products import ProductId
+from qamera_review.domain.records import replace
 from qamera_review.services.originals.frames import Frame, FramePreparer, Ground, paint_frame
 from qamera_review.services.originals.pairs import Pair, PairState
 from qamera_review.services.pictures.picture import Picture, PictureState
@@ -147,9 +148,26 @@ def test_beside_and_the_veil(world: World) -> None:
     world.overlay.show_view(OriginalView.BESIDE)
     assert (world.colour(75, 130), world.colour(225, 130)) == (RED.name(), GREEN.name())
     world.overlay.show_view(OriginalView.VEIL)
-    veiled, plain = QColor(world.colour(190, 60)), QColor(world.colour(60, 220))
-    assert veiled.green() < 150, "the upper right part differs"
+    veiled, plain = QColor(world.colour(225, 45)), QColor(world.colour(60, 220))
+    assert WHITE.green() > veiled.green() > 190, "what differs is tinted, and can still be seen"
     assert plain.name() == WHITE.name()
+    line = [QColor(world.colour(x, 45)).green() for x in range(120, 180)]
+    assert min(line) < 160, "an outline runs around it"
+
+
+def test_held_beside_it_takes_the_place_of_the_packshot(world: World) -> None:
+    world.overlay.show_view(OriginalView.INSTEAD, blinks_beside=True)
+    assert world.overlay.covers
+    assert (world.colour(75, 130), world.colour(225, 130)) == (GREEN.name(), GREEN.name())
+
+
+def test_it_is_shown_before_it_is_aligned_and_marks_nothing_then(world: World) -> None:
+    pair = replace(world.pair, state=PairState.ALIGNING, result=None, placement=None)
+    world.overlay.show_layer(Layer(pair, world.pixmap))
+    world.overlay.show_view(OriginalView.INSTEAD)
+    assert world.colour(75, 45) == GREEN.name(), "it lies in the middle, as large as it fits"
+    world.overlay.show_view(OriginalView.VEIL)
+    assert not world.overlay.covers
 
 
 def test_turned_and_on_another_ground() -> None:
