@@ -199,6 +199,7 @@ class OriginalViews(QObject):
             kind=tr(ZONE_TEXTS[zone.kind]),
         )
         overlay.show_zone(zone)
+        self._show_text()
         announce(self._pane, overlay.note)
 
     def end_zones(self) -> bool:
@@ -256,6 +257,12 @@ class OriginalViews(QObject):
         blinks_beside = self._is_instead and self._base is OriginalView.BESIDE
         self._overlay.show_view(self.view, blinks_beside=blinks_beside)
         self._view_log.set_covered(self._shown_id, self._overlay.covers)
+        self._show_text()
+
+    def _show_text(self) -> None:
+        """Say in the caption of the loupe which original is shown."""
+        if self._overlay is not None and self._stack.mode is ViewMode.LOUPE:
+            self._stack.loupe.show_original_text(self._overlay.text)
 
     def _attach(self, pane: ImagePane) -> None:
         """Lay the overlay on this pane and its packshot."""
@@ -341,6 +348,7 @@ class OriginalViews(QObject):
         overlay.show_layer(Layer(pair, pixmap, self._ground(pair)))
         if self._shown_id is not None and self.view.covers:
             self._view_log.set_covered(self._shown_id, overlay.covers)
+        self._show_text()
 
     def _ground(self, pair: Pair) -> Ground | None:
         result = pair.result
