@@ -170,13 +170,10 @@ async def test_an_original_that_could_not_be_aligned_is_shown_but_not_moved(
 
 
 async def test_the_parts_end_with_escape_and_with_the_picture(looking: Reviewer) -> None:
-    pairs = looking.services.pairs
     for ending in (Key.Key_Escape, Key.Key_Right):
         press(looking, Key.Key_Tab)
-        await looking.until(lambda: pairs.of(looking.focus).result is not None, "the parts")
-        press(looking, Key.Key_Tab)
+        await looking.until(lambda: bool(overlay_of(looking).note), "the first part")
         assert view_of(looking) is OriginalView.BESIDE
-        assert overlay_of(looking).note
         press(looking, ending)
         assert looking.app.window.view_stack.mode is ViewMode.LOUPE
         assert view_of(looking) is OriginalView.OFF

@@ -83,6 +83,7 @@ class OriginalViews(QObject):
         self._was_shown = False
         self._zone_number: int | None = None
         self._zones_began_beside = False
+        self._awaits_zones = False
         self.equalises_ground = False
         self._ready = Debounced(self._make_ready, self, _READY_MS, after_last=True)
         self._ahead = Debounced(self._make_first_ready, self, _FIRST_READY_MS, after_last=True)
@@ -179,6 +180,7 @@ class OriginalViews(QObject):
         self._zones_began_beside = began
         pair = self.pair
         zones = () if pair is None or pair.result is None else pair.result.zones
+        self._awaits_zones = pair is not None and pair.result is None
         number = self._zone_number
         after = (0 if by > 0 else len(zones) - 1) if number is None else number + by
         if not 0 <= after < len(zones):
@@ -221,6 +223,7 @@ class OriginalViews(QObject):
 
     def _end_zones(self) -> None:
         self._zone_number = None
+        self._awaits_zones = False
         if self._overlay is not None and isValid(self._overlay):
             self._overlay.note = ""
             self._overlay.show_zone(None)
@@ -335,8 +338,11 @@ class OriginalViews(QObject):
         ]
 
     def _on_pairs_changed(self, ids: frozenset[PackshotId]) -> None:
-        if self._shown_id in ids:
-            self._update_layer()
+        if self._shown_id not in ids:
+            return
+        self._update_layer()
+        if self._awaits_zones and self.pair is not None and self.pair.result is not None:
+            self.step_zone(1)
 
     def _update_layer(self) -> None:
         overlay, pair = self._overlay, self.pair
