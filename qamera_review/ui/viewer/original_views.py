@@ -175,6 +175,7 @@ class OriginalViews(QObject):
     def step_zone(self, by: int) -> None:
         """Show the next part that is worth a look, at actual pixels beside the original, or the one
         before; after the last one all of the packshot again, as it was shown before the first."""
+        self._awaits_zones = False  # showing the original reports what is known of it at once
         began = self._zones_began_beside or self._base is not OriginalView.BESIDE
         self._show(OriginalView.BESIDE, is_instead=False)
         self._zones_began_beside = began
