@@ -9,12 +9,13 @@ from qamera_review.composition import compose
 from qamera_review.demo import start_demo
 from qamera_review.domain.account import Account
 from qamera_review.domain.errors import QameraError, StorageError
+from qamera_review.domain.units import MB
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.network_preload import import_network_modules
 from qamera_review.paths import resources_dir
 from qamera_review.run_notices import RunNotices
 from qamera_review.run_options import RunOptions
-from qamera_review.run_resources import MB, open_resources
+from qamera_review.run_resources import open_resources
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.packshots.view_settings import view_at_start, view_to_settings

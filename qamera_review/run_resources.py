@@ -5,6 +5,7 @@ from functools import partial
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.records import replace
+from qamera_review.domain.units import MB
 from qamera_review.network_preload import image_client
 from qamera_review.paths import resources_dir
 from qamera_review.run_options import RunOptions, RunResources
@@ -24,8 +25,6 @@ from qamera_review.storage.profile_files import ProfileFiles
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
-
-MB = 1024 * 1024
 
 
 def open_resources(

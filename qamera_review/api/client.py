@@ -33,13 +33,14 @@ from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.domain.redaction import without_secret
+from qamera_review.domain.units import MB
 
 Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
 
 REQUESTS_AT_ONCE = 6
-LIST_MAX_BYTES = 256 * 1024 * 1024
-POST_MAX_BYTES = 1024 * 1024
+LIST_MAX_BYTES = 256 * MB
+POST_MAX_BYTES = MB
 _ROOT = "/api/external"
 _PATH = f"{_ROOT}/packshots"
 _NOT_MODIFIED = 304

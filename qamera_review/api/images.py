@@ -37,8 +37,9 @@ from qamera_review.domain.picture_expiry import has_expired
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, is_loopback, may_be_loopback
+from qamera_review.domain.units import MB
 
-MAX_BYTES = 32 * picture_body.MB
+MAX_BYTES = 32 * MB
 LIMIT_S = 30.0
 REDIRECTS_MAX = 20
 _CONNECT_S = 10.0

@@ -15,8 +15,8 @@ from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.picture_problem import PictureProblem
+from qamera_review.domain.units import MB
 
-MB = 1024 * 1024
 _CODINGS_MAX = 3  # codings that are applied one after the other
 _UNSUPPORTED_CODINGS = ("br", "zstd")  # a host that follows HTTP does not send them unasked
 _MEMBERS_MAX = 1_000  # of one gzip file; each costs a copy of what follows it

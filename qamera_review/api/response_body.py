@@ -16,6 +16,7 @@ import httpx
 
 from qamera_review.domain.errors import BadAnswer
 from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.units import MB
 
 ERROR_MAX_BYTES = 64 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -90,9 +91,7 @@ def decompress(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
 
 def too_large(max_bytes: int) -> BadAnswer:
     """Return the error for a body larger than its limit."""
-    return BadAnswer(
-        TranslatableText("It is larger than {size} MB.", size=max_bytes // (1024 * 1024)), 200
-    )
+    return BadAnswer(TranslatableText("It is larger than {size} MB.", size=max_bytes // MB), 200)
 
 
 def _inflated(chunks: Iterable[bytes], window_bits: int, max_bytes: int) -> bytes:

@@ -13,12 +13,13 @@ from qamera_review.domain.errors import StorageError
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.originals import ChosenOriginal, OriginalRows, OriginalSource
 from qamera_review.domain.products import ProductId
+from qamera_review.domain.units import MB
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import write_atomic
 from qamera_review.storage.migrations import ORIGINALS
 from qamera_review.storage.row_file import RowFile
 
-FILE_BYTES_MAX = 64 * 1024 * 1024
+FILE_BYTES_MAX = 64 * MB
 
 
 class OriginalFile(RowFile[OriginalRows]):
@@ -44,7 +45,7 @@ class OriginalPictures:
         with translate_errors(source), source.open("rb") as file:
             data = file.read(FILE_BYTES_MAX + 1)
         if len(data) > FILE_BYTES_MAX:
-            limit = FILE_BYTES_MAX // (1024 * 1024)
+            limit = FILE_BYTES_MAX // MB
             text = TranslatableText("The file is larger than {limit} MB.", limit=limit)
             raise StorageError(text)
         return data

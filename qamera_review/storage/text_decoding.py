@@ -4,10 +4,11 @@ import codecs
 from pathlib import Path
 
 from qamera_review.domain.errors import InvalidInput
+from qamera_review.domain.units import MB
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import read_regular
 
-MAX_BYTES = 8 * 1024 * 1024
+MAX_BYTES = 8 * MB
 
 
 class UnreadableText(InvalidInput):

@@ -296,7 +296,7 @@ class DecisionsMachine(OutsideEvents):
     def _on_arrival(self, id_: PackshotId, verbs: tuple[Verb, ...], note: str | None) -> None:
         if note in NEVER_ON_DISK:
             self.wrong.append(f"{note!r} was delivered")
-        self.wrong += self.expected[id_].faults_of(note, verbs[-1] if verbs else None)
+        self.wrong += self.expected[id_].faults_of(note, verbs or (None,))
         rows = [
             d
             for d in self.bench.journal.persisted.of(id_)
@@ -306,7 +306,7 @@ class DecisionsMachine(OutsideEvents):
             return
         sent = rows[: len(verbs) or 1]
         for row in sent:
-            self.wrong += self.expected[id_].faults_of(row.note, row.verb)
+            self.wrong += self.expected[id_].faults_of(row.note, (row.verb,))
         notes = [row.note for row in sent if row.note is not None]
         if (id_, note) in self.overtaking:
             return

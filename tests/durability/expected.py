@@ -94,15 +94,16 @@ class ExpectedDecisions:
         self.back.discard(old)
         self._hold(old, draft)
 
-    def faults_of(self, note: str | None, verb: Verb | None) -> list[str]:
-        """Return what is wrong with the arrival of this decision at the service."""
+    def faults_of(self, note: str | None, verbs: Sequence[Verb | None]) -> list[str]:
+        """Return what is wrong with the arrival of this decision at the service, in a request with
+        these verbs: a vote can have an archive after it that has no note of its own."""
         faults = []
         if note in self.back:
             faults.append(f"{note!r} was taken back and left all the same")
         if note in self.drafts:
             faults.append(f"{note!r} left, and nobody had told it to")
-        if note is not None and note in self.verbs and self.verbs[note] is not verb:
-            faults.append(f"{note!r} left as {verb}, not as {self.verbs[note]}")
+        if note is not None and note in self.verbs and self.verbs[note] not in verbs:
+            faults.append(f"{note!r} left as {verbs}, not as {self.verbs[note]}")
         return faults
 
     def _hold(self, note: str, draft: bool) -> None:

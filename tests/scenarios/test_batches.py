@@ -41,7 +41,7 @@ async def test_marks_outlive_filters_and_restarts(
     second = reviewer_of(sandbox)
     await second.open()
     second.press(Key.Key_0, CTRL)
-    second.app.window.filter_bar.search.setText("is:marked")
+    second.app.window.filter_bar.search.setText("is:flagged")
     assert sorted(second.services.store.visible) == sorted(reviewer_marked)
     second.press(Key.Key_M, CTRL)
     assert sorted(second.app.window.grid.selected_ids()) == sorted(reviewer_marked)

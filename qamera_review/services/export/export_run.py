@@ -23,6 +23,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct, convert, to_builtins
+from qamera_review.domain.units import MB
 from qamera_review.services.export.manifest import FileRecord, manifest_csv, manifest_json
 from qamera_review.services.export.picture_encoding import (
     EncodedPicture,
@@ -35,9 +36,8 @@ from qamera_review.storage.export_journal import ExportJournal
 from qamera_review.storage.new_files import write_new
 from qamera_review.storage.shared_files import remove_file
 
-_MB = 1_000_000
 _UNKNOWN_BYTES = 500_000  # assumed for a picture of which nothing is known
-_SPARE_BYTES = 20 * _MB
+_SPARE_BYTES = 20 * MB
 _PART = "part"  # the name of files that are being written, in a record of the journal
 _SAME_NAME_MAX = 10_000
 # Another run of the same export would meet them again.
@@ -177,8 +177,8 @@ class ExportRun:
             raise NotEnoughSpace(
                 TranslatableText(
                     "about {needed} MB are needed, {free} MB are free",
-                    needed=-(-needed // _MB),
-                    free=free // _MB,
+                    needed=-(-needed // MB),
+                    free=free // MB,
                 )
             )
 

@@ -18,6 +18,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.picture_address import is_data, picture_identity
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
+from qamera_review.domain.units import MB
 from qamera_review.services.pictures.decoded_cache import CopyCache, DecodedCache
 from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import Fetched, PictureHost
@@ -25,7 +26,7 @@ from qamera_review.services.pictures.output_space import OutputSpace
 
 THREADS = 2
 # A larger picture without ETag and Last-Modified is downloaded again only if the user asks for it.
-RECHECK_BYTES_MAX = 4 * 1024 * 1024
+RECHECK_BYTES_MAX = 4 * MB
 _ETAG_END = '"'  # of a version that is an ETag; other versions are dates
 _LOW_PRIORITY_NICENESS = 10  # added to the niceness of the process
 

@@ -9,6 +9,7 @@ from enum import Enum
 
 from qamera_review.domain.decision import HOLD_DEFAULT_MS, HOLD_MAX_MS
 from qamera_review.domain.records import Struct, convert, replace
+from qamera_review.domain.units import MB
 
 
 class SchemeSetting(Enum):
@@ -98,7 +99,6 @@ class Limit(Struct, frozen=True):
         return self.least <= number <= self.greatest
 
 
-_MB_BYTES = 1024 * 1024
 LIMITS: Mapping[str, Limit] = {
     "text_percent": Limit(80, 200),
     "hold_s": Limit(0, HOLD_MAX_MS // 1000),
@@ -113,7 +113,7 @@ class Preferences(Struct, frozen=True):
 
     `hold_s`: seconds for which a new decision waits before it is sent, so that it can be undone.
     `draft`: new decisions wait until the user sends them, whatever `hold_s` is. `memory_mb` and
-    `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
+    `disk_mb`: sizes of the picture caches in MB of 1,000,000 bytes. `daily_credits`: how many
     credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
     which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
     `checks`: pictures are measured in the background, with `checks_on_battery` also on battery, and
@@ -156,7 +156,7 @@ class Preferences(Struct, frozen=True):
     @property
     def pixmap_cache_bytes(self) -> int:
         """Return the limit of each of the two pixmap caches, of tiles and of full-size pictures."""
-        return self.memory_mb * _MB_BYTES // 2
+        return self.memory_mb * MB // 2
 
     @property
     def hold_ms(self) -> int | None:

@@ -7,7 +7,7 @@ from qamera_review.domain.checks import Check
 from qamera_review.domain.query import OFFERED_STATES, Field
 from qamera_review.domain.records import Struct
 
-COUNT_MAX = 12
+COUNT_MAX = 16  # as many as there are states
 _STATES = tuple(OFFERED_STATES)
 _KEYS = tuple(f"{key.value}:" for key in Field if key is not Field.TEXT)
 _OF_JOBS = {"preset:": "preset_id", "scenery:": "scenery_id", "model:": "model_id"}

@@ -1,6 +1,7 @@
 """The texts about a picture's file: format, size, colours, and whether it is the whole picture."""
 
 from qamera_review.domain.picture_problem import PictureProblem
+from qamera_review.domain.units import MB
 from qamera_review.services.pictures.colour import ColourProfile, ProfileKind
 from qamera_review.services.pictures.file_marks import Completeness
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
@@ -9,7 +10,7 @@ from qamera_review.ui.text.formats import decimal_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS
 
-_KB, _MB = 1_000, 1_000_000
+_KB = 1_000
 _PROFILE_TEXTS = {
     ProfileKind.UNTAGGED: noop_tr("no profile, shown as sRGB"),
     ProfileKind.GAMMA: noop_tr("gamma {name}"),
@@ -19,9 +20,9 @@ _PROFILE_TEXTS = {
 
 def size_text(size_bytes: int) -> str:
     """Return the size of a file: "340 KB", "2.4 MB"."""
-    if size_bytes < _MB:
+    if size_bytes < MB:
         return tr("{n} KB").format(n=integer_text(-(-size_bytes // _KB)))
-    return tr("{n} MB").format(n=decimal_text(size_bytes / _MB, 1))
+    return tr("{n} MB").format(n=decimal_text(size_bytes / MB, 1))
 
 
 def profile_text(profile: ColourProfile) -> str:

@@ -12,6 +12,7 @@ from qamera_review.domain.profiles import (
     Range,
     Unknown,
 )
+from qamera_review.domain.units import MB
 from qamera_review.services.checks.profiles import HOUSE_TITLE
 from qamera_review.services.export.view_export import ReportItem
 from qamera_review.ui.text.check_texts import GROUND_TEXTS, lightness_text, reason_text_of
@@ -34,7 +35,6 @@ _POINT_TEXTS = {
     Point.AI: noop_tr("AI label"),
 }
 _PER_CENT = frozenset({Point.FILL, Point.CENTRE})
-_MB = 1_000_000
 _HOUSE = noop_tr("House")
 
 
@@ -137,7 +137,7 @@ def _file_texts(profile: Profile) -> list[str]:
     texts = []
     if file.bytes_max:
         size = tr("at most {megabytes} MB")
-        texts.append(size.format(megabytes=decimal_text(file.bytes_max / _MB, 0)))
+        texts.append(size.format(megabytes=decimal_text(file.bytes_max / MB, 0)))
     if file.formats:
         texts.append(" / ".join(file.formats).upper())
     return texts
@@ -167,7 +167,7 @@ def _broken_text(result: PointResult, profile: Profile) -> str:
         case Point.PIXELS:
             return f"{title} {integer_text(round(result.number))}"
         case Point.BYTES:
-            return f"{title} {decimal_text(result.number / _MB, 1)} MB"
+            return f"{title} {decimal_text(result.number / MB, 1)} MB"
         case Point.GROUND:
             return f"{title} {lightness_text(result.number)}"
         case Point.FILL | Point.CENTRE | Point.RATIO:
