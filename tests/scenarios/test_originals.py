@@ -51,21 +51,16 @@ async def looking(reviewer: Reviewer) -> Reviewer:
     return reviewer
 
 
-async def test_the_original_is_aligned_before_it_is_asked_for(looking: Reviewer) -> None:
-    pairs = looking.services.pairs
-    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
-    assert view_of(looking) is OriginalView.OFF
-
-
 async def test_the_original_is_shown_while_the_key_is_held(looking: Reviewer) -> None:
     stack = looking.app.window.view_stack
     shown = stack.currentWidget()
     assert shown is not None
+    pairs = looking.services.pairs
+    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
+    assert view_of(looking) is OriginalView.OFF, "it is aligned before it is asked for"
     looking.take_keys()
     QTest.keyPress(shown, Key.Key_Space)
     assert view_of(looking) is OriginalView.INSTEAD
-    pairs = looking.services.pairs
-    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
     original = pairs.of(looking.focus).original
     assert original is not None
     assert original.source is OriginalSource.SERVICE
