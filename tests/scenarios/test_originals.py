@@ -184,7 +184,7 @@ async def test_several_pictures_show_the_original_over_the_active_one(
     press(looking, Key.Key_Escape)
     press(looking, key)
     stack, pairs = looking.app.window.view_stack, looking.services.pairs
-    assert stack.mode is mode
+    await looking.until(lambda: stack.mode is mode, "the view")
     press(looking, Key.Key_Space)
     assert view_of(looking) is OriginalView.INSTEAD
     await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
