@@ -51,6 +51,20 @@ def pair_text(pair: Pair) -> str:
     return "  ·  ".join(parts)
 
 
+def brief_pair_text(pair: Pair) -> str:
+    """Return what a picture is, and what the user must know of it to compare it: "Original"."""
+    if pair.original is None:
+        return pair_text(pair)
+    parts = [tr("Original")]
+    if pair.state is PairState.NOT_ALIGNED:
+        parts.append(tr(_REASONS[CannotAlign.FAILED]))
+    elif pair.is_moved:
+        parts.append(tr("moved by hand"))
+    elif pair.state is not PairState.ALIGNED:
+        parts.append(tr(_STATES[pair.state]))
+    return "  ·  ".join(parts)
+
+
 def original_text(pair: Pair) -> str:
     """Return which original a packshot has, whether it could be aligned, how far the colours differ
     and in how many places the print does, one a line; for the details."""

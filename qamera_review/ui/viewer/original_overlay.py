@@ -15,7 +15,7 @@ from qamera_review.domain.records import Struct, replace
 from qamera_review.services.originals.frames import Frame, FramePreparer, Ground
 from qamera_review.services.originals.pairs import Pair, PairState
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.original_texts import pair_text, print_text
+from qamera_review.ui.text.original_texts import brief_pair_text, pair_text, print_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import brush_for
 from qamera_review.ui.viewer.image_pane import ImagePane
@@ -349,15 +349,34 @@ class OriginalOverlay(QWidget):
         image = self._veil.of(result.difference.veil)
         paint_veil(painter, image, self._pane.viewport, self.devicePixelRatioF())
 
-    def _paint_note(self, painter: QPainter) -> None:
-        """Paint what is shown, in a corner of it."""
+    @property
+    def text(self) -> str:
+        """Return what is shown: which original, and whether it was aligned, or how much differs."""
         if self._layer is None or self._view is OriginalView.OFF:
-            return
+            return ""
         text = pair_text(self._layer.pair)
-        if self._view is OriginalView.VEIL and self._layer.pair.placement is not None:
+        if self._is_marked:
             parts = (tr("What differs from the original"), print_text(self._layer.pair))
             text = "  ·  ".join(filter(None, parts))
-        paint_note(painter, self, "  ·  ".join(filter(None, (self.note, text))))
+        return "  ·  ".join(filter(None, (self.note, text)))
+
+    @property
+    def _is_marked(self) -> bool:
+        is_aligned = self._layer is not None and self._layer.pair.placement is not None
+        return is_aligned and self._view is OriginalView.VEIL
+
+    def _paint_note(self, painter: QPainter) -> None:
+        """Paint what is shown, in a corner of it."""
+        text, layer = self.text, self._layer
+        if not text or layer is None:
+            return
+        brief = tr("What differs") if self._is_marked else brief_pair_text(layer.pair)
+        is_split = self._view is OriginalView.BESIDE or self._blinks_beside
+        viewport = self._half() if is_split else self._pane.viewport
+        x, _y, width, _height = viewport.rect()
+        free_px = (viewport.view[0] - x - width) / self.devicePixelRatioF()
+        brief = "  ·  ".join(filter(None, (self.note, brief)))
+        paint_note(painter, self, text, brief, free_px)
 
 
 def _packshot_frame(pixmap: QPixmap, viewport: Viewport) -> Frame:

@@ -67,16 +67,18 @@ class PlainLabel(QLabel):
 
 class ElidedLabel(PlainLabel):
     """One line that ends in dots, or has them in the middle, when there is no room for it; its
-    tooltip is the whole text. It asks for 60 letters at most and shrinks to 3."""
+    tooltip is the whole text. It asks for `letters_max` letters at most and shrinks to 3."""
 
     def __init__(
         self,
         text: str = "",
         parent: QWidget | None = None,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        letters_max: int = _ELIDED_MAX_CHARS,
     ) -> None:
         super().__init__(text, parent)
         self._elide = elide
+        self._letters_max = letters_max
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
@@ -96,15 +98,15 @@ class ElidedLabel(PlainLabel):
 
     def whole_width(self) -> int:
         """Return the width in pixels that the text needs; 0 without a text, and no more than that
-        of 240 letters."""
+        of four times `letters_max` letters."""
         # The width of ten thousand letters is not measured: what is beyond the limit is not shown.
-        text = one_line_with_isolates(self.text()[: 4 * _ELIDED_MAX_CHARS])
+        text = one_line_with_isolates(self.text()[: 4 * self._letters_max])
         return self.fontMetrics().horizontalAdvance(text) + 2 if text else 0
 
     def sizeHint(self) -> QSize:
         letters = self.fontMetrics()
         width = max(2, self.whole_width())
-        return QSize(min(width, letters.averageCharWidth() * _ELIDED_MAX_CHARS), letters.height())
+        return QSize(min(width, letters.averageCharWidth() * self._letters_max), letters.height())
 
     def minimumSizeHint(self) -> QSize:
         letters = self.fontMetrics()
