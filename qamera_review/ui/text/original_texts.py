@@ -20,7 +20,6 @@ _REASONS = {
     CannotAlign.FAILED: noop_tr("couldn't be aligned"),
 }
 _STATES = {
-    PairState.LOADING: noop_tr("loading…"),
     PairState.ALIGNING: noop_tr("being aligned…"),
     PairState.ALIGNED: noop_tr("aligned"),
 }
@@ -36,11 +35,15 @@ def source_text(original: Original) -> str:
     return tr(_SOURCES[original.source]).format(name=in_sentence(original.name))
 
 
-def pair_text(pair: Pair) -> str:
+def pair_text(pair: Pair, *, is_painted: bool = True) -> str:
     """Return which original a packshot has, and whether it could be aligned: "Original: the
-    service's photo · aligned"."""
+    service's photo · aligned". Until the original is painted, that it is being loaded: what is on
+    the screen is the packshot then."""
     if pair.original is None:
         return tr("No original is known for this product")
+    is_coming = pair.state is not PairState.NOT_ALIGNED and not is_painted
+    if is_coming or pair.state is PairState.LOADING:
+        return tr("Loading the original…")
     parts = [tr("Original: {source}").format(source=source_text(pair.original))]
     if pair.state is PairState.NOT_ALIGNED:
         parts.append(_reason_text(pair))

@@ -116,6 +116,18 @@ class OriginalOverlay(QWidget):
             return False
         return self._view is not OriginalView.VEIL or layer.pair.placement is not None
 
+    @property
+    def text(self) -> str:
+        """Return which original is shown, or why none is; "" before anything is known."""
+        layer = self._layer
+        if layer is None:
+            return ""
+        if self._view is OriginalView.VEIL:
+            return pair_text(layer.pair, is_painted=layer.pair.placement is not None)
+        is_beside = self._view is OriginalView.BESIDE or self._blinks_beside
+        is_painted = layer.pixmap is not None if is_beside else layer.is_ready
+        return pair_text(layer.pair, is_painted=is_painted)
+
     def show_view(self, view: OriginalView, *, blinks_beside: bool = False) -> None:
         """Show the original in this way from now on. With `blinks_beside` it is shown instead of a
         packshot that has the original beside it: in that half, and in the same place there."""
@@ -353,7 +365,7 @@ class OriginalOverlay(QWidget):
         """Paint what is shown, in a corner of it."""
         if self._layer is None or self._view is OriginalView.OFF:
             return
-        text = pair_text(self._layer.pair)
+        text = self.text
         if self._view is OriginalView.VEIL and self._layer.pair.placement is not None:
             parts = (tr("What differs from the original"), print_text(self._layer.pair))
             text = "  ·  ".join(filter(None, parts))
