@@ -389,10 +389,8 @@ def legend_text(counts: Mapping[str, int], numbers: Mapping[str, int]) -> str:
     """Return the reasons that were given, with the numbers of their keys and how often each was
     given, in the order of the keys; "" without any."""
     ordered = sorted(counts, key=lambda reason: (numbers.get(reason, inf), reason))
-    parts = [
-        f"{one_line(numbered_reason(reason, numbers))} ({integer_text(counts[reason])})"
-        for reason in ordered
-    ]
+    texts = [(one_line(numbered_reason(reason, numbers)), counts[reason]) for reason in ordered]
+    parts = [f"{text} ({integer_text(count)})" for text, count in texts]
     return tr("Reasons: {reasons}").format(reasons=" · ".join(parts)) if parts else ""
 
 
