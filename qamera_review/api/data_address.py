@@ -4,7 +4,7 @@ import base64
 import binascii
 from urllib.parse import unquote_to_bytes
 
-from qamera_review.api.picture_body import too_large
+from qamera_review.api.picture_codings import too_large
 from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.picture_problem import PictureProblem
 

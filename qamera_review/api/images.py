@@ -16,7 +16,7 @@ from contextlib import closing, suppress
 import httpx
 
 from qamera_review import __version__
-from qamera_review.api import error_mapping, picture_body
+from qamera_review.api import error_mapping, picture_body, picture_codings
 from qamera_review.api.data_address import decode_data_address
 from qamera_review.api.deadline_transport import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
@@ -211,7 +211,7 @@ class ImageClient:
             raise _from_status(response, url)
         announced = response.headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self._max_bytes:
-            raise picture_body.too_large(self._max_bytes)
+            raise picture_codings.too_large(self._max_bytes)
         data = picture_body.join(response.iter_raw(), self._max_bytes)
         encoding = response.headers.get("content-encoding", "")
         data = picture_body.unpack(data, encoding, self._max_bytes)

@@ -45,13 +45,15 @@ def test_the_bill_names_what_is_given_to_people_with_its_licence(tmp_path: Path)
     assert {"cpython", "qt", "pyside6-essentials", "httpx", "keyring", "h11"} <= set(parts)
     assert {"hatchling", "pytest", "pyinstaller"} & set(parts) == set()
     assert parts["qt"]["licenses"] == [{"expression": "LGPL-3.0-only"}]
+    assert parts["brotli"]["licenses"] == [{"expression": "MIT"}]
+    assert parts["backports.zstd"]["licenses"] == [{"expression": "PSF-2.0"}]
     for one in parts.values():
         (stated,) = one["licenses"]
         assert one["version"]
         assert stated.get("expression") or stated["license"]["name"]
     assert len({one["bom-ref"] for one in parts.values()}) == len(parts)
     licences = tmp_path / "bill" / "licences"
-    for name in ("httpx", "Inter", "Lucide"):
+    for name in ("httpx", "Inter", "Lucide", "brotli", "backports.zstd"):
         assert any((licences / name).iterdir())
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (licences / "LGPL-3.0.txt").read_text("utf-8")
     notice = (licences / "Qt.txt").read_text("utf-8")

@@ -69,10 +69,11 @@ def test_compression_and_etag_of_the_list(sandbox: Sandbox) -> None:
     assert plain.headers["content-encoding"] is None
     packed = sandbox.get(LIST, **{"Accept-Encoding": "gzip"})
     assert packed.headers["content-encoding"] == "gzip"
-    assert gzip.decompress(packed.body) == plain.body
     sandbox.set_switch(gzip=False, list_etag=True)
     tagged = sandbox.get(LIST, **{"Accept-Encoding": "gzip"})
-    assert tagged.body == plain.body
+    # A packshot that another test has ordered can be finished between the first and the last.
+    assert gzip.decompress(packed.body) in (plain.body, tagged.body)
+    assert tagged.headers["content-encoding"] is None
     same = {"If-None-Match": tagged.headers["etag"]}
     assert sandbox.get(LIST, **same).status == 304
     sandbox.update(sandbox.ids(decided=False)[0], Voting="APPROVED")

@@ -51,21 +51,16 @@ async def looking(reviewer: Reviewer) -> Reviewer:
     return reviewer
 
 
-async def test_the_original_is_aligned_before_it_is_asked_for(looking: Reviewer) -> None:
-    pairs = looking.services.pairs
-    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
-    assert view_of(looking) is OriginalView.OFF
-
-
 async def test_the_original_is_shown_while_the_key_is_held(looking: Reviewer) -> None:
     stack = looking.app.window.view_stack
     shown = stack.currentWidget()
     assert shown is not None
+    pairs = looking.services.pairs
+    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
+    assert view_of(looking) is OriginalView.OFF, "it is aligned before it is asked for"
     looking.take_keys()
     QTest.keyPress(shown, Key.Key_Space)
     assert view_of(looking) is OriginalView.INSTEAD
-    pairs = looking.services.pairs
-    await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")
     original = pairs.of(looking.focus).original
     assert original is not None
     assert original.source is OriginalSource.SERVICE
@@ -170,13 +165,10 @@ async def test_an_original_that_could_not_be_aligned_is_shown_but_not_moved(
 
 
 async def test_the_parts_end_with_escape_and_with_the_picture(looking: Reviewer) -> None:
-    pairs = looking.services.pairs
     for ending in (Key.Key_Escape, Key.Key_Right):
         press(looking, Key.Key_Tab)
-        await looking.until(lambda: pairs.of(looking.focus).result is not None, "the parts")
-        press(looking, Key.Key_Tab)
+        await looking.until(lambda: bool(overlay_of(looking).note), "the first part")
         assert view_of(looking) is OriginalView.BESIDE
-        assert overlay_of(looking).note
         press(looking, ending)
         assert looking.app.window.view_stack.mode is ViewMode.LOUPE
         assert view_of(looking) is OriginalView.OFF
@@ -192,7 +184,7 @@ async def test_several_pictures_show_the_original_over_the_active_one(
     press(looking, Key.Key_Escape)
     press(looking, key)
     stack, pairs = looking.app.window.view_stack, looking.services.pairs
-    assert stack.mode is mode
+    await looking.until(lambda: stack.mode is mode, "the view")
     press(looking, Key.Key_Space)
     assert view_of(looking) is OriginalView.INSTEAD
     await looking.until(lambda: pairs.of(looking.focus).state is PairState.ALIGNED, "alignment")

@@ -5,6 +5,8 @@ import gzip
 import zlib
 from collections.abc import Callable
 
+import brotli
+from backports import zstd
 from PySide6.QtGui import QColor, QImage
 
 from qamera_review.api.images import MAX_BYTES
@@ -90,6 +92,9 @@ SHOWN: dict[str, Answer] = {
     "/deflate": packed("deflate", zlib.compress(GOOD)),
     "/raw-deflate": packed("deflate", _raw_deflate(GOOD)),
     "/twice": packed("deflate, gzip", gzip.compress(zlib.compress(GOOD))),
+    "/br": packed("br", brotli.compress(GOOD)),
+    "/zstd": packed("zstd", zstd.compress(GOOD)),
+    "/twice-more": packed("zstd, br", brotli.compress(zstd.compress(GOOD))),
     "/unnamed": http_answer(gzip.compress(GOOD)),
     "/no-coding": packed("", GOOD),
     "/none": packed("none", GOOD),
@@ -112,6 +117,7 @@ SHOWN: dict[str, Answer] = {
 INCOMPLETE: dict[str, Answer] = {
     "/half.jpg": http_answer(_NOISE[: len(_NOISE) * 7 // 10]),
     "/half-closed.jpg": http_answer(_NOISE[: len(_NOISE) * 7 // 10] + b"\xff\xd9"),
+    "/half.jpg.br": packed("br", brotli.compress(_NOISE)[: len(_NOISE) * 7 // 10]),
     "/zeroed.jpg": http_answer(_NOISE[: len(_NOISE) // 2].ljust(len(_NOISE), b"\0")),
 }
 
@@ -122,8 +128,8 @@ NOT_SHOWN: dict[str, tuple[Answer, PictureProblem, str]] = {
     "/loop": (_hops(21), _P.NOT_REACHABLE, "redirects more than 20 times"),
     "/to-file": (redirect("file:///etc/hostname"), _P.UNSAFE_ADDRESS, "not https"),
     "/to-http": (redirect("http://cdn.example.com/a.png"), _P.UNSAFE_ADDRESS, "not https"),
-    "/br": (packed("br", b"\x8b\x02\x80packed\x03"), _P.UNSUPPORTED_FORMAT, "compressed as br"),
-    "/zstd": (packed("zstd", b"(\xb5/\xfd"), _P.UNSUPPORTED_FORMAT, "compressed as zstd"),
+    "/damaged.zst": (packed("zstd", b"(\xb5/\xfd packed"), _P.DAMAGED, "file is damaged"),
+    "/cut.zst": (packed("zstd", zstd.compress(GOOD)[:-9]), _P.PARTLY_TRANSFERRED, "Only a part"),
     "/page": (typed("image/png", b"<html>Sign in</html>"), _P.NOT_A_PICTURE, "a web page or text"),
     "/json": (http_answer(b'{"error": "none"}'), _P.NOT_A_PICTURE, "a web page or text"),
     "/svg": (http_answer(b"<svg xmlns='x'/>"), _P.UNSUPPORTED_FORMAT, "SVG"),

@@ -21,6 +21,8 @@ LOG_BYTES = 64 * 1024
 ARTWORK = (("Inter", "4.1", "OFL-1.1"), ("Lucide", "1.62.0", "ISC"))
 PACKAGES = (
     "PySide6-Essentials",
+    "backports.zstd",
+    "brotli",
     "cryptography",
     "httpx",
     "keyring",

@@ -41,8 +41,7 @@ def pair_text(pair: Pair, *, is_painted: bool = True) -> str:
     the screen is the packshot then."""
     if pair.original is None:
         return tr("No original is known for this product")
-    is_coming = pair.state is not PairState.NOT_ALIGNED and not is_painted
-    if is_coming or pair.state is PairState.LOADING:
+    if _is_coming(pair, is_painted):
         return tr("Loading the original…")
     parts = [tr("Original: {source}").format(source=source_text(pair.original))]
     if pair.state is PairState.NOT_ALIGNED:
@@ -50,6 +49,20 @@ def pair_text(pair: Pair, *, is_painted: bool = True) -> str:
     elif pair.is_moved:
         parts.append(tr("moved by hand"))
     else:
+        parts.append(tr(_STATES[pair.state]))
+    return "  ·  ".join(parts)
+
+
+def brief_pair_text(pair: Pair, *, is_painted: bool = True) -> str:
+    """Return what a picture is, and what the user must know of it to compare it: "Original"."""
+    if pair.original is None or _is_coming(pair, is_painted):
+        return pair_text(pair, is_painted=is_painted)
+    parts = [tr("Original")]
+    if pair.state is PairState.NOT_ALIGNED:
+        parts.append(tr(_REASONS[CannotAlign.FAILED]))
+    elif pair.is_moved:
+        parts.append(tr("moved by hand"))
+    elif pair.state is not PairState.ALIGNED:
         parts.append(tr(_STATES[pair.state]))
     return "  ·  ".join(parts)
 
@@ -98,6 +111,11 @@ def refusal_text(pair: Pair) -> str:
     if pair.placement is None:
         return tr("The original can be moved when it is aligned")
     return ""
+
+
+def _is_coming(pair: Pair, is_painted: bool) -> bool:
+    is_hidden = pair.state is not PairState.NOT_ALIGNED and not is_painted
+    return is_hidden or pair.state is PairState.LOADING
 
 
 def _reason_text(pair: Pair) -> str:

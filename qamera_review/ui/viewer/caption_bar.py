@@ -19,6 +19,7 @@ from qamera_review.ui.viewer.viewport import Viewport
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _GLYPH = 16
+_PIXELS_LETTERS = 110
 
 
 class CaptionBar(QWidget):
@@ -27,7 +28,8 @@ class CaptionBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.sign, self.facts, self.pixels = PlainLabel(), ElidedLabel(), ElidedLabel()
+        self.sign, self.facts = PlainLabel(), ElidedLabel()
+        self.pixels = ElidedLabel(letters_max=_PIXELS_LETTERS)
         # A long name must not widen the window. Where both texts do not fit, both end in dots.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)

@@ -67,6 +67,7 @@ class LoupeView(QWidget):
         # Deferred: threads that start to load now would hold the GIL while the picture is painted.
         self._prefetch_later = Debounced(self._prefetch, self)
         self.keep_zoom = False
+        self._original_text = ""
         self._overlay = overlay
         self.pane = ImagePane(self._large, theme, self, overlay)
         self.caption = CaptionBar(theme, self)
@@ -167,6 +168,13 @@ class LoupeView(QWidget):
         self.show_caption()
         return self.keep_zoom
 
+    def show_original_text(self, text: str) -> None:
+        """Say in the caption which original is shown, instead of the facts of the picture; "" for
+        these again."""
+        if text != self._original_text:
+            self._original_text = text
+            self.show_caption()
+
     def show_caption(self) -> None:
         """Update the caption and the accessible name."""
         packshot_id = self.pane.packshot_id
@@ -179,7 +187,8 @@ class LoupeView(QWidget):
         self.caption.show_text(shown, checks_text)
         zoom_text = tr("zoom kept") if self.keep_zoom else ""
         more = "  ·  ".join(part for part in (zoom_text, self._place_text(row)) if part)
-        self.caption.show_pixels(self._large.facts(packshot_id), self.pane.viewport, more)
+        facts = None if self._original_text else self._large.facts(packshot_id)
+        self.caption.show_pixels(facts, self.pane.viewport, self._original_text or more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
         described = (self.pane.problem_text(), *self._overlay.lines(packshot_id))
         self.pane.setAccessibleDescription(". ".join(filter(None, described)))

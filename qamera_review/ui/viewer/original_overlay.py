@@ -15,7 +15,7 @@ from qamera_review.domain.records import Struct, replace
 from qamera_review.services.originals.frames import Frame, FramePreparer, Ground
 from qamera_review.services.originals.pairs import Pair, PairState
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.original_texts import pair_text, print_text
+from qamera_review.ui.text.original_texts import brief_pair_text, pair_text, print_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import brush_for
 from qamera_review.ui.viewer.image_pane import ImagePane
@@ -115,18 +115,6 @@ class OriginalOverlay(QWidget):
         if layer is None or not self._view.covers or not layer.is_ready:
             return False
         return self._view is not OriginalView.VEIL or layer.pair.placement is not None
-
-    @property
-    def text(self) -> str:
-        """Return which original is shown, or why none is; "" before anything is known."""
-        layer = self._layer
-        if layer is None:
-            return ""
-        if self._view is OriginalView.VEIL:
-            return pair_text(layer.pair, is_painted=layer.pair.placement is not None)
-        is_beside = self._view is OriginalView.BESIDE or self._blinks_beside
-        is_painted = layer.pixmap is not None if is_beside else layer.is_ready
-        return pair_text(layer.pair, is_painted=is_painted)
 
     def show_view(self, view: OriginalView, *, blinks_beside: bool = False) -> None:
         """Show the original in this way from now on. With `blinks_beside` it is shown instead of a
@@ -361,15 +349,49 @@ class OriginalOverlay(QWidget):
         image = self._veil.of(result.difference.veil)
         paint_veil(painter, image, self._pane.viewport, self.devicePixelRatioF())
 
-    def _paint_note(self, painter: QPainter) -> None:
-        """Paint what is shown, in a corner of it."""
+    @property
+    def text(self) -> str:
+        """Return what is shown: which original, and whether it was aligned, or how much differs."""
         if self._layer is None or self._view is OriginalView.OFF:
-            return
-        text = self.text
-        if self._view is OriginalView.VEIL and self._layer.pair.placement is not None:
+            return ""
+        text = pair_text(self._layer.pair, is_painted=self._is_painted)
+        if self._is_marked:
             parts = (tr("What differs from the original"), print_text(self._layer.pair))
             text = "  ·  ".join(filter(None, parts))
-        paint_note(painter, self, "  ·  ".join(filter(None, (self.note, text))))
+        return "  ·  ".join(filter(None, (self.note, text)))
+
+    @property
+    def _is_painted(self) -> bool:
+        """Return whether the original, or its difference, is on the screen, not only asked for."""
+        layer = self._layer
+        if layer is None:
+            return False
+        if self._view is OriginalView.VEIL:
+            return layer.pair.placement is not None
+        is_beside = self._view is OriginalView.BESIDE or self._blinks_beside
+        return layer.pixmap is not None if is_beside else layer.is_ready
+
+    @property
+    def _is_marked(self) -> bool:
+        is_aligned = self._layer is not None and self._layer.pair.placement is not None
+        return is_aligned and self._view is OriginalView.VEIL
+
+    def _paint_note(self, painter: QPainter) -> None:
+        """Paint what is shown, in a corner of it."""
+        text, layer = self.text, self._layer
+        if not text or layer is None:
+            return
+        brief = (
+            tr("What differs")
+            if self._is_marked
+            else brief_pair_text(layer.pair, is_painted=self._is_painted)
+        )
+        is_split = self._view is OriginalView.BESIDE or self._blinks_beside
+        viewport = self._half() if is_split else self._pane.viewport
+        x, _y, width, _height = viewport.rect()
+        free_px = (viewport.view[0] - x - width) / self.devicePixelRatioF()
+        brief = "  ·  ".join(filter(None, (self.note, brief)))
+        paint_note(painter, self, text, brief, free_px)
 
 
 def _packshot_frame(pixmap: QPixmap, viewport: Viewport) -> Frame:

@@ -83,6 +83,7 @@ class OriginalViews(QObject):
         self._was_shown = False
         self._zone_number: int | None = None
         self._zones_began_beside = False
+        self._awaits_zones = False
         self.equalises_ground = False
         self._ready = Debounced(self._make_ready, self, _READY_MS, after_last=True)
         self._ahead = Debounced(self._make_first_ready, self, _FIRST_READY_MS, after_last=True)
@@ -174,11 +175,13 @@ class OriginalViews(QObject):
     def step_zone(self, by: int) -> None:
         """Show the next part that is worth a look, at actual pixels beside the original, or the one
         before; after the last one all of the packshot again, as it was shown before the first."""
+        self._awaits_zones = False  # showing the original reports what is known of it at once
         began = self._zones_began_beside or self._base is not OriginalView.BESIDE
         self._show(OriginalView.BESIDE, is_instead=False)
         self._zones_began_beside = began
         pair = self.pair
         zones = () if pair is None or pair.result is None else pair.result.zones
+        self._awaits_zones = pair is not None and pair.result is None
         number = self._zone_number
         after = (0 if by > 0 else len(zones) - 1) if number is None else number + by
         if not 0 <= after < len(zones):
@@ -199,6 +202,7 @@ class OriginalViews(QObject):
             kind=tr(ZONE_TEXTS[zone.kind]),
         )
         overlay.show_zone(zone)
+        self._show_text()
         announce(self._pane, overlay.note)
 
     def end_zones(self) -> bool:
@@ -220,6 +224,7 @@ class OriginalViews(QObject):
 
     def _end_zones(self) -> None:
         self._zone_number = None
+        self._awaits_zones = False
         if self._overlay is not None and isValid(self._overlay):
             self._overlay.note = ""
             self._overlay.show_zone(None)
@@ -256,6 +261,12 @@ class OriginalViews(QObject):
         blinks_beside = self._is_instead and self._base is OriginalView.BESIDE
         self._overlay.show_view(self.view, blinks_beside=blinks_beside)
         self._view_log.set_covered(self._shown_id, self._overlay.covers)
+        self._show_text()
+
+    def _show_text(self) -> None:
+        """Say in the caption of the loupe which original is shown."""
+        if self._overlay is not None and self._stack.mode is ViewMode.LOUPE:
+            self._stack.loupe.show_original_text(self._overlay.text)
 
     def _attach(self, pane: ImagePane) -> None:
         """Lay the overlay on this pane and its packshot."""
@@ -328,8 +339,11 @@ class OriginalViews(QObject):
         ]
 
     def _on_pairs_changed(self, ids: frozenset[PackshotId]) -> None:
-        if self._shown_id in ids:
-            self._update_layer()
+        if self._shown_id not in ids:
+            return
+        self._update_layer()
+        if self._awaits_zones and self.pair is not None and self.pair.result is not None:
+            self.step_zone(1)
 
     def _update_layer(self) -> None:
         overlay, pair = self._overlay, self.pair
@@ -341,6 +355,7 @@ class OriginalViews(QObject):
         overlay.show_layer(Layer(pair, pixmap, self._ground(pair)))
         if self._shown_id is not None and self.view.covers:
             self._view_log.set_covered(self._shown_id, overlay.covers)
+        self._show_text()
 
     def _ground(self, pair: Pair) -> Ground | None:
         result = pair.result

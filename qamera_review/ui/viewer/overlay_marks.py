@@ -90,9 +90,12 @@ def paint_zone_frame(
     painter.restore()
 
 
-def paint_note(painter: QPainter, widget: QWidget, text: str) -> None:
-    """Paint a text in the upper right corner; it ends in dots where it has no room."""
+def paint_note(painter: QPainter, widget: QWidget, text: str, brief: str, free_px: float) -> None:
+    """Paint a text in the upper right corner, or the brief one where the text would lie over the
+    picture: only `free_px` beside it are free. It ends in dots where it has no room at all."""
     metrics = widget.fontMetrics()
+    if metrics.horizontalAdvance(text) + 4 * NOTE_INSET_PX > free_px:
+        text = brief
     room = widget.width() - 4 * NOTE_INSET_PX
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     width, height = metrics.horizontalAdvance(text) + 2 * NOTE_INSET_PX, metrics.height() + 8

@@ -67,16 +67,18 @@ class PlainLabel(QLabel):
 
 class ElidedLabel(PlainLabel):
     """One line that ends in dots, or has them in the middle, when there is no room for it; its
-    tooltip is the whole text. It asks for 60 letters at most and shrinks to 3."""
+    tooltip is the whole text. It asks for `letters_max` letters at most and shrinks to 3."""
 
     def __init__(
         self,
         text: str = "",
         parent: QWidget | None = None,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        letters_max: int = _ELIDED_MAX_CHARS,
     ) -> None:
         super().__init__(text, parent)
         self._elide = elide
+        self._letters_max = letters_max
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
@@ -97,9 +99,9 @@ class ElidedLabel(PlainLabel):
     def sizeHint(self) -> QSize:
         letters = self.fontMetrics()
         # The width of ten thousand letters is not measured: what is beyond the limit is not shown.
-        text = one_line_with_isolates(self.text()[: 4 * _ELIDED_MAX_CHARS])
+        text = one_line_with_isolates(self.text()[: 4 * self._letters_max])
         width = letters.horizontalAdvance(text) + 2
-        return QSize(min(width, letters.averageCharWidth() * _ELIDED_MAX_CHARS), letters.height())
+        return QSize(min(width, letters.averageCharWidth() * self._letters_max), letters.height())
 
     def minimumSizeHint(self) -> QSize:
         letters = self.fontMetrics()
