@@ -73,4 +73,7 @@ async def test_the_panel_for_generating_opens_for_the_product_and_gives_the_keys
         window.grid.setFocus()
         reviewer.press(key)
         assert panel.form.request.product_id == focused(), "the form follows the focus"
-    assert reviewer.services.job_workspace.title_of("product_id", focused()) in panel.launch.text()
+    panel.form.set_product("prod_next")
+    panel.form.suggest_product("prod_black")
+    assert panel.form.request.product_id == "prod_black"
+    assert panel.launch.text() == "Generate 10 for prod_black…"

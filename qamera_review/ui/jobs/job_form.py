@@ -189,7 +189,7 @@ class JobForm(QWidget):
             field.use_icon(choice_id, icon)
 
     def _on_edited(self, name: str) -> None:
-        self._was_edited = True
+        self._was_edited = self._was_edited or not self._is_suggesting
         if name == "product_id" and not self._is_suggesting:
             self._has_own_product = bool(self.fields[name].value)
         self._refused.pop(name, None)
