@@ -4,6 +4,8 @@ const texts = data.texts, items = data.items;
 const votes = items.map(() => ({ verb: "", reasons: [], note: "" }));
 const storeKey = "qamera-review " + items.map((item) => item.sha256.slice(0, 8)).join("");
 let at = 0;
+// The picture that was rejected just now: reasons that follow belong to it until the guest moves on.
+let explained = null;
 
 function element(tag, parent, properties = {}) {
   const made = document.createElement(tag);
@@ -40,6 +42,7 @@ next.setAttribute("aria-label", texts.next);
 const note = element("input", footer, { id: "note", placeholder: texts.note + " (N)", maxLength: 1000 });
 note.setAttribute("aria-label", texts.note);
 const reasons = element("div", footer, { id: "reasons" });
+const about = element("span", reasons, { id: "about" });
 const reasonButtons = data.reasonTexts.map((text, number) =>
   button(reasons, number + 1 + " " + text, () => toggle(number)));
 const dialog = element("dialog", document.body);
@@ -62,22 +65,26 @@ function show() {
   note.value = mine.note;
   approve.setAttribute("aria-pressed", mine.verb === "approve");
   reject.setAttribute("aria-pressed", mine.verb === "reject");
+  const target = targetOfReasons();
+  about.textContent = target === at ? "" : items[target].name + ":";
   reasonButtons.forEach((made, number) =>
-    made.setAttribute("aria-pressed", mine.reasons.includes(data.reasons[number])));
+    made.setAttribute("aria-pressed", votes[target].reasons.includes(data.reasons[number])));
 }
-function go(step) { at = Math.max(0, Math.min(items.length - 1, at + step)); show(); }
+function targetOfReasons() { return explained === null ? at : explained; }
+function move(step) { at = Math.max(0, Math.min(items.length - 1, at + step)); show(); }
+function go(step) { explained = null; move(step); }
 function vote(verb) {
   if (!items.length) return;
   votes[at].verb = verb;
+  explained = verb === "reject" ? at : null;
   keep();
-  if (verb) go(1);
-  show();
+  move(verb ? 1 : 0);
 }
-function toggle(number) {
+function toggle(number, target = targetOfReasons()) {
   const reason = data.reasons[number];
   if (!items.length || reason === undefined) return;
-  const given = votes[at].reasons;
-  votes[at].reasons = given.includes(reason) ? given.filter((each) => each !== reason) : [...given, reason];
+  const given = votes[target].reasons;
+  votes[target].reasons = given.includes(reason) ? given.filter((each) => each !== reason) : [...given, reason];
   keep();
   show();
 }
@@ -114,6 +121,7 @@ function copy() {
   if (navigator.clipboard) navigator.clipboard.writeText(reply.value).catch(() => document.execCommand("copy"));
   else document.execCommand("copy");
 }
+note.addEventListener("focus", () => go(0));
 note.addEventListener("input", () => { if (items.length) { votes[at].note = note.value; keep(); } });
 guest.addEventListener("input", keep);
 // On a layout without Latin letters, such as the Ukrainian one, the place of the key counts.
@@ -141,8 +149,10 @@ document.addEventListener("keydown", (event) => {
   }
   const digit = /^Digit([1-9])$/.exec(event.code);
   if (digit) {
-    toggle(digit[1] - 1);
-    if (event.shiftKey) vote("reject");
+    if (event.shiftKey) {
+      toggle(digit[1] - 1, at);
+      vote("reject");
+    } else toggle(digit[1] - 1);
   } else if (acts[key]) acts[key]();
   else return;
   event.preventDefault();

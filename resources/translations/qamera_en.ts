@@ -410,13 +410,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved according to them.</source>
-      <translation>
-        <numerusform>%Ln picture is approved according to them.</numerusform>
-        <numerusform>%Ln pictures are approved according to them.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n pictures are as they were approved.</source>
       <translation>
         <numerusform>%Ln picture is as it was approved.</numerusform>
@@ -606,10 +599,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <source>Approve {seen} of {total}? The %n you haven't seen will be left out.</source>
       <translation>
-        <numerusform>Approve {seen} of {total}? You haven't looked at the other one.</numerusform>
-        <numerusform>Approve {seen} of {total}? You haven't looked at the other %Ln.</numerusform>
+        <numerusform>Approve {seen} of {total}? The %Ln you haven't seen will be left out.</numerusform>
+        <numerusform>Approve {seen} of {total}? The %Ln you haven't seen will be left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -739,6 +732,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Show the %n in all states</source>
+      <translation>
+        <numerusform>Show the %Ln in all states</numerusform>
+        <numerusform>Show the %Ln in all states</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Started: %n images</source>
       <translation>
         <numerusform>Started: %Ln image</numerusform>
@@ -746,10 +746,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The %n approved packshots of this view</source>
+      <source>The %n approved packshots in this view</source>
       <translation>
-        <numerusform>The %Ln approved packshot of this view</numerusform>
-        <numerusform>The %Ln approved packshots of this view</numerusform>
+        <numerusform>The approved packshot in this view</numerusform>
+        <numerusform>The %Ln approved packshots in this view</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -813,6 +813,13 @@
       <translation>
         <numerusform>The service's list is empty now. It had %Ln packshot before.</numerusform>
         <numerusform>The service's list is empty now. It had %Ln packshots before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They approve %n pictures.</source>
+      <translation>
+        <numerusform>They approve %Ln picture.</numerusform>
+        <numerusform>They approve %Ln pictures.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -501,14 +501,6 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved according to them.</source>
-      <translation>
-        <numerusform>Według nich zatwierdzone jest %Ln zdjęcie.</numerusform>
-        <numerusform>Według nich zatwierdzone są %Ln zdjęcia.</numerusform>
-        <numerusform>Według nich zatwierdzonych jest %Ln zdjęć.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n pictures are as they were approved.</source>
       <translation>
         <numerusform>%Ln obraz jest taki, jak przy zatwierdzeniu.</numerusform>
@@ -941,18 +933,6 @@ key of an action    skrót; API key: klucz API
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
     <message>
-      <source>Also on approved ones</source>
-      <translation>Także na zatwierdzonych</translation>
-    </message>
-    <message>
-      <source>Also on battery</source>
-      <translation>Także na baterii</translation>
-    </message>
-    <message>
-      <source>Also pictures not shown yet</source>
-      <translation>Także obrazy jeszcze niepokazane</translation>
-    </message>
-    <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
       <translation>Klucz API to jeden wiersz w postaci mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
@@ -1002,15 +982,15 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Approval rate</source>
-      <translation>Skuteczność</translation>
+      <translation>Odsetek zatwierdzonych</translation>
     </message>
     <message>
       <source>Approval rate as bars</source>
-      <translation>Wykres słupkowy skuteczności</translation>
+      <translation>Wykres słupkowy odsetka zatwierdzonych</translation>
     </message>
     <message>
       <source>Approval rate by</source>
-      <translation>Skuteczność według</translation>
+      <translation>Odsetek zatwierdzonych według</translation>
     </message>
     <message>
       <source>Approval record</source>
@@ -1097,11 +1077,11 @@ key of an action    skrót; API key: klucz API
       <translation>Zatwierdź ten, odrzuć pozostałe do oceny w tym produkcie i przejdź do następnego produktu</translation>
     </message>
     <message numerus="yes">
-      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <source>Approve {seen} of {total}? The %n you haven't seen will be left out.</source>
       <translation>
-        <numerusform>Zatwierdzić {seen} z {total}? Jednego packshotu jeszcze nie obejrzano.</numerusform>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie obejrzano.</numerusform>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie obejrzano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Nieobejrzany packshot (%Ln) zostanie pominięty.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Nieobejrzane packshoty (%Ln) zostaną pominięte.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Nieobejrzane packshoty (%Ln) zostaną pominięte.</numerusform>
       </translation>
     </message>
     <message>
@@ -1189,14 +1169,6 @@ key of an action    skrót; API key: klucz API
       <translation>Ostatnio używany widok</translation>
     </message>
     <message>
-      <source>As it is</source>
-      <translation>Bez zmian</translation>
-    </message>
-    <message>
-      <source>As they are</source>
-      <translation>Bez zmian</translation>
-    </message>
-    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>W postaci otrzymanej z serwisu: mk_live_, ID, kropka i sekret</translation>
     </message>
@@ -1245,11 +1217,11 @@ key of an action    skrót; API key: klucz API
       <translation>Tło {value}, mediana {median}</translation>
     </message>
     <message>
-      <source>Base line {value}</source>
+      <source>Baseline {value}</source>
       <translation>Linia podstawy {value}</translation>
     </message>
     <message>
-      <source>Base line {value}, median {median}</source>
+      <source>Baseline {value}, median {median}</source>
       <translation>Linia podstawy {value}, mediana {median}</translation>
     </message>
     <message>
@@ -1873,6 +1845,10 @@ key of an action    skrót; API key: klucz API
       <translation>Powiększaj małe obrazy</translation>
     </message>
     <message>
+      <source>Enter a key like mk_live_…</source>
+      <translation>Wpisz klucz w postaci mk_live_…</translation>
+    </message>
+    <message>
       <source>Enter a key…</source>
       <translation>Wprowadź klucz…</translation>
     </message>
@@ -2109,6 +2085,10 @@ key of an action    skrót; API key: klucz API
       <translation>Generuj {images} za około {credits} kredytów</translation>
     </message>
     <message>
+      <source>Generate {n} for {product}…</source>
+      <translation>Wygeneruj {n} dla {product}…</translation>
+    </message>
+    <message>
       <source>Generate? - Qamera Review</source>
       <translation>Generować? – Qamera Review</translation>
     </message>
@@ -2122,7 +2102,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Generating</source>
-      <translation>Generowanie</translation>
+      <translation>W trakcie</translation>
     </message>
     <message>
       <source>Generation failed</source>
@@ -2319,6 +2299,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Import…</source>
       <translation>Importuj…</translation>
+    </message>
+    <message>
+      <source>Include pictures not yet shown</source>
+      <translation>Uwzględniaj jeszcze niepokazane obrazy</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -2625,6 +2609,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zestawienie</translation>
     </message>
     <message>
+      <source>Line: 95% confidence interval. Hollow dot: fewer than 20 decisions, so not reliable yet. Credits leave out packshots that weren't generated from this computer.</source>
+      <translation>Linia: 95-procentowy przedział ufności. Pusta kropka: mniej niż 20 decyzji, więc wynik nie jest jeszcze wiarygodny. Kredyty nie obejmują packshotów, których nie wygenerowano z tego komputera.</translation>
+    </message>
+    <message>
       <source>Link expired</source>
       <translation>Link wygasł</translation>
     </message>
@@ -2635,6 +2623,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Loading</source>
       <translation>Wczytywanie</translation>
+    </message>
+    <message>
+      <source>Loading the original…</source>
+      <translation>Wczytywanie oryginału…</translation>
     </message>
     <message>
       <source>Loading your packshots…</source>
@@ -2659,6 +2651,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Many products…</source>
       <translation>Wiele produktów…</translation>
+    </message>
+    <message>
+      <source>Mark check as wrong</source>
+      <translation>Oznacz kontrolę jako błędną</translation>
     </message>
     <message>
       <source>Mark the first finding on this picture as wrong, or take that back</source>
@@ -3015,6 +3011,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Not shown: {what}</source>
       <translation>Niepokazane: {what}</translation>
+    </message>
+    <message>
+      <source>Not the focused packshot's product. Clear the field to use that one.</source>
+      <translation>To nie jest produkt packshotu w ramce. Wyczyść pole, aby wstawić właśnie jego.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3385,10 +3385,6 @@ key of an action    skrót; API key: klucz API
       <translation>Procent systemowego rozmiaru tekstu.</translation>
     </message>
     <message>
-      <source>Photo sessions use this one</source>
-      <translation>Ten trafia do sesji zdjęciowych</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>Obraz</translation>
     </message>
@@ -3549,16 +3545,16 @@ key of an action    skrót; API key: klucz API
       <translation>Produkty z CSV…</translation>
     </message>
     <message>
+      <source>Products from the service</source>
+      <translation>Produkty z serwisu</translation>
+    </message>
+    <message>
       <source>Products from the service and from your jobs.</source>
       <translation>Produkty z serwisu i z twoich zleceń.</translation>
     </message>
     <message>
       <source>Products in your file.</source>
       <translation>Produkty z twojego pliku.</translation>
-    </message>
-    <message>
-      <source>Products of the service</source>
-      <translation>Produkty z serwisu</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3725,12 +3721,12 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
-      <source>Regenerate rejected of this product…</source>
-      <translation>Wygeneruj ponownie odrzucone tego produktu…</translation>
-    </message>
-    <message>
       <source>Regenerate rejected…</source>
       <translation>Wygeneruj ponownie odrzucone…</translation>
+    </message>
+    <message>
+      <source>Regenerate this product's rejects…</source>
+      <translation>Wygeneruj ponownie odrzucone tego produktu…</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -3743,6 +3739,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reject (the service archives it) and go to the next</source>
       <translation>Odrzuć (serwis archiwizuje) i przejdź do następnego</translation>
+    </message>
+    <message>
+      <source>Reject / remove from survey</source>
+      <translation>Odrzuć / usuń z przeglądu</translation>
     </message>
     <message numerus="yes">
       <source>Reject all %n</source>
@@ -3795,10 +3795,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reject with the suggested reason</source>
       <translation>Odrzuć z podpowiadanym powodem</translation>
-    </message>
-    <message>
-      <source>Reject, or drop in a survey</source>
-      <translation>Odrzuć, a w przeglądzie usuń z widoku</translation>
     </message>
     <message>
       <source>Reject. In a survey: take this one out of view</source>
@@ -3961,6 +3957,10 @@ key of an action    skrót; API key: klucz API
       <translation>Prawy lepszy</translation>
     </message>
     <message>
+      <source>Run on battery too</source>
+      <translation>Działaj także na baterii</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>To samo konto: wyślij</translation>
     </message>
@@ -4045,7 +4045,7 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
     </message>
     <message>
-      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <source>Save this reply and send it back, or paste it into an email.</source>
       <translation>Zapisz tę odpowiedź i odeślij ją albo wklej do wiadomości.</translation>
     </message>
     <message>
@@ -4389,12 +4389,28 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż naraz cały produkt albo zaznaczone</translation>
     </message>
     <message>
+      <source>Show all states</source>
+      <translation>Pokaż wszystkie stany</translation>
+    </message>
+    <message>
+      <source>Show check icons on tiles</source>
+      <translation>Pokazuj ikony kontroli na kafelkach</translation>
+    </message>
+    <message>
+      <source>Show every state, and keep the search</source>
+      <translation>Pokaż każdy stan, bez zmiany wyszukiwania</translation>
+    </message>
+    <message>
       <source>Show me</source>
       <translation>Pokaż</translation>
     </message>
     <message>
       <source>Show measurements</source>
       <translation>Pokaż pomiary</translation>
+    </message>
+    <message>
+      <source>Show on approved ones too</source>
+      <translation>Pokazuj też na zatwierdzonych</translation>
     </message>
     <message>
       <source>Show one at a time in the same place. Tab switches</source>
@@ -4436,9 +4452,13 @@ key of an action    skrót; API key: klucz API
       <source>Show signs on approved tiles as well</source>
       <translation>Pokazuj znaki także na zatwierdzonych kafelkach</translation>
     </message>
-    <message>
-      <source>Show signs on tiles</source>
-      <translation>Pokazuj znaki na kafelkach</translation>
+    <message numerus="yes">
+      <source>Show the %n in all states</source>
+      <translation>
+        <numerusform>Pokaż %Ln pasujący w każdym stanie</numerusform>
+        <numerusform>Pokaż %Ln pasujące w każdym stanie</numerusform>
+        <numerusform>Pokaż %Ln pasujących w każdym stanie</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show the exported files</source>
@@ -4713,11 +4733,11 @@ key of an action    skrót; API key: klucz API
       <translation>To wszystko, czego potrzebujesz. Wszystkie decyzje z lekcji zostały cofnięte i żadnej nie wysłano. Naciśnij {key}, aby zobaczyć wszystkie skróty.</translation>
     </message>
     <message numerus="yes">
-      <source>The %n approved packshots of this view</source>
+      <source>The %n approved packshots in this view</source>
       <translation>
-        <numerusform>Zatwierdzony packshot z tego widoku (%Ln)</numerusform>
-        <numerusform>Zatwierdzone packshoty z tego widoku (%Ln)</numerusform>
-        <numerusform>Zatwierdzone packshoty z tego widoku (%Ln)</numerusform>
+        <numerusform>Zatwierdzony packshot w tym widoku</numerusform>
+        <numerusform>Zatwierdzone packshoty w tym widoku (%Ln)</numerusform>
+        <numerusform>Zatwierdzone packshoty w tym widoku (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4857,6 +4877,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Demo zawiera przykładowe packshoty. Nie wymaga konta ani sieci.</translation>
     </message>
     <message>
+      <source>The demo needs its own key, so it can't be removed</source>
+      <translation>Demo potrzebuje własnego klucza, więc nie można go usunąć</translation>
+    </message>
+    <message>
       <source>The disk is full</source>
       <translation>Dysk jest pełny</translation>
     </message>
@@ -4951,10 +4975,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejsze decyzje zostaną wysłane jak zwykle</numerusform>
         <numerusform>Lekcja niczego nie wysyła. %Ln wcześniejszych decyzji zostanie wysłanych jak zwykle</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little. Credits leave out packshots that weren't generated from this computer.</source>
-      <translation>Linia pokazuje, gdzie z 95-procentową pewnością leży prawdziwy odsetek zatwierdzeń. Pusta kropka: mniej niż 20 decyzji, które niewiele mówią. Kredyty nie obejmują packshotów, których nie wygenerowano z tego komputera.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products. Approve some first.</source>
@@ -5121,8 +5141,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej, cofniętych ani jeszcze niewysłanych.</translation>
     </message>
     <message>
-      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. Nothing is sent by this page itself.</source>
-      <translation>Nadawca tej strony prosi Cię o opinię o tych zdjęciach produktów. Każde zatwierdź lub odrzuć; możesz dodać powód albo notatkę. Następnie wpisz swoje imię, naciśnij „Zakończ” i odeślij odpowiedź. Sama strona niczego nie wysyła.</translation>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. This page doesn't send anything.</source>
+      <translation>Nadawca tej strony prosi Cię o opinię o tych zdjęciach produktów. Każde zatwierdź lub odrzuć; możesz dodać powód albo notatkę. Następnie wpisz swoje imię, naciśnij „Zakończ” i odeślij odpowiedź. Ta strona niczego nie wysyła.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5199,10 +5219,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The service said: {answer}</source>
       <translation>Odpowiedź serwisu: {answer}</translation>
-    </message>
-    <message>
-      <source>The service tells the price with the first job.</source>
-      <translation>Serwis poda cenę przy pierwszym zleceniu.</translation>
     </message>
     <message>
       <source>The service took too long</source>
@@ -5296,6 +5312,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Te packshoty mają różne notatki. To, co tu wpiszesz, je zastąpi.</translation>
     </message>
+    <message numerus="yes">
+      <source>They approve %n pictures.</source>
+      <translation>
+        <numerusform>Zatwierdzają %Ln zdjęcie.</numerusform>
+        <numerusform>Zatwierdzają %Ln zdjęcia.</numerusform>
+        <numerusform>Zatwierdzają %Ln zdjęć.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>They are kept, and sent the next time you start the program</source>
       <translation>Decyzje zostaną zachowane i wysłane przy następnym uruchomieniu programu</translation>
@@ -5323,10 +5347,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This can't be used</source>
       <translation>Tego nie można użyć</translation>
-    </message>
-    <message>
-      <source>This check is wrong here</source>
-      <translation>Ta kontrola się tu myli</translation>
     </message>
     <message>
       <source>This check no longer reports this picture</source>
@@ -5537,6 +5557,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Turkusowy</translation>
     </message>
     <message>
+      <source>Unchanged</source>
+      <translation>Bez zmian</translation>
+    </message>
+    <message>
       <source>Undecided</source>
       <translation>Do oceny</translation>
     </message>
@@ -5549,7 +5573,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Cofnij</translation>
     </message>
     <message>
-      <source>Undo a choice of the duel</source>
+      <source>Undo duel choice</source>
       <translation>Cofnij wybór w pojedynku</translation>
     </message>
     <message>
@@ -5671,6 +5695,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Use {fields}</source>
       <translation>Dostępne pola: {fields}</translation>
+    </message>
+    <message>
+      <source>Used for photo sessions</source>
+      <translation>Używany w sesjach zdjęciowych</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5943,6 +5971,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>You see a summary before anything is sent.</source>
       <translation>Przed wysłaniem zobaczysz podsumowanie.</translation>
+    </message>
+    <message>
+      <source>You'll see the price once the first job has started.</source>
+      <translation>Cenę zobaczysz po rozpoczęciu pierwszego zlecenia.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
@@ -6247,10 +6279,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>lightness {number} of 100</source>
       <translation>jasność {number} ze 100</translation>
-    </message>
-    <message>
-      <source>loading…</source>
-      <translation>wczytywanie…</translation>
     </message>
     <message>
       <source>made with AI</source>
@@ -6965,7 +6993,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{words}, wysyłanie wstrzymane</translation>
     </message>
     <message>
-      <source>“As they are” leaves every byte as it is</source>
+      <source>“Unchanged” leaves every byte as it is</source>
       <translation>„Bez zmian” nie zmienia ani jednego bajtu</translation>
     </message>
     <message>

@@ -500,14 +500,6 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pictures are approved according to them.</source>
-      <translation>
-        <numerusform>За ними схвалено %Ln зображення.</numerusform>
-        <numerusform>За ними схвалено %Ln зображення.</numerusform>
-        <numerusform>За ними схвалено %Ln зображень.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n pictures are as they were approved.</source>
       <translation>
         <numerusform>%Ln зображення таке, як під час схвалення.</numerusform>
@@ -940,18 +932,6 @@ ID, px              ID, px
       <translation>Уже надіслано, скасувати не можна: {names}</translation>
     </message>
     <message>
-      <source>Also on approved ones</source>
-      <translation>Також на схвалених</translation>
-    </message>
-    <message>
-      <source>Also on battery</source>
-      <translation>Також від батареї</translation>
-    </message>
-    <message>
-      <source>Also pictures not shown yet</source>
-      <translation>Також ще не показані зображення</translation>
-    </message>
-    <message>
       <source>An API key is one line like mk_live_&lt;id&gt;.&lt;secret&gt;.</source>
       <translation>Ключ API — це один рядок на зразок mk_live_&lt;id&gt;.&lt;secret&gt;.</translation>
     </message>
@@ -1096,11 +1076,11 @@ ID, px              ID, px
       <translation>Схвалити цей, відхилити решту пакшотів продукту на розгляді й перейти до наступного продукту</translation>
     </message>
     <message numerus="yes">
-      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <source>Approve {seen} of {total}? The %n you haven't seen will be left out.</source>
       <translation>
-        <numerusform>Схвалити {seen} з {total}? Решту (%Ln) ви ще не бачили.</numerusform>
-        <numerusform>Схвалити {seen} з {total}? Решту (%Ln) ви ще не бачили.</numerusform>
-        <numerusform>Схвалити {seen} з {total}? Решту (%Ln) ви ще не бачили.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянутий пакшот (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті пакшоти (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті пакшоти (%Ln) буде пропущено.</numerusform>
       </translation>
     </message>
     <message>
@@ -1188,14 +1168,6 @@ ID, px              ID, px
       <translation>Як минулого разу</translation>
     </message>
     <message>
-      <source>As it is</source>
-      <translation>Без змін</translation>
-    </message>
-    <message>
-      <source>As they are</source>
-      <translation>Без змін</translation>
-    </message>
-    <message>
       <source>As you got it from the service: mk_live_, an ID, a dot and a secret</source>
       <translation>Такий, як його видав сервіс: mk_live_, ID, крапка й секрет</translation>
     </message>
@@ -1244,11 +1216,11 @@ ID, px              ID, px
       <translation>Тло {value}, медіана {median}</translation>
     </message>
     <message>
-      <source>Base line {value}</source>
+      <source>Baseline {value}</source>
       <translation>Базова лінія {value}</translation>
     </message>
     <message>
-      <source>Base line {value}, median {median}</source>
+      <source>Baseline {value}, median {median}</source>
       <translation>Базова лінія {value}, медіана {median}</translation>
     </message>
     <message>
@@ -1872,6 +1844,10 @@ ID, px              ID, px
       <translation>Збільшувати малі зображення</translation>
     </message>
     <message>
+      <source>Enter a key like mk_live_…</source>
+      <translation>Введіть ключ на зразок mk_live_…</translation>
+    </message>
+    <message>
       <source>Enter a key…</source>
       <translation>Ввести ключ…</translation>
     </message>
@@ -2108,6 +2084,10 @@ ID, px              ID, px
       <translation>Згенерувати {images}; кредитів: близько {credits}</translation>
     </message>
     <message>
+      <source>Generate {n} for {product}…</source>
+      <translation>Згенерувати {n} для {product}…</translation>
+    </message>
+    <message>
       <source>Generate? - Qamera Review</source>
       <translation>Згенерувати? - Qamera Review</translation>
     </message>
@@ -2318,6 +2298,10 @@ ID, px              ID, px
     <message>
       <source>Import…</source>
       <translation>Імпортувати…</translation>
+    </message>
+    <message>
+      <source>Include pictures not yet shown</source>
+      <translation>Охоплювати ще не показані зображення</translation>
     </message>
     <message>
       <source>Incomplete picture</source>
@@ -2624,6 +2608,10 @@ ID, px              ID, px
       <translation>Зіставлення</translation>
     </message>
     <message>
+      <source>Line: 95% confidence interval. Hollow dot: fewer than 20 decisions, so not reliable yet. Credits leave out packshots that weren't generated from this computer.</source>
+      <translation>Лінія: довірчий інтервал 95%. Порожня точка: менше ніж 20 рішень, тож результат ще не надійний. Кредити не охоплюють пакшотів, згенерованих не на цьому комп’ютері.</translation>
+    </message>
+    <message>
       <source>Link expired</source>
       <translation>Посилання застаріло</translation>
     </message>
@@ -2634,6 +2622,10 @@ ID, px              ID, px
     <message>
       <source>Loading</source>
       <translation>Завантаження</translation>
+    </message>
+    <message>
+      <source>Loading the original…</source>
+      <translation>Завантаження оригіналу…</translation>
     </message>
     <message>
       <source>Loading your packshots…</source>
@@ -2658,6 +2650,10 @@ ID, px              ID, px
     <message>
       <source>Many products…</source>
       <translation>Багато продуктів…</translation>
+    </message>
+    <message>
+      <source>Mark check as wrong</source>
+      <translation>Позначити перевірку як хибну</translation>
     </message>
     <message>
       <source>Mark the first finding on this picture as wrong, or take that back</source>
@@ -3014,6 +3010,10 @@ ID, px              ID, px
     <message>
       <source>Not shown: {what}</source>
       <translation>Не показано: {what}</translation>
+    </message>
+    <message>
+      <source>Not the focused packshot's product. Clear the field to use that one.</source>
+      <translation>Це не продукт пакшота в рамці. Очистьте поле, щоб узяти саме його.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3384,10 +3384,6 @@ ID, px              ID, px
       <translation>У відсотках від системного розміру тексту.</translation>
     </message>
     <message>
-      <source>Photo sessions use this one</source>
-      <translation>Його беруть фотосесії</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>Зображення</translation>
     </message>
@@ -3548,16 +3544,16 @@ ID, px              ID, px
       <translation>Продукти з CSV…</translation>
     </message>
     <message>
+      <source>Products from the service</source>
+      <translation>Продукти із сервісу</translation>
+    </message>
+    <message>
       <source>Products from the service and from your jobs.</source>
       <translation>Продукти із сервісу та з ваших завдань.</translation>
     </message>
     <message>
       <source>Products in your file.</source>
       <translation>Продукти з вашого файлу.</translation>
-    </message>
-    <message>
-      <source>Products of the service</source>
-      <translation>Продукти сервісу</translation>
     </message>
     <message>
       <source>Products, one per line</source>
@@ -3724,12 +3720,12 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
-      <source>Regenerate rejected of this product…</source>
-      <translation>Згенерувати знову відхилені цього продукту…</translation>
-    </message>
-    <message>
       <source>Regenerate rejected…</source>
       <translation>Згенерувати відхилені знову…</translation>
+    </message>
+    <message>
+      <source>Regenerate this product's rejects…</source>
+      <translation>Згенерувати знову відхилені цього продукту…</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -3742,6 +3738,10 @@ ID, px              ID, px
     <message>
       <source>Reject (the service archives it) and go to the next</source>
       <translation>Відхилити (сервіс архівує) й перейти до наступного</translation>
+    </message>
+    <message>
+      <source>Reject / remove from survey</source>
+      <translation>Відхилити / прибрати з огляду</translation>
     </message>
     <message numerus="yes">
       <source>Reject all %n</source>
@@ -3794,10 +3794,6 @@ ID, px              ID, px
     <message>
       <source>Reject with the suggested reason</source>
       <translation>Відхилити з підказаною причиною</translation>
-    </message>
-    <message>
-      <source>Reject, or drop in a survey</source>
-      <translation>Відхилити, а в огляді прибрати з екрана</translation>
     </message>
     <message>
       <source>Reject. In a survey: take this one out of view</source>
@@ -3960,6 +3956,10 @@ ID, px              ID, px
       <translation>Правий кращий</translation>
     </message>
     <message>
+      <source>Run on battery too</source>
+      <translation>Працювати також від батареї</translation>
+    </message>
+    <message>
       <source>Same account: send</source>
       <translation>Той самий обліковий запис: надіслати</translation>
     </message>
@@ -4044,7 +4044,7 @@ ID, px              ID, px
       <translation>Зберегти вигляд як контактний аркуш, таблицю або дані</translation>
     </message>
     <message>
-      <source>Save this reply and send it back, or copy it into a mail.</source>
+      <source>Save this reply and send it back, or paste it into an email.</source>
       <translation>Збережіть цю відповідь і надішліть її назад або вставте в лист.</translation>
     </message>
     <message>
@@ -4388,12 +4388,28 @@ ID, px              ID, px
       <translation>Показати одразу весь продукт або вибране</translation>
     </message>
     <message>
+      <source>Show all states</source>
+      <translation>Показати всі стани</translation>
+    </message>
+    <message>
+      <source>Show check icons on tiles</source>
+      <translation>Показувати значки перевірок на плитках</translation>
+    </message>
+    <message>
+      <source>Show every state, and keep the search</source>
+      <translation>Показати кожен стан, не змінюючи пошуку</translation>
+    </message>
+    <message>
       <source>Show me</source>
       <translation>Показати</translation>
     </message>
     <message>
       <source>Show measurements</source>
       <translation>Показати виміри</translation>
+    </message>
+    <message>
+      <source>Show on approved ones too</source>
+      <translation>Показувати й на схвалених</translation>
     </message>
     <message>
       <source>Show one at a time in the same place. Tab switches</source>
@@ -4435,9 +4451,13 @@ ID, px              ID, px
       <source>Show signs on approved tiles as well</source>
       <translation>Показувати знаки й на схвалених плитках</translation>
     </message>
-    <message>
-      <source>Show signs on tiles</source>
-      <translation>Показувати знаки на плитках</translation>
+    <message numerus="yes">
+      <source>Show the %n in all states</source>
+      <translation>
+        <numerusform>Показати %Ln у всіх станах</numerusform>
+        <numerusform>Показати %Ln у всіх станах</numerusform>
+        <numerusform>Показати %Ln у всіх станах</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show the exported files</source>
@@ -4712,11 +4732,11 @@ ID, px              ID, px
       <translation>Це все, що потрібно. Усі рішення уроку скасовано, і жодного не надіслано. Натисніть {key}, щоб побачити всі комбінації.</translation>
     </message>
     <message numerus="yes">
-      <source>The %n approved packshots of this view</source>
+      <source>The %n approved packshots in this view</source>
       <translation>
-        <numerusform>Схвалений пакшот цього вигляду (%Ln)</numerusform>
-        <numerusform>Схвалені пакшоти цього вигляду (%Ln)</numerusform>
-        <numerusform>Схвалені пакшоти цього вигляду (%Ln)</numerusform>
+        <numerusform>Схвалений пакшот у цьому вигляді (%Ln)</numerusform>
+        <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
+        <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4856,6 +4876,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Демо містить зразки пакшотів. Обліковий запис і мережа не потрібні.</translation>
     </message>
     <message>
+      <source>The demo needs its own key, so it can't be removed</source>
+      <translation>Демо потребує власного ключа, тому вилучити його не можна</translation>
+    </message>
+    <message>
       <source>The disk is full</source>
       <translation>Диск заповнено</translation>
     </message>
@@ -4950,10 +4974,6 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Урок нічого не надсилає. %Ln попередні рішення буде надіслано як зазвичай</numerusform>
         <numerusform>Урок нічого не надсилає. %Ln попередніх рішень буде надіслано як зазвичай</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 decisions, which say little. Credits leave out packshots that weren't generated from this computer.</source>
-      <translation>Лінія показує, де з імовірністю 95% лежить справжня частка схвалень. Порожня точка означає менше ніж 20 рішень, а вони мало що доводять. Кредити не охоплюють пакшотів, згенерованих не на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>The line-up compares the approved pictures of products. Approve some first.</source>
@@ -5120,8 +5140,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде, скасованих або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
-      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. Nothing is sent by this page itself.</source>
-      <translation>Надсилач цієї сторінки просить вашої думки про ці зображення продуктів. Кожне схваліть або відхиліть; за бажання додайте причину чи примітку. Потім введіть своє ім’я, натисніть «Завершити» й надішліть відповідь назад. Сама сторінка нічого не надсилає.</translation>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. This page doesn't send anything.</source>
+      <translation>Надсилач цієї сторінки просить вашої думки про ці зображення продуктів. Кожне схваліть або відхиліть; за бажання додайте причину чи примітку. Потім введіть своє ім’я, натисніть «Завершити» й надішліть відповідь назад. Ця сторінка нічого не надсилає.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5198,10 +5218,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The service said: {answer}</source>
       <translation>Сервіс відповів: {answer}</translation>
-    </message>
-    <message>
-      <source>The service tells the price with the first job.</source>
-      <translation>Сервіс повідомить ціну з першим завданням.</translation>
     </message>
     <message>
       <source>The service took too long</source>
@@ -5295,6 +5311,14 @@ The images may have been generated and charged, so the job is never sent again a
       <source>These packshots have different notes. What you write here replaces them.</source>
       <translation>Ці пакшоти мають різні примітки. Те, що ви тут напишете, замінить їх.</translation>
     </message>
+    <message numerus="yes">
+      <source>They approve %n pictures.</source>
+      <translation>
+        <numerusform>Вони схвалюють %Ln зображення.</numerusform>
+        <numerusform>Вони схвалюють %Ln зображення.</numerusform>
+        <numerusform>Вони схвалюють %Ln зображень.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>They are kept, and sent the next time you start the program</source>
       <translation>Рішення збережуться й будуть надіслані під час наступного запуску програми</translation>
@@ -5322,10 +5346,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This can't be used</source>
       <translation>Це неможливо використати</translation>
-    </message>
-    <message>
-      <source>This check is wrong here</source>
-      <translation>Ця перевірка тут помиляється</translation>
     </message>
     <message>
       <source>This check no longer reports this picture</source>
@@ -5536,6 +5556,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Бірюзовий</translation>
     </message>
     <message>
+      <source>Unchanged</source>
+      <translation>Без змін</translation>
+    </message>
+    <message>
       <source>Undecided</source>
       <translation>На розгляді</translation>
     </message>
@@ -5548,7 +5572,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Скасувати</translation>
     </message>
     <message>
-      <source>Undo a choice of the duel</source>
+      <source>Undo duel choice</source>
       <translation>Скасувати вибір у двобої</translation>
     </message>
     <message>
@@ -5670,6 +5694,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Use {fields}</source>
       <translation>Доступні поля: {fields}</translation>
+    </message>
+    <message>
+      <source>Used for photo sessions</source>
+      <translation>Використовується для фотосесій</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5942,6 +5970,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>You see a summary before anything is sent.</source>
       <translation>Перед надсиланням ви побачите підсумок.</translation>
+    </message>
+    <message>
+      <source>You'll see the price once the first job has started.</source>
+      <translation>Ціну ви побачите, коли почнеться перше завдання.</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
@@ -6246,10 +6278,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>lightness {number} of 100</source>
       <translation>світлота {number} зі 100</translation>
-    </message>
-    <message>
-      <source>loading…</source>
-      <translation>завантаження…</translation>
     </message>
     <message>
       <source>made with AI</source>
@@ -6964,7 +6992,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{words}, надсилання призупинено</translation>
     </message>
     <message>
-      <source>“As they are” leaves every byte as it is</source>
+      <source>“Unchanged” leaves every byte as it is</source>
       <translation>«Без змін» не змінює жодного байта</translation>
     </message>
     <message>

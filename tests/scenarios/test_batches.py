@@ -62,7 +62,7 @@ async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
     assert window.question.isVisible()
     seen = len(targets) - len(unseen)
     assert window.question.text.text() == (
-        f"Approve {seen} of {len(targets)}? You haven't looked at the other {len(unseen)}."
+        f"Approve {seen} of {len(targets)}? The {len(unseen)} you haven't seen will be left out."
     )
     assert reviewer.services.decisions.counts().outstanding == 0
     assert window.question.yes.text() == f"Approve {seen}"

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.keymap import Keymap
+from qamera_review.domain.packshot import Facet
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.preferences.keys_page import KeysPage
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
@@ -96,6 +98,12 @@ async def test_sentences_name_the_keys_of_now(reviewer: Reviewer) -> None:
     services = reviewer.services
     state = empty_state_of(services.store, services.list_sync, services.connection, book.key_of)
     assert state.advice == "Press “Show all” to show all."
+    services.store.set_filter(ViewFilter(facet=Facet.OTHER, text="a"))
+    state = empty_state_of(services.store, services.list_sync, services.connection, book.key_of)
+    count = services.store.counts.total()
+    assert state.button == f"Show the {count} in all states"
+    window.key_dispatcher.trigger(state.action_id)
+    assert len(services.store.visible) == count
     reviewer.press(Key.Key_8, CTRL)
     assert "Ctrl+Shift+8 saves the current view" in window.status_line.result_label.text()
 

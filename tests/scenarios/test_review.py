@@ -197,6 +197,10 @@ async def test_a_forgotten_key_is_out_of_the_keyring(
     assert isinstance(dialog, ApiKeyDialog)
     assert KEY.split(".")[0] in dialog.answer.text()
     assert KEY.split(".")[1] not in dialog.answer.text()
+    services = reviewer.services
+    of_demo = ApiKeyDialog(services.api_key, services.connection, "http://127.0.0.1", demo=True)
+    assert not of_demo.forget.isEnabled()
+    assert "demo" in of_demo.forget.toolTip()
     QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     await reviewer.until(lambda: not memory_keyring.kept, "the keyring")
     assert reviewer.app.window.status_line.connection.text.text().startswith("No API key, updated ")

@@ -95,7 +95,7 @@ async def test_enter_presses_the_button_that_has_the_focus(reviewer: Reviewer) -
     await reviewer.show_undecided()
     reviewer.press(Key.Key_G)
     panel = reviewer.app.window.jobs_panel
-    panel.set_product("prod_of_nobody")
+    panel.form.set_product("prod_of_nobody")
     panel.launch.setFocus()
     reviewer.press(Key.Key_Return)
     dialog = await reviewer.dialog(LaunchDialog)

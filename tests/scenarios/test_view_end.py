@@ -8,6 +8,7 @@ from tests.support.reviewer import Reviewer
 
 pytestmark = pytest.mark.anyio
 Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 async def test_the_last_decision_of_a_view_is_not_overwritten_unasked(reviewer: Reviewer) -> None:
@@ -60,3 +61,19 @@ async def test_the_panel_for_generating_opens_for_the_product_and_gives_the_keys
     assert window.grid.isAncestorOf(window.focusWidget())
     reviewer.press(Key.Key_G)
     assert product.currentText() == "prod_mug", "what the user wrote stays"
+    window.grid.setFocus()
+    reviewer.press(Key.Key_End)
+    assert product.currentText() == "prod_mug"
+    assert panel.form.own_product.isVisible(), "the form says that it is another product"
+    panel.form.set_product("prod_next")  # as the next product without an approved packshot
+    assert panel.form.own_product.isHidden()
+    reviewer.press(Key.Key_0, CTRL)
+    focused = window.job_actions.focused_product
+    for key in (Key.Key_Home, Key.Key_End):
+        window.grid.setFocus()
+        reviewer.press(key)
+        assert panel.form.request.product_id == focused(), "the form follows the focus"
+    panel.form.set_product("prod_next")
+    panel.form.suggest_product("prod_black")
+    assert panel.form.request.product_id == "prod_black"
+    assert panel.launch.text() == "Generate 10 for prod_black…"

@@ -21,6 +21,7 @@ from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
+from qamera_review.ui.actions.original_commands import OriginalCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.review_end import ReviewEnd
@@ -104,7 +105,7 @@ class WorldParts:
             view=view,
             groups=groups,
             products=nothing,
-            originals=nothing,
+            originals=cast(OriginalCommands, SimpleNamespace(end_part=lambda: False)),
             feedback=reasons,
             checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),

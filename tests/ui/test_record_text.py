@@ -17,5 +17,5 @@ def test_the_numbers_are_of_the_record_and_not_of_the_list(qapp: QApplication) -
         for number in range(3)
     ]  # fmt: skip
     text = summary_text(ApprovalRecord(tuple(entries)))
-    assert text.startswith("3 decisions are recorded. 3 pictures are approved according to them.")
+    assert text.startswith("3 decisions are recorded. They approve 3 pictures.")
     assert "on this computer" in text

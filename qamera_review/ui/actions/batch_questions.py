@@ -38,7 +38,7 @@ class Batch(Struct, frozen=True):
         ids = self.decidable
         sentences = already_texts(self.overwritten, len(self.targets))
         if self.unseen:
-            text = tr("Approve {seen} of {total}? You haven't looked at the other %n.",
+            text = tr("Approve {seen} of {total}? The %n you haven't seen will be left out.",
                       len(self.unseen))  # fmt: skip
             sentences.append(
                 text.format(seen=integer_text(len(ids)), total=integer_text(len(self.targets)))

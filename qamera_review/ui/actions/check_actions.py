@@ -13,7 +13,7 @@ def check_actions() -> tuple[ActionSpec, ...]:
                    "Draw what was measured on the large picture, with numbers and rules", g,
                    ("Q",), lambda c: c.checks.toggle_drawing(),
                    checked=lambda c: c.checks.is_drawing),
-        ActionSpec("check_wrong", "This check is wrong here",
+        ActionSpec("check_wrong", "Mark check as wrong",
                    "Mark the first finding on this picture as wrong, or take that back", g,
                    ("Shift+Q",), lambda c: c.checks.toggle_wrong(),
                    lambda c: c.checks.can_mark),

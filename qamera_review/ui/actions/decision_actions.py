@@ -14,7 +14,7 @@ def decision_actions() -> tuple[ActionSpec, ...]:
                    lambda c: c.decisions.approve(), any_target),
         ActionSpec("reject", "Reject", "Reject (the service archives it) and go to the next", g,
                    ("R",), lambda c: c.decisions.reject(), any_target),
-        ActionSpec("drop", "Reject, or drop in a survey", "Reject. In a survey: take this one "
+        ActionSpec("drop", "Reject / remove from survey", "Reject. In a survey: take this one "
                    "out of view", g, ("X",), lambda c: c.survey.drop(), any_target),
         ActionSpec("archive", "Archive", "Archive and go to the next", g, ("E",),
                    lambda c: c.decisions.archive(), any_target),

@@ -39,6 +39,8 @@ def _viewing() -> tuple[ActionSpec, ...]:
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    lambda c: c.view.show_all()),
+        ActionSpec("all_states", "Show all states", "Show every state, and keep the search", g,
+                   ("Ctrl+Shift+0",), lambda c: c.view.show_all_states()),
         ActionSpec("larger", "Larger", "Larger tiles or picture", g,
                    ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1), repeats=True),
         ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,

@@ -71,7 +71,7 @@ _MENUS: Mapping[MenuId, Sections] = {
             "fold",
             "fold_all",
         ),
-        ("show_all", "tidy", "back"),
+        ("show_all", "all_states", "tidy", "back"),
     ),
     MenuId.PICTURE: (
         ("approve", "reject", "archive", "skip"),

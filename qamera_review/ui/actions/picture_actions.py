@@ -45,7 +45,7 @@ def picture_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("duel", "Duel", "Find the best of the product, two at a time", g, ("D",),
                    lambda c: c.survey.toggle_duel(), has_product,
                    checked=lambda c: c.view.mode is ViewMode.DUEL),
-        ActionSpec("step_back", "Undo a choice of the duel", "Undo a choice of the duel", g,
+        ActionSpec("step_back", "Undo duel choice", "Undo duel choice", g,
                    ("Backspace",), lambda c: c.undo.undo(),
                    lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo),
         ActionSpec("match_subjects", "Match the subjects", "When comparing: show the subjects "

@@ -53,7 +53,7 @@ def _jobs() -> tuple[ActionSpec, ...]:
         ActionSpec("regenerate", "Regenerate rejected…",
                    "Generate these rejected packshots again", g, ("Ctrl+G",),
                    lambda c: c.jobs.regenerate(), any_target),
-        ActionSpec("regenerate_product", "Regenerate rejected of this product…",
+        ActionSpec("regenerate_product", "Regenerate this product's rejects…",
                    "Generate all rejected packshots of this product again", g, ("Ctrl+Alt+J",),
                    lambda c: c.jobs.regenerate_product(), any_target),
         ActionSpec("more_of_product", "Ten more of this product…",

@@ -79,6 +79,11 @@ class ViewCommands:
             )
         )
 
+    def show_all_states(self) -> None:
+        """Show what the query and the job match, whatever its state."""
+        current = self._store.view_filter
+        self._store.set_filter(replace(current, facet=None, more_facets=frozenset()))
+
     def refresh(self) -> None:
         """Request the list from the service now, load failed pictures again, and compare the
         others with their host."""

@@ -91,7 +91,7 @@ class CardSprites:
         metrics, width = QFontMetrics(self.fonts.status), self.tile.box
         height = metrics.height() + 2 * pad
         text = metrics.elidedText(
-            tr("Photo sessions use this one"), Qt.TextElideMode.ElideRight, width - icon - 3 * pad
+            tr("Used for photo sessions"), Qt.TextElideMode.ElideRight, width - icon - 3 * pad
         )
         band = self._canvas(width, height)
         band.fill(QColor(colours.raised))

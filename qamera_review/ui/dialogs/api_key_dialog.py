@@ -23,7 +23,10 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class ApiKeyDialog(QDialog):
-    """Checks the form of a key at once, and then the key with the service; GUI thread only."""
+    """Checks the form of a key at once, and then the key with the service; GUI thread only.
+
+    With `demo` the key cannot be removed: it is that of the demo's own service.
+    """
 
     def __init__(
         self,
@@ -31,6 +34,8 @@ class ApiKeyDialog(QDialog):
         connection: Connection,
         service_url: str,
         parent: QWidget | None = None,
+        *,
+        demo: bool = False,
     ) -> None:
         super().__init__(parent)
         self._api_key = api_key
@@ -39,7 +44,7 @@ class ApiKeyDialog(QDialog):
         self.setWindowTitle(tr("API key - Qamera Review"))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setPlaceholderText("mk_live_<id>.<secret>")
+        self.field.setPlaceholderText(tr("Enter a key like mk_live_…"))
         self.field.setAccessibleName(tr("API key"))
         self.field.setAccessibleDescription(
             tr("As you got it from the service: mk_live_, an ID, a dot and a secret")
@@ -54,7 +59,9 @@ class ApiKeyDialog(QDialog):
         cancel.setToolTip(tr("Close without changes"))
         self.use.setToolTip(tr("Test the key, then save it in the system keyring"))
         self.forget.setToolTip(tr("Remove it from the keyring. Pending decisions stay here"))
-        self.forget.setEnabled(bool(api_key.key_id))
+        self.forget.setEnabled(bool(api_key.key_id) and not demo)
+        if demo:
+            self.forget.setToolTip(tr("The demo needs its own key, so it can't be removed"))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.forget, QDialogButtonBox.ButtonRole.DestructiveRole)
         for button in (cancel, self.forget):

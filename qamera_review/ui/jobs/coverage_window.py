@@ -198,7 +198,7 @@ class CoverageWindow(QDialog):
         row = FlowRow(gap_px)
         open_file = QPushButton(tr("Products from a CSV…"))
         open_file.clicked.connect(self._on_open)
-        self.of_service = QPushButton(tr("Products of the service"))
+        self.of_service = QPushButton(tr("Products from the service"))
         self.of_service.clicked.connect(self._on_of_service)
         self.show_them = QPushButton(tr("Show these"))
         self.show_them.clicked.connect(self._on_show)

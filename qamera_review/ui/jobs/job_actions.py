@@ -47,6 +47,9 @@ class JobActions(QObject):
         super().__init__(parent)
         self._store, self._workspace, self._panel = store, workspace, panel
         self._products, self._grid, self._show_result = products, grid, show_result
+        # The product that the user went to last, if it has no packshot that could have the focus.
+        self._next_product = ""
+        grid.focus_changed.connect(self._on_focus_changed)
         jobs.finished.connect(self._on_finished)
 
     def show_ids(self, ids: Sequence[PackshotId]) -> None:
@@ -56,7 +59,10 @@ class JobActions(QObject):
         self._grid.setFocus()
 
     def focused_product(self) -> str:
-        """Return the service's id of the focused packshot's product; "" if it is not known."""
+        """Return the service's id of the focused packshot's product, or of the product without
+        packshots that the user went to since; "" if it is not known."""
+        if self._next_product:
+            return self._next_product
         focus = self._grid.focused_id()
         product = None if focus is None else self._products.product_of(focus)
         return "" if product is None else service_id_of(product.id) or ""
@@ -116,17 +122,21 @@ class JobActions(QObject):
         if row is None:
             self._show_result(tr("Every known product has an approved packshot"))
             return
-        self._panel().set_product(row.service_id)
         if row.ids:
             self.show_ids(row.ids)
             visible = self._store.visible
             if visible:
                 self._grid.set_focus_id(visible[0])
+        self._next_product = row.service_id
+        self._panel().form.set_product(row.service_id)
         name = in_sentence(row.product.title or row.service_id)
         text = tr("{product}: none of {n} packshots approved").format(
             product=name, n=integer_text(len(row.ids))
         )
         self._show_result(text)
+
+    def _on_focus_changed(self, _focus: PackshotId | None) -> None:
+        self._next_product = ""
 
     def _on_finished(self, job: Job, _progress: object) -> None:
         from qamera_review.ui.jobs.job_list import job_text

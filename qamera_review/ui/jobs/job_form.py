@@ -50,6 +50,9 @@ class JobForm(QWidget):
         # The service's refusals by field; each is shown until that field is edited.
         self._refused: dict[str, str] = {}
         self._was_edited = False
+        # The product that the program offers, and whether another one was chosen instead.
+        self._suggested = ""
+        self._is_suggesting = self._has_own_product = False
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -66,6 +69,11 @@ class JobForm(QWidget):
         self.count.setToolTip(tr("How many images to generate"))
         self.count.setMinimumHeight(self.fields["product_id"].box.sizeHint().height())
         self.count.valueChanged.connect(lambda: self._on_edited("count"))
+        self.own_product = PlainLabel(
+            tr("Not the focused packshot's product. Clear the field to use that one.")
+        )
+        self.own_product.setWordWrap(True)
+        self.own_product.setProperty("quiet", True)
         self.cost = PlainLabel()
         self.cost.setWordWrap(True)
         # With room for two lines, so that the buttons below stay where they are.
@@ -83,6 +91,7 @@ class JobForm(QWidget):
             label = tr(title) if is_needed else tr("{field} (optional)").format(field=tr(title))
             layout.addRow(_title_row(label, self.fields[name].hint), self.fields[name])
             if is_needed:
+                layout.addRow(self.own_product)
                 layout.addRow(self.original)
                 layout.addRow(tr("Images"), self.count)
         layout.addRow(self.cost)
@@ -103,6 +112,23 @@ class JobForm(QWidget):
         for name, field in self.fields.items():
             field.set_value(str(getattr(request, name)))
         self.count.setValue(max(1, min(request.count, IMAGES_TOTAL_MAX)))
+
+    def set_product(self, product_id: str) -> None:
+        """Write the id of a product into the form, whatever was chosen there before."""
+        self._is_suggesting = True
+        self.fields["product_id"].set_value(product_id)
+        self._is_suggesting = self._has_own_product = False
+        self._suggested = product_id
+        self.show_state()
+
+    def suggest_product(self, product_id: str) -> None:
+        """Write the id of a product, "" if it is unknown, into the form, unless the user has chosen
+        another one there; then the form says so."""
+        if self._has_own_product:
+            self._suggested = product_id
+            self.show_state()
+        elif product_id != self.fields["product_id"].value:
+            self.set_product(product_id)
 
     def show_refusal(self, detail: str) -> None:
         """Show the service's refusal at the field that it names; do nothing if it names none."""
@@ -134,6 +160,8 @@ class JobForm(QWidget):
             is_hidden = problem is None or (is_missing and not self._was_edited)
             text = "" if problem is None or is_hidden else invalid_job_text(problem)
             field.show_problem(text or self._refused.get(name, ""))
+        is_own = self._has_own_product and request.product_id != self._suggested
+        self.own_product.setVisible(is_own)
         self.cost.setText("\n".join(filter(None, (self._cost_line(), cost_text(self.plan())))))
 
     def _cost_line(self) -> str:
@@ -161,7 +189,9 @@ class JobForm(QWidget):
             field.use_icon(choice_id, icon)
 
     def _on_edited(self, name: str) -> None:
-        self._was_edited = True
+        self._was_edited = self._was_edited or not self._is_suggesting
+        if name == "product_id" and not self._is_suggesting:
+            self._has_own_product = bool(self.fields[name].value)
         self._refused.pop(name, None)
         self.show_state()
         if name == "product_id" and self.isVisible():

@@ -28,9 +28,12 @@ from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.jobs.product_original import ProductOriginal
 from qamera_review.ui.jobs.queue_bar import QueueBar
 from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
+from qamera_review.ui.text.foreign_text import in_sentence
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.elided_button import ElidedPushButton
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
@@ -57,11 +60,11 @@ class JobPanel(QWidget):
         self._job_service = workspace.jobs
         self._theme = theme
         self._folders = folders
-        self._batch_text = self._suggested = ""
+        self._batch_text = ""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("Generate packshots"))
         self.form = JobForm(workspace, ProductOriginal(thumbnails, theme), theme)
-        self.launch = QPushButton(tr("Generate…"))
+        self.launch = ElidedPushButton(tr("Generate…"))
         self.launch.setToolTip(tr("Shows the cost. Nothing is sent before you confirm"))
         self.launch.clicked.connect(self.submit)
         self.many = QPushButton(tr("Many products…"))
@@ -100,18 +103,6 @@ class JobPanel(QWidget):
         super().showEvent(event)
         self._workspace.options.fetch()
         self.form.show_original()
-
-    def set_product(self, product_id: str) -> None:
-        """Write a product id into the form."""
-        self.form.fields["product_id"].set_value(product_id)
-
-    def suggest_product(self, product_id: str) -> None:
-        """Write the id of a product, "" if it is unknown, into the form, unless the user has
-        written another one there."""
-        field = self.form.fields["product_id"]
-        if field.value in ("", self._suggested):
-            field.set_value(product_id)
-            self._suggested = product_id
 
     def take_focus(self) -> None:
         """Take the keyboard focus where the key that has opened the panel types nothing: at the
@@ -253,6 +244,7 @@ class JobPanel(QWidget):
 
     def _show_buttons(self) -> None:
         self.launch.setEnabled(self.form.valid)
+        self.launch.setText(self._launch_text())
         job = self.jobs.chosen
         self.show_job.setEnabled(job is not None and job.receipt is not None)
         rejected = len(self._workspace.ledger.rejected_of(job)) if job is not None else 0
@@ -267,6 +259,17 @@ class JobPanel(QWidget):
             self.again.setText(
                 tr("Regenerate %n…", rejected) if rejected else tr("Regenerate rejected…")
             )
+
+    def _launch_text(self) -> str:
+        """Return what the button launches: "Generate 10 for Black Canvas Tote…"."""
+        request = self.form.request
+        if not self.form.valid:
+            return tr("Generate…")
+        product = self._workspace.title_of("product_id", request.product_id)
+        text = tr("Generate {n} for {product}…").format(
+            n=integer_text(request.count), product=in_sentence(product)
+        )
+        return text.replace("&", "&&")
 
     def _on_show_job(self) -> None:
         job = self.jobs.chosen

@@ -82,7 +82,7 @@ def cost_text(plan: CostPlan) -> str:
             )
         )
     if plan.credits is None:
-        parts.append(tr("The service tells the price with the first job."))
+        parts.append(tr("You'll see the price once the first job has started."))
     return " ".join(parts)
 
 

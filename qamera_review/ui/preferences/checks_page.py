@@ -17,17 +17,19 @@ class ChecksPage(Page):
         super().__init__()
         self._settings = settings
         self.on = CheckBox(settings, "checks", tr("Measure pictures in the background"))
-        self.battery = CheckBox(settings, "checks_on_battery", tr("Also on battery"))
+        self.battery = CheckBox(settings, "checks_on_battery", tr("Run on battery too"))
         self.wide(self.on, tr("Nothing leaves this computer, and nothing is decided for you."))
         self.battery.setToolTip(tr("Measuring uses the processor, which drains the battery"))
         self.wide(self.battery)
-        self.download = CheckBox(settings, "checks_download", tr("Also pictures not shown yet"))
+        self.download = CheckBox(settings, "checks_download", tr("Include pictures not yet shown"))
         self.download.setToolTip(
             tr("Downloads every picture of the list once, those on the screen first")
         )
         self.wide(self.download)
-        self.signs = CheckBox(settings, "check_signs", tr("Show signs on tiles"))
-        self.approved = CheckBox(settings, "check_signs_on_approved", tr("Also on approved ones"))
+        self.signs = CheckBox(settings, "check_signs", tr("Show check icons on tiles"))
+        self.approved = CheckBox(
+            settings, "check_signs_on_approved", tr("Show on approved ones too")
+        )
         self.drawing = CheckBox(settings, "draw_checks", tr("Draw measurements on the picture"))
         self.signs.setToolTip(tr("A small sign on each tile with a finding"))
         self.approved.setToolTip(tr("Show signs on approved tiles as well"))

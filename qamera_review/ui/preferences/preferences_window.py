@@ -46,7 +46,7 @@ class PreferencesWindow(QDialog):
             (tr("Review"), ReviewPage(settings)),
             (tr("Pictures"), PicturesPage(settings, output)),
             (tr("Checks"), ChecksPage(settings)),
-            (tr("Generating"), JobsPage(settings)),
+            (tr("Generate"), JobsPage(settings)),
             *more,
         )
         self.list = QListWidget()

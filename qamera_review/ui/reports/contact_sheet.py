@@ -1,16 +1,17 @@
 """The contact sheet: pictures in 1 to 8 columns with name, status and note, and a sign-off block.
 
 At the top of each page are the title, how many packshots have which status, and a legend of the
-reasons, whose numbers stand below the pictures. The state to which the view is limited is not
-repeated there. The service's address is in the small print.
+reasons, whose numbers are those of their keys and stand below the pictures. The state to which the
+view is limited is not repeated there. The service's address is in the small print.
 
 Measures are those of `pdf_pages`. Example: A4 without its margins is 523 points wide, so 4 columns
 with gaps of 10 are (523 - 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
+from math import inf
 
 from PySide6.QtCore import QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPdfWriter, QPen
@@ -65,16 +66,26 @@ class SheetStyle(Struct, frozen=True):
 
 
 class ContactSheetWriter:
-    """A `ReportMaker` that paints the sheet in the report's thread."""
+    """A `ReportMaker` that paints the sheet in the report's thread. `reasons` are those of the
+    digit keys, the first that of key 1; other reasons have no number."""
 
-    def __init__(self, head: ReportHead, items: Sequence[ReportItem], style: SheetStyle) -> None:
+    def __init__(
+        self,
+        head: ReportHead,
+        items: Sequence[ReportItem],
+        style: SheetStyle,
+        reasons: Sequence[str] = (),
+    ) -> None:
         self._head, self._items, self._style = head, items, style
+        self._reasons = reasons
 
     def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
         """Paint all pages to `device`; call `step` after each picture. Raises ReportNotWritten."""
         writer = open_pdf(device, self._head.title, Orientation.Portrait, _MARGIN_PT)
         with painter_on(writer) as painter:
-            pages = _SheetPages(writer, painter, self._head, self._items, self._style)
+            pages = _SheetPages(
+                writer, painter, self._head, self._items, self._style, self._reasons
+            )
             pages.paint(pictures, step)
 
 
@@ -96,6 +107,7 @@ class _SheetPages:
         head: ReportHead,
         items: Sequence[ReportItem],
         style: SheetStyle,
+        reasons: Sequence[str],
     ) -> None:
         self._writer, self._painter = writer, painter
         self._head, self._items, self._style = head, items, style
@@ -105,9 +117,8 @@ class _SheetPages:
         self._cell = (self._width - gaps) / style.columns
         self._line = style.text_pt * 1.35
         self._reasons_of = [parse_feedback(item.shown.note).reasons for item in items]
-        counts = Counter(chain.from_iterable(self._reasons_of)).most_common()
-        self._numbers = {reason: number for number, (reason, _n) in enumerate(counts, start=1)}
-        self._legend = _legend(counts)
+        self._numbers = {reason: number for number, reason in enumerate(reasons, start=1)}
+        self._legend = legend_text(Counter(chain.from_iterable(self._reasons_of)), self._numbers)
         needed = self._height_of_legend()
         self._legend_height = min(needed, self._height * _LEGEND_SHARE_MAX)
         self._has_whole_legend = needed <= self._legend_height
@@ -231,7 +242,8 @@ class _SheetPages:
         if isinstance(picture, QImage):
             self._paint_picture(box, picture)
         else:
-            self._paint_problem(box, picture)
+            failed = tr(FACET_TEXTS[Facet.FAILED]) if item.facet is Facet.FAILED else ""
+            self._paint_problem(box, picture, failed or tr("Not ready yet"))
         top = y + self._side + 4
         size = self._style.text_pt
         name = one_line(item.row.name) or tr(UNNAMED)
@@ -261,24 +273,25 @@ class _SheetPages:
         return one_line(refusal_text(item.shown) or feedback)
 
     def _reasons_text(self, position: int) -> str:
-        """Return the reasons of an item with their numbers in the legend; of many columns only the
+        """Return the reasons of an item with the numbers of their keys; of many columns only the
         numbers, if the legend has them all."""
-        reasons = self._reasons_of[position]
-        if self._style.columns >= _NUMBERS_ONLY_FROM and self._has_whole_legend:
-            return ", ".join(integer_text(self._numbers[reason]) for reason in reasons)
+        is_short = self._style.columns >= _NUMBERS_ONLY_FROM and self._has_whole_legend
         return ", ".join(
-            f"{integer_text(self._numbers[reason])} {reason_text(reason)}" for reason in reasons
+            integer_text(self._numbers[reason])
+            if is_short and reason in self._numbers
+            else numbered_reason(reason, self._numbers)
+            for reason in self._reasons_of[position]
         )
 
-    def _paint_problem(self, box: QRectF, error: LoadError | None) -> None:
-        """Paint a frame with the reason why there is no picture."""
+    def _paint_problem(self, box: QRectF, error: LoadError | None, missing: str) -> None:
+        """Paint a frame with the reason why there is no picture: `missing` without an error."""
         self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
         self._painter.drawRect(dots(box))
         pad = _PROBLEM_PAD_PT
         area = dots(box.adjusted(pad, pad, -pad, -pad))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
-        text = tr("Not ready yet") if error is None else load_error_text(error)
+        text = missing if error is None else load_error_text(error)
         needed = metrics.boundingRect(area, flags, text)
         if error is not None and needed.height() > area.height():
             text = tr(PROBLEM_TEXTS[error.problem].title)
@@ -372,10 +385,16 @@ def _counts_text(items: Sequence[ReportItem]) -> str:
     return f"{count} - {', '.join(parts)}" if parts else count
 
 
-def _legend(counts: Sequence[tuple[str, int]]) -> str:
-    """Return the reasons with their numbers, and how often each was given; "" without any."""
-    parts = [
-        f"{integer_text(number)} {one_line(reason_text(reason))} ({integer_text(count)})"
-        for number, (reason, count) in enumerate(counts, start=1)
-    ]
+def legend_text(counts: Mapping[str, int], numbers: Mapping[str, int]) -> str:
+    """Return the reasons that were given, with the numbers of their keys and how often each was
+    given, in the order of the keys; "" without any."""
+    ordered = sorted(counts, key=lambda reason: (numbers.get(reason, inf), reason))
+    texts = [(one_line(numbered_reason(reason, numbers)), counts[reason]) for reason in ordered]
+    parts = [f"{text} ({integer_text(count)})" for text, count in texts]
     return tr("Reasons: {reasons}").format(reasons=" · ".join(parts)) if parts else ""
+
+
+def numbered_reason(reason: str, numbers: Mapping[str, int]) -> str:
+    """Return a reason with the number of its key, if it has one: "3 wrong color"."""
+    text = reason_text(reason)
+    return f"{integer_text(numbers[reason])} {text}" if reason in numbers else text

@@ -22,7 +22,7 @@ from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 FORMAT_TEXTS = {
-    ExportFormat.ORIGINAL: noop_tr("As they are"),
+    ExportFormat.ORIGINAL: noop_tr("Unchanged"),
     ExportFormat.JPEG: "JPEG",
     ExportFormat.PNG: "PNG",
     ExportFormat.WEBP: "WebP",
@@ -33,7 +33,7 @@ _PROFILE_NAMES = {
     ExportProfile.ADOBE_RGB: "Adobe RGB (1998)",
 }
 _GROUNDS = {
-    "": noop_tr("As it is"),
+    "": noop_tr("Unchanged"),
     "#ffffff": noop_tr("White"),
     "#f2f2f2": noop_tr("Light gray"),
     "#000000": noop_tr("Black"),
@@ -136,7 +136,7 @@ class ExportFields(QWidget):
         self.side.setToolTip(plain_tooltip(tr("The longest side. Pictures are never enlarged")))
         self.ground.setToolTip(plain_tooltip(tr("The color behind transparent parts")))
         self.per_product.setToolTip(tr("Named after the product"))
-        self.format.setToolTip(tr("“As they are” leaves every byte as it is"))
+        self.format.setToolTip(tr("“Unchanged” leaves every byte as it is"))
         self.square.setToolTip(tr("Fills the shorter side with the background"))
         self.profile.setToolTip(tr("The color space of the written files"))
         for control, title in (

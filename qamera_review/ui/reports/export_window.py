@@ -143,7 +143,7 @@ class ExportWindow(QDialog):
             _Scope(_ScopeKind.ALL, tr("All %n approved packshots", len(everywhere)), everywhere),
             _Scope(
                 _ScopeKind.VIEW,
-                tr("The %n approved packshots of this view", len(in_view)),
+                tr("The %n approved packshots in this view", len(in_view)),
                 in_view,
             ),
             _Scope(_ScopeKind.SELECTION, tr("The %n selected packshots", len(selected)), selected),

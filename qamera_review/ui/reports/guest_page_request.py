@@ -17,7 +17,7 @@ _PAGE_TEXTS = {
     "intro": noop_tr(
         "The sender of this page asks what you think of these product pictures. Approve or reject "
         "each one; add a reason or a note if you like. Then enter your name, press “Finish” and "
-        "send the reply back. Nothing is sent by this page itself."
+        "send the reply back. This page doesn't send anything."
     ),
     "guest": noop_tr("Your name"),
     "finish": noop_tr("Finish"),
@@ -27,7 +27,7 @@ _PAGE_TEXTS = {
     "previous": noop_tr("Previous picture"),
     "next": noop_tr("Next picture"),
     "note": noop_tr("Note"),
-    "send": noop_tr("Save this reply and send it back, or copy it into a mail."),
+    "send": noop_tr("Save this reply and send it back, or paste it into an email."),
     "save": noop_tr("Save"),
     "copy": noop_tr("Copy"),
     "close": noop_tr("Close"),

@@ -41,8 +41,8 @@ _DIMENSIONS = {
     Dimension.WEEK: noop_tr("Week"),
 }
 _LEGEND = noop_tr(
-    "The line is where the true approval rate lies, with 95% certainty. Hollow dot: fewer than 20 "
-    "decisions, which say little. Credits leave out packshots that weren't generated from this "
+    "Line: 95% confidence interval. Hollow dot: fewer than 20 decisions, so not reliable yet. "
+    "Credits leave out packshots that weren't generated from this "
     "computer."
 )
 _OF_JOBS = noop_tr("Only jobs started on this computer are counted")

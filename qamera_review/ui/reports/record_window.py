@@ -200,7 +200,7 @@ def summary_text(record: ApprovalRecord) -> str:
     numbers for those of the service's list."""
     sentences = [
         tr("%n decisions are recorded.", len(record.entries)),
-        tr("%n pictures are approved according to them.", len(last_approvals(record))),
+        tr("They approve %n pictures.", len(last_approvals(record))),
         tr(
             "The record contains what was decided on this computer. Decisions that were made "
             "elsewhere, undone, or not sent yet are not in it."

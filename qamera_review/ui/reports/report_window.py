@@ -1,6 +1,6 @@
 """The report window: asks which report to make, and shows its progress."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -64,7 +64,8 @@ _FORMAT_TEXTS = {
 class ReportWindow(QDialog):
     """Makes reports of the view or of the selection; GUI thread only.
 
-    `selected` returns the selected packshots; it is called when a report starts.
+    `selected` returns the selected packshots, `reasons` those of the digit keys; both are called
+    when a report starts.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class ReportWindow(QDialog):
         report_writer: ReportWriter,
         heading: ReportHeading,
         selected: Callable[[], list[PackshotId]],
+        reasons: Callable[[], Sequence[str]],
         folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
@@ -85,6 +87,7 @@ class ReportWindow(QDialog):
         self._checks, self._profiles = checks, profiles
         self._report_writer = report_writer
         self._heading, self._selected = heading, selected
+        self._reasons = reasons
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.format, self.scope = WheelSafeComboBox(), WheelSafeComboBox()
         self.columns, self.sign_off = WheelSafeSpinBox(), QCheckBox(tr("Add a signature block"))
@@ -197,7 +200,7 @@ class ReportWindow(QDialog):
         match self._chosen_format():
             case ReportFormat.CONTACT_SHEET:
                 style = SheetStyle(self.columns.value(), self.sign_off.isChecked())
-                return ContactSheetWriter(head, items, style)
+                return ContactSheetWriter(head, items, style, self._reasons())
             case ReportFormat.TABLE:
                 lines = csv_of(items, self._profiles.active())
                 return lambda device, _pictures, step: write_text(lines, device, step)

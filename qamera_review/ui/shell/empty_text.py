@@ -26,14 +26,7 @@ def empty_state_of(
     if store.visible:
         return EmptyState()
     if len(store.listing):
-        advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
-        show_all = tr("Show all"), "show_all"
-        is_review = store.view_filter.facets() == {Facet.UNDECIDED}
-        if is_review and store.view_filter.has_only_facets():
-            return EmptyState(
-                tr("Nothing left to review in this view."), advice, Glyph.APPROVED, *show_all
-            )
-        return EmptyState(tr("Nothing matches this filter"), advice, Glyph.SEARCH, *show_all)
+        return _empty_view(store, key_of)
     if list_sync.opening:
         return EmptyState(tr("Opening the last list…"), "", Glyph.LOADING)
     state = connection.state
@@ -57,6 +50,23 @@ def empty_state_of(
     glyph = Glyph.OFFLINE if state.status is ConnectionStatus.OFFLINE else Glyph.FAILED
     title, retry = tr("Couldn't load your packshots"), tr("Try again")
     return EmptyState(title, advice, glyph, retry, "refresh")
+
+
+def _empty_view(store: PackshotStore, key_of: KeyOf) -> EmptyState:
+    """Return the message for a view that leaves out the whole list."""
+    advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
+    show_all = tr("Show all"), "show_all"
+    is_review = store.view_filter.facets() == {Facet.UNDECIDED}
+    if is_review and store.view_filter.has_only_facets():
+        return EmptyState(
+            tr("Nothing left to review in this view."), advice, Glyph.APPROVED, *show_all
+        )
+    title = tr("Nothing matches this filter")
+    elsewhere = 0 if store.view_filter.has_only_facets() else store.counts.total()
+    if elsewhere and store.view_filter.facets():
+        button = tr("Show the %n in all states", elsewhere)
+        return EmptyState(title, "", Glyph.SEARCH, button, "all_states")
+    return EmptyState(title, advice, Glyph.SEARCH, *show_all)
 
 
 def _empty_list(store: PackshotStore, key_of: KeyOf) -> EmptyState:

@@ -238,10 +238,14 @@ class MainWindow(QMainWindow):
     def toggle_jobs_panel(self) -> None:
         """Open or close the panel for generating."""
         if self.splitter.jobs.toggle():
-            self.jobs_panel.suggest_product(self.job_actions.focused_product())
+            self._suggest_product()
             self.jobs_panel.take_focus()
         else:
             self.view_stack.take_focus()
+
+    def _suggest_product(self) -> None:
+        if self.is_open(Pane.JOBS):
+            self.jobs_panel.form.suggest_product(self.job_actions.focused_product())
 
     def _open_jobs_panel(self) -> None:
         if not self.is_open(Pane.JOBS):
@@ -318,6 +322,7 @@ class MainWindow(QMainWindow):
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
+        grid.focus_changed.connect(self._suggest_product)
         grid.painted.connect(services.view_log.pictures_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)

@@ -338,7 +338,8 @@ def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
 
 def make_api_key_dialog(services: Services, parent: QWidget) -> ApiKeyDialog:
     """Return the dialog for the API key."""
-    return ApiKeyDialog(services.api_key, services.connection, services.service_url, parent)
+    address, demo = services.service_url, services.demo
+    return ApiKeyDialog(services.api_key, services.connection, address, parent, demo=demo)
 
 
 def make_welcome_window(services: Services, parent: QWidget) -> WelcomeWindow:

@@ -244,6 +244,7 @@ class _Makers(Struct, frozen=True):
             services.report_writer,
             heading,
             self.selected,
+            lambda: self.registry.reasons,
             self.folders,
             self.parent,
         )

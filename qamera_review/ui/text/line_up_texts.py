@@ -12,7 +12,7 @@ def outlier_text(outlier: Outlier) -> str:
         case Trait.SCALE:
             template = tr("Size {value}, median {median}")
         case Trait.BASE_LINE:
-            template = tr("Base line {value}, median {median}")
+            template = tr("Baseline {value}, median {median}")
         case Trait.LIGHTNESS:
             template = tr("Background {value}, median {median}")
         case Trait.CAST:
@@ -27,7 +27,7 @@ def short_outlier_text(outlier: Outlier) -> str:
         case Trait.SCALE:
             template = tr("Size {value}")
         case Trait.BASE_LINE:
-            template = tr("Base line {value}")
+            template = tr("Baseline {value}")
         case Trait.LIGHTNESS:
             template = tr("Background {value}")
         case Trait.CAST:

@@ -20,7 +20,6 @@ _REASONS = {
     CannotAlign.FAILED: noop_tr("couldn't be aligned"),
 }
 _STATES = {
-    PairState.LOADING: noop_tr("loading…"),
     PairState.ALIGNING: noop_tr("being aligned…"),
     PairState.ALIGNED: noop_tr("aligned"),
 }
@@ -36,11 +35,14 @@ def source_text(original: Original) -> str:
     return tr(_SOURCES[original.source]).format(name=in_sentence(original.name))
 
 
-def pair_text(pair: Pair) -> str:
+def pair_text(pair: Pair, *, is_painted: bool = True) -> str:
     """Return which original a packshot has, and whether it could be aligned: "Original: the
-    service's photo · aligned"."""
+    service's photo · aligned". Until the original is painted, that it is being loaded: what is on
+    the screen is the packshot then."""
     if pair.original is None:
         return tr("No original is known for this product")
+    if _is_coming(pair, is_painted):
+        return tr("Loading the original…")
     parts = [tr("Original: {source}").format(source=source_text(pair.original))]
     if pair.state is PairState.NOT_ALIGNED:
         parts.append(_reason_text(pair))
@@ -51,10 +53,10 @@ def pair_text(pair: Pair) -> str:
     return "  ·  ".join(parts)
 
 
-def brief_pair_text(pair: Pair) -> str:
+def brief_pair_text(pair: Pair, *, is_painted: bool = True) -> str:
     """Return what a picture is, and what the user must know of it to compare it: "Original"."""
-    if pair.original is None:
-        return pair_text(pair)
+    if pair.original is None or _is_coming(pair, is_painted):
+        return pair_text(pair, is_painted=is_painted)
     parts = [tr("Original")]
     if pair.state is PairState.NOT_ALIGNED:
         parts.append(tr(_REASONS[CannotAlign.FAILED]))
@@ -109,6 +111,11 @@ def refusal_text(pair: Pair) -> str:
     if pair.placement is None:
         return tr("The original can be moved when it is aligned")
     return ""
+
+
+def _is_coming(pair: Pair, is_painted: bool) -> bool:
+    is_hidden = pair.state is not PairState.NOT_ALIGNED and not is_painted
+    return is_hidden or pair.state is PairState.LOADING
 
 
 def _reason_text(pair: Pair) -> str:

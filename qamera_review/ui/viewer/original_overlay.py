@@ -354,11 +354,22 @@ class OriginalOverlay(QWidget):
         """Return what is shown: which original, and whether it was aligned, or how much differs."""
         if self._layer is None or self._view is OriginalView.OFF:
             return ""
-        text = pair_text(self._layer.pair)
+        text = pair_text(self._layer.pair, is_painted=self._is_painted)
         if self._is_marked:
             parts = (tr("What differs from the original"), print_text(self._layer.pair))
             text = "  ·  ".join(filter(None, parts))
         return "  ·  ".join(filter(None, (self.note, text)))
+
+    @property
+    def _is_painted(self) -> bool:
+        """Return whether the original, or its difference, is on the screen, not only asked for."""
+        layer = self._layer
+        if layer is None:
+            return False
+        if self._view is OriginalView.VEIL:
+            return layer.pair.placement is not None
+        is_beside = self._view is OriginalView.BESIDE or self._blinks_beside
+        return layer.pixmap is not None if is_beside else layer.is_ready
 
     @property
     def _is_marked(self) -> bool:
@@ -370,7 +381,11 @@ class OriginalOverlay(QWidget):
         text, layer = self.text, self._layer
         if not text or layer is None:
             return
-        brief = tr("What differs") if self._is_marked else brief_pair_text(layer.pair)
+        brief = (
+            tr("What differs")
+            if self._is_marked
+            else brief_pair_text(layer.pair, is_painted=self._is_painted)
+        )
         is_split = self._view is OriginalView.BESIDE or self._blinks_beside
         viewport = self._half() if is_split else self._pane.viewport
         x, _y, width, _height = viewport.rect()

@@ -23,7 +23,7 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.original_texts import ZONE_TEXTS, pair_text
+from qamera_review.ui.text.original_texts import ZONE_TEXTS
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.image_pane import ImagePane
 from qamera_review.ui.viewer.original_overlay import Layer, OriginalOverlay, OriginalView
@@ -251,9 +251,9 @@ class OriginalViews(QObject):
         self._update_layer()
         self._apply_view()
         self._make_ready()
-        pair = self.pair
-        if self.view is not OriginalView.OFF and pair is not None:
-            announce(pane, pair_text(pair))
+        overlay = self._overlay
+        if self.view is not OriginalView.OFF and overlay is not None:
+            announce(pane, overlay.text)
 
     def _apply_view(self) -> None:
         if self._overlay is None or self._shown_id is None:

@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class VerticalScrollArea(QScrollArea):
-    """Takes ownership of `page`, and is never narrower than the page's minimum width."""
+    """Takes ownership of `page`, and is never narrower than the page's minimum width. Tab goes past
+    it to the controls of the page."""
 
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop without a frame would be invisible
         self.setWidget(page)
         self._page = page
 

@@ -39,7 +39,7 @@ def test_the_numbers_say_why_a_picture_stands_out() -> None:
     ]
     assert texts == [
         "Size 62%, median 78%",
-        "Base line 80%, median 90%",
+        "Baseline 80%, median 90%",
         "Background L* 92.0, median L* 99.8",
         "Color cast ΔE 4.2 off the median",
     ]

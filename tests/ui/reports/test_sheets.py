@@ -12,7 +12,7 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.export.report_writer import ReportMaker, TooManyRows
 from qamera_review.services.export.view_export import ReportHead, ReportItem, report_item
 from qamera_review.ui.reports import contact_sheet
-from qamera_review.ui.reports.contact_sheet import ContactSheetWriter, SheetStyle
+from qamera_review.ui.reports.contact_sheet import ContactSheetWriter, SheetStyle, legend_text
 from qamera_review.ui.reports.insights_chart import NamedInsights
 from qamera_review.ui.reports.insights_sheet import InsightsHeading, InsightsSheet
 from tests.support.fakes import packshot
@@ -53,6 +53,13 @@ def test_the_legend_of_the_reasons_has_all_its_lines(qapp: QGuiApplication) -> N
     few, many = items(48, 2), items(48, 40)
     assert pages_of(made(ContactSheetWriter(head, few, style))) == 1
     assert pages_of(made(ContactSheetWriter(head, many, style))) == 2, "the legend takes the room"
+
+
+def test_the_numbers_of_the_reasons_are_those_of_the_keys() -> None:
+    counts = {"too dark": 4, "wrong color": 2, "my own": 9, "blurry": 1}
+    numbers = {"blurry": 1, "wrong color": 3, "too dark": 8}
+    expected = "Reasons: 1 blurry (1) · 3 wrong color (2) · 8 too dark (4) · my own (9)"
+    assert legend_text(counts, numbers) == expected
 
 
 def test_a_page_is_used_where_there_are_no_notes(qapp: QGuiApplication) -> None:

@@ -114,6 +114,18 @@ def test_the_original_lies_on_the_packshot(world: World, qtbot: QtBot) -> None:
     assert world.colour(60, 130) == RED.name()
 
 
+def test_the_label_names_the_original_only_when_it_is_painted(world: World) -> None:
+    aligning = replace(world.pair, state=PairState.ALIGNING, result=None, placement=None)
+    for view in (OriginalView.INSTEAD, OriginalView.WIPE, OriginalView.BESIDE, OriginalView.VEIL):
+        world.overlay.show_view(view)
+        world.overlay.show_layer(Layer(aligning, None))
+        assert world.overlay.text == "Loading the original…"
+    world.overlay.show_view(OriginalView.INSTEAD)
+    world.overlay.show_layer(Layer(aligning, world.pixmap))
+    assert world.colour(150, 130) != RED.name()
+    assert world.overlay.text.startswith("Original: ")
+
+
 def test_it_is_prepared_beforehand_and_looks_the_same(world: World, qtbot: QtBot) -> None:
     with qtbot.waitSignal(world.frames.prepared):
         world.pane.resize(320, 260)
