@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.composition import compose
 from qamera_review.domain.decision import COMMAND_LINE, ViewProof
-from qamera_review.domain.errors import PictureInvalid, QameraError, StorageError
+from qamera_review.domain.errors import InvalidPicture, QameraError, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import is_same_picture
@@ -88,7 +88,7 @@ class PictureProofs:
         body = self.host.fetch(packshot.thumbnail)
         decoded = decode(body.data, 1)
         if decoded.file.is_partial:
-            raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)
+            raise InvalidPicture("", PictureProblem.PARTLY_TRANSFERRED)
         return ViewProof(body.sha256, decoded.width_px, decoded.height_px, 0, COMMAND_LINE)
 
 

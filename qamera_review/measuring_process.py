@@ -9,7 +9,7 @@ import sys
 from typing import BinaryIO
 
 from qamera_review.domain.alignment import CannotAlign, PairResult
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.measurement import AiMark
 from qamera_review.measuring.ai_mark import read_ai_mark
 from qamera_review.measuring.measure import SIDE_PX, FileNumbers, measure
@@ -47,7 +47,7 @@ def measured(data: bytes) -> bytes:
     """Return the measurement of a picture file as bytes; b"" if it cannot be decoded."""
     try:
         decoded = decode(data, SIDE_PX)
-    except PictureInvalid:
+    except InvalidPicture:
         return b""
     file = FileNumbers(
         decoded.file.format, decoded.width_px, decoded.height_px, decoded.file.size_bytes
@@ -61,7 +61,7 @@ def paired(content: bytes) -> bytes:
     original, packshot = unpack_pair(content)
     try:
         pictures = (decode(original, PAIR_SIDE_PX), decode(packshot, PAIR_SIDE_PX))
-    except PictureInvalid:
+    except InvalidPicture:
         return pack_result(PairResult(reason=CannotAlign.UNREADABLE))
     return pack_result(measure_pair(*(picture.image for picture in pictures)))
 

@@ -5,7 +5,7 @@ import binascii
 from urllib.parse import unquote_to_bytes
 
 from qamera_review.api.picture_codings import too_large
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.picture_problem import PictureProblem
 
 _BASE64 = ";base64"
@@ -17,7 +17,7 @@ _ENCODED_FACTOR = 3  # characters for a byte: "%41"
 def decode_data_address(address: str, max_bytes: int) -> bytes:
     """Return the bytes in a `data:` address, base64 or with percent signs.
 
-    Raises PictureInvalid for more than `max_bytes`, and for an address that cannot be decoded.
+    Raises InvalidPicture for more than `max_bytes`, and for an address that cannot be decoded.
     """
     head, comma, text = address.partition(",")
     if not comma:
@@ -40,5 +40,5 @@ def _from_base64(text: bytes) -> bytes:
         raise _not_decodable() from None
 
 
-def _not_decodable() -> PictureInvalid:
-    return PictureInvalid("Its address can't be decoded.", PictureProblem.DAMAGED)
+def _not_decodable() -> InvalidPicture:
+    return InvalidPicture("Its address can't be decoded.", PictureProblem.DAMAGED)

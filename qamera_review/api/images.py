@@ -24,9 +24,9 @@ from qamera_review.api.redirect_cookies import RedirectCookies
 from qamera_review.api.response_text import usable_validator
 from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.errors import (
+    InvalidPicture,
     PictureError,
     PictureExpired,
-    PictureInvalid,
     PictureMissing,
     PictureUnreachable,
 )
@@ -192,13 +192,13 @@ class ImageClient:
     def _checked(self, address: str, before: httpx.URL | None) -> httpx.URL:
         url = _usable_url(address, before)
         if not self._allow_loopback and may_be_loopback(url.host):
-            raise PictureInvalid("Its address is on this computer.", _UNSAFE)
+            raise InvalidPicture("Its address is on this computer.", _UNSAFE)
         return url
 
     def _check_peer(self, ip_address: str) -> None:
         """Refuse a connection to this computer, to which any host name may lead."""
         if not self._allow_loopback and may_be_loopback(ip_address):
-            raise PictureInvalid("Its address is on this computer.", _UNSAFE)
+            raise InvalidPicture("Its address is on this computer.", _UNSAFE)
 
     def _request(self, url: httpx.URL, version: str) -> httpx.Request:
         headers = self._headers.copy()
@@ -234,13 +234,13 @@ def _usable_url(address: str, before: httpx.URL | None) -> httpx.URL:
     try:
         url = before.join(address) if before is not None else httpx.URL(address)
     except (httpx.InvalidURL, ValueError) as error:
-        raise PictureInvalid("Its address is not a web address.", _UNSAFE) from error
+        raise InvalidPicture("Its address is not a web address.", _UNSAFE) from error
     if url.userinfo:
-        raise PictureInvalid("Its address contains a password.", _UNSAFE)
+        raise InvalidPicture("Its address contains a password.", _UNSAFE)
     is_from_here = before is None or (before.scheme == "http" and is_loopback(before.host))
     is_local = url.scheme == "http" and is_loopback(url.host) and is_from_here
     if not url.host or not (url.scheme == "https" or is_local):
-        raise PictureInvalid("Its address is not https.", _UNSAFE)
+        raise InvalidPicture("Its address is not https.", _UNSAFE)
     return url
 
 
@@ -261,7 +261,7 @@ def _from_status(response: httpx.Response, url: httpx.URL) -> PictureError:
         b"expir" in _reason(response).lower() or has_expired(str(url), time.time())
     ):
         return PictureExpired(detail)
-    return PictureInvalid(detail, _PROBLEM_BY_STATUS.get(status, PictureProblem.REFUSED))
+    return InvalidPicture(detail, _PROBLEM_BY_STATUS.get(status, PictureProblem.REFUSED))
 
 
 def _reason(response: httpx.Response) -> bytes:
@@ -279,7 +279,7 @@ def _from_transport(error: Exception, url: str) -> PictureError:
     try:
         host = httpx.URL(url).host
     except httpx.InvalidURL:
-        return PictureInvalid("Its address is not a web address.", _UNSAFE)
+        return InvalidPicture("Its address is not a web address.", _UNSAFE)
     if error_mapping.is_tls_failure(error):
         identity = TranslatableText("{host} couldn't prove its identity.", host=host)
         return PictureUnreachable(identity)

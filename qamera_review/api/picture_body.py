@@ -16,7 +16,7 @@ from qamera_review.api.picture_codings import (
     undeflate,
     unzstd,
 )
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.picture_problem import PictureProblem
 
@@ -33,7 +33,7 @@ _UNPACKERS: dict[str, Callable[[bytes, int], bytes]] = {
 
 
 def join(chunks: Iterable[bytes], max_bytes: int) -> bytes:
-    """Return the body as it was received. Raises PictureInvalid if over `max_bytes`."""
+    """Return the body as it was received. Raises InvalidPicture if over `max_bytes`."""
     received: list[bytes] = []
     size = 0
     for chunk in chunks:
@@ -48,7 +48,7 @@ def unpack(data: bytes, encoding: str, max_bytes: int) -> bytes:
     """Return the picture in a body; `encoding` is its Content-Encoding header.
 
     gzip, deflate, br and zstd are unpacked. Any other coding is ignored, and the bytes are returned
-    as they are. Raises PictureInvalid for damaged data, for more than `max_bytes`, and for a coding
+    as they are. Raises InvalidPicture for damaged data, for more than `max_bytes`, and for a coding
     whose package is not installed, which it names.
     """
     codings = [coding.strip().lower() for coding in encoding.split(",")]
@@ -66,17 +66,17 @@ def unpack(data: bytes, encoding: str, max_bytes: int) -> bytes:
 
 
 def check_content(data: bytes) -> None:
-    """Raise PictureInvalid for an empty file and for text, such as the page of a network's portal.
+    """Raise InvalidPicture for an empty file and for text, such as the page of a network's portal.
 
     The decoder checks everything else.
     """
     if not data:
-        raise PictureInvalid("It is empty.", PictureProblem.EMPTY)
+        raise InvalidPicture("It is empty.", PictureProblem.EMPTY)
     format_ = sniff(data)
     if format_ is ImageFormat.SVG:
-        raise PictureInvalid("It is an SVG drawing.", PictureProblem.UNSUPPORTED_FORMAT)
+        raise InvalidPicture("It is an SVG drawing.", PictureProblem.UNSUPPORTED_FORMAT)
     if format_ is None and _is_text(data):
-        raise PictureInvalid("It is a web page or text.", PictureProblem.NOT_A_PICTURE)
+        raise InvalidPicture("It is a web page or text.", PictureProblem.NOT_A_PICTURE)
 
 
 def _is_text(data: bytes) -> bool:

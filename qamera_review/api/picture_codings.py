@@ -15,7 +15,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import Protocol
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.image_format import sniff
 from qamera_review.domain.picture_problem import PictureProblem
@@ -56,9 +56,9 @@ class _Unpacker(Protocol):
     def pieces(self, data: bytes) -> Iterator[bytes]: ...
 
 
-def too_large(max_bytes: int) -> PictureInvalid:
+def too_large(max_bytes: int) -> InvalidPicture:
     """Return the error for a picture of more bytes than the limit."""
-    return PictureInvalid(
+    return InvalidPicture(
         TranslatableText("It is larger than {size} MB.", size=max_bytes // MB),
         PictureProblem.TOO_LARGE,
     )
@@ -68,7 +68,7 @@ def gunzip(data: bytes, max_bytes: int) -> bytes:
     """Return the unpacked data; a gzip file may consist of several members (RFC 1952, 2.2).
 
     Like the other functions here it returns `data` itself if that is not packed at all, and raises
-    PictureInvalid if it is damaged, ends before anything could be unpacked, or has more than
+    InvalidPicture if it is damaged, ends before anything could be unpacked, or has more than
     `max_bytes`.
     """
     return _inflate(data, _GZIP, max_bytes) if data.startswith(GZIP_START) else data
@@ -121,7 +121,7 @@ def _unpack(
     """Return what could be unpacked, and how it ended.
 
     `starts` are the bytes with which a further member begins; anything else after the end of one is
-    ignored. Raises PictureInvalid for more than `max_bytes`, and for too many members; ImportError
+    ignored. Raises InvalidPicture for more than `max_bytes`, and for too many members; ImportError
     if the package is missing.
     """
     body = bytearray()
@@ -152,7 +152,7 @@ def _checked(body: bytes, end: _End) -> bytes:
     if end is _End.DAMAGED:
         raise _damaged()
     if end is _End.CUT_OFF and not body:
-        raise PictureInvalid("The picture is incomplete.", PictureProblem.PARTLY_TRANSFERRED)
+        raise InvalidPicture("The picture is incomplete.", PictureProblem.PARTLY_TRANSFERRED)
     return body
 
 
@@ -231,13 +231,13 @@ class _Zstd:
             yield self._unpacker.decompress(b"", _CHUNK_BYTES)
 
 
-def _damaged() -> PictureInvalid:
-    return PictureInvalid("The compressed data is damaged.", PictureProblem.DAMAGED)
+def _damaged() -> InvalidPicture:
+    return InvalidPicture("The compressed data is damaged.", PictureProblem.DAMAGED)
 
 
-def _unsupported(coding: str) -> PictureInvalid:
+def _unsupported(coding: str) -> InvalidPicture:
     text = TranslatableText("It is compressed as {coding}, which is not supported.", coding=coding)
-    return PictureInvalid(text, PictureProblem.UNSUPPORTED_FORMAT)
+    return InvalidPicture(text, PictureProblem.UNSUPPORTED_FORMAT)
 
 
 def _has_zlib_header(data: bytes) -> bool:

@@ -12,7 +12,7 @@ QameraError                 title and advice for the user; recovery for the prog
 │   ├── KeyRefused          401
 │   ├── ScopeMissing        403
 │   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
-├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
+├── PictureError            PictureMissing, PictureExpired, InvalidPicture, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked, KeyringSlow
 ├── SigningFailed           the user's signing key cannot be used
 └── StorageError            DiskFull, FolderUnusable, DatabaseBusy, DatabaseTaken,
@@ -284,7 +284,7 @@ class PictureExpired(PictureError):
     problem = PictureProblem.EXPIRED
 
 
-class PictureInvalid(PictureError):
+class InvalidPicture(PictureError):
     """The address, the host's answer or the file cannot be used: it is refused or unsafe, not a
     picture of a known format, damaged, or too large to be shown safely.
 

@@ -19,7 +19,7 @@ from backports import zstd
 
 from qamera_review.api.images import MAX_BYTES
 from qamera_review.api.picture_body import unpack
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.picture_problem import PictureProblem
 from tests.support.image_client import PNG, Connect, error_of
 from tests.support.packed_bombs import brotli_bomb, zstd_bomb
@@ -86,7 +86,7 @@ def test_a_coding_whose_package_is_missing_is_named(
     monkeypatch.setitem(sys.modules, "brotli", None)
     monkeypatch.setitem(sys.modules, "backports.zstd", None)
     monkeypatch.delattr(backports, "zstd")
-    with pytest.raises(PictureInvalid, match=coding.split()[-1]) as raised:
+    with pytest.raises(InvalidPicture, match=coding.split()[-1]) as raised:
         unpack(body, coding, 1_000)
     assert raised.value.problem is PictureProblem.UNSUPPORTED_FORMAT
 
@@ -106,7 +106,7 @@ def test_a_packed_picture_that_is_cut_off_is_unpacked_as_far_as_it_goes(
     unpacked = unpack(body[: len(body) * 2 // 3], coding, 1_000_000)
     assert NOISE.startswith(unpacked)
     assert len(unpacked) > 100_000
-    with pytest.raises(PictureInvalid) as raised:
+    with pytest.raises(InvalidPicture) as raised:
         unpack(body[:8], coding, 1_000_000)
     assert raised.value.problem is PictureProblem.PARTLY_TRANSFERRED
 
@@ -114,14 +114,14 @@ def test_a_packed_picture_that_is_cut_off_is_unpacked_as_far_as_it_goes(
 @pytest.mark.parametrize(("coding", "body"), NOISE_PACKED)
 def test_a_damaged_packed_picture_is_not_shown(coding: str, body: bytes) -> None:
     half = len(body) // 2
-    with pytest.raises(PictureInvalid) as raised:
+    with pytest.raises(InvalidPicture) as raised:
         unpack(body[:half] + bytes(1_000) + body[half + 1_000 :], coding, 1_000_000)
     assert raised.value.problem is PictureProblem.DAMAGED
 
 
 def test_a_zstd_frame_gets_no_more_memory_than_the_largest_picture() -> None:
     packer = zstd.ZstdCompressor(options={zstd.CompressionParameter.window_log: 27})
-    with pytest.raises(PictureInvalid) as raised:
+    with pytest.raises(InvalidPicture) as raised:
         unpack(packer.compress(PNG) + packer.flush(), "zstd", MAX_BYTES)
     assert raised.value.problem is PictureProblem.DAMAGED
 
@@ -129,12 +129,12 @@ def test_a_zstd_frame_gets_no_more_memory_than_the_largest_picture() -> None:
 UNPACK_AND_MEASURE = """
 import resource, sys
 from qamera_review.api.picture_body import unpack
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 body, coding, max_bytes = open(sys.argv[1], "rb").read(), sys.argv[2], int(sys.argv[3])
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
     unpack(body, coding, max_bytes)
-except PictureInvalid as error:
+except InvalidPicture as error:
     print(error.problem.value, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
 """
 

@@ -34,7 +34,7 @@ def test_a_redirect_is_followed_and_cookies_stay_behind(make_client: Connect) ->
 )
 def test_every_redirect_is_checked(make_client: Connect, target: str) -> None:
     with RawServer(redirect(target)) as server:
-        assert type(error_of(make_client(), server.url)) is errors.PictureInvalid
+        assert type(error_of(make_client(), server.url)) is errors.InvalidPicture
 
 
 def test_a_redirect_to_no_address(make_client: Connect) -> None:
@@ -74,6 +74,6 @@ def test_a_redirect_to_this_computer_from_outside_is_refused(
         RawServer(answering(http_answer(JPEG))) as inner,
         RawServer(redirect(f"{inner.url}/admin"), tls=server_context(certificate)) as outer,
     ):
-        assert type(error_of(make_client(), outer.url)) is errors.PictureInvalid
+        assert type(error_of(make_client(), outer.url)) is errors.InvalidPicture
         assert len(outer.requests) == 1
         assert inner.connections == 0

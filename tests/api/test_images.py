@@ -38,12 +38,12 @@ def test_a_picture_and_its_fingerprint(make_client: Connect, picture: bytes) -> 
     [
         (404, errors.PictureMissing),
         (410, errors.PictureMissing),
-        (401, errors.PictureInvalid),
-        (403, errors.PictureInvalid),
-        (400, errors.PictureInvalid),
-        (204, errors.PictureInvalid),
-        (206, errors.PictureInvalid),
-        (304, errors.PictureInvalid),
+        (401, errors.InvalidPicture),
+        (403, errors.InvalidPicture),
+        (400, errors.InvalidPicture),
+        (204, errors.InvalidPicture),
+        (206, errors.InvalidPicture),
+        (304, errors.InvalidPicture),
         (408, errors.PictureUnreachable),
         (429, errors.PictureUnreachable),
         (500, errors.PictureUnreachable),
@@ -74,7 +74,7 @@ def test_every_status_is_one_error(
 )
 def test_other_addresses_are_refused(make_client: Connect, address: str) -> None:
     fault = error_of(make_client(), address)
-    assert type(fault) is errors.PictureInvalid
+    assert type(fault) is errors.InvalidPicture
     assert "password" not in fault.detail or "contains a password" in fault.detail
 
 
@@ -85,7 +85,7 @@ def test_no_address_is_no_picture(make_client: Connect) -> None:
 @pytest.mark.parametrize("body", [b"", b"<html>Sign in</html>", b"<svg/>", b"no picture", b"RIFF"])
 def test_a_body_that_is_no_picture_is_refused(make_client: Connect, body: bytes) -> None:
     with RawServer(answering(http_answer(body))) as server:
-        assert type(error_of(make_client(), server.url)) is errors.PictureInvalid
+        assert type(error_of(make_client(), server.url)) is errors.InvalidPicture
 
 
 @pytest.mark.parametrize("address", ["//localhost:{port}/a.jpg", "/a.jpg", "a.jpg", " /a\n.jpg "])
@@ -138,7 +138,7 @@ def test_a_picture_that_is_too_large_is_not_read(make_client: Connect) -> None:
     for behaviour in (announced, flood):
         with RawServer(behaviour) as server:
             fault = error_of(make_client(max_bytes=2 * 1024 * 1024), server.url)
-            assert type(fault) is errors.PictureInvalid
+            assert type(fault) is errors.InvalidPicture
             assert fault.detail == "It is larger than 2 MB."
 
 
@@ -310,7 +310,7 @@ def test_the_list_of_a_remote_service_cannot_ask_this_computer(
     resolve = socket.getaddrinfo
     monkeypatch.setattr(socket, "getaddrinfo", lambda _host, *more: resolve("127.0.0.1", *more))
     with RawServer(lambda talk: talk.send(talk.read_request())) as server:
-        with pytest.raises(errors.PictureInvalid, match="this computer"):
+        with pytest.raises(errors.InvalidPicture, match="this computer"):
             client.fetch(f"https://cdn.example.com:{server.port}/a.png")
         wait_until(lambda: server.connections == 1, "the connection")
     assert server.requests in ([], [b""])
@@ -324,6 +324,6 @@ def test_the_list_of_a_remote_service_cannot_ask_this_computer(
         "https://[::ffff:127.0.0.1]/a.png",
         "http://[::1]/a.png",
     ):
-        with pytest.raises(errors.PictureInvalid, match="this computer"):
+        with pytest.raises(errors.InvalidPicture, match="this computer"):
             client.fetch(address)
     client.close()

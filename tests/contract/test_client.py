@@ -258,10 +258,10 @@ async def test_pictures_come_without_the_key(sandbox: Sandbox, connect: Connect)
         for kind, expected in (
             ("not_found", errors.PictureMissing),
             ("expired", errors.PictureExpired),
-            ("not_a_picture", errors.PictureInvalid),
-            ("svg", errors.PictureInvalid),
-            ("endless", errors.PictureInvalid),
-            ("redirect_file", errors.PictureInvalid),
+            ("not_a_picture", errors.InvalidPicture),
+            ("svg", errors.InvalidPicture),
+            ("endless", errors.InvalidPicture),
+            ("redirect_file", errors.InvalidPicture),
         ):
             sandbox.set_fault(kind)
             with pytest.raises(errors.PictureError) as caught:

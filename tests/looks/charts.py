@@ -24,7 +24,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct, convert
 from qamera_review.services.pictures.decoding import Decoded, decode
@@ -110,7 +110,7 @@ def judged(path: Path, expected: Expected | None) -> tuple[str, str]:
     data = path.read_bytes()
     try:
         images = [decode(data, fit_px) for fit_px in _SIZES]
-    except PictureInvalid as error:
+    except InvalidPicture as error:
         return _refusal(error, expected), f"refused, {error.problem.value}: {error.detail}"
     facts = facts_text(images[0])
     if expected is None:
@@ -127,7 +127,7 @@ def judged(path: Path, expected: Expected | None) -> tuple[str, str]:
     return WRONG if faults else "right", "; ".join((facts, *faults))
 
 
-def _refusal(error: PictureInvalid, expected: Expected | None) -> str:
+def _refusal(error: InvalidPicture, expected: Expected | None) -> str:
     if expected is None:
         return "refused"
     problem = expected.refused or PictureProblem.UNSUPPORTED_FORMAT.value

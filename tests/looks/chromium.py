@@ -22,7 +22,7 @@ from PIL import Image, UnidentifiedImageError
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.services.pictures.colour import ProfileKind
 from qamera_review.services.pictures.decoding import Decoded, decode
@@ -154,7 +154,7 @@ def judged(path: Path, shot: QImage, cell: int, size: str) -> tuple[str, str]:
     is_shown = size != "0x0"
     try:
         decoded = decode(data, 0)
-    except PictureInvalid as error:
+    except InvalidPicture as error:
         reason = f"refused here: {error.problem.value} ({error.detail})"
         return ("excepted" if is_shown else "agrees"), reason
     facts = facts_text(decoded)

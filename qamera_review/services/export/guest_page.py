@@ -12,7 +12,7 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from qamera_review.domain.errors import PictureError, PictureInvalid
+from qamera_review.domain.errors import InvalidPicture, PictureError
 from qamera_review.domain.export.guest_reply import FORMAT, VERSION
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.packshot import Packshot
@@ -135,7 +135,7 @@ def _item_json(item: GuestItem, data: bytes) -> str:
     """Return the entry of a picture. Raises PictureError if it cannot be shown, or if a part of it
     is missing."""
     if decode(data, _CHECK_PX).file.is_partial:
-        raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)
+        raise InvalidPicture("", PictureProblem.PARTLY_TRANSFERRED)
     return _json_in_html(
         {
             "id": item.packshot.id,

@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter, QPainter
 
-from qamera_review.domain.errors import PictureInvalid, QameraError
+from qamera_review.domain.errors import InvalidPicture, QameraError
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
@@ -85,7 +85,7 @@ class EncodedPicture(Struct, frozen=True):
 def encode_picture(data: bytes, options: EncodingOptions) -> EncodedPicture:
     """Return the file for the bytes of a picture; any thread.
 
-    ORIGINAL leaves the bytes untouched, with their metadata and AI marks. Raises PictureInvalid for
+    ORIGINAL leaves the bytes untouched, with their metadata and AI marks. Raises InvalidPicture for
     a picture that cannot be decoded or of which a part is missing, and NotEncoded if the format
     cannot hold it.
     """
@@ -96,7 +96,7 @@ def encode_picture(data: bytes, options: EncodingOptions) -> EncodedPicture:
     output = OutputSpace(OutputSource.FILE, space.description(), space, options.profile.value)
     decoded = decode(data, options.side_px, output)
     if decoded.file.is_partial:
-        raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)
+        raise InvalidPicture("", PictureProblem.PARTLY_TRANSFERRED)
     image = _on_ground(decoded.image, options, has_alpha=target is not ImageFormat.JPEG)
     image.setColorSpace(space)
     encoded = _written(image, target, options.quality)
@@ -109,7 +109,7 @@ def _untouched(data: bytes) -> EncodedPicture:
         return EncodedPicture(data, format_.suffix, 0, 0)  # its size is not known
     decoded = decode(data, 1)
     if decoded.file.is_partial:
-        raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)
+        raise InvalidPicture("", PictureProblem.PARTLY_TRANSFERRED)
     return EncodedPicture(data, decoded.file.format.suffix, decoded.width_px, decoded.height_px)
 
 
@@ -121,11 +121,11 @@ def _on_ground(image: QImage, options: EncodingOptions, *, has_alpha: bool) -> Q
     if size == image.size() and not (ground and image.hasAlphaChannel()):
         return image
     if size.width() * size.height() > PIXELS_MAX:
-        raise PictureInvalid("", PictureProblem.TOO_LARGE)
+        raise InvalidPicture("", PictureProblem.TOO_LARGE)
     opaque, clear = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
     canvas = QImage(size, opaque if ground else clear)
     if canvas.isNull():
-        raise PictureInvalid("The picture is too large.", PictureProblem.TOO_LARGE)
+        raise InvalidPicture("The picture is too large.", PictureProblem.TOO_LARGE)
     canvas.fill(QColor(ground) if ground else QColor(0, 0, 0, 0))
     image.setColorSpace(QColorSpace())  # both are in the same one; nothing is converted
     painter = QPainter(canvas)

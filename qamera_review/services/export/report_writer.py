@@ -12,7 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
 from PySide6.QtGui import QImage
 
-from qamera_review.domain.errors import PictureError, PictureInvalid, QameraError, StorageError
+from qamera_review.domain.errors import InvalidPicture, PictureError, QameraError, StorageError
 from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.export.cancelled import CancelledByUserError
@@ -198,9 +198,9 @@ class _Pictures:
 
 
 def _whole(decoded: Decoded) -> QImage:
-    """Return the image. Raises PictureInvalid if a part of it is missing."""
+    """Return the image. Raises InvalidPicture if a part of it is missing."""
     if decoded.file.is_partial:
-        raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)
+        raise InvalidPicture("", PictureProblem.PARTLY_TRANSFERRED)
     return decoded.image
 
 

@@ -136,7 +136,7 @@ class Originals(QObject):
     def choose_file(self, product_id: ProductId, path: Path) -> OriginalEdit:
         """Make a copy of a file the original of a product; blocks for its length.
 
-        Raises StorageError when it cannot be read or copied, PictureInvalid when it is no picture.
+        Raises StorageError when it cannot be read or copied, InvalidPicture when it is no picture.
         """
         data = self._folder.read_source(path)
         decode(data, _CHECK_PX)

@@ -33,7 +33,7 @@ class ApngFrame(Struct, frozen=True):
 
 def first_frame(data: bytes) -> ApngFrame | None:
     """Return the first frame of an animated PNG whose default image is no frame; None if it has not
-    arrived whole, or is damaged. Raises PictureInvalid if the file has too many chunks."""
+    arrived whole, or is damaged. Raises InvalidPicture if the file has too many chunks."""
     before: list[Chunk] = []
     control: Chunk | None = None
     pixels: list[bytes] = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.records import Struct
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ class AvifPicture(Struct):
     _data: bytes
 
     def read(self) -> QImage:
-        """Return the picture. Raises PictureInvalid when the file is damaged."""
+        """Return the picture. Raises InvalidPicture when the file is damaged."""
         try:
             return self._decoded()
         except Exception as error:
-            raise PictureInvalid("The picture is damaged.") from error
+            raise InvalidPicture("The picture is damaged.") from error
 
     def _decoded(self) -> QImage:
         from PIL.AvifImagePlugin import AvifImageFile
@@ -50,11 +50,11 @@ class AvifPicture(Struct):
 
 
 def open_avif(data: bytes) -> AvifPicture:
-    """Return an AVIF file without decoding its pixels. Raises PictureInvalid when it is damaged."""
+    """Return an AVIF file without decoding its pixels. Raises InvalidPicture when it is damaged."""
     try:
         return _opened(data)
     except Exception as error:
-        raise PictureInvalid("The picture is damaged.") from error
+        raise InvalidPicture("The picture is damaged.") from error
 
 
 def _opened(data: bytes) -> AvifPicture:

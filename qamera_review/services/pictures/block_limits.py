@@ -3,7 +3,7 @@
 A JPEG of 32 MB can consist of 8 million empty comments, and a PNG of 2.7 million empty chunks.
 """
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 
 # Segments of a JPEG, chunks of a WebP or PNG; a colour profile has 255 segments at most.
 BLOCKS_MAX = 10_000
@@ -11,6 +11,6 @@ BLOCKS_MAX = 10_000
 DATA_BLOCKS_MAX = 200_000
 
 
-def too_many_blocks() -> PictureInvalid:
+def too_many_blocks() -> InvalidPicture:
     """Return the error for a file of more parts than a limit."""
-    return PictureInvalid("The picture is damaged.")
+    return InvalidPicture("The picture is damaged.")

@@ -25,7 +25,7 @@ class Chunk(Struct, frozen=True):
 
 
 def png_chunks(data: bytes) -> Iterator[Chunk]:
-    """Yield the chunks of a PNG. Raises PictureInvalid if there are too many.
+    """Yield the chunks of a PNG. Raises InvalidPicture if there are too many.
 
     Ends where the file does; a chunk that is cut off is not returned. Checksums are not compared.
     """
@@ -44,7 +44,7 @@ def png_chunks(data: bytes) -> Iterator[Chunk]:
 
 
 def webp_chunks(data: bytes) -> dict[bytes, Chunk]:
-    """Return the first chunk of each type of a WebP. Raises PictureInvalid if there are too many
+    """Return the first chunk of each type of a WebP. Raises InvalidPicture if there are too many
     chunks. What follows the end that the header states is not read; the last chunk may be cut
     off."""
     chunks: dict[bytes, Chunk] = {}

@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.picture_problem import PictureProblem
@@ -69,7 +69,7 @@ def decode(data: bytes, fit_px: int, output: OutputSpace = SRGB_OUTPUT) -> Decod
     """Decode a picture file; any thread.
 
     The picture is scaled down to fit a square of `fit_px` device pixels (0: full size), never
-    enlarged, and converted to `output`. Raises PictureInvalid, with its `problem`, if it is
+    enlarged, and converted to `output`. Raises InvalidPicture, with its `problem`, if it is
     damaged, too large, or of a format that is not decoded. A JPEG of which a part is missing is
     decoded as far as it goes; `file.completeness` then says so.
     """
@@ -101,7 +101,7 @@ def _read_with_qt(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:
             if needs_repair and not image.isNull():
                 image = _scaled(_repaired(image, source), fitted)
     if image.isNull():
-        raise _with_cause(PictureInvalid("The picture is damaged."), source)
+        raise _with_cause(InvalidPicture("The picture is damaged."), source)
     if (
         jpeg_warnings.says_data_are_missing(messages, source.data)
         or _has_no_need_of_zeros(source)
@@ -159,7 +159,7 @@ def _read_avif(source: Source, fit_px: int) -> tuple[QImage, QSize, Source]:
         _check_size(size)
         with _one_large_at_a_time(size):
             image = picture.read()
-    except PictureInvalid as error:
+    except InvalidPicture as error:
         raise _with_cause(error, source) from error
     source.orientation = orientation_of(picture.orientation)
     if picture.icc:
@@ -175,7 +175,7 @@ def _scaled(image: QImage, size: QSize) -> QImage:
     )
 
 
-def _with_cause(error: PictureInvalid, source: Source) -> PictureInvalid:
+def _with_cause(error: InvalidPicture, source: Source) -> InvalidPicture:
     """Return the error for a picture that could not be read: if a part of the file is missing, that
     is why."""
     marks = source.marks
@@ -183,13 +183,13 @@ def _with_cause(error: PictureInvalid, source: Source) -> PictureInvalid:
     is_cut_off |= source.completeness is not Completeness.WHOLE
     is_cut_off |= source.format is ImageFormat.PNG and lacks_pixels(source.data)
     if is_cut_off and error.problem is PictureProblem.DAMAGED:
-        return PictureInvalid(error.detail, PictureProblem.PARTLY_TRANSFERRED)
+        return InvalidPicture(error.detail, PictureProblem.PARTLY_TRANSFERRED)
     return error
 
 
 def _check_size(size: QSize) -> None:
     if not size.isValid() or size.isEmpty():
-        raise PictureInvalid("The picture is damaged.")
+        raise InvalidPicture("The picture is damaged.")
     if size.width() * size.height() > PIXELS_MAX or max(size.width(), size.height()) > SIDE_MAX:
         text = TranslatableText(
             "The picture is too large: {width} x {height} pixels. "
@@ -199,7 +199,7 @@ def _check_size(size: QSize) -> None:
             megapixels=PIXELS_MAX // 1_000_000,
             side=SIDE_MAX,
         )
-        raise PictureInvalid(text, PictureProblem.TOO_LARGE)
+        raise InvalidPicture(text, PictureProblem.TOO_LARGE)
 
 
 def _one_large_at_a_time(size: QSize) -> "threading.Lock | nullcontext[None]":

@@ -35,7 +35,7 @@ class GifFrame(Struct, frozen=True):
 
 
 def first_frame(data: bytes) -> GifFrame | None:
-    """Return the first frame of a GIF; None if the file ends before it. Raises PictureInvalid if
+    """Return the first frame of a GIF; None if the file ends before it. Raises InvalidPicture if
     the file has too many blocks."""
     head_end = 13 + _colour_table_bytes(data[10:11])
     at, control = head_end, b""

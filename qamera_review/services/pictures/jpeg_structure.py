@@ -243,6 +243,6 @@ def _is_frame(marker: int) -> bool:
 
 
 def read_structure(data: bytes) -> JpegStructure:
-    """Return the structure of a JPEG file; any thread. 1 MB takes 2 ms. Raises PictureInvalid if it
+    """Return the structure of a JPEG file; any thread. 1 MB takes 2 ms. Raises InvalidPicture if it
     has too many segments."""
     return _Walk(data).run()

@@ -13,7 +13,7 @@ from contextlib import suppress
 from enum import Enum
 from typing import Protocol
 
-from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
+from qamera_review.domain.errors import InvalidPicture, PictureError, PictureUnreachable
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.picture_address import is_data, picture_identity
 from qamera_review.domain.picture_problem import PictureProblem
@@ -230,7 +230,7 @@ class PictureLoader:
             except PictureError as error:
                 loaded = LoadResult(request, error=LoadError.of(error))
             except Exception as error:  # noqa: BLE001 - a thread must outlive any one picture
-                unknown = PictureInvalid(f"{type(error).__name__}: {error}")
+                unknown = InvalidPicture(f"{type(error).__name__}: {error}")
                 loaded = LoadResult(request, error=LoadError.of(unknown))
             finally:
                 with self._changed:
@@ -292,7 +292,7 @@ class PictureLoader:
             return None
         try:
             decoded = decode(data, request.fit_px, output)
-        except PictureInvalid:
+        except InvalidPicture:
             return None  # the cached file is damaged, so it is downloaded again
         sha256 = hashlib.sha256(data).hexdigest()
         self._copies.add_pending(request.cache_key, data, sha256, decoded, request.fit_px)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import is_data, is_same_picture
 from qamera_review.domain.picture_problem import PictureProblem
@@ -343,7 +343,7 @@ class PixmapCache(QObject):
         if packshot is not None and not is_same_picture(loaded.request.url, packshot.thumbnail):
             return  # the list has another picture since this one was requested
         if loaded.decoded is None:
-            url, error = loaded.request.url, loaded.error or LoadError.of(PictureInvalid())
+            url, error = loaded.request.url, loaded.error or LoadError.of(InvalidPicture())
             self._note_failure(packshot_id, url, error)
             return
         self._failures.forget(packshot_id)

@@ -51,7 +51,7 @@ class _Parts(Struct):
 
 
 def png_source(data: bytes) -> PngSource:
-    """Return a PNG prepared for Qt. Raises PictureInvalid if it has too many chunks."""
+    """Return a PNG prepared for Qt. Raises InvalidPicture if it has too many chunks."""
     parts = _read(data)
     if b"acTL" in parts.before_pixels and b"fcTL" not in parts.before_pixels:
         frame = first_frame(data)

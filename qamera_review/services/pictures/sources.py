@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.picture_problem import PictureProblem
@@ -42,13 +42,13 @@ class Source(Struct):
 
 
 def source_of(data: bytes) -> Source:
-    """Return a picture file prepared for the decoder. Raises PictureInvalid, with its `problem`, if
+    """Return a picture file prepared for the decoder. Raises InvalidPicture, with its `problem`, if
     it is no picture, or one that cannot be decoded."""
     format_ = sniff(data)
     if not data:
-        raise PictureInvalid("The file is empty.", PictureProblem.EMPTY)
+        raise InvalidPicture("The file is empty.", PictureProblem.EMPTY)
     if format_ is None:
-        raise PictureInvalid("It is not a picture.", PictureProblem.NOT_A_PICTURE)
+        raise InvalidPicture("It is not a picture.", PictureProblem.NOT_A_PICTURE)
     if not format_.is_decoded:
         raise _unsupported(format_.title)
     match format_:
@@ -72,7 +72,7 @@ def _jpeg_source(data: bytes) -> Source:
     structure = read_structure(data)
     if structure.scans > SCANS_MAX:
         text = TranslatableText("The picture has more than {count} scans.", count=SCANS_MAX)
-        raise PictureInvalid(text, PictureProblem.TOO_LARGE)
+        raise InvalidPicture(text, PictureProblem.TOO_LARGE)
     if structure.precision_bits != 8:
         raise _unsupported(_12_BIT_JPEG)
     completeness = Completeness.WHOLE if structure.has_end else Completeness.END_MISSING
@@ -107,10 +107,10 @@ def _gif_source(data: bytes) -> Source:
     return source
 
 
-def _incomplete() -> PictureInvalid:
-    return PictureInvalid("The picture is incomplete.", PictureProblem.PARTLY_TRANSFERRED)
+def _incomplete() -> InvalidPicture:
+    return InvalidPicture("The picture is incomplete.", PictureProblem.PARTLY_TRANSFERRED)
 
 
-def _unsupported(name: str) -> PictureInvalid:
+def _unsupported(name: str) -> InvalidPicture:
     text = TranslatableText("The format {format} is not supported.", format=name)
-    return PictureInvalid(text, PictureProblem.UNSUPPORTED_FORMAT)
+    return InvalidPicture(text, PictureProblem.UNSUPPORTED_FORMAT)

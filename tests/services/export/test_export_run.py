@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader
 
-from qamera_review.domain.errors import PictureInvalid, PictureUnreachable
+from qamera_review.domain.errors import InvalidPicture, PictureUnreachable
 from qamera_review.domain.export.file_plan import plan_files
 from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.picture_problem import PictureProblem
@@ -198,7 +198,7 @@ def sha256_of(packshot: Packshot) -> str:
 def test_a_large_square_is_refused_before_it_takes_memory() -> None:
     strip = QImage(16_000, 4, QImage.Format.Format_RGB32)
     strip.fill(QColor("red"))
-    with pytest.raises(PictureInvalid) as refused:
+    with pytest.raises(InvalidPicture) as refused:
         encode_picture(written(strip, "png"), EncodingOptions(ExportFormat.PNG, square=True))
     assert refused.value.problem is PictureProblem.TOO_LARGE
 

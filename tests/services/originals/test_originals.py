@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qamera_review.domain.errors import PictureInvalid, StorageError
+from qamera_review.domain.errors import InvalidPicture, StorageError
 from qamera_review.domain.originals import OriginalRows, OriginalSource
 from qamera_review.domain.packshot import PackshotId, Vote
 from qamera_review.domain.products import ProductId, product_of_service_id
@@ -147,7 +147,7 @@ def test_a_file_of_the_user_is_copied(tmp_path: Path) -> None:
     assert (original.source, original.name) == (OriginalSource.FILE, "front.png")
     assert world.originals.picture_of(original.key) is not None
     (tmp_path / "text.txt").write_text("no picture")
-    with pytest.raises(PictureInvalid):
+    with pytest.raises(InvalidPicture):
         world.originals.choose_file(MUG, tmp_path / "text.txt")
     assert len(list((tmp_path / "originals").iterdir())) == 1
 

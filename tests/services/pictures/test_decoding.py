@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.decoding import decode
@@ -28,7 +28,7 @@ def png_header(width: int, height: int) -> bytes:
 
 
 def problem_of(data: bytes, fit_px: int = 256) -> PictureProblem:
-    with pytest.raises(PictureInvalid) as raised:
+    with pytest.raises(InvalidPicture) as raised:
         decode(data, fit_px)
     return raised.value.problem
 
@@ -86,7 +86,7 @@ def test_anything_else_is_refused_with_the_reason(data: bytes, problem: PictureP
 
 
 def test_a_format_that_is_not_decoded_is_named() -> None:
-    with pytest.raises(PictureInvalid, match="JPEG XL"):
+    with pytest.raises(InvalidPicture, match="JPEG XL"):
         decode(b"\xff\x0a" + b"\0" * 50, 0)
 
 
@@ -95,7 +95,7 @@ def test_a_format_that_is_not_decoded_is_named() -> None:
 )
 def test_a_bomb_is_refused_before_it_is_unpacked(width: int, height: int) -> None:
     data = png_header(width, height)
-    with pytest.raises(PictureInvalid, match="limit is 120 megapixels"):
+    with pytest.raises(InvalidPicture, match="limit is 120 megapixels"):
         decode(data, 256)
     assert problem_of(data) is PictureProblem.TOO_LARGE
 
@@ -182,7 +182,7 @@ def test_a_progressive_jpeg_lacking_scans_is_partial() -> None:
 
 
 def test_a_jpeg_of_thousands_of_scans_is_refused_unread() -> None:
-    with pytest.raises(PictureInvalid, match="scans"):
+    with pytest.raises(InvalidPicture, match="scans"):
         decode(progressive(3_000), 0)
     assert problem_of(progressive(SCANS_MAX + 1)) is PictureProblem.TOO_LARGE
 

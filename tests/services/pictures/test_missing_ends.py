@@ -8,7 +8,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.file_marks import Completeness
@@ -80,7 +80,7 @@ def test_a_png_with_all_its_pixels_needs_no_end(
         assert decoded.file.completeness is Completeness.END_MISSING
         assert (decoded.width_px, decoded.height_px) == size
     for partial in (data[:-9], endless_png(size, kind, interlace, count - 1) + _IEND):
-        with pytest.raises(PictureInvalid) as raised:
+        with pytest.raises(InvalidPicture) as raised:
             decode(partial, 0)
         assert raised.value.problem is PictureProblem.PARTLY_TRANSFERRED
 

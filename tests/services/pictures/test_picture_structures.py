@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
-from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.errors import InvalidPicture
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.block_limits import BLOCKS_MAX, DATA_BLOCKS_MAX
 from qamera_review.services.pictures.decoding import decode
@@ -20,7 +20,7 @@ from tests.support.picture_files import picture
 
 
 def problem_of(data: bytes) -> PictureProblem:
-    with pytest.raises(PictureInvalid) as raised:
+    with pytest.raises(InvalidPicture) as raised:
         decode(data, 0)
     return raised.value.problem
 
@@ -97,7 +97,7 @@ def test_a_file_that_ends_in_zeros_is_partial(form: str) -> None:
     zeroed = data[: len(data) // 2].ljust(len(data), b"\0")
     try:
         assert decode(zeroed, 0).file.is_partial
-    except PictureInvalid as error:
+    except InvalidPicture as error:
         assert error.problem is PictureProblem.PARTLY_TRANSFERRED  # noqa: PT017
 
 
@@ -157,5 +157,5 @@ def test_a_gif_is_as_large_as_its_frame_needs() -> None:
     ],
 )
 def test_further_formats_are_named(data: bytes, name: str) -> None:
-    with pytest.raises(PictureInvalid, match=name):
+    with pytest.raises(InvalidPicture, match=name):
         decode(data, 0)

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColorSpace
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.errors import (
+    InvalidPicture,
     PictureExpired,
-    PictureInvalid,
     PictureMissing,
     PictureUnreachable,
 )
@@ -201,7 +201,7 @@ class HeavyHost(Host):
     def fetch(self, url: str) -> Body:
         data = (b"\xff\xd8\xff" if "cut" in url else b"<svg/>") + os.urandom(1) + bytes(HEAVY_BYTES)
         if "refused" in url:
-            raise PictureInvalid(f"{len(data)} bytes")
+            raise InvalidPicture(f"{len(data)} bytes")
         return Body(data)
 
 
