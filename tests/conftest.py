@@ -45,12 +45,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def _own_display(worker: str) -> str:
-    """Of processes that run tests side by side each has a display: its focus cannot be shared."""
+    """Of processes that run tests side by side each has a display: its focus cannot be shared. A
+    process that takes the place of a crashed one has a higher number, and a display of another."""
     displays = os.environ.get("QAMERA_TEST_DISPLAYS", "").split()
     number = int(worker.removeprefix("gw"))
-    if number >= len(displays):
+    if not displays:
         raise pytest.UsageError("each process needs a display: see start_displays in packaging")
-    return displays[number]
+    return displays[number % len(displays)]
 
 
 def pytest_configure(config: pytest.Config) -> None:

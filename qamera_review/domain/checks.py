@@ -155,12 +155,11 @@ def suggested_reason(
     there is none among the user's `reasons`. `lightness` is the L* of the ground, None where it has
     no single colour.
 
-    GROUND suggests a reason only for a ground that is almost white, which was meant to be white. A
-    scene, a gradient, and a grey or strongly coloured ground were most likely chosen.
+    GROUND suggests a reason only for a ground of one colour. A scene and a gradient were most
+    likely chosen.
     """
-    is_almost_white = lightness is not None and lightness >= OFF_WHITE_LIGHTNESS
     for check, reason in REASONS_OF_CHECKS.items():
-        if check is Check.GROUND and not is_almost_white:
+        if check is Check.GROUND and lightness is None:
             continue
         if check in fired and reason in reasons:
             return reason

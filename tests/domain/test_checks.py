@@ -24,9 +24,10 @@ def test_suggested_reasons_are_among_the_default_ones() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lightness", "expected"), [(98.0, "wrong background"), (70.0, None), (None, None)]
+    ("lightness", "expected"),
+    [(98.0, "wrong background"), (70.0, "wrong background"), (None, None)],
 )
-def test_only_an_almost_white_ground_suggests_that_it_is_wrong(
+def test_only_a_ground_of_one_colour_suggests_that_it_is_wrong(
     lightness: float | None, expected: str | None
 ) -> None:
     assert suggested_reason({Check.GROUND}, DEFAULT_REASONS, lightness) == expected

@@ -201,6 +201,7 @@ async def test_a_forgotten_key_is_out_of_the_keyring(
     of_demo = ApiKeyDialog(services.api_key, services.connection, "http://127.0.0.1", demo=True)
     assert not of_demo.forget.isEnabled()
     assert "demo" in of_demo.forget.toolTip()
+    of_demo.deleteLater()
     QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     await reviewer.until(lambda: not memory_keyring.kept, "the keyring")
     assert reviewer.app.window.status_line.connection.text.text().startswith("No API key, updated ")

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QTextBrowser
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_spec import ActionSpec
@@ -75,7 +76,7 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(
         reviewer.press(Key.Key_R)
         await reviewer.durable(focus)
     reviewer.press(Key.Key_Z, CTRL)  # so that there is something to undo and to redo
-    await focus_doubtful(reviewer)  # so that a check has found something
+    await focus_doubtful(reviewer, tuple(Check))  # so that a check has found something
     everything = {spec.id for spec in host.table}
     in_grid = walk(reviewer)
     assert {"approve", "undo", "redo", "move_page_down", "view_4", "reason_9"} <= in_grid

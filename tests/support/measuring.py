@@ -1,5 +1,7 @@
 """Measuring in the process of the test, and a reviewer whose pictures were measured."""
 
+from collections.abc import Collection
+
 from qamera_review.domain.checks import Check
 from qamera_review.domain.filters import Sort
 from qamera_review.domain.measurement import Measurement
@@ -27,15 +29,22 @@ class InThisProcess:
         """Has no process."""
 
 
-async def focus_doubtful(reviewer: Reviewer) -> PackshotId:
+async def focus_doubtful(
+    reviewer: Reviewer, checks: Collection[Check] = (Check.GROUND,)
+) -> PackshotId:
     """Let the pictures on the screen be measured, and focus the most doubtful one for which a
-    reason is suggested."""
+    reason is suggested and one of `checks` has fired."""
     services = reviewer.services
     services.checks.start()
-    await reviewer.until(lambda: bool(services.checks.fired(Check.GROUND)), "a finding")
+
+    def suggested() -> list[PackshotId]:
+        suggestion = reviewer.app.window.commands.checks.suggestion
+        fired = {id_ for check in checks for id_ in services.checks.fired(check)}
+        return [id_ for id_ in services.store.visible if id_ in fired and suggestion(id_)]
+
+    await reviewer.until(lambda: bool(suggested()), "a finding that suggests a reason")
     services.checks.set_paused(True)
     services.store.set_filter(replace(services.store.view_filter, sort=Sort.DOUBTFUL))
-    fired = services.checks.fired(Check.GROUND)
-    chosen = next(id_ for id_ in services.store.visible if id_ in fired)
+    chosen = suggested()[0]
     reviewer.app.window.grid.set_focus_id(chosen)
     return chosen
