@@ -1,10 +1,9 @@
 """Packshots against their originals, by keys in the real window."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 
 from qamera_review.domain.decision import SeenZones
@@ -67,7 +66,9 @@ async def test_the_original_is_shown_while_the_key_is_held(looking: Reviewer) ->
     overlay = overlay_of(looking)
     assert overlay.isVisible()
     assert overlay.size() == stack.loupe.pane.size()
-    await asyncio.sleep(HELD_FROM_MS / 1000)
+    pressed_for = QElapsedTimer()
+    pressed_for.start()
+    await looking.until(lambda: pressed_for.elapsed() > HELD_FROM_MS, "a press that is no tap")
     QTest.keyRelease(shown, Key.Key_Space)
     await looking.until(lambda: view_of(looking) is OriginalView.OFF, "the packshot")
     assert not overlay.isVisible()

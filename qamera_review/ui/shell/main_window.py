@@ -221,8 +221,7 @@ class MainWindow(QMainWindow):
         """Return whether a pane is open."""
         if pane is Pane.TOOLBAR:
             return not self.toolbar.isHidden()
-        panes = self.splitter
-        return panes.details.is_open if pane is Pane.DETAILS else panes.jobs.is_open
+        return (self.splitter.details if pane is Pane.DETAILS else self.splitter.jobs).is_open
 
     def toggle_details(self) -> None:
         """Show or hide the details."""
@@ -257,9 +256,8 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Open the command palette."""
-        services, dispatcher = self._services, self.key_dispatcher
-        palette = parts_factory.make_palette(services, dispatcher, self._on_show_requested, self)
-        show_dialog(palette)
+        actions, show = self.key_dispatcher, self._on_show_requested
+        show_dialog(parts_factory.make_palette(self._services, actions, show, self))
 
     def show_shortcuts(self) -> None:
         """Show all keys."""
