@@ -8,7 +8,7 @@ it is what the ground around the subject continues to. Labs have their channels 
 import numpy as np
 
 from qamera_review.measuring.colours import Floats, Mask
-from qamera_review.measuring.regions import flood, grown
+from qamera_review.measuring.regions import connected_parts, flood, grown
 from qamera_review.measuring.resampling import blurred
 
 _SIGMA = 0.1  # of the longer side
@@ -35,11 +35,7 @@ def without_holes(lab: Floats, subject: Mask) -> Mask:
     plain = subject & (_distance(lab, subject) <= _PLAIN)
     rest = flood(plain, ~grown(~plain, _CORE_PX))
     result = subject.copy()
-    while rest.any():
-        seed = np.zeros_like(rest)
-        seed.flat[int(np.flatnonzero(rest)[0])] = True
-        part = flood(rest, seed)
-        rest &= ~part
+    for part in connected_parts(rest):
         if part.mean() >= _HOLE_MIN and part.sum() >= _SOLID_MIN * _filled(part).sum():
             result &= ~part
     return result

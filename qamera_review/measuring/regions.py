@@ -1,5 +1,7 @@
 """Regions of masks: flooding from the border, growing, edges. Plain numpy, no image library."""
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from qamera_review.measuring.colours import Floats, Ints, Mask
@@ -28,6 +30,17 @@ def flood(mask: Mask, seeds: Mask) -> Mask:
     is_reached[labels[runs[seeds]]] = True
     is_reached[0] = False  # outside the mask
     return np.asarray(is_reached[labels].take(runs))
+
+
+def connected_parts(mask: Mask) -> Iterator[Mask]:
+    """Yield each part of the mask that is connected by steps along rows and columns."""
+    rest = mask.copy()
+    while rest.any():
+        seed = np.zeros_like(rest)
+        seed.flat[int(np.flatnonzero(rest)[0])] = True
+        part = flood(rest, seed)
+        rest &= ~part
+        yield part
 
 
 def _runs(mask: Mask) -> Ints:

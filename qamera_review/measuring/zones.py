@@ -13,7 +13,7 @@ import numpy as np
 from qamera_review.domain.alignment import Zone, ZoneKind
 from qamera_review.domain.measurement import Box
 from qamera_review.measuring.colours import Floats, Ints, Mask
-from qamera_review.measuring.regions import flood, grown
+from qamera_review.measuring.regions import connected_parts, grown
 from qamera_review.measuring.resampling import Complexes, edge_field
 
 ZONES_MAX = 5
@@ -64,7 +64,7 @@ def _reading_order(part: tuple[bool, Zone]) -> tuple[bool, int, float]:
 def printed_parts(edges: Complexes, cells_min: int) -> list[Mask]:
     """Return the connected groups of at least `cells_min` cells with print, the largest first, each
     as a mask of cells of CELL_PX pixels. `edges` is the field of edges of a subject."""
-    groups = [cells for cells in _groups(_dense_cells(edges)) if cells.sum() >= cells_min]
+    groups = [cells for cells in connected_parts(_dense_cells(edges)) if cells.sum() >= cells_min]
     return sorted(groups, key=lambda cells: -int(cells.sum()))
 
 
@@ -102,17 +102,6 @@ def _around(cells: Floats) -> Floats:
         for column in range(3)
     )
     return total
-
-
-def _groups(cells: Mask) -> Iterator[Mask]:
-    """Yield the connected groups of cells."""
-    rest = cells.copy()
-    while rest.any():
-        seed = np.zeros_like(rest)
-        seed.flat[int(np.flatnonzero(rest)[0])] = True
-        group = flood(rest, seed)
-        rest &= ~group
-        yield group
 
 
 def _box_of(rows: Ints, columns: Ints, height: int, width: int) -> Box:
