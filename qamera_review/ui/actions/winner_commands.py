@@ -149,7 +149,7 @@ class WinnerCommands:
             return
         stack = self._view_stack
         if stack.is_choosing or (stack.mode is ViewMode.COMPARE and following is not None):
-            stack.back()  # what was compared is decided
+            stack.back_to_grid()  # what was compared is decided
         if following is None:
             self._end.stay()
         else:

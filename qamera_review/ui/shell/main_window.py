@@ -212,8 +212,7 @@ class MainWindow(QMainWindow):
 
     def focus_search(self) -> None:
         """Go to the search field, which the loupe and the comparison hide."""
-        while self.view_stack.back():
-            pass
+        self.view_stack.back_to_grid()
         self.filter_bar.search.setFocus()
         self.filter_bar.search.selectAll()
 

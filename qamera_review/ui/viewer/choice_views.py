@@ -11,6 +11,7 @@ from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.widgets.key_cap_bar import KeyCapBar
 
 if TYPE_CHECKING:
@@ -61,6 +62,12 @@ class ChoiceViews(QObject):
     def duel(self) -> "DuelView":
         """Return the duel; created on first use."""
         return self._duel()
+
+    def of(self, mode: ViewMode) -> "SurveyView | DuelView | None":
+        """Return the view of a mode; None for the modes of other views."""
+        if mode is ViewMode.SURVEY:
+            return self.survey
+        return self.duel if mode is ViewMode.DUEL else None
 
     @property
     def existing(self) -> "list[SurveyView | DuelView]":

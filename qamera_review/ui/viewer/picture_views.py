@@ -108,6 +108,17 @@ class PictureViews(QObject):
         if (compare := self._compare.made) is not None and compare.isVisible():
             compare.match_again()
 
+    def can_compare(self, count: int) -> bool:
+        """Return whether the comparison can show so many packshots."""
+        from qamera_review.ui.viewer.compare_view import FEWEST, MOST
+
+        return FEWEST <= count <= MOST
+
+    @property
+    def compared_ids(self) -> list[PackshotId]:
+        """Return the packshots of the comparison; empty if there is none."""
+        return [] if (compare := self._compare.made) is None else compare.ids
+
     def clear_compare(self) -> None:
         """Compare nothing, because the packshots may leave the list from now on."""
         if (compare := self._compare.made) is not None:

@@ -79,7 +79,7 @@ class ViewStack(QStackedWidget):
             part.setParent(self)
             part.made.connect(self.addWidget)
         products.card_focused.connect(self.card_focused)
-        self._below_loupe = self._below_line_up = ViewMode.GRID
+        self._below: list[ViewMode] = []  # what `back` leads to before the grid, the next one last
         self._is_in_product = False
         self.full_screen = FullScreen(self._pictures, self, self)
         self.peek = Peek(self)
@@ -155,14 +155,10 @@ class ViewStack(QStackedWidget):
     @property
     def _several(self) -> "CompareView | SurveyView | DuelView | None":
         """Return the view that is shown if it has several pictures."""
-        match self.mode:
-            case ViewMode.COMPARE:
-                return self.compare
-            case ViewMode.SURVEY:
-                return self.survey
-            case ViewMode.DUEL:
-                return self.duel
-        return None
+        return self._several_in(self.mode)
+
+    def _several_in(self, mode: ViewMode) -> "CompareView | SurveyView | DuelView | None":
+        return self.compare if mode is ViewMode.COMPARE else self._choice.of(mode)
 
     @property
     def controls_height_px(self) -> int:
@@ -171,22 +167,22 @@ class ViewStack(QStackedWidget):
         return 0 if view is None else view.controls.height()
 
     def toggle_loupe(self) -> None:
-        """Open the loupe; in the loupe, go back to the grid."""
+        """Open the loupe; in the loupe, go back to where it was opened."""
         if self.mode is ViewMode.LOUPE:
             self.back()
         elif (view := self._products.of(self.mode)) is not None:
             view.open_focused()
         elif self._grid.focused_id() is not None:
-            self._below_loupe = self.mode if self.is_choosing else ViewMode.GRID
+            if self._several is not None:
+                self._below.append(self.mode)
             self._enter(ViewMode.LOUPE)
             self.loupe.show_packshot(self._grid.focused_id())
 
     def open_compare(self, ids: Sequence[PackshotId]) -> bool:
         """Compare two to four packshots, and focus the first; else return False, doing nothing."""
-        from qamera_review.ui.viewer.compare_view import FEWEST, MOST
-
-        if not FEWEST <= len(ids) <= MOST:
+        if not self._pictures.can_compare(len(ids)):
             return False
+        self._below = [mode for mode in (*self._below, self.mode) if self._choice.of(mode)]
         self._enter(ViewMode.COMPARE)
         self.compare.compare(ids)
         self._grid.set_focus_id(ids[0])
@@ -229,17 +225,16 @@ class ViewStack(QStackedWidget):
 
     def open_line_up(self, product_ids: Sequence[ProductId]) -> None:
         """Show the approved pictures of these products."""
-        is_from_board = self.mode is ViewMode.BOARD
         self._leave_choice()
-        self._below_line_up = ViewMode.BOARD if is_from_board else ViewMode.GRID
+        self._below = [self.mode] if self.mode is ViewMode.BOARD else []
         self._enter(ViewMode.LINE_UP)
         self.line_up.show_products(product_ids)
 
     def go_into_product(self) -> None:
         """Show the grid, from which `back_to_board` leads back to the board, if the user came from
         there."""
-        is_over_grid = self.mode is ViewMode.LINE_UP and self._below_line_up is ViewMode.GRID
-        self._back_to_grid()
+        is_over_grid = self.mode is ViewMode.LINE_UP and not self._below
+        self.back_to_grid()
         self._is_in_product = not is_over_grid
 
     def back_to_board(self) -> bool:
@@ -257,28 +252,34 @@ class ViewStack(QStackedWidget):
         self._enter(ViewMode.BOARD)
 
     def back(self) -> bool:
-        """Leave full screen; else go back to the grid, from a loupe that was opened there to the
-        survey or duel; return False when the grid is already shown."""
+        """Leave full screen; else go back to the view from which the shown one was opened, or to
+        the grid if that does not show the focused packshot; return False in the grid."""
         if self.full_screen.is_on:
             self.full_screen.toggle()
             return True
         if self.mode is ViewMode.GRID:
             return False
-        if self.mode is ViewMode.LINE_UP and self._below_line_up is ViewMode.BOARD:
+        while self._below:
+            if self._show_again(self._below.pop()):
+                return True
+        self.back_to_grid()
+        return True
+
+    def _show_again(self, mode: ViewMode) -> bool:
+        """Show a view as it was; return False if it does not show the focused packshot."""
+        if mode is ViewMode.BOARD:
             self._enter_board()
             self.board.show_again()
             return True
-        below, focus = self._below_loupe, self._grid.focused_id()
-        is_in_loupe, self._below_loupe = self.mode is ViewMode.LOUPE, ViewMode.GRID
-        if is_in_loupe and below is not ViewMode.GRID and focus is not None:
-            view = self.survey if below is ViewMode.SURVEY else self.duel
-            if view.activate(focus):
-                self._enter(below)
-                return True
-        self._back_to_grid()
+        view, focus = self._several_in(mode), self._grid.focused_id()
+        if view is None or focus is None or not view.activate(focus):
+            return False
+        self._enter(mode)
+        view.packshots_changed(view.ids)
         return True
 
-    def _back_to_grid(self) -> None:
+    def back_to_grid(self) -> None:
+        """Close whatever is open over the grid."""
         self._leave_choice()
         self._enter(ViewMode.GRID)
         self._grid.reveal_focus()
@@ -324,11 +325,11 @@ class ViewStack(QStackedWidget):
         return [packshot_id for packshot_id in self.compare.ids if packshot_id != focus]
 
     def order_changed(self) -> None:
-        """Leave the comparison, and go on with a survey or duel, without packshots that are no
-        longer in the view. Called after the grid shows the new order."""
+        """End a comparison with packshots that are no longer in the view, and go on with a survey
+        or duel without them. Called after the grid shows the new order."""
         self._drop_gone()
-        if self.mode is ViewMode.COMPARE and any(map(self._choice.is_gone, self.compare.ids)):
-            self.back()
+        if any(map(self._choice.is_gone, self._pictures.compared_ids)):
+            (self.back if self.mode is ViewMode.COMPARE else self._pictures.clear_compare)()
 
     def _drop_gone(self) -> bool:
         """Take what left the view out of the survey or duel; return whether that was anything."""
@@ -337,8 +338,7 @@ class ViewStack(QStackedWidget):
             return False
         is_shown = self.mode in (ViewMode.SURVEY, ViewMode.DUEL)
         if active is None:
-            self._below_loupe = ViewMode.GRID
-            (self._back_to_grid if is_shown else self._choice.clear)()
+            (self.back_to_grid if is_shown else self._choice.clear)()
         elif is_shown:
             self._focus(active)
         self.candidates_left.emit(count)
@@ -358,7 +358,7 @@ class ViewStack(QStackedWidget):
         self.full_screen.before_mode(mode)
         self._grid.set_hidden_behind_picture(mode is not ViewMode.GRID)
         self.mode = mode
-        if mode is not ViewMode.COMPARE:
+        if ViewMode.COMPARE not in (mode, *self._below):
             self._pictures.clear_compare()
         loupe = self.loupe if mode is ViewMode.LOUPE else None
         self.setCurrentWidget(loupe or self._several or self._products.of(mode) or self._grid)
@@ -367,14 +367,14 @@ class ViewStack(QStackedWidget):
 
     def _leave_choice(self) -> None:
         """Show nothing in the views of several pictures; their packshots may leave the list."""
+        self._below = []
         self._choice.clear()
         self._pictures.clear_compare()
 
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:
             if self.mode.has_large_picture:
-                self._below_loupe = ViewMode.GRID
-                self._back_to_grid()
+                self.back_to_grid()
         elif self.mode is ViewMode.LOUPE:
             self.loupe.show_packshot(packshot_id)
         elif (

@@ -82,11 +82,45 @@ def test_the_frame_is_only_on_a_packshot_that_can_have_the_focus(compared: Compa
     assert grid.view.focused_id() == X
 
 
-def test_the_loupe_after_the_comparison_compares_nothing(compared: Compared) -> None:
+def test_the_loupe_leads_back_to_the_comparison_and_that_to_the_survey(
+    compared: Compared,
+) -> None:
+    stack, grid = compared.stack, compared.grid.view
+    ids = [tile_id(number) for number in range(4)]
+    stack.open_survey(ids, ids[0], {})
+    assert stack.open_compare([X, Y])
+    stack.toggle_loupe()
+    grid.set_focus_id(Y)
+    assert stack.back()
+    assert compared.is_shown()
+    assert stack.compare.ids == [X, Y]
+    assert stack.compare.pane is not None
+    assert stack.compare.pane.packshot_id == Y, "the frame follows the focus"
+    assert stack.back()
+    assert (stack.mode, stack.survey.ids) == (ViewMode.SURVEY, tuple(ids))
+    assert stack.back()
+    assert (stack.mode, stack.compare.ids) == (ViewMode.GRID, [])
+
+
+def test_the_loupe_leads_back_to_the_grid_from_a_packshot_that_is_not_compared(
+    compared: Compared,
+) -> None:
     compared.stack.toggle_loupe()
+    compared.grid.view.set_focus_id(OTHER)
+    assert compared.stack.back()
+    assert compared.stack.mode is ViewMode.GRID
+    assert compared.stack.compare.ids == []
+
+
+def test_a_comparison_below_the_loupe_ends_when_a_packshot_leaves_the_view(
+    compared: Compared,
+) -> None:
+    compared.stack.toggle_loupe()
+    compared.list_without(Y)
     assert compared.stack.compare.ids == []
     compared.stack.compare.set_theme(theme_of(ColourScheme.LIGHT))
-    compared.stack.toggle_loupe()
+    assert compared.stack.back()
+    assert compared.stack.mode is ViewMode.GRID
 
 
 def test_a_survey_goes_on_without_what_has_left_the_view(compared: Compared) -> None:
