@@ -58,7 +58,7 @@ make_python() {
     rm -rf "$prefix_python"
     mkdir -p "$prefix_python/DLLs" "$prefix_python/Lib/site-packages"
     rm -rf "$work/wheels" "$work/unpacked"
-    mkdir -p "$work/wheels"
+    mkdir -p "$work/wheels" "$work/unpacked"
     fetch "$work/wheels/python" "$version" "$pin"
     fetch "$work/wheels/libraries" 3.13 "$(pin_of libraries)"
     fetch "$work/wheels/runtime" 3.11 "$(pin_of runtime)"
