@@ -2,7 +2,7 @@
 # $root and $work (a folder for everything that is made) and have `say`.
 #
 # CPython's DLLs and extension modules for Windows come out of panda3d's wheels: they are
-# python.org's own. What such a wheel lacks is made here: python.exe, python3.dll (a list of forwards
+# python.org's own; OpenSSL and SQLite are the newer ones of another such wheel. What such a wheel lacks is made here: python.exe, python3.dll (a list of forwards
 # to python3XX.dll, which PySide6 needs), and the standard library in Python, which is taken from a
 # Python of this machine of the same version ($PYTHON, python3 by default).
 
@@ -39,11 +39,11 @@ choose_python() {
     [ -n "$pin" ] || { say "pins.txt names no Python $version for Windows." >&2; return 1; }
 }
 
-# $1 = the Python that the wheel is for, $2 = the requirement with its hash.
+# $1 = the folder for the wheel, $2 = the Python that it is for, $3 = the requirement with its hash.
 fetch() {
-    echo "$2" >"$work/pin.txt"
+    echo "$3" >"$work/pin.txt"
     "$tools/bin/pip" download --quiet --disable-pip-version-check --no-deps --require-hashes \
-        --only-binary :all: --platform win_amd64 --python-version "$1" --dest "$work/wheels" \
+        --only-binary :all: --platform win_amd64 --python-version "$2" --dest "$1" \
         -r "$work/pin.txt"
 }
 
@@ -56,19 +56,24 @@ make_python() {
     [ "$(cat "$prefix_python/made-as" 2>/dev/null)" != "$version $1 $stamp" ] || return 0
     say "Making Python $version for Windows."
     rm -rf "$prefix_python"
-    mkdir -p "$prefix_python/DLLs" "$prefix_python/Lib/site-packages" "$work/wheels"
-    fetch "$version" "$pin"
-    fetch 3.11 "$(pin_of runtime)"
-    rm -rf "$work/unpacked"
-    unzip -q -o "$work"/wheels/panda3d-*cp"$short"*.whl 'deploy_libs/*' -d "$work/unpacked"
-    unzip -q -o "$work"/wheels/msvc_runtime-*.whl -d "$work/unpacked/msvc"
-    libraries=$work/unpacked/deploy_libs
+    mkdir -p "$prefix_python/DLLs" "$prefix_python/Lib/site-packages"
+    rm -rf "$work/wheels" "$work/unpacked"
+    mkdir -p "$work/wheels" "$work/unpacked"
+    fetch "$work/wheels/python" "$version" "$pin"
+    fetch "$work/wheels/libraries" 3.13 "$(pin_of libraries)"
+    fetch "$work/wheels/runtime" 3.11 "$(pin_of runtime)"
+    for wheel in python libraries runtime; do
+        unzip -q -o "$work/wheels/$wheel"/*.whl -d "$work/unpacked/$wheel"
+    done
+    rm -rf "$work/wheels"
+    libraries=$work/unpacked/python/deploy_libs
     cp "$libraries/python$short.dll" "$prefix_python/"
-    cp "$libraries"/*.pyd "$libraries"/libcrypto-3*.dll "$libraries"/libssl-3*.dll \
-        "$libraries"/libffi-8.dll "$libraries"/sqlite3.dll "$prefix_python/DLLs/"
+    cp "$libraries"/*.pyd "$libraries"/libffi-8.dll "$prefix_python/DLLs/"
+    newer=$work/unpacked/libraries/deploy_libs
+    cp "$newer/libcrypto-3.dll" "$newer/libssl-3.dll" "$newer/sqlite3.dll" "$prefix_python/DLLs/"
     rm -f "$prefix_python/DLLs/_tkinter.pyd"
     # Those in panda3d's wheel are of 2016, too old for PySide6.
-    find "$work/unpacked/msvc" \( -name vcruntime140.dll -o -name vcruntime140_1.dll \) \
+    find "$work/unpacked/runtime" \( -name vcruntime140.dll -o -name vcruntime140_1.dll \) \
         -exec cp {} "$prefix_python/" \;
     library=$("$python" -c 'import os; print(os.path.dirname(os.__file__))')
     (cd "$library" && tar cf - --exclude=__pycache__ --exclude=site-packages \
