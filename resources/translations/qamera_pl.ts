@@ -1109,6 +1109,10 @@ key of an action    skrót; API key: klucz API
       <translation>Udział zatwierdzonych</translation>
     </message>
     <message>
+      <source>Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Zatwierdzone: {approved}, odrzucone: {rejected}, do oceny: {undecided}.</translation>
+    </message>
+    <message>
       <source>Approved: {what}</source>
       <translation>Zatwierdzono: {what}</translation>
     </message>
@@ -1193,8 +1197,16 @@ key of an action    skrót; API key: klucz API
       <translation>Poproś o mniejszą wersję.</translation>
     </message>
     <message>
+      <source>Attach the reply to an email</source>
+      <translation>Dołącz odpowiedź do e-maila</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Wstecz</translation>
+    </message>
+    <message>
+      <source>Back to the pictures</source>
+      <translation>Wróć do zdjęć</translation>
     </message>
     <message>
       <source>Back to where it was aligned</source>
@@ -1565,6 +1577,10 @@ key of an action    skrót; API key: klucz API
       <translation>Skopiowano.</translation>
     </message>
     <message>
+      <source>Copied. Paste it into an email to the sender.</source>
+      <translation>Skopiowano. Wklej tekst do e-maila do nadawcy.</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopiuj</translation>
     </message>
@@ -1583,6 +1599,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Copy public key</source>
       <translation>Kopiuj klucz publiczny</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Kopiuj tekst</translation>
     </message>
     <message>
       <source>Copy the IDs of these packshots, one per line</source>
@@ -1867,6 +1887,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Enter shows the packshot, Del withdraws the decision</source>
       <translation>Enter pokazuje packshot, Del wycofuje decyzję</translation>
+    </message>
+    <message>
+      <source>Enter your name so that the sender knows who replied.</source>
+      <translation>Wpisz swoje imię, aby nadawca wiedział, kto odpowiedział.</translation>
     </message>
     <message>
       <source>Enter, change or remove the API key</source>
@@ -2941,6 +2965,10 @@ key of an action    skrót; API key: klucz API
       <translation>Jeszcze bez obrazu</translation>
     </message>
     <message>
+      <source>No pictures here.</source>
+      <translation>Nie ma tu zdjęć.</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Nie ma jeszcze znanych produktów</translation>
     </message>
@@ -3249,12 +3277,20 @@ key of an action    skrót; API key: klucz API
       <translation>Otwórz bezpośredni adres obrazu</translation>
     </message>
     <message>
+      <source>Open this file in a web browser. This program doesn't run the page's script, so it shows nothing.</source>
+      <translation>Otwórz ten plik w przeglądarce internetowej. Ten program nie uruchamia skryptu strony, więc nic nie pokazuje.</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Otwieranie ostatniej listy…</translation>
     </message>
     <message>
       <source>Opens with sample packshots. Nothing leaves this computer</source>
       <translation>Otwiera się z przykładowymi packshotami. Nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+      <source>Or paste it into an email</source>
+      <translation>Albo wklej ją do e-maila</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -3287,6 +3323,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Other</source>
       <translation>Inne</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Przegląd</translation>
     </message>
     <message>
       <source>Packshot</source>
@@ -3397,6 +3437,10 @@ key of an action    skrót; API key: klucz API
       <translation>Obraz (SHA-256)</translation>
     </message>
     <message>
+      <source>Picture review by {name}. Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Ocena zdjęć – {name}. Zatwierdzone: {approved}, odrzucone: {rejected}, do oceny: {undecided}.</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Obrazy</translation>
     </message>
@@ -3423,6 +3467,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pictures smaller than the view are enlarged until they fit.</source>
       <translation>Obrazy mniejsze niż widok są powiększane, aż go wypełnią.</translation>
+    </message>
+    <message>
+      <source>Pictures without your decision: {count}. You can send the reply anyway and leave them undecided.</source>
+      <translation>Zdjęcia bez Twojej decyzji: {count}. Możesz mimo to wysłać odpowiedź i zostawić je bez oceny.</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
@@ -3601,6 +3649,10 @@ key of an action    skrót; API key: klucz API
       <translation>Qamera Review ponawia próby. Naciśnij F5, aby spróbować teraz.</translation>
     </message>
     <message>
+      <source>Qamera Review reads the details from the lines below. Leave them as is.</source>
+      <translation>Szczegóły odczyta z poniższych wierszy program Qamera Review. Nie zmieniaj ich.</translation>
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Program Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
     </message>
@@ -3687,6 +3739,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reasons and note</source>
       <translation>Powody i notatka</translation>
+    </message>
+    <message>
+      <source>Reasons for {name}:</source>
+      <translation>Powody dla {name}:</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -4001,6 +4057,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz stronę dla gości…</translation>
     </message>
     <message>
+      <source>Save reply as a file</source>
+      <translation>Zapisz odpowiedź jako plik</translation>
+    </message>
+    <message>
       <source>Save the approval record</source>
       <translation>Zapisz rejestr zatwierdzeń</translation>
     </message>
@@ -4045,10 +4105,6 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
     </message>
     <message>
-      <source>Save this reply and send it back, or paste it into an email.</source>
-      <translation>Zapisz tę odpowiedź i odeślij ją albo wklej do wiadomości.</translation>
-    </message>
-    <message>
       <source>Save what is shown as a text file</source>
       <translation>Zapisz widoczną treść jako plik tekstowy</translation>
     </message>
@@ -4067,6 +4123,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Saved as {path}</source>
       <translation>Zapisano jako {path}</translation>
+    </message>
+    <message>
+      <source>Saved in your downloads as {file}. Attach it to an email to the sender.</source>
+      <translation>Zapisano w pobranych plikach jako {file}. Dołącz ten plik do e-maila do nadawcy.</translation>
     </message>
     <message>
       <source>Saved view {number}</source>
@@ -4513,6 +4573,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż packshoty do oceny</translation>
     </message>
     <message>
+      <source>Show undecided pictures</source>
+      <translation>Pokaż zdjęcia bez oceny</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Pokaż: {facet}. Ctrl+kliknięcie łączy filtry.</translation>
     </message>
@@ -4799,6 +4863,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The browser didn't allow copying. Select the text and copy it.</source>
+      <translation>Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst i skopiuj go.</translation>
     </message>
     <message>
       <source>The chart as PNG or PDF, or all figures as CSV</source>
@@ -5141,8 +5209,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej, cofniętych ani jeszcze niewysłanych.</translation>
     </message>
     <message>
-      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. This page doesn't send anything.</source>
-      <translation>Nadawca tej strony prosi Cię o opinię o tych zdjęciach produktów. Każde zatwierdź lub odrzuć; możesz dodać powód albo notatkę. Następnie wpisz swoje imię, naciśnij „Zakończ” i odeślij odpowiedź. Ta strona niczego nie wysyła.</translation>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
+      <translation>Nadawca tej strony prosi o opinię o tych zdjęciach produktów. Zatwierdź lub odrzuć każde z nich; jeśli chcesz, dodaj powód lub notatkę. Potem naciśnij „Zakończ” i odeślij odpowiedź e-mailem. Strona sama niczego nie wysyła.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5303,6 +5371,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>There isn't enough space in this folder</source>
       <translation>W tym folderze jest za mało miejsca</translation>
+    </message>
+    <message>
+      <source>There's nothing to send yet: no picture has a decision or a note.</source>
+      <translation>Nie ma jeszcze czego wysłać: żadne zdjęcie nie ma decyzji ani notatki.</translation>
     </message>
     <message>
       <source>These are more than 200 pictures. Export them instead</source>
@@ -5991,6 +6063,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>Your name</source>
       <translation>Twoje imię</translation>
+    </message>
+    <message>
+      <source>Your reply</source>
+      <translation>Twoja odpowiedź</translation>
     </message>
     <message>
       <source>Zoom</source>
@@ -6715,6 +6791,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{done} of {total}</source>
       <translation>{done} z {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} decided</source>
+      <translation>Ocenione: {done} z {total}</translation>
     </message>
     <message>
       <source>{each} credits per image</source>

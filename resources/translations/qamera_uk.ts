@@ -1108,6 +1108,10 @@ ID, px              ID, px
       <translation>Частка схвалених</translation>
     </message>
     <message>
+      <source>Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Схвалено: {approved}, відхилено: {rejected}, на розгляді: {undecided}.</translation>
+    </message>
+    <message>
       <source>Approved: {what}</source>
       <translation>Схвалено: {what}</translation>
     </message>
@@ -1192,8 +1196,16 @@ ID, px              ID, px
       <translation>Попросіть менший файл.</translation>
     </message>
     <message>
+      <source>Attach the reply to an email</source>
+      <translation>Вкладіть відповідь в електронний лист</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Back to the pictures</source>
+      <translation>Назад до зображень</translation>
     </message>
     <message>
       <source>Back to where it was aligned</source>
@@ -1564,6 +1576,10 @@ ID, px              ID, px
       <translation>Скопійовано.</translation>
     </message>
     <message>
+      <source>Copied. Paste it into an email to the sender.</source>
+      <translation>Скопійовано. Вставте текст у лист відправникові.</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Копіювати</translation>
     </message>
@@ -1582,6 +1598,10 @@ ID, px              ID, px
     <message>
       <source>Copy public key</source>
       <translation>Копіювати відкритий ключ</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Копіювати текст</translation>
     </message>
     <message>
       <source>Copy the IDs of these packshots, one per line</source>
@@ -1866,6 +1886,10 @@ ID, px              ID, px
     <message>
       <source>Enter shows the packshot, Del withdraws the decision</source>
       <translation>Enter показує пакшот, Del відкликає рішення</translation>
+    </message>
+    <message>
+      <source>Enter your name so that the sender knows who replied.</source>
+      <translation>Введіть своє ім’я, щоб відправник знав, хто відповів.</translation>
     </message>
     <message>
       <source>Enter, change or remove the API key</source>
@@ -2940,6 +2964,10 @@ ID, px              ID, px
       <translation>Зображення ще немає</translation>
     </message>
     <message>
+      <source>No pictures here.</source>
+      <translation>Тут немає зображень.</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Продуктів ще немає</translation>
     </message>
@@ -3248,12 +3276,20 @@ ID, px              ID, px
       <translation>Відкрити адресу самого зображення</translation>
     </message>
     <message>
+      <source>Open this file in a web browser. This program doesn't run the page's script, so it shows nothing.</source>
+      <translation>Відкрийте цей файл у веббраузері. Ця програма не виконує скрипт сторінки, тому нічого не показує.</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Відкриття останнього списку…</translation>
     </message>
     <message>
       <source>Opens with sample packshots. Nothing leaves this computer</source>
       <translation>Відкривається зі зразками пакшотів. Дані не залишають цей комп’ютер</translation>
+    </message>
+    <message>
+      <source>Or paste it into an email</source>
+      <translation>Або вставте її в лист</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -3286,6 +3322,10 @@ ID, px              ID, px
     <message>
       <source>Other</source>
       <translation>Інші</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Огляд</translation>
     </message>
     <message>
       <source>Packshot</source>
@@ -3396,6 +3436,10 @@ ID, px              ID, px
       <translation>Зображення (SHA-256)</translation>
     </message>
     <message>
+      <source>Picture review by {name}. Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Оцінка зображень – {name}. Схвалено: {approved}, відхилено: {rejected}, на розгляді: {undecided}.</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Зображення</translation>
     </message>
@@ -3422,6 +3466,10 @@ ID, px              ID, px
     <message>
       <source>Pictures smaller than the view are enlarged until they fit.</source>
       <translation>Зображення, менші за вікно перегляду, збільшуються, щоб заповнити його.</translation>
+    </message>
+    <message>
+      <source>Pictures without your decision: {count}. You can send the reply anyway and leave them undecided.</source>
+      <translation>Зображення без вашого рішення: {count}. Ви можете все одно надіслати відповідь і залишити їх без рішення.</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
@@ -3600,6 +3648,10 @@ ID, px              ID, px
       <translation>Qamera Review продовжує спроби. Натисніть F5, щоб спробувати зараз.</translation>
     </message>
     <message>
+      <source>Qamera Review reads the details from the lines below. Leave them as is.</source>
+      <translation>Подробиці з рядків нижче зчитає програма Qamera Review. Не змінюйте їх.</translation>
+    </message>
+    <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
       <translation>Qamera Review оновлено. Перезапустіть програму, щоб користуватися новою версією.</translation>
     </message>
@@ -3686,6 +3738,10 @@ ID, px              ID, px
     <message>
       <source>Reasons and note</source>
       <translation>Причини й примітка</translation>
+    </message>
+    <message>
+      <source>Reasons for {name}:</source>
+      <translation>Причини для {name}:</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -4000,6 +4056,10 @@ ID, px              ID, px
       <translation>Зберегти сторінку для гостей…</translation>
     </message>
     <message>
+      <source>Save reply as a file</source>
+      <translation>Зберегти відповідь як файл</translation>
+    </message>
+    <message>
       <source>Save the approval record</source>
       <translation>Зберегти журнал схвалень</translation>
     </message>
@@ -4044,10 +4104,6 @@ ID, px              ID, px
       <translation>Зберегти вигляд як контактний аркуш, таблицю або дані</translation>
     </message>
     <message>
-      <source>Save this reply and send it back, or paste it into an email.</source>
-      <translation>Збережіть цю відповідь і надішліть її назад або вставте в лист.</translation>
-    </message>
-    <message>
       <source>Save what is shown as a text file</source>
       <translation>Зберегти показане як текстовий файл</translation>
     </message>
@@ -4066,6 +4122,10 @@ ID, px              ID, px
     <message>
       <source>Saved as {path}</source>
       <translation>Збережено як {path}</translation>
+    </message>
+    <message>
+      <source>Saved in your downloads as {file}. Attach it to an email to the sender.</source>
+      <translation>Збережено в завантаженнях як {file}. Вкладіть файл у лист відправникові.</translation>
     </message>
     <message>
       <source>Saved view {number}</source>
@@ -4512,6 +4572,10 @@ ID, px              ID, px
       <translation>Показати ті, що на розгляді</translation>
     </message>
     <message>
+      <source>Show undecided pictures</source>
+      <translation>Показати зображення без рішення</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Показати: {facet}. Ctrl+клацання поєднує фільтри.</translation>
     </message>
@@ -4798,6 +4862,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The browser didn't allow copying. Select the text and copy it.</source>
+      <translation>Браузер не дозволив копіювання. Виділіть текст і скопіюйте його.</translation>
     </message>
     <message>
       <source>The chart as PNG or PDF, or all figures as CSV</source>
@@ -5140,8 +5208,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде, скасованих або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
-      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. This page doesn't send anything.</source>
-      <translation>Надсилач цієї сторінки просить вашої думки про ці зображення продуктів. Кожне схваліть або відхиліть; за бажання додайте причину чи примітку. Потім введіть своє ім’я, натисніть «Завершити» й надішліть відповідь назад. Ця сторінка нічого не надсилає.</translation>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
+      <translation>Відправник цієї сторінки просить вашої думки про ці зображення товарів. Схваліть або відхиліть кожне; за бажання додайте причину чи примітку. Потім натисніть «Завершити» та надішліть відповідь електронною поштою. Сторінка нічого не надсилає сама.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5302,6 +5370,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>There isn't enough space in this folder</source>
       <translation>У цій папці бракує місця</translation>
+    </message>
+    <message>
+      <source>There's nothing to send yet: no picture has a decision or a note.</source>
+      <translation>Ще нічого надсилати: жодне зображення не має рішення чи примітки.</translation>
     </message>
     <message>
       <source>These are more than 200 pictures. Export them instead</source>
@@ -5990,6 +6062,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>Your name</source>
       <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+      <source>Your reply</source>
+      <translation>Ваша відповідь</translation>
     </message>
     <message>
       <source>Zoom</source>
@@ -6714,6 +6790,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{done} of {total}</source>
       <translation>{done} з {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} decided</source>
+      <translation>Вирішено: {done} з {total}</translation>
     </message>
     <message>
       <source>{each} credits per image</source>

@@ -3,8 +3,17 @@
 A guest gets an HTML file with the pictures and gives back a reply, as a file or as text in a mail.
 It was written by somebody else's computer: every field is checked, and a reply is only a
 suggestion.
+
+The file is JSON. In the text for a mail the same JSON is in base64 between two lines, below a
+sentence for people, because mail programs change quotation marks and break lines:
+
+    Review by Ola. Approved: 3, rejected: 1, undecided: 0.
+    === qamera-review-reply ===
+    eyJmb3JtYXQiOiJxYW1lcmEtcmV2aWV3LXJlcGx5IiwidmVyc2lvbiI6MSwi...
+    === end ===
 """
 
+import base64
 import contextlib
 import email
 import email.policy
@@ -20,11 +29,14 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 
 FORMAT, VERSION = "qamera-review-reply", 1
+BLOCK_START, BLOCK_END = f"=== {FORMAT} ===", "=== end ==="
 REPLY_BYTES_MAX = 8_000_000
 GUEST_MAX_CHARS = 60
 _ID_MAX_CHARS = 1_000
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)  # how mail programs mark what is quoted
+_TAG = re.compile(r"<[^<>]{0,200}>")  # between the lines of a block in a mail of HTML
+_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/=]")
 _VERBS = {"approve": Verb.APPROVE, "reject": Verb.REJECT, "": None}
 
 
@@ -79,7 +91,8 @@ def parse_reply(text: str) -> list[Suggestion]:
 
     Raises InvalidReply. Fields that cannot be used are dropped, texts that are too long are cut.
     """
-    document = _document_in(text) or _document_in(_QUOTED.sub("", text))
+    texts = (text, _QUOTED.sub("", text), _block_in(text))
+    document = next(filter(None, map(_document_in, texts)), None)
     if document is None:
         raise InvalidReply
     votes = document.get("votes")
@@ -103,6 +116,20 @@ def _texts_of(data: bytes) -> Iterator[str]:
                 yield content.decode(charset, "replace")
             except LookupError:  # the mail names an encoding that does not exist
                 yield content.decode("utf-8", "replace")
+
+
+def _block_in(text: str) -> str:
+    """Return the JSON of the first block in a mail, "" if there is none; blanks, line breaks and
+    marks of quotation in it do not matter."""
+    start = text.find(BLOCK_START) + len(BLOCK_START)
+    end = text.find(BLOCK_END, start)
+    if start < len(BLOCK_START) or end < 0:
+        return ""
+    code = _NO_BASE64.sub("", _TAG.sub("", text[start:end]))
+    try:
+        return base64.b64decode(code, validate=True).decode()
+    except ValueError:
+        return ""
 
 
 def _document_in(text: str) -> dict[str, object] | None:
