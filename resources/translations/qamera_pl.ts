@@ -3401,6 +3401,10 @@ key of an action    skrót; API key: klucz API
       <translation>Fragment {number} z {count}: {kind}</translation>
     </message>
     <message>
+      <source>Paste reply</source>
+      <translation>Wklej odpowiedź</translation>
+    </message>
+    <message>
       <source>Pause measuring</source>
       <translation>Wstrzymaj pomiary</translation>
     </message>
@@ -3683,6 +3687,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Read the lines from a file</source>
       <translation>Wczytaj wiersze z pliku</translation>
+    </message>
+    <message>
+      <source>Read the reply in the email text that you copied</source>
+      <translation>Odczytaj odpowiedź ze skopiowanego tekstu e-maila</translation>
     </message>
     <message>
       <source>Read-only</source>
@@ -5367,6 +5375,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
+    </message>
+    <message>
+      <source>There is no reply in the clipboard. Copy the whole text of the email.</source>
+      <translation>W schowku nie ma odpowiedzi. Skopiuj cały tekst e-maila.</translation>
     </message>
     <message>
       <source>There isn't enough space in this folder</source>

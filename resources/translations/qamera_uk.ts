@@ -3400,6 +3400,10 @@ ID, px              ID, px
       <translation>Фрагмент {number} з {count}: {kind}</translation>
     </message>
     <message>
+      <source>Paste reply</source>
+      <translation>Вставити відповідь</translation>
+    </message>
+    <message>
       <source>Pause measuring</source>
       <translation>Призупинити вимірювання</translation>
     </message>
@@ -3682,6 +3686,10 @@ ID, px              ID, px
     <message>
       <source>Read the lines from a file</source>
       <translation>Прочитати рядки з файлу</translation>
+    </message>
+    <message>
+      <source>Read the reply in the email text that you copied</source>
+      <translation>Зчитати відповідь зі скопійованого тексту листа</translation>
     </message>
     <message>
       <source>Read-only</source>
@@ -5366,6 +5374,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
+    </message>
+    <message>
+      <source>There is no reply in the clipboard. Copy the whole text of the email.</source>
+      <translation>У буфері обміну немає відповіді. Скопіюйте весь текст листа.</translation>
     </message>
     <message>
       <source>There isn't enough space in this folder</source>

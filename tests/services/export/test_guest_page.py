@@ -14,11 +14,9 @@ from qamera_review.domain.export.guest_reply import (
     BLOCK_END,
     BLOCK_START,
     InvalidReply,
-    Suggestion,
-    agreement,
-    merged,
     parse_reply,
 )
+from qamera_review.domain.export.suggestion import Suggestion, agreement, merged
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.export.guest_page import (
     GuestAssets,
