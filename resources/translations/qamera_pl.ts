@@ -597,7 +597,7 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n suggestions of {guest}</source>
+      <source>%n suggestions from {guest}</source>
       <translation>
         <numerusform>%Ln propozycja od: {guest}</numerusform>
         <numerusform>%Ln propozycje od: {guest}</numerusform>
@@ -1331,6 +1331,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checking the key…</source>
       <translation>Sprawdzanie klucza…</translation>
+    </message>
+    <message>
+      <source>Checking this record</source>
+      <translation>Sprawdzanie rejestru</translation>
     </message>
     <message>
       <source>Checks</source>
@@ -2233,6 +2237,10 @@ key of an action    skrót; API key: klucz API
       <translation>Obwódka</translation>
     </message>
     <message>
+      <source>Hand over</source>
+      <translation>Przekaż dalej</translation>
+    </message>
+    <message>
       <source>Hash of the last entry: {hash}</source>
       <translation>Skrót ostatniego wpisu: {hash}</translation>
     </message>
@@ -3041,6 +3049,10 @@ key of an action    skrót; API key: klucz API
       <translation>Niepokazane: {what}</translation>
     </message>
     <message>
+      <source>Not signed.</source>
+      <translation>Bez podpisu.</translation>
+    </message>
+    <message>
       <source>Not the focused packshot's product. Clear the field to use that one.</source>
       <translation>To nie jest produkt packshotu w ramce. Wyczyść pole, aby wstawić właśnie jego.</translation>
     </message>
@@ -3623,6 +3635,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Progress</source>
       <translation>Postęp</translation>
+    </message>
+    <message>
+      <source>Prove what was approved</source>
+      <translation>Udowodnij, co zatwierdzono</translation>
     </message>
     <message>
       <source>Public key</source>
@@ -4597,12 +4613,20 @@ key of an action    skrót; API key: klucz API
       <translation>Pokazuje koszt. Nic nie zostanie wysłane bez potwierdzenia</translation>
     </message>
     <message>
-      <source>Sign the data file (JSON) with my key</source>
-      <translation>Podpisz plik danych (JSON) moim kluczem</translation>
+      <source>Sign the record with my key</source>
+      <translation>Podpisz rejestr moim kluczem</translation>
     </message>
     <message>
       <source>Signature</source>
       <translation>Podpis</translation>
+    </message>
+    <message>
+      <source>Signature: {signature}</source>
+      <translation>Podpis: {signature}</translation>
+    </message>
+    <message>
+      <source>Signed as {name} with the public key {key}</source>
+      <translation>Podpisano jako {name} kluczem publicznym {key}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4829,6 +4853,10 @@ key of an action    skrót; API key: klucz API
       <translation>Klucz API nie został przyjęty</translation>
     </message>
     <message>
+      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears on the tiles as suggestions, and you decide.</source>
+      <translation>Z menu Plik wyeksportujesz zatwierdzone zdjęcia oraz zapiszesz stykówki i stronę, którą goście otworzą w dowolnej przeglądarce. To, co odeślą goście, pojawi się na kafelkach jako propozycje, a decyzja należy do Ciebie.</translation>
+    </message>
+    <message>
       <source>The address can't contain a user name, query or fragment.</source>
       <translation>Adres nie może zawierać nazwy użytkownika, zapytania ani fragmentu.</translation>
     </message>
@@ -4855,6 +4883,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The approval record is not being written.</source>
       <translation>Rejestr zatwierdzeń nie jest zapisywany.</translation>
+    </message>
+    <message>
+      <source>The approval record says who decided what, when, and about which picture. Its PDF has the same record attached as a data file (JSON). If you sign records, both contain your signature: whoever has your public key can tell that the record is yours. The command “qamera-review verify FILE” checks either file, says who signed it, and names the first entry that was changed. It can't check what the pages of the PDF show: compare the hash of the last entry there.</source>
+      <translation>Rejestr zatwierdzeń mówi, kto, kiedy, co i o którym zdjęciu zdecydował. Do pliku PDF ten sam rejestr jest dołączony jako plik danych (JSON). Jeśli podpisujesz rejestry, oba zawierają Twój podpis: kto ma Twój klucz publiczny, może stwierdzić, że rejestr jest Twój. Polecenie „qamera-review verify PLIK” sprawdza każdy z tych plików, mówi, kto go podpisał, i wskazuje pierwszy zmieniony wpis. Nie może sprawdzić, co pokazują strony PDF: porównaj podany tam skrót ostatniego wpisu.</translation>
     </message>
     <message>
       <source>The approval record was damaged. What can be read of it was kept; the damaged file is {path}.</source>
@@ -5217,6 +5249,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej, cofniętych ani jeszcze niewysłanych.</translation>
     </message>
     <message>
+      <source>The same record is attached to this document as {file}. The command {command} with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
+      <translation>Ten sam rejestr jest dołączony do tego dokumentu jako {file}. Polecenie {command} z tym dokumentem mówi, czy rejestr jest cały i kto go podpisał; porównaj skrót ostatniego wpisu z podanym na pierwszej stronie.</translation>
+    </message>
+    <message>
       <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
       <translation>Nadawca tej strony prosi o opinię o tych zdjęciach produktów. Zatwierdź lub odrzuć każde z nich; jeśli chcesz, dodaj powód lub notatkę. Potem naciśnij „Zakończ” i odeślij odpowiedź e-mailem. Strona sama niczego nie wysyła.</translation>
     </message>
@@ -5279,10 +5315,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
       <translation>Serwis nie podał jeszcze adresu tego obrazu.</translation>
-    </message>
-    <message>
-      <source>The service offers these pictures only at {width} × {height}.</source>
-      <translation>Serwis udostępnia te obrazy tylko w rozmiarze {width} × {height}.</translation>
     </message>
     <message>
       <source>The service refused</source>
@@ -5563,6 +5595,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>To był ostatni. W tym widoku zostały jeszcze %Ln do oceny.</numerusform>
         <numerusform>To był ostatni. W tym widoku zostało jeszcze %Ln do oceny.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Thumbnails only: the service offers these pictures at {width} × {height} px at most.</source>
+      <translation>Tylko miniatury: serwis udostępnia te zdjęcia najwyżej w rozmiarze {width} × {height} px.</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -6091,6 +6127,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>a selection</source>
       <translation>tylko zaznaczone</translation>
+    </message>
+    <message>
+      <source>a user without a name</source>
+      <translation>użytkownik bez nazwy</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
@@ -6783,6 +6823,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>{count} z %Ln miejsc wygląda inaczej</numerusform>
         <numerusform>{count} z %Ln miejsc wygląda inaczej</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{csv} and {json}: list of all files with their checksums</source>
+      <translation>{csv} i {json}: lista wszystkich plików z sumami kontrolnymi</translation>
     </message>
     <message>
       <source>{decided} of {all} decided</source>

@@ -596,7 +596,7 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n suggestions of {guest}</source>
+      <source>%n suggestions from {guest}</source>
       <translation>
         <numerusform>%Ln пропозиція від: {guest}</numerusform>
         <numerusform>%Ln пропозиції від: {guest}</numerusform>
@@ -1330,6 +1330,10 @@ ID, px              ID, px
     <message>
       <source>Checking the key…</source>
       <translation>Перевірка ключа…</translation>
+    </message>
+    <message>
+      <source>Checking this record</source>
+      <translation>Перевірка реєстру</translation>
     </message>
     <message>
       <source>Checks</source>
@@ -2232,6 +2236,10 @@ ID, px              ID, px
       <translation>Облямівка</translation>
     </message>
     <message>
+      <source>Hand over</source>
+      <translation>Передайте далі</translation>
+    </message>
+    <message>
       <source>Hash of the last entry: {hash}</source>
       <translation>Хеш останнього запису: {hash}</translation>
     </message>
@@ -3040,6 +3048,10 @@ ID, px              ID, px
       <translation>Не показано: {what}</translation>
     </message>
     <message>
+      <source>Not signed.</source>
+      <translation>Без підпису.</translation>
+    </message>
+    <message>
       <source>Not the focused packshot's product. Clear the field to use that one.</source>
       <translation>Це не продукт пакшота в рамці. Очистьте поле, щоб узяти саме його.</translation>
     </message>
@@ -3622,6 +3634,10 @@ ID, px              ID, px
     <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
+    </message>
+    <message>
+      <source>Prove what was approved</source>
+      <translation>Доведіть, що схвалено</translation>
     </message>
     <message>
       <source>Public key</source>
@@ -4596,12 +4612,20 @@ ID, px              ID, px
       <translation>Показує вартість. До підтвердження нічого не надсилається</translation>
     </message>
     <message>
-      <source>Sign the data file (JSON) with my key</source>
-      <translation>Підписати файл даних (JSON) моїм ключем</translation>
+      <source>Sign the record with my key</source>
+      <translation>Підписувати реєстр моїм ключем</translation>
     </message>
     <message>
       <source>Signature</source>
       <translation>Підпис</translation>
+    </message>
+    <message>
+      <source>Signature: {signature}</source>
+      <translation>Підпис: {signature}</translation>
+    </message>
+    <message>
+      <source>Signed as {name} with the public key {key}</source>
+      <translation>Підписано як {name} відкритим ключем {key}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4828,6 +4852,10 @@ ID, px              ID, px
       <translation>Ключ API не прийнято</translation>
     </message>
     <message>
+      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears on the tiles as suggestions, and you decide.</source>
+      <translation>З меню «Файл» можна експортувати схвалені зображення, зберегти контактні аркуші та сторінку, яку гості відкриють у будь-якому браузері. Те, що надішлють гості, з’явиться на плитках як пропозиції, а вирішуєте ви.</translation>
+    </message>
+    <message>
       <source>The address can't contain a user name, query or fragment.</source>
       <translation>Адреса не може містити ім’я користувача, запит чи фрагмент.</translation>
     </message>
@@ -4854,6 +4882,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The approval record is not being written.</source>
       <translation>Журнал схвалень не записується.</translation>
+    </message>
+    <message>
+      <source>The approval record says who decided what, when, and about which picture. Its PDF has the same record attached as a data file (JSON). If you sign records, both contain your signature: whoever has your public key can tell that the record is yours. The command “qamera-review verify FILE” checks either file, says who signed it, and names the first entry that was changed. It can't check what the pages of the PDF show: compare the hash of the last entry there.</source>
+      <translation>Реєстр схвалень показує, хто, коли і яке рішення ухвалив та про яке зображення. До PDF той самий реєстр вкладено як файл даних (JSON). Якщо ви підписуєте реєстри, обидва містять ваш підпис: хто має ваш відкритий ключ, може впевнитися, що реєстр ваш. Команда «qamera-review verify ФАЙЛ» перевіряє будь-який із цих файлів, показує, хто його підписав, і називає перший змінений запис. Вона не може перевірити, що показано на сторінках PDF: порівняйте наведений там хеш останнього запису.</translation>
     </message>
     <message>
       <source>The approval record was damaged. What can be read of it was kept; the damaged file is {path}.</source>
@@ -5216,6 +5248,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде, скасованих або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
+      <source>The same record is attached to this document as {file}. The command {command} with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
+      <translation>Той самий реєстр вкладено до цього документа як {file}. Команда {command} із цим документом показує, чи реєстр цілий і хто його підписав; порівняйте хеш останнього запису з наведеним на першій сторінці.</translation>
+    </message>
+    <message>
       <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
       <translation>Відправник цієї сторінки просить вашої думки про ці зображення товарів. Схваліть або відхиліть кожне; за бажання додайте причину чи примітку. Потім натисніть «Завершити» та надішліть відповідь електронною поштою. Сторінка нічого не надсилає сама.</translation>
     </message>
@@ -5278,10 +5314,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
       <translation>Сервіс ще не надав адреси цього зображення.</translation>
-    </message>
-    <message>
-      <source>The service offers these pictures only at {width} × {height}.</source>
-      <translation>Сервіс надає ці зображення лише у розмірі {width} × {height}.</translation>
     </message>
     <message>
       <source>The service refused</source>
@@ -5562,6 +5594,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Це був останній. У цьому вигляді залишилися ще %Ln на розгляді.</numerusform>
         <numerusform>Це був останній. У цьому вигляді залишилося ще %Ln на розгляді.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Thumbnails only: the service offers these pictures at {width} × {height} px at most.</source>
+      <translation>Лише мініатюри: сервіс надає ці зображення щонайбільше {width} × {height} px.</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -6090,6 +6126,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>a selection</source>
       <translation>вибрані пакшоти</translation>
+    </message>
+    <message>
+      <source>a user without a name</source>
+      <translation>користувач без імені</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
@@ -6782,6 +6822,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>{count} з %Ln місць виглядають інакше</numerusform>
         <numerusform>{count} з %Ln місць виглядають інакше</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{csv} and {json}: list of all files with their checksums</source>
+      <translation>{csv} і {json}: список усіх файлів із контрольними сумами</translation>
     </message>
     <message>
       <source>{decided} of {all} decided</source>

@@ -16,6 +16,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import KeyringMissing
 from qamera_review.domain.export.approval_record import verify_record
 from qamera_review.domain.export.guest_reply import BLOCK_END, BLOCK_START
+from qamera_review.domain.export.record_attachment import attached_record
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.signing import is_signature_right
 from qamera_review.ui.actions.window_registry import WindowKind
@@ -168,6 +169,13 @@ async def sign_the_record(
     await reviewer.until(signing.save.isEnabled, "the record")
     signing.save_to(tmp_path / "signed.json")
     await reviewer.until(lambda: "signed.json" in signing.answer.text(), "the end of saving")
+    signing.save_to(tmp_path / "signed.pdf")
+    await reviewer.until(lambda: "signed.pdf" in signing.answer.text(), "the end of saving")
+    attached = attached_record((tmp_path / "signed.pdf").read_bytes())
+    assert attached is not None
+    attached_claim = verify_record(attached).claim
+    assert attached_claim is not None
+    assert is_signature_right(attached_claim)
     claim = verify_record((tmp_path / "signed.json").read_bytes()).claim
     assert claim is not None
     assert claim.public_key == signing.signing.public_key.text()

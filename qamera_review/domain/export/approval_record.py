@@ -130,6 +130,15 @@ class SignatureClaim(Struct, frozen=True):
     signed: bytes
 
 
+class StatedSignature(Struct, frozen=True):
+    """What a file states about its signature: who has signed, the public key and the signature in
+    hex."""
+
+    signer: str
+    public_key: str
+    signature: str
+
+
 class SavedRecord(Struct, frozen=True):
     """The record of a file, and the address of the service that it is about."""
 
@@ -214,6 +223,15 @@ def record_json(
     header = json.dumps({**stated, **ending}, indent=1)
     lines = ",\n".join(f"  {json.dumps(entry_fields(entry))}" for entry in record.entries)
     return f'{header[:-2]},\n "entries": [\n{lines}\n ]\n}}\n'.encode()
+
+
+def stated_signature(data: bytes) -> StatedSignature | None:
+    """Return what a file of `record_json` states about its signature, None if it is not signed.
+    Nothing of it is checked."""
+    document = json.loads(data)
+    if document["version"] != SIGNED_VERSION:
+        return None
+    return StatedSignature(document["signer"], document["public_key"], document["signature"])
 
 
 def signed_bytes(seal: str) -> bytes:

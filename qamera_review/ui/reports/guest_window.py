@@ -147,7 +147,7 @@ class GuestWindow(QDialog):
         self._set_suggestions([each for group in by_packshot.values() for each in group])
         self._compare_pictures()
         guest = in_sentence(new[0].guest) if new else ""
-        self._show(tr("%n suggestions of {guest}", len(new)).format(guest=guest))
+        self._show(tr("%n suggestions from {guest}", len(new)).format(guest=guest))
 
     def _compose(self) -> None:
         files, decide = QHBoxLayout(), QHBoxLayout()
