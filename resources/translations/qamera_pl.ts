@@ -2065,6 +2065,10 @@ key of an action    skrót; API key: klucz API
       <translation>Z tej sesji. Znane tylko temu komputerowi</translation>
     </message>
     <message>
+      <source>Full name</source>
+      <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Pełny ekran</translation>
     </message>

@@ -2064,6 +2064,10 @@ ID, px              ID, px
       <translation>За цей сеанс. Відомо лише цьому комп’ютеру</translation>
     </message>
     <message>
+      <source>Full name</source>
+      <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>На весь екран</translation>
     </message>

@@ -233,7 +233,7 @@ def _cells_of(entry: RecordEntry) -> tuple[str, ...]:
         entry.packshot,
         tr(_VERBS[entry.verb]) if entry.verb in _VERBS else entry.verb,
         feedback,
-        " ".join(filter(None, (answer, entry.answer_text))),
+        ": ".join(filter(None, (answer, entry.answer_text))),
     )
     return (*map(one_line, cells), picture_text(entry))
 
