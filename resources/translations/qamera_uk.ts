@@ -1333,7 +1333,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Checking this record</source>
-      <translation>Перевірка реєстру</translation>
+      <translation>Перевірка журналу</translation>
     </message>
     <message>
       <source>Checks</source>
@@ -4617,7 +4617,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Sign the record with my key</source>
-      <translation>Підписувати реєстр моїм ключем</translation>
+      <translation>Підписувати журнал моїм ключем</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -4889,7 +4889,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The approval record says who decided what, when, and about which picture. Its PDF has the same record attached as a data file (JSON). If you sign records, both contain your signature: whoever has your public key can tell that the record is yours. The command “qamera-review verify FILE” checks either file, says who signed it, and names the first entry that was changed. It can't check what the pages of the PDF show: compare the hash of the last entry there.</source>
-      <translation>Реєстр схвалень показує, хто, коли і яке рішення ухвалив та про яке зображення. До PDF той самий реєстр вкладено як файл даних (JSON). Якщо ви підписуєте реєстри, обидва містять ваш підпис: хто має ваш відкритий ключ, може впевнитися, що реєстр ваш. Команда «qamera-review verify ФАЙЛ» перевіряє будь-який із цих файлів, показує, хто його підписав, і називає перший змінений запис. Вона не може перевірити, що показано на сторінках PDF: порівняйте наведений там хеш останнього запису.</translation>
+      <translation>Журнал схвалень показує, хто, коли і яке рішення ухвалив та про яке зображення. До PDF той самий журнал вкладено як файл даних (JSON). Якщо ви підписуєте журнали, обидва містять ваш підпис: хто має ваш відкритий ключ, може впевнитися, що журнал ваш. Команда «qamera-review verify ФАЙЛ» перевіряє будь-який із цих файлів, показує, хто його підписав, і називає перший змінений запис. Вона не може перевірити, що показано на сторінках PDF: порівняйте наведений там хеш останнього запису.</translation>
     </message>
     <message>
       <source>The approval record was damaged. What can be read of it was kept; the damaged file is {path}.</source>
@@ -5253,7 +5253,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The same record is attached to this document as {file}. The command {command} with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
-      <translation>Той самий реєстр вкладено до цього документа як {file}. Команда {command} із цим документом показує, чи реєстр цілий і хто його підписав; порівняйте хеш останнього запису з наведеним на першій сторінці.</translation>
+      <translation>Той самий журнал вкладено до цього документа як {file}. Команда {command} із цим документом показує, чи журнал цілий і хто його підписав; порівняйте хеш останнього запису з наведеним на першій сторінці.</translation>
     </message>
     <message>
       <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
