@@ -5253,8 +5253,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej, cofniętych ani jeszcze niewysłanych.</translation>
     </message>
     <message>
-      <source>The same record is attached to this document as {file}. The command {command} with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
-      <translation>Ten sam rejestr jest dołączony do tego dokumentu jako {file}. Polecenie {command} z tym dokumentem mówi, czy rejestr jest cały i kto go podpisał; porównaj skrót ostatniego wpisu z podanym na pierwszej stronie.</translation>
+      <source>The same record is attached to this document as {file}. The command “qamera-review verify” with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
+      <translation>Ten sam rejestr jest dołączony do tego dokumentu jako {file}. Polecenie „qamera-review verify” z tym dokumentem mówi, czy rejestr jest cały i kto go podpisał; porównaj skrót ostatniego wpisu z podanym na pierwszej stronie.</translation>
     </message>
     <message>
       <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>

@@ -5252,12 +5252,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде, скасованих або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
-      <source>The same record is attached to this document as {file}. The command {command} with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
-      <translation>Той самий журнал вкладено до цього документа як {file}. Команда {command} із цим документом показує, чи журнал цілий і хто його підписав; порівняйте хеш останнього запису з наведеним на першій сторінці.</translation>
+      <source>The same record is attached to this document as {file}. The command “qamera-review verify” with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
+      <translation>Той самий журнал вкладено до цього документа як {file}. Команда «qamera-review verify» із цим документом показує, чи журнал цілий і хто його підписав; порівняйте хеш останнього запису з наведеним на першій сторінці.</translation>
     </message>
     <message>
       <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
-      <translation>Відправник цієї сторінки просить вашої думки про ці зображення товарів. Схваліть або відхиліть кожне; за бажання додайте причину чи примітку. Потім натисніть «Завершити» та надішліть відповідь електронною поштою. Сторінка нічого не надсилає сама.</translation>
+      <translation>Відправник цієї сторінки просить вашої думки про ці зображення продуктів. Схваліть або відхиліть кожне; за бажання додайте причину чи примітку. Потім натисніть «Завершити» та надішліть відповідь електронною поштою. Сторінка нічого не надсилає сама.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>

@@ -122,11 +122,11 @@ class _RecordPages:
                 tr("Signature: {signature}").format(signature=one_line(signature.signature)),
             ]
         text = tr(
-            "The same record is attached to this document as {file}. The command {command} with "
-            "this document says whether the record is whole and who signed it; compare the hash "
-            "of the last entry with the one on the first page."
+            "The same record is attached to this document as {file}. The command “qamera-review "
+            "verify” with this document says whether the record is whole and who signed it; "
+            "compare the hash of the last entry with the one on the first page."
         )
-        texts.append(text.format(file=ATTACHMENT, command="“qamera-review verify”"))
+        texts.append(text.format(file=ATTACHMENT))
         heights = [self._height_of(text) for text in texts]
         if self._y + sum(heights) + 3 * _HEAD_PT > self._height - _FOOTER_PT:
             self._begin_page()
