@@ -2,6 +2,9 @@
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 
+from qamera_review.cli import main as program
 from qamera_review.commands import main
 from qamera_review.domain.decision import DecisionState, ViewProof
 from qamera_review.domain.export.approval_record import (
@@ -178,13 +182,32 @@ def test_a_damaged_record_is_replaced_and_the_command_goes_on(
         ["export", "out", "--size", "400"],
         ["export", "out", "--size", "-5", "--format", "jpeg"],
         ["decide", "ps_1", "--reject", "--note", "x" * 2_001],
+        ["export", "out", "--names", "{nope}"],
         ["decide", "ps_1", "--reject", "--unseen"],
+        ["list", "--timeout", "nan"],
     ],
 )
 def test_wrong_arguments_are_refused(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+def test_a_reader_that_goes_away_ends_the_command_quietly(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "qamera_review", "verify", str(tmp_path / "nothing.json")]
+    (tmp_path / "nothing.json").write_bytes(b"{}")
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "wb") as output:
+        ended = subprocess.run(command, stdout=output, stderr=subprocess.PIPE, check=False)
+    assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+def test_an_unknown_command_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        program(["lsit"])
+    assert ended.value.code == 2
+    assert "unknown command 'lsit' (choose from list, export," in capsys.readouterr().err
 
 
 def test_verify_prints_the_last_hash_and_compares_it(
