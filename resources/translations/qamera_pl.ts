@@ -729,6 +729,10 @@ key of an action    skrót; API key: klucz API
       <translation>Oznaczenie AI</translation>
     </message>
     <message>
+      <source>AI label: {label}</source>
+      <translation>Oznaczenie AI: {label}</translation>
+    </message>
+    <message>
       <source>AI pictures need a label in the file</source>
       <translation>obrazy AI wymagają oznaczenia w pliku</translation>
     </message>
@@ -6519,6 +6523,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>note only</source>
       <translation>tylko notatka</translation>
+    </message>
+    <message>
+      <source>nothing found</source>
+      <translation>bez zastrzeżeń</translation>
     </message>
     <message>
       <source>nothing stands out from the background</source>

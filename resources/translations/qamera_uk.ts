@@ -728,6 +728,10 @@ ID, px              ID, px
       <translation>Позначка ШІ</translation>
     </message>
     <message>
+      <source>AI label: {label}</source>
+      <translation>Позначка ШІ: {label}</translation>
+    </message>
+    <message>
       <source>AI pictures need a label in the file</source>
       <translation>зображення ШІ потребують позначки у файлі</translation>
     </message>
@@ -6518,6 +6522,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>note only</source>
       <translation>лише примітка</translation>
+    </message>
+    <message>
+      <source>nothing found</source>
+      <translation>без зауважень</translation>
     </message>
     <message>
       <source>nothing stands out from the background</source>

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPen
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.export.approval_record import (
     ApprovalRecord,
@@ -20,10 +21,12 @@ from qamera_review.domain.export.approval_record import (
     StatedSignature,
     stated_signature,
 )
+from qamera_review.domain.measurement import AiMark
 from qamera_review.domain.times import from_iso
 from qamera_review.services.export.history import Answer
 from qamera_review.services.export.report_writer import PictureOf, Step
 from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
+from qamera_review.ui.text.check_texts import ai_mark_text, sign_text
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
@@ -239,13 +242,14 @@ def _cells_of(entry: RecordEntry) -> tuple[str, ...]:
 
 
 def picture_text(entry: RecordEntry) -> str:
-    """Return which picture was decided on: its SHA-256, its size, the screen's colour space and the
-    parts that were looked at; or that it was not seen, with the SHA-256 of what was approved
-    nevertheless."""
+    """Return which picture was decided on: its SHA-256, its size, the screen's colour space, the
+    parts that were looked at and what the checks have found; or that it was not seen, with the
+    SHA-256 of what was approved nevertheless."""
     if entry.was_seen:
         size = f"{entry.seen_width_px} × {entry.seen_height_px}" if entry.seen_width_px else ""
         details = " ".join(filter(None, (size, one_line(entry.seen_output or ""))))
-        return "\n".join(filter(None, (entry.seen_sha256, details, _zones_text(entry))))
+        texts = (entry.seen_sha256, details, _zones_text(entry), recorded_checks_text(entry))
+        return "\n".join(filter(None, texts))
     if entry.bytes_sha256 is None:
         return tr("not seen")
     return "\n".join((tr("not seen"), tr("bytes at that time:"), entry.bytes_sha256))
@@ -257,4 +261,22 @@ def _zones_text(entry: RecordEntry) -> str:
         return ""
     return tr("parts looked at: {seen} of {count}").format(
         seen=integer_text(len(entry.seen_zones)), count=integer_text(entry.seen_zones_count)
+    )
+
+
+def recorded_checks_text(entry: RecordEntry) -> str:
+    """Return what the checks have found in the picture, and its AI label; "" if it was not
+    measured."""
+    if entry.checks is None:
+        return ""
+    known = {check.value: check for check in Check}
+    titles = [sign_text((known[c],)) if c in known else one_line(c) for c in entry.checks]
+    marks = {mark.value: mark for mark in AiMark}
+    mark = entry.ai_mark or ""
+    label = ai_mark_text(marks[mark]) if mark in marks else one_line(mark)
+    return "\n".join(
+        (
+            tr("Checks: {checks}").format(checks=", ".join(titles) or tr("nothing found")),
+            tr("AI label: {label}").format(label=label),
+        )
     )
