@@ -58,7 +58,8 @@ class TileSigns:
         self._on_suggestions_changed()
 
     def __call__(self, packshot_id: PackshotId, facet: Facet) -> tuple[Sign, ...]:
-        return (*self._guests.get(packshot_id, ()), *self._of_checks(packshot_id, facet))
+        guests, checks = self._guests.get(packshot_id), self._of_checks(packshot_id, facet)
+        return checks if guests is None else (*guests, *checks)
 
     def _of_checks(self, packshot_id: PackshotId, facet: Facet) -> tuple[Check, ...]:
         preferences = self._settings.preferences
