@@ -3,6 +3,7 @@
 import argparse
 import gc
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -38,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         disable_core_dumps()
         return measure()
     if arguments and arguments[0] in COMMANDS:
+        end_at_interrupt()
         from qamera_review.commands import main as command
 
         disable_core_dumps()
@@ -70,7 +72,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(argv: list[str]) -> int:
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    if argv and not argv[0].startswith("-"):
+        known = ", ".join((*COMMANDS, "sandbox", "tour"))
+        parser.error(f"unknown command {argv[0]!r} (choose from {known})")
+    options = parser.parse_args(argv)
     given_url = parse_service_url(options.base_url) if options.base_url else None
     # Taken out of the environment, because the browser and other children would inherit it.
     environment_key = os.environ.pop("QAMERA_API_KEY", None)
@@ -127,6 +133,12 @@ def escape_unprintable() -> None:
             stream.errors == "strict" or sys.platform == "win32"
         ):
             stream.reconfigure(errors="backslashreplace")
+
+
+def end_at_interrupt() -> None:
+    """Let Ctrl+C end the process at once, without an exception somewhere in the event loop: what a
+    command has written is whole at any moment, and the next one goes on with it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def disable_core_dumps() -> None:

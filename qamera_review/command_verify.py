@@ -1,5 +1,7 @@
 """The command `verify`: checks a saved approval record, and the pictures that it says are approved.
 
+The record is a JSON file, or the one that is attached to its PDF.
+
 It imports nothing of Qt before it needs the service.
 """
 
@@ -16,6 +18,7 @@ from qamera_review.domain.export.approval_record import (
     saved_record_of,
     verify_record,
 )
+from qamera_review.domain.export.record_attachment import attached_record, is_pdf
 from qamera_review.domain.terminal_text import terminal_text
 from qamera_review.signing import is_signature_right, public_key_of
 from qamera_review.storage.files import read_regular
@@ -53,6 +56,13 @@ def verify(path: Path, head: str | None, key: str | None) -> tuple[int, SavedRec
     except OSError as fault:
         print(f"qamera-review: {path}: {fault.strerror}", file=sys.stderr)
         return FAILED, None
+    if is_pdf(data):
+        attached = attached_record(data)
+        if attached is None:
+            print(f"{path}: broken: this PDF has no approval record attached")
+            return FAILED, None
+        data = attached
+        print(f"{path}: the record attached to the PDF is checked, not what its pages show")
     verification = verify_record(data)
     if verification.break_kind is not None:
         sentence = _BREAK_TEXTS[verification.break_kind].format(at=verification.at)

@@ -35,6 +35,7 @@ from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCac
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.flags import Flags
+from qamera_review.services.settings.guest_suggestions import GuestSuggestions
 from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.folder_owner import claim_folder
@@ -89,6 +90,7 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
         feedback=local.feedback,
         feedback_texts=local.feedback_texts,
         flags=flags,
+        guest_suggestions=GuestSuggestions(resources.settings),
         checks=checks,
         wrong_marks=marks,
         profiles=compose_profiles(resources, local.store, checks),

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qamera_review.domain.export.approval_record import RecordedChecks
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
@@ -69,6 +71,7 @@ def approval_log(
     packshots: KnownPackshots,
     who: Callable[[], str],
     host: PictureHost,
+    checks_of: Callable[[PackshotId, str], RecordedChecks | None],
     tasks: TaskSupervisor,
 ) -> "ApprovalLog":
     """Return what keeps the approval record in the file at `path`."""
@@ -76,7 +79,15 @@ def approval_log(
     from qamera_review.storage.approval_file import ApprovalFile
 
     return ApprovalLog(
-        ApprovalFile(path), outbox, storage, packshots.name_of, who, packshots.get, host, tasks
+        ApprovalFile(path),
+        outbox,
+        storage,
+        packshots.name_of,
+        who,
+        packshots.get,
+        host,
+        checks_of,
+        tasks,
     )
 
 

@@ -58,6 +58,7 @@ def compose_lazy(
                 packshots,
                 who,
                 resources.host,
+                services_of().checks.of_bytes,
                 resources.tasks,
             )
         ),

@@ -2,12 +2,17 @@
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
 
+from qamera_review.cli import main as program
 from qamera_review.commands import main
 from qamera_review.domain.decision import DecisionState, ViewProof
 from qamera_review.domain.export.approval_record import (
@@ -20,9 +25,11 @@ from qamera_review.domain.export.approval_record import (
 from qamera_review.domain.records import replace
 from qamera_review.domain.service_url import parse_service_url
 from qamera_review.paths import AppPaths
+from qamera_review.signing import signer_of
 from qamera_review.storage import approval_file, outbox_table
 from qamera_review.storage.database import open_database
 from qamera_review.storage.migrations import APPROVALS, OUTBOX
+from qamera_review.ui.reports.record_pdf import RecordPdfWriter
 from tests.support.guards import LogGuard
 from tests.support.outbox_samples import a_decision
 from tests.support.sandbox import KEY, Sandbox, fetch
@@ -175,13 +182,32 @@ def test_a_damaged_record_is_replaced_and_the_command_goes_on(
         ["export", "out", "--size", "400"],
         ["export", "out", "--size", "-5", "--format", "jpeg"],
         ["decide", "ps_1", "--reject", "--note", "x" * 2_001],
+        ["export", "out", "--names", "{nope}"],
         ["decide", "ps_1", "--reject", "--unseen"],
+        ["list", "--timeout", "nan"],
     ],
 )
 def test_wrong_arguments_are_refused(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+def test_a_reader_that_goes_away_ends_the_command_quietly(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "qamera_review", "verify", str(tmp_path / "nothing.json")]
+    (tmp_path / "nothing.json").write_bytes(b"{}")
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "wb") as output:
+        ended = subprocess.run(command, stdout=output, stderr=subprocess.PIPE, check=False)
+    assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+def test_an_unknown_command_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        program(["lsit"])
+    assert ended.value.code == 2
+    assert "unknown command 'lsit' (choose from list, export," in capsys.readouterr().err
 
 
 def test_verify_prints_the_last_hash_and_compares_it(
@@ -196,3 +222,33 @@ def test_verify_prints_the_last_hash_and_compares_it(
     assert record.head in capsys.readouterr().out
     assert main(["verify", str(path), "--head", record.head.upper()]) == 0
     assert main(["verify", str(path), "--head", START]) == 1
+
+
+def test_verify_checks_the_record_in_a_pdf_and_names_a_changed_entry(
+    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts, unseen = ("",) * 6, (None,) * 5
+    entries: list[RecordEntry] = []
+    for number in range(1, 4):
+        before = entries[-1].hash if entries else START
+        entry = RecordEntry(0, *texts, (), f"note {number}", *unseen, "", "", "")
+        entries.append(chained(entry, number, before))
+    record, path = ApprovalRecord(tuple(entries)), tmp_path / "record.pdf"
+    data = record_json(record, "https://service", "", signer_of("11" * 32, "Łucja"))
+    for file, status, sentence in (
+        (pdf_of(record, data), 0, "signed as Łucja"),
+        (pdf_of(record, data.replace(b"note 2", b"note 7")), 1, "broken: entry 2 was changed"),
+        (b"%PDF-1.6\n", 1, "broken: this PDF has no approval record attached"),
+    ):
+        path.write_bytes(file)
+        assert main(["verify", str(path)]) == status
+        assert sentence in capsys.readouterr().out
+
+
+def pdf_of(record: ApprovalRecord, data: bytes) -> bytes:
+    """Return the PDF of a record with `data` attached."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    write = RecordPdfWriter(record, "https://service", lambda: data)
+    write(buffer, lambda _packshot, _fit_px: None, lambda: None)
+    return bytes(buffer.data().data())

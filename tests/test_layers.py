@@ -20,6 +20,7 @@ ROOT_MODULES = frozenset(
         "cli",
         "command_decide",
         "command_export",
+        "command_parser",
         "command_verify",
         "commands",
         "headless",

@@ -30,6 +30,7 @@ from qamera_review.services.products.products import Products
 from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
+from qamera_review.services.settings.guest_suggestions import GuestSuggestions
 from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 
@@ -95,6 +96,7 @@ class Services(Struct, frozen=True):
     feedback: FeedbackService
     feedback_texts: FeedbackTexts
     flags: Flags
+    guest_suggestions: GuestSuggestions
     checks: PictureChecks
     wrong_marks: WrongMarks
     profiles: Profiles

@@ -494,7 +494,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n suggestions of {guest}</source>
+      <source>%n suggestions from {guest}</source>
       <translation>
         <numerusform>%Ln suggestion of {guest}</numerusform>
         <numerusform>%Ln suggestions of {guest}</numerusform>

@@ -597,7 +597,7 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n suggestions of {guest}</source>
+      <source>%n suggestions from {guest}</source>
       <translation>
         <numerusform>%Ln propozycja od: {guest}</numerusform>
         <numerusform>%Ln propozycje od: {guest}</numerusform>
@@ -727,6 +727,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>AI label</source>
       <translation>Oznaczenie AI</translation>
+    </message>
+    <message>
+      <source>AI label: {label}</source>
+      <translation>Oznaczenie AI: {label}</translation>
     </message>
     <message>
       <source>AI pictures need a label in the file</source>
@@ -1109,6 +1113,10 @@ key of an action    skrót; API key: klucz API
       <translation>Udział zatwierdzonych</translation>
     </message>
     <message>
+      <source>Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Zatwierdzone: {approved}, odrzucone: {rejected}, do oceny: {undecided}.</translation>
+    </message>
+    <message>
       <source>Approved: {what}</source>
       <translation>Zatwierdzono: {what}</translation>
     </message>
@@ -1193,8 +1201,16 @@ key of an action    skrót; API key: klucz API
       <translation>Poproś o mniejszą wersję.</translation>
     </message>
     <message>
+      <source>Attach the reply to an email</source>
+      <translation>Dołącz odpowiedź do e-maila</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Wstecz</translation>
+    </message>
+    <message>
+      <source>Back to the pictures</source>
+      <translation>Wróć do zdjęć</translation>
     </message>
     <message>
       <source>Back to where it was aligned</source>
@@ -1319,6 +1335,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checking the key…</source>
       <translation>Sprawdzanie klucza…</translation>
+    </message>
+    <message>
+      <source>Checking this record</source>
+      <translation>Sprawdzanie rejestru</translation>
     </message>
     <message>
       <source>Checks</source>
@@ -1565,6 +1585,10 @@ key of an action    skrót; API key: klucz API
       <translation>Skopiowano.</translation>
     </message>
     <message>
+      <source>Copied. Paste it into an email to the sender.</source>
+      <translation>Skopiowano. Wklej tekst do e-maila do nadawcy.</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopiuj</translation>
     </message>
@@ -1583,6 +1607,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Copy public key</source>
       <translation>Kopiuj klucz publiczny</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Kopiuj tekst</translation>
     </message>
     <message>
       <source>Copy the IDs of these packshots, one per line</source>
@@ -1869,6 +1897,10 @@ key of an action    skrót; API key: klucz API
       <translation>Enter pokazuje packshot, Del wycofuje decyzję</translation>
     </message>
     <message>
+      <source>Enter your name so that the sender knows who replied.</source>
+      <translation>Wpisz swoje imię, aby nadawca wiedział, kto odpowiedział.</translation>
+    </message>
+    <message>
       <source>Enter, change or remove the API key</source>
       <translation>Wprowadź, zmień lub usuń klucz API</translation>
     </message>
@@ -2035,6 +2067,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>From this session. Known to this computer only</source>
       <translation>Z tej sesji. Znane tylko temu komputerowi</translation>
+    </message>
+    <message>
+      <source>Full name</source>
+      <translation>Imię i nazwisko</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -2207,6 +2243,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Halo</source>
       <translation>Obwódka</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>Przekaż dalej</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
@@ -2941,6 +2981,10 @@ key of an action    skrót; API key: klucz API
       <translation>Jeszcze bez obrazu</translation>
     </message>
     <message>
+      <source>No pictures here.</source>
+      <translation>Nie ma tu zdjęć.</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Nie ma jeszcze znanych produktów</translation>
     </message>
@@ -3011,6 +3055,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Not shown: {what}</source>
       <translation>Niepokazane: {what}</translation>
+    </message>
+    <message>
+      <source>Not signed.</source>
+      <translation>Bez podpisu.</translation>
     </message>
     <message>
       <source>Not the focused packshot's product. Clear the field to use that one.</source>
@@ -3249,12 +3297,20 @@ key of an action    skrót; API key: klucz API
       <translation>Otwórz bezpośredni adres obrazu</translation>
     </message>
     <message>
+      <source>Open this file in a web browser. This program doesn't run the page's script, so it shows nothing.</source>
+      <translation>Otwórz ten plik w przeglądarce internetowej. Ten program nie uruchamia skryptu strony, więc nic nie pokazuje.</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Otwieranie ostatniej listy…</translation>
     </message>
     <message>
       <source>Opens with sample packshots. Nothing leaves this computer</source>
       <translation>Otwiera się z przykładowymi packshotami. Nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+      <source>Or paste it into an email</source>
+      <translation>Albo wklej ją do e-maila</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -3287,6 +3343,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Other</source>
       <translation>Inne</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Przegląd</translation>
     </message>
     <message>
       <source>Packshot</source>
@@ -3361,6 +3421,10 @@ key of an action    skrót; API key: klucz API
       <translation>Fragment {number} z {count}: {kind}</translation>
     </message>
     <message>
+      <source>Paste reply</source>
+      <translation>Wklej odpowiedź</translation>
+    </message>
+    <message>
       <source>Pause measuring</source>
       <translation>Wstrzymaj pomiary</translation>
     </message>
@@ -3397,6 +3461,10 @@ key of an action    skrót; API key: klucz API
       <translation>Obraz (SHA-256)</translation>
     </message>
     <message>
+      <source>Picture review by {name}. Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Ocena zdjęć – {name}. Zatwierdzone: {approved}, odrzucone: {rejected}, do oceny: {undecided}.</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Obrazy</translation>
     </message>
@@ -3423,6 +3491,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pictures smaller than the view are enlarged until they fit.</source>
       <translation>Obrazy mniejsze niż widok są powiększane, aż go wypełnią.</translation>
+    </message>
+    <message>
+      <source>Pictures without your decision: {count}. You can send the reply anyway and leave them undecided.</source>
+      <translation>Zdjęcia bez Twojej decyzji: {count}. Możesz mimo to wysłać odpowiedź i zostawić je bez oceny.</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
@@ -3573,6 +3645,10 @@ key of an action    skrót; API key: klucz API
       <translation>Postęp</translation>
     </message>
     <message>
+      <source>Prove what was approved</source>
+      <translation>Udowodnij, co zatwierdzono</translation>
+    </message>
+    <message>
       <source>Public key</source>
       <translation>Klucz publiczny</translation>
     </message>
@@ -3599,6 +3675,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Qamera Review keeps trying. Press F5 to try now.</source>
       <translation>Qamera Review ponawia próby. Naciśnij F5, aby spróbować teraz.</translation>
+    </message>
+    <message>
+      <source>Qamera Review reads the details from the lines below. Leave them as is.</source>
+      <translation>Szczegóły odczyta z poniższych wierszy program Qamera Review. Nie zmieniaj ich.</translation>
     </message>
     <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
@@ -3631,6 +3711,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Read the lines from a file</source>
       <translation>Wczytaj wiersze z pliku</translation>
+    </message>
+    <message>
+      <source>Read the reply in the email text that you copied</source>
+      <translation>Odczytaj odpowiedź ze skopiowanego tekstu e-maila</translation>
     </message>
     <message>
       <source>Read-only</source>
@@ -3687,6 +3771,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reasons and note</source>
       <translation>Powody i notatka</translation>
+    </message>
+    <message>
+      <source>Reasons for {name}:</source>
+      <translation>Powody dla {name}:</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -4001,6 +4089,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz stronę dla gości…</translation>
     </message>
     <message>
+      <source>Save reply as a file</source>
+      <translation>Zapisz odpowiedź jako plik</translation>
+    </message>
+    <message>
       <source>Save the approval record</source>
       <translation>Zapisz rejestr zatwierdzeń</translation>
     </message>
@@ -4045,10 +4137,6 @@ key of an action    skrót; API key: klucz API
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
     </message>
     <message>
-      <source>Save this reply and send it back, or paste it into an email.</source>
-      <translation>Zapisz tę odpowiedź i odeślij ją albo wklej do wiadomości.</translation>
-    </message>
-    <message>
       <source>Save what is shown as a text file</source>
       <translation>Zapisz widoczną treść jako plik tekstowy</translation>
     </message>
@@ -4067,6 +4155,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Saved as {path}</source>
       <translation>Zapisano jako {path}</translation>
+    </message>
+    <message>
+      <source>Saved in your downloads as {file}. Attach it to an email to the sender.</source>
+      <translation>Zapisano w pobranych plikach jako {file}. Dołącz ten plik do e-maila do nadawcy.</translation>
     </message>
     <message>
       <source>Saved view {number}</source>
@@ -4513,6 +4605,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż packshoty do oceny</translation>
     </message>
     <message>
+      <source>Show undecided pictures</source>
+      <translation>Pokaż zdjęcia bez oceny</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Pokaż: {facet}. Ctrl+kliknięcie łączy filtry.</translation>
     </message>
@@ -4525,12 +4621,20 @@ key of an action    skrót; API key: klucz API
       <translation>Pokazuje koszt. Nic nie zostanie wysłane bez potwierdzenia</translation>
     </message>
     <message>
-      <source>Sign the data file (JSON) with my key</source>
-      <translation>Podpisz plik danych (JSON) moim kluczem</translation>
+      <source>Sign the record with my key</source>
+      <translation>Podpisz rejestr moim kluczem</translation>
     </message>
     <message>
       <source>Signature</source>
       <translation>Podpis</translation>
+    </message>
+    <message>
+      <source>Signature: {signature}</source>
+      <translation>Podpis: {signature}</translation>
+    </message>
+    <message>
+      <source>Signed as {name} with the public key {key}</source>
+      <translation>Podpisano jako {name} kluczem publicznym {key}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4757,6 +4861,10 @@ key of an action    skrót; API key: klucz API
       <translation>Klucz API nie został przyjęty</translation>
     </message>
     <message>
+      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears on the tiles as suggestions, and you decide.</source>
+      <translation>Z menu Plik wyeksportujesz zatwierdzone zdjęcia oraz zapiszesz stykówki i stronę, którą goście otworzą w dowolnej przeglądarce. To, co odeślą goście, pojawi się na kafelkach jako propozycje, a decyzja należy do Ciebie.</translation>
+    </message>
+    <message>
       <source>The address can't contain a user name, query or fragment.</source>
       <translation>Adres nie może zawierać nazwy użytkownika, zapytania ani fragmentu.</translation>
     </message>
@@ -4785,6 +4893,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zatwierdzeń nie jest zapisywany.</translation>
     </message>
     <message>
+      <source>The approval record says who decided what, when, and about which picture. Its PDF has the same record attached as a data file (JSON). If you sign records, both contain your signature: whoever has your public key can tell that the record is yours. The command “qamera-review verify FILE” checks either file, says who signed it, and names the first entry that was changed. It can't check what the pages of the PDF show: compare the hash of the last entry there.</source>
+      <translation>Rejestr zatwierdzeń mówi, kto, kiedy, co i o którym zdjęciu zdecydował. Do pliku PDF ten sam rejestr jest dołączony jako plik danych (JSON). Jeśli podpisujesz rejestry, oba zawierają Twój podpis: kto ma Twój klucz publiczny, może stwierdzić, że rejestr jest Twój. Polecenie „qamera-review verify PLIK” sprawdza każdy z tych plików, mówi, kto go podpisał, i wskazuje pierwszy zmieniony wpis. Nie może sprawdzić, co pokazują strony PDF: porównaj podany tam skrót ostatniego wpisu.</translation>
+    </message>
+    <message>
       <source>The approval record was damaged. What can be read of it was kept; the damaged file is {path}.</source>
       <translation>Rejestr zatwierdzeń był uszkodzony. Zachowano to, co da się z niego odczytać; uszkodzony plik to {path}.</translation>
     </message>
@@ -4799,6 +4911,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałe</numerusform>
         <numerusform>Najlepszy z {count}. {key} zatwierdza go i odrzuca %Ln pozostałych</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The browser didn't allow copying. Select the text and copy it.</source>
+      <translation>Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst i skopiuj go.</translation>
     </message>
     <message>
       <source>The chart as PNG or PDF, or all figures as CSV</source>
@@ -5141,8 +5257,12 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Rejestr zawiera decyzje podjęte na tym komputerze. Nie ma w nim decyzji podjętych gdzie indziej, cofniętych ani jeszcze niewysłanych.</translation>
     </message>
     <message>
-      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. This page doesn't send anything.</source>
-      <translation>Nadawca tej strony prosi Cię o opinię o tych zdjęciach produktów. Każde zatwierdź lub odrzuć; możesz dodać powód albo notatkę. Następnie wpisz swoje imię, naciśnij „Zakończ” i odeślij odpowiedź. Ta strona niczego nie wysyła.</translation>
+      <source>The same record is attached to this document as {file}. The command “qamera-review verify” with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
+      <translation>Ten sam rejestr jest dołączony do tego dokumentu jako {file}. Polecenie „qamera-review verify” z tym dokumentem mówi, czy rejestr jest cały i kto go podpisał; porównaj skrót ostatniego wpisu z podanym na pierwszej stronie.</translation>
+    </message>
+    <message>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
+      <translation>Nadawca tej strony prosi o opinię o tych zdjęciach produktów. Zatwierdź lub odrzuć każde z nich; jeśli chcesz, dodaj powód lub notatkę. Potem naciśnij „Zakończ” i odeślij odpowiedź e-mailem. Strona sama niczego nie wysyła.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5203,10 +5323,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
       <translation>Serwis nie podał jeszcze adresu tego obrazu.</translation>
-    </message>
-    <message>
-      <source>The service offers these pictures only at {width} × {height}.</source>
-      <translation>Serwis udostępnia te obrazy tylko w rozmiarze {width} × {height}.</translation>
     </message>
     <message>
       <source>The service refused</source>
@@ -5301,8 +5417,16 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
+      <source>There is no reply in the clipboard. Copy the whole text of the email.</source>
+      <translation>W schowku nie ma odpowiedzi. Skopiuj cały tekst e-maila.</translation>
+    </message>
+    <message>
       <source>There isn't enough space in this folder</source>
       <translation>W tym folderze jest za mało miejsca</translation>
+    </message>
+    <message>
+      <source>There's nothing to send yet: no picture has a decision or a note.</source>
+      <translation>Nie ma jeszcze czego wysłać: żadne zdjęcie nie ma decyzji ani notatki.</translation>
     </message>
     <message>
       <source>These are more than 200 pictures. Export them instead</source>
@@ -5479,6 +5603,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>To był ostatni. W tym widoku zostały jeszcze %Ln do oceny.</numerusform>
         <numerusform>To był ostatni. W tym widoku zostało jeszcze %Ln do oceny.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Thumbnails only: the service offers these pictures at {width} × {height} px at most.</source>
+      <translation>Tylko miniatury: serwis udostępnia te zdjęcia najwyżej w rozmiarze {width} × {height} px.</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -5993,6 +6121,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Twoje imię</translation>
     </message>
     <message>
+      <source>Your reply</source>
+      <translation>Twoja odpowiedź</translation>
+    </message>
+    <message>
       <source>Zoom</source>
       <translation>Powiększenie</translation>
     </message>
@@ -6003,6 +6135,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>a selection</source>
       <translation>tylko zaznaczone</translation>
+    </message>
+    <message>
+      <source>a user without a name</source>
+      <translation>użytkownik bez nazwy</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
@@ -6389,6 +6525,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>tylko notatka</translation>
     </message>
     <message>
+      <source>nothing found</source>
+      <translation>bez zastrzeżeń</translation>
+    </message>
+    <message>
       <source>nothing stands out from the background</source>
       <translation>nic nie odcina się od tła</translation>
     </message>
@@ -6697,6 +6837,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
+      <source>{csv} and {json}: list of all files with their checksums</source>
+      <translation>{csv} i {json}: lista wszystkich plików z sumami kontrolnymi</translation>
+    </message>
+    <message>
       <source>{decided} of {all} decided</source>
       <translation>oceniono {decided} z {all}</translation>
     </message>
@@ -6715,6 +6859,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{done} of {total}</source>
       <translation>{done} z {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} decided</source>
+      <translation>Ocenione: {done} z {total}</translation>
     </message>
     <message>
       <source>{each} credits per image</source>

@@ -596,7 +596,7 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n suggestions of {guest}</source>
+      <source>%n suggestions from {guest}</source>
       <translation>
         <numerusform>%Ln пропозиція від: {guest}</numerusform>
         <numerusform>%Ln пропозиції від: {guest}</numerusform>
@@ -726,6 +726,10 @@ ID, px              ID, px
     <message>
       <source>AI label</source>
       <translation>Позначка ШІ</translation>
+    </message>
+    <message>
+      <source>AI label: {label}</source>
+      <translation>Позначка ШІ: {label}</translation>
     </message>
     <message>
       <source>AI pictures need a label in the file</source>
@@ -1108,6 +1112,10 @@ ID, px              ID, px
       <translation>Частка схвалених</translation>
     </message>
     <message>
+      <source>Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Схвалено: {approved}, відхилено: {rejected}, на розгляді: {undecided}.</translation>
+    </message>
+    <message>
       <source>Approved: {what}</source>
       <translation>Схвалено: {what}</translation>
     </message>
@@ -1192,8 +1200,16 @@ ID, px              ID, px
       <translation>Попросіть менший файл.</translation>
     </message>
     <message>
+      <source>Attach the reply to an email</source>
+      <translation>Вкладіть відповідь в електронний лист</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Back to the pictures</source>
+      <translation>Назад до зображень</translation>
     </message>
     <message>
       <source>Back to where it was aligned</source>
@@ -1318,6 +1334,10 @@ ID, px              ID, px
     <message>
       <source>Checking the key…</source>
       <translation>Перевірка ключа…</translation>
+    </message>
+    <message>
+      <source>Checking this record</source>
+      <translation>Перевірка журналу</translation>
     </message>
     <message>
       <source>Checks</source>
@@ -1564,6 +1584,10 @@ ID, px              ID, px
       <translation>Скопійовано.</translation>
     </message>
     <message>
+      <source>Copied. Paste it into an email to the sender.</source>
+      <translation>Скопійовано. Вставте текст у лист відправникові.</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Копіювати</translation>
     </message>
@@ -1582,6 +1606,10 @@ ID, px              ID, px
     <message>
       <source>Copy public key</source>
       <translation>Копіювати відкритий ключ</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Копіювати текст</translation>
     </message>
     <message>
       <source>Copy the IDs of these packshots, one per line</source>
@@ -1868,6 +1896,10 @@ ID, px              ID, px
       <translation>Enter показує пакшот, Del відкликає рішення</translation>
     </message>
     <message>
+      <source>Enter your name so that the sender knows who replied.</source>
+      <translation>Введіть своє ім’я, щоб відправник знав, хто відповів.</translation>
+    </message>
+    <message>
       <source>Enter, change or remove the API key</source>
       <translation>Ввести, змінити або вилучити ключ API</translation>
     </message>
@@ -2034,6 +2066,10 @@ ID, px              ID, px
     <message>
       <source>From this session. Known to this computer only</source>
       <translation>За цей сеанс. Відомо лише цьому комп’ютеру</translation>
+    </message>
+    <message>
+      <source>Full name</source>
+      <translation>Ім’я та прізвище</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -2206,6 +2242,10 @@ ID, px              ID, px
     <message>
       <source>Halo</source>
       <translation>Облямівка</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>Передайте далі</translation>
     </message>
     <message>
       <source>Hash of the last entry: {hash}</source>
@@ -2940,6 +2980,10 @@ ID, px              ID, px
       <translation>Зображення ще немає</translation>
     </message>
     <message>
+      <source>No pictures here.</source>
+      <translation>Тут немає зображень.</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Продуктів ще немає</translation>
     </message>
@@ -3010,6 +3054,10 @@ ID, px              ID, px
     <message>
       <source>Not shown: {what}</source>
       <translation>Не показано: {what}</translation>
+    </message>
+    <message>
+      <source>Not signed.</source>
+      <translation>Без підпису.</translation>
     </message>
     <message>
       <source>Not the focused packshot's product. Clear the field to use that one.</source>
@@ -3248,12 +3296,20 @@ ID, px              ID, px
       <translation>Відкрити адресу самого зображення</translation>
     </message>
     <message>
+      <source>Open this file in a web browser. This program doesn't run the page's script, so it shows nothing.</source>
+      <translation>Відкрийте цей файл у веббраузері. Ця програма не виконує скрипт сторінки, тому нічого не показує.</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Відкриття останнього списку…</translation>
     </message>
     <message>
       <source>Opens with sample packshots. Nothing leaves this computer</source>
       <translation>Відкривається зі зразками пакшотів. Дані не залишають цей комп’ютер</translation>
+    </message>
+    <message>
+      <source>Or paste it into an email</source>
+      <translation>Або вставте її в лист</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -3286,6 +3342,10 @@ ID, px              ID, px
     <message>
       <source>Other</source>
       <translation>Інші</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Огляд</translation>
     </message>
     <message>
       <source>Packshot</source>
@@ -3360,6 +3420,10 @@ ID, px              ID, px
       <translation>Фрагмент {number} з {count}: {kind}</translation>
     </message>
     <message>
+      <source>Paste reply</source>
+      <translation>Вставити відповідь</translation>
+    </message>
+    <message>
       <source>Pause measuring</source>
       <translation>Призупинити вимірювання</translation>
     </message>
@@ -3396,6 +3460,10 @@ ID, px              ID, px
       <translation>Зображення (SHA-256)</translation>
     </message>
     <message>
+      <source>Picture review by {name}. Approved: {approved}, rejected: {rejected}, undecided: {undecided}.</source>
+      <translation>Оцінка зображень – {name}. Схвалено: {approved}, відхилено: {rejected}, на розгляді: {undecided}.</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Зображення</translation>
     </message>
@@ -3422,6 +3490,10 @@ ID, px              ID, px
     <message>
       <source>Pictures smaller than the view are enlarged until they fit.</source>
       <translation>Зображення, менші за вікно перегляду, збільшуються, щоб заповнити його.</translation>
+    </message>
+    <message>
+      <source>Pictures without your decision: {count}. You can send the reply anyway and leave them undecided.</source>
+      <translation>Зображення без вашого рішення: {count}. Ви можете все одно надіслати відповідь і залишити їх без рішення.</translation>
     </message>
     <message>
       <source>Pin this ID to the top of the list</source>
@@ -3572,6 +3644,10 @@ ID, px              ID, px
       <translation>Перебіг</translation>
     </message>
     <message>
+      <source>Prove what was approved</source>
+      <translation>Доведіть, що схвалено</translation>
+    </message>
+    <message>
       <source>Public key</source>
       <translation>Відкритий ключ</translation>
     </message>
@@ -3598,6 +3674,10 @@ ID, px              ID, px
     <message>
       <source>Qamera Review keeps trying. Press F5 to try now.</source>
       <translation>Qamera Review продовжує спроби. Натисніть F5, щоб спробувати зараз.</translation>
+    </message>
+    <message>
+      <source>Qamera Review reads the details from the lines below. Leave them as is.</source>
+      <translation>Подробиці з рядків нижче зчитає програма Qamera Review. Не змінюйте їх.</translation>
     </message>
     <message>
       <source>Qamera Review was updated. Restart to use the new version.</source>
@@ -3630,6 +3710,10 @@ ID, px              ID, px
     <message>
       <source>Read the lines from a file</source>
       <translation>Прочитати рядки з файлу</translation>
+    </message>
+    <message>
+      <source>Read the reply in the email text that you copied</source>
+      <translation>Зчитати відповідь зі скопійованого тексту листа</translation>
     </message>
     <message>
       <source>Read-only</source>
@@ -3686,6 +3770,10 @@ ID, px              ID, px
     <message>
       <source>Reasons and note</source>
       <translation>Причини й примітка</translation>
+    </message>
+    <message>
+      <source>Reasons for {name}:</source>
+      <translation>Причини для {name}:</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
@@ -4000,6 +4088,10 @@ ID, px              ID, px
       <translation>Зберегти сторінку для гостей…</translation>
     </message>
     <message>
+      <source>Save reply as a file</source>
+      <translation>Зберегти відповідь як файл</translation>
+    </message>
+    <message>
       <source>Save the approval record</source>
       <translation>Зберегти журнал схвалень</translation>
     </message>
@@ -4044,10 +4136,6 @@ ID, px              ID, px
       <translation>Зберегти вигляд як контактний аркуш, таблицю або дані</translation>
     </message>
     <message>
-      <source>Save this reply and send it back, or paste it into an email.</source>
-      <translation>Збережіть цю відповідь і надішліть її назад або вставте в лист.</translation>
-    </message>
-    <message>
       <source>Save what is shown as a text file</source>
       <translation>Зберегти показане як текстовий файл</translation>
     </message>
@@ -4066,6 +4154,10 @@ ID, px              ID, px
     <message>
       <source>Saved as {path}</source>
       <translation>Збережено як {path}</translation>
+    </message>
+    <message>
+      <source>Saved in your downloads as {file}. Attach it to an email to the sender.</source>
+      <translation>Збережено в завантаженнях як {file}. Вкладіть файл у лист відправникові.</translation>
     </message>
     <message>
       <source>Saved view {number}</source>
@@ -4512,6 +4604,10 @@ ID, px              ID, px
       <translation>Показати ті, що на розгляді</translation>
     </message>
     <message>
+      <source>Show undecided pictures</source>
+      <translation>Показати зображення без рішення</translation>
+    </message>
+    <message>
       <source>Show {facet}. Ctrl+click to combine.</source>
       <translation>Показати: {facet}. Ctrl+клацання поєднує фільтри.</translation>
     </message>
@@ -4524,12 +4620,20 @@ ID, px              ID, px
       <translation>Показує вартість. До підтвердження нічого не надсилається</translation>
     </message>
     <message>
-      <source>Sign the data file (JSON) with my key</source>
-      <translation>Підписати файл даних (JSON) моїм ключем</translation>
+      <source>Sign the record with my key</source>
+      <translation>Підписувати журнал моїм ключем</translation>
     </message>
     <message>
       <source>Signature</source>
       <translation>Підпис</translation>
+    </message>
+    <message>
+      <source>Signature: {signature}</source>
+      <translation>Підпис: {signature}</translation>
+    </message>
+    <message>
+      <source>Signed as {name} with the public key {key}</source>
+      <translation>Підписано як {name} відкритим ключем {key}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4756,6 +4860,10 @@ ID, px              ID, px
       <translation>Ключ API не прийнято</translation>
     </message>
     <message>
+      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears on the tiles as suggestions, and you decide.</source>
+      <translation>З меню «Файл» можна експортувати схвалені зображення, зберегти контактні аркуші та сторінку, яку гості відкриють у будь-якому браузері. Те, що надішлють гості, з’явиться на плитках як пропозиції, а вирішуєте ви.</translation>
+    </message>
+    <message>
       <source>The address can't contain a user name, query or fragment.</source>
       <translation>Адреса не може містити ім’я користувача, запит чи фрагмент.</translation>
     </message>
@@ -4784,6 +4892,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал схвалень не записується.</translation>
     </message>
     <message>
+      <source>The approval record says who decided what, when, and about which picture. Its PDF has the same record attached as a data file (JSON). If you sign records, both contain your signature: whoever has your public key can tell that the record is yours. The command “qamera-review verify FILE” checks either file, says who signed it, and names the first entry that was changed. It can't check what the pages of the PDF show: compare the hash of the last entry there.</source>
+      <translation>Журнал схвалень показує, хто, коли і яке рішення ухвалив та про яке зображення. До PDF той самий журнал вкладено як файл даних (JSON). Якщо ви підписуєте журнали, обидва містять ваш підпис: хто має ваш відкритий ключ, може впевнитися, що журнал ваш. Команда «qamera-review verify ФАЙЛ» перевіряє будь-який із цих файлів, показує, хто його підписав, і називає перший змінений запис. Вона не може перевірити, що показано на сторінках PDF: порівняйте наведений там хеш останнього запису.</translation>
+    </message>
+    <message>
       <source>The approval record was damaged. What can be read of it was kept; the damaged file is {path}.</source>
       <translation>Журнал схвалень був пошкоджений. Те, що вдалося прочитати, збережено; пошкоджений файл: {path}.</translation>
     </message>
@@ -4798,6 +4910,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інші</numerusform>
         <numerusform>Найкращий з {count}. {key} схвалює його та відхиляє %Ln інших</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The browser didn't allow copying. Select the text and copy it.</source>
+      <translation>Браузер не дозволив копіювання. Виділіть текст і скопіюйте його.</translation>
     </message>
     <message>
       <source>The chart as PNG or PDF, or all figures as CSV</source>
@@ -5140,8 +5256,12 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Журнал містить рішення з цього комп’ютера. Рішень, прийнятих деінде, скасованих або ще не надісланих, у ньому немає.</translation>
     </message>
     <message>
-      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. This page doesn't send anything.</source>
-      <translation>Надсилач цієї сторінки просить вашої думки про ці зображення продуктів. Кожне схваліть або відхиліть; за бажання додайте причину чи примітку. Потім введіть своє ім’я, натисніть «Завершити» й надішліть відповідь назад. Ця сторінка нічого не надсилає.</translation>
+      <source>The same record is attached to this document as {file}. The command “qamera-review verify” with this document says whether the record is whole and who signed it; compare the hash of the last entry with the one on the first page.</source>
+      <translation>Той самий журнал вкладено до цього документа як {file}. Команда «qamera-review verify» із цим документом показує, чи журнал цілий і хто його підписав; порівняйте хеш останнього запису з наведеним на першій сторінці.</translation>
+    </message>
+    <message>
+      <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then press “Finish” and send your reply back by email. This page doesn't send anything by itself.</source>
+      <translation>Відправник цієї сторінки просить вашої думки про ці зображення продуктів. Схваліть або відхиліть кожне; за бажання додайте причину чи примітку. Потім натисніть «Завершити» та надішліть відповідь електронною поштою. Сторінка нічого не надсилає сама.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5202,10 +5322,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
       <translation>Сервіс ще не надав адреси цього зображення.</translation>
-    </message>
-    <message>
-      <source>The service offers these pictures only at {width} × {height}.</source>
-      <translation>Сервіс надає ці зображення лише у розмірі {width} × {height}.</translation>
     </message>
     <message>
       <source>The service refused</source>
@@ -5300,8 +5416,16 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Причини {number} немає</translation>
     </message>
     <message>
+      <source>There is no reply in the clipboard. Copy the whole text of the email.</source>
+      <translation>У буфері обміну немає відповіді. Скопіюйте весь текст листа.</translation>
+    </message>
+    <message>
       <source>There isn't enough space in this folder</source>
       <translation>У цій папці бракує місця</translation>
+    </message>
+    <message>
+      <source>There's nothing to send yet: no picture has a decision or a note.</source>
+      <translation>Ще нічого надсилати: жодне зображення не має рішення чи примітки.</translation>
     </message>
     <message>
       <source>These are more than 200 pictures. Export them instead</source>
@@ -5478,6 +5602,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Це був останній. У цьому вигляді залишилися ще %Ln на розгляді.</numerusform>
         <numerusform>Це був останній. У цьому вигляді залишилося ще %Ln на розгляді.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Thumbnails only: the service offers these pictures at {width} × {height} px at most.</source>
+      <translation>Лише мініатюри: сервіс надає ці зображення щонайбільше {width} × {height} px.</translation>
     </message>
     <message>
       <source>Tile size</source>
@@ -5992,6 +6120,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ваше ім’я</translation>
     </message>
     <message>
+      <source>Your reply</source>
+      <translation>Ваша відповідь</translation>
+    </message>
+    <message>
       <source>Zoom</source>
       <translation>Масштаб</translation>
     </message>
@@ -6002,6 +6134,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>a selection</source>
       <translation>вибрані пакшоти</translation>
+    </message>
+    <message>
+      <source>a user without a name</source>
+      <translation>користувач без імені</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
@@ -6388,6 +6524,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>лише примітка</translation>
     </message>
     <message>
+      <source>nothing found</source>
+      <translation>без зауважень</translation>
+    </message>
+    <message>
       <source>nothing stands out from the background</source>
       <translation>ніщо не виділяється на тлі</translation>
     </message>
@@ -6696,6 +6836,10 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
+      <source>{csv} and {json}: list of all files with their checksums</source>
+      <translation>{csv} і {json}: список усіх файлів із контрольними сумами</translation>
+    </message>
+    <message>
       <source>{decided} of {all} decided</source>
       <translation>вирішено {decided} з {all}</translation>
     </message>
@@ -6714,6 +6858,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{done} of {total}</source>
       <translation>{done} з {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} decided</source>
+      <translation>Вирішено: {done} з {total}</translation>
     </message>
     <message>
       <source>{each} credits per image</source>

@@ -115,9 +115,19 @@ def test_the_parts_that_were_looked_at_are_part_of_an_entry() -> None:
     assert verify_record(data).is_whole
     assert verify_record(data.replace(b"[1, 3]", b"[1, 2]")).at == 1
     document = json.loads(data)
-    assert (document["version"], "seen_zones" in document["entries"][1]) == (3, False)
+    assert (document["version"], "seen_zones" in document["entries"][1]) == (5, False)
     del document["entries"][0]["seen_zones_count"]
     assert verify_record(json.dumps(document).encode()).at == 1
+
+
+def test_what_the_checks_found_is_part_of_an_entry() -> None:
+    checked = replace(entry("ps_9"), checks=("blur", "ai"), ai_mark="generated")
+    first = chained(checked, 1, START)
+    data = record_json(ApprovalRecord((first, chained(entry("ps_10"), 2, first.hash))), "", "")
+    assert verify_record(data).is_whole
+    assert verify_record(data.replace(b'"generated"', b'"none"')).at == 1
+    assert verify_record(data.replace(b'"version": 5', b'"version": 3')).at == 1
+    assert "ai_mark" not in json.loads(data)["entries"][1]
 
 
 def test_a_file_of_version_2_is_whole_without_parts_that_were_looked_at() -> None:

@@ -10,10 +10,10 @@ from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.export.guest_decisions import GuestPlan, LeftOut, plan_decisions
 from qamera_review.domain.export.guest_reply import (
     InvalidReply,
-    Suggestion,
     parse_reply,
     read_reply,
 )
+from qamera_review.domain.export.suggestion import Suggestion
 from qamera_review.domain.feedback import Feedback, parse_feedback
 from qamera_review.domain.packshot import PackshotId
 

@@ -71,3 +71,10 @@ async def test_findings_are_drawn_silenced_filtered_and_judged_by_profiles(
     assert "this is a thumbnail" in window.details.checks.text()
     assert window.details.wrong.boxes[Check.GROUND].isChecked()
     assert reviewer.focus == chosen
+    await reviewer.look()
+    reviewer.press(Key.Key_R)
+    await reviewer.send_all()
+    entries = (await services.approval_log.record()).entries
+    recorded = next(entry for entry in entries if entry.verb == "reject")
+    expected = tuple(check.value for check in services.checks.signs_of(chosen))
+    assert (recorded.checks, recorded.ai_mark) == (expected, "none")

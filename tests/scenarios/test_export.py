@@ -1,11 +1,13 @@
 """Handing over in the real window: approved files, the record, a guest's suggestions."""
 
+import base64
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,6 +15,8 @@ from qamera_review import credentials
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import KeyringMissing
 from qamera_review.domain.export.approval_record import verify_record
+from qamera_review.domain.export.guest_reply import BLOCK_END, BLOCK_START
+from qamera_review.domain.export.record_attachment import attached_record
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.signing import is_signature_right
 from qamera_review.ui.actions.window_registry import WindowKind
@@ -87,6 +91,10 @@ async def accept_a_suggestion(reviewer: Reviewer, tmp_path: Path) -> PackshotId:
     (tmp_path / "reply.txt").write_text(f"Hello\n{json.dumps(reply)}\nBye", encoding="utf-8")
     guests.import_from(tmp_path / "reply.txt")
     assert not reviewer.services.decisions.counts().outstanding, "a suggestion is not decided"
+    model = reviewer.app.window.grid.canvas.model()
+    row = reviewer.services.store.position(packshot_id)
+    tooltip = model.index(row or 0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Ola: reject · not sharp; see &lt;b&gt;" in tooltip
     guests.accept_all.click()
     await reviewer.durable(packshot_id)
     assert reviewer.services.outbox.persisted_of(packshot_id)[0].verb is Verb.REJECT
@@ -94,8 +102,11 @@ async def accept_a_suggestion(reviewer: Reviewer, tmp_path: Path) -> PackshotId:
     vote |= {"verb": "approve", "sha256": "00" * 32}
     other = {"id": "ps_gone", "verb": "approve"}
     second = {**reply, "guest": "Jan", "votes": [vote, other]}
-    (tmp_path / "reply.json").write_text(json.dumps(second), encoding="utf-8")
-    guests.import_from(tmp_path / "reply.json")
+    guests.paste_reply.click()
+    assert "no reply in the clipboard" in guests.answer.text()
+    code = base64.encodebytes(json.dumps(second).encode()).decode()
+    QGuiApplication.clipboard().setText(f"Review by Jan\n{BLOCK_START}\n{code}{BLOCK_END}\n")
+    guests.paste_reply.click()
     await reviewer.until(guests.accept_all.isEnabled, "the comparison of the pictures")
     texts = [guests.list.item(row).text() for row in range(guests.list.count())]
     assert [guests.list.count(), *("another picture" in text for text in texts)] == [2, True, False]
@@ -158,6 +169,13 @@ async def sign_the_record(
     await reviewer.until(signing.save.isEnabled, "the record")
     signing.save_to(tmp_path / "signed.json")
     await reviewer.until(lambda: "signed.json" in signing.answer.text(), "the end of saving")
+    signing.save_to(tmp_path / "signed.pdf")
+    await reviewer.until(lambda: "signed.pdf" in signing.answer.text(), "the end of saving")
+    attached = attached_record((tmp_path / "signed.pdf").read_bytes())
+    assert attached is not None
+    attached_claim = verify_record(attached).claim
+    assert attached_claim is not None
+    assert is_signature_right(attached_claim)
     claim = verify_record((tmp_path / "signed.json").read_bytes()).claim
     assert claim is not None
     assert claim.public_key == signing.signing.public_key.text()

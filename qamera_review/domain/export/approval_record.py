@@ -11,12 +11,13 @@ noticed, and `seal`, the SHA-256 of all that it states besides the entries. `fol
 hash of an older record that was damaged and moved away, "" for none. Files of version 1 have
 neither `seal` nor `follows`. From version 3 on entries may say which parts of the picture were
 looked at.
-
 Whoever writes the whole chain anew can make another one: the record shows changes that were made to
 it, and does not prove who has made it. Somebody who was given the last hash at the time can compare
 it: `qamera-review verify FILE --head HASH`.
 
-A file of version 4 is signed besides. It states `signer`, the name that the user has set, and
+From version 5 on entries may say what the checks have found in the picture.
+
+A file of version 4 or 6 is signed besides. It states `signer`, the name that the user has set, and
 `public_key` (64 hex digits), both of which are part of what is sealed, and has `signature` (128 hex
 digits): Ed25519 over `signed_bytes` of the seal. Whoever has the signer's public key can tell a
 chain that somebody else wrote: `qamera-review verify FILE --key PUBLIC`.
@@ -31,14 +32,17 @@ from typing import Any
 from qamera_review.domain.decision import was_painted
 from qamera_review.domain.records import Struct, asdict, convert
 
-FORMAT, VERSION, SIGNED_VERSION = "qamera-review-approvals", 3, 4
+FORMAT, VERSION, SIGNED_VERSION = "qamera-review-approvals", 5, 6
+_SIGNED_VERSIONS = frozenset({4, SIGNED_VERSION})
 _FIELDS_1 = frozenset({"format", "version", "service", "made", "count", "head", "entries"})
 _FIELDS_2 = _FIELDS_1 | {"follows", "seal"}
-_FIELDS = {1: _FIELDS_1, 2: _FIELDS_2, 3: _FIELDS_2, 4: _FIELDS_2}  # of a file, by its version
+# Of a file, by its version.
+_FIELDS = {1: _FIELDS_1, **dict.fromkeys(range(2, SIGNED_VERSION + 1), _FIELDS_2)}
 _SIGNATURE_FIELDS = frozenset({"signer", "public_key", "signature"})
 _NOT_SEALED = frozenset({"entries", "seal", "signature"})
 _UNSEEN_FIELDS = frozenset({"unseen_sha256"})
 _ZONE_FIELDS, _ZONES_FROM_VERSION = frozenset({"seen_zones", "seen_zones_count"}), 3
+_CHECK_FIELDS, _CHECKS_FROM_VERSION = frozenset({"checks", "ai_mark"}), 5
 START = "0" * 64
 
 
@@ -52,7 +56,9 @@ class RecordEntry(Struct, frozen=True):
     command line without having been seen; only such entries have this field in a file.
     `seen_zones` are the numbers, from 1, of the parts of the picture that were looked at, at actual
     pixels beside the original, `seen_zones_count` how many parts were worth a look; only entries
-    with such parts have these fields in a file.
+    with such parts have these fields in a file. `checks` are the codes of the checks that had fired
+    for these bytes when the entry was made, `ai_mark` is the code of what the file states about its
+    making; only entries whose picture was measured by then have these fields in a file.
     """
 
     number: int
@@ -77,6 +83,8 @@ class RecordEntry(Struct, frozen=True):
     unseen_sha256: str | None = None
     seen_zones: tuple[int, ...] | None = None
     seen_zones_count: int | None = None
+    checks: tuple[str, ...] | None = None
+    ai_mark: str | None = None
 
     @property
     def was_seen(self) -> bool:
@@ -88,6 +96,14 @@ class RecordEntry(Struct, frozen=True):
     def bytes_sha256(self) -> str | None:
         """Return the SHA-256 of the bytes that were decided on, seen or not; None if unknown."""
         return self.seen_sha256 or self.unseen_sha256
+
+
+class RecordedChecks(Struct, frozen=True):
+    """What the checks have found in a picture: the codes of those that have fired, and the code of
+    what its file states about its making."""
+
+    fired: tuple[str, ...]
+    ai_mark: str
 
 
 class ApprovalRecord(Struct, frozen=True):
@@ -128,6 +144,15 @@ class SignatureClaim(Struct, frozen=True):
     public_key: str
     signature: str
     signed: bytes
+
+
+class StatedSignature(Struct, frozen=True):
+    """What a file states about its signature: who has signed, the public key and the signature in
+    hex."""
+
+    signer: str
+    public_key: str
+    signature: str
 
 
 class SavedRecord(Struct, frozen=True):
@@ -179,7 +204,7 @@ def chained(entry: RecordEntry, number: int, previous: str) -> RecordEntry:
 def entry_fields(entry: RecordEntry) -> dict[str, object]:
     """Return the fields of an entry as they are stored and hashed."""
     fields = asdict(entry)
-    for name in (*_UNSEEN_FIELDS, *_ZONE_FIELDS):
+    for name in (*_UNSEEN_FIELDS, *_ZONE_FIELDS, *_CHECK_FIELDS):
         if fields[name] is None:  # older versions do not know it
             del fields[name]
     return fields
@@ -216,6 +241,15 @@ def record_json(
     return f'{header[:-2]},\n "entries": [\n{lines}\n ]\n}}\n'.encode()
 
 
+def stated_signature(data: bytes) -> StatedSignature | None:
+    """Return what a file of `record_json` states about its signature, None if it is not signed.
+    Nothing of it is checked."""
+    document = json.loads(data)
+    if document["version"] not in _SIGNED_VERSIONS:
+        return None
+    return StatedSignature(document["signer"], document["public_key"], document["signature"])
+
+
 def signed_bytes(seal: str) -> bytes:
     """Return what is signed of a file with this seal. The name of the format is part of it, so that
     a signature of something else can never be one of a record."""
@@ -240,7 +274,7 @@ def verify_record(data: bytes) -> Verification:
     stated = {name: value for name, value in document.items() if name not in _NOT_SEALED}
     if "seal" in document and document["seal"] != hash_of(stated):
         return Verification(len(entries), BreakKind.CHANGED_HEADER, 0, previous)
-    if document["version"] != SIGNED_VERSION:
+    if document["version"] not in _SIGNED_VERSIONS:
         return Verification(len(entries), head=previous)
     claim = _claim_of(document)
     if claim is None:
@@ -275,7 +309,7 @@ def _document_of(data: bytes) -> dict[str, Any] | None:
     if not isinstance(version, int) or isinstance(version, bool):
         return None
     names = set(document)
-    if version == SIGNED_VERSION:  # without its signature it is still a record
+    if version in _SIGNED_VERSIONS:  # without its signature it is still a record
         names -= _SIGNATURE_FIELDS
     if names != _FIELDS.get(version, frozenset()):
         return None
@@ -309,7 +343,10 @@ def _is_entry(fields: Mapping[str, object], version: int) -> bool:
         convert(fields, RecordEntry)
     except ValueError:
         return False
-    names, always = set(fields), set(RecordEntry.__struct_fields__) - _UNSEEN_FIELDS - _ZONE_FIELDS
+    optional = _UNSEEN_FIELDS | _ZONE_FIELDS | _CHECK_FIELDS
+    names, always = set(fields), set(RecordEntry.__struct_fields__) - optional
+    if version >= _CHECKS_FROM_VERSION and names >= _CHECK_FIELDS:
+        names -= _CHECK_FIELDS
     if version >= _ZONES_FROM_VERSION and names >= _ZONE_FIELDS:
         names -= _ZONE_FIELDS
     return names in (always, always | _UNSEEN_FIELDS)

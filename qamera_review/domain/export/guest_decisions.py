@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.export.guest_reply import Suggestion
+from qamera_review.domain.export.suggestion import Suggestion
 from qamera_review.domain.feedback import REASONS_MAX, Feedback, make_feedback
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct

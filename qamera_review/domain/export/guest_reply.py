@@ -1,30 +1,41 @@
-"""The replies of guests: what they suggest about packshots, and where they disagree.
+"""The replies of guests: what they suggest about packshots.
 
 A guest gets an HTML file with the pictures and gives back a reply, as a file or as text in a mail.
 It was written by somebody else's computer: every field is checked, and a reply is only a
 suggestion.
+
+The file is JSON. In the text for a mail the same JSON is in base64 between two lines, below a
+sentence for people, because mail programs change quotation marks and break lines:
+
+    Review by Ola. Approved: 3, rejected: 1, undecided: 0.
+    === qamera-review-reply ===
+    eyJmb3JtYXQiOiJxYW1lcmEtcmV2aWV3LXJlcGx5IiwidmVyc2lvbiI6MSwi...
+    === end ===
 """
 
+import base64
 import contextlib
 import email
 import email.policy
 import json
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.errors import InvalidInput
+from qamera_review.domain.export.suggestion import Suggestion
 from qamera_review.domain.feedback import REASON_MAX_CHARS, REASONS_MAX, make_feedback
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import Struct
 
 FORMAT, VERSION = "qamera-review-reply", 1
+BLOCK_START, BLOCK_END = f"=== {FORMAT} ===", "=== end ==="
 REPLY_BYTES_MAX = 8_000_000
 GUEST_MAX_CHARS = 60
 _ID_MAX_CHARS = 1_000
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)  # how mail programs mark what is quoted
+_TAG = re.compile(r"<[^<>]{0,200}>")  # between the lines of a block in a mail of HTML
+_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/=]")
 _VERBS = {"approve": Verb.APPROVE, "reject": Verb.REJECT, "": None}
 
 
@@ -32,32 +43,6 @@ class InvalidReply(InvalidInput):
     """The text is no reply of a guest."""
 
     title = "This isn't a reply to a guest review"
-
-
-class Suggestion(Struct, frozen=True):
-    """What a guest suggests about a packshot; `verb` None is a note without a vote. `sha256` is
-    that of the picture that the guest saw."""
-
-    guest: str
-    packshot_id: PackshotId
-    verb: Verb | None
-    reasons: tuple[str, ...] = ()
-    note: str = ""
-    sha256: str = ""
-
-
-class Agreement(Struct, frozen=True):
-    """How far guests agree: the packshots with at least two votes, those on which all votes are the
-    same, and the ids on which they differ."""
-
-    compared: int
-    agreed: int
-    disputed: tuple[PackshotId, ...]
-
-    @property
-    def percent(self) -> int:
-        """Return on how many of the compared packshots all agree, in percent; 100 if none was."""
-        return 100 if not self.compared else round(100 * self.agreed / self.compared)
 
 
 def read_reply(data: bytes) -> list[Suggestion]:
@@ -79,7 +64,8 @@ def parse_reply(text: str) -> list[Suggestion]:
 
     Raises InvalidReply. Fields that cannot be used are dropped, texts that are too long are cut.
     """
-    document = _document_in(text) or _document_in(_QUOTED.sub("", text))
+    texts = (text, _QUOTED.sub("", text), _block_in(text))
+    document = next(filter(None, map(_document_in, texts)), None)
     if document is None:
         raise InvalidReply
     votes = document.get("votes")
@@ -105,6 +91,20 @@ def _texts_of(data: bytes) -> Iterator[str]:
                 yield content.decode("utf-8", "replace")
 
 
+def _block_in(text: str) -> str:
+    """Return the JSON of the first block in a mail, "" if there is none; blanks, line breaks and
+    marks of quotation in it do not matter."""
+    start = text.find(BLOCK_START) + len(BLOCK_START)
+    end = text.find(BLOCK_END, start)
+    if start < len(BLOCK_START) or end < 0:
+        return ""
+    code = _NO_BASE64.sub("", _TAG.sub("", text[start:end]))
+    try:
+        return base64.b64decode(code, validate=True).decode()
+    except ValueError:
+        return ""
+
+
 def _document_in(text: str) -> dict[str, object] | None:
     """Return the reply in a text, None if there is none."""
     if len(text) > REPLY_BYTES_MAX:
@@ -119,30 +119,6 @@ def _document_in(text: str) -> dict[str, object] | None:
         if isinstance(document, dict) and document.get("format") == FORMAT:
             return document
     return None
-
-
-def merged(
-    old: Iterable[Suggestion], new: Sequence[Suggestion]
-) -> dict[PackshotId, tuple[Suggestion, ...]]:
-    """Return all suggestions by packshot; a guest's later reply takes the place of an earlier."""
-    latest: dict[tuple[str, PackshotId], Suggestion] = {}
-    for each in (*old, *new):
-        latest[each.guest, each.packshot_id] = each
-    by_packshot: dict[PackshotId, list[Suggestion]] = {}
-    for each in latest.values():
-        by_packshot.setdefault(each.packshot_id, []).append(each)
-    return {id_: tuple(group) for id_, group in by_packshot.items()}
-
-
-def agreement(by_packshot: Mapping[PackshotId, Sequence[Suggestion]]) -> Agreement:
-    """Return how far the guests agree."""
-    votes = {
-        id_: Counter(each.verb for each in suggestions if each.verb is not None)
-        for id_, suggestions in by_packshot.items()
-    }
-    compared = {id_: count for id_, count in votes.items() if count.total() > 1}
-    disputed = tuple(id_ for id_, count in compared.items() if len(count) > 1)
-    return Agreement(len(compared), len(compared) - len(disputed), disputed)
 
 
 def _suggestion(guest: str, vote: object) -> Suggestion | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qamera_review.domain.checks import Check
+from qamera_review.domain.export.approval_record import RecordedChecks
 from qamera_review.domain.measurement import Measurement
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct, replace
@@ -123,6 +124,15 @@ class PictureChecks(QObject):
     def measurement(self, packshot_id: PackshotId) -> Measurement | None:
         """Return the measurement of a picture; None if there is none."""
         return self._index.measurement(packshot_id)
+
+    def of_bytes(self, packshot_id: PackshotId, sha256: str) -> RecordedChecks | None:
+        """Return what is known of a picture for the approval record; None if it was not measured,
+        or now has other bytes than those with this SHA-256 (hex)."""
+        measurement = self._index.measurement(packshot_id)
+        if measurement is None or self._index.sha256_of(packshot_id) != sha256:
+            return None
+        fired = tuple(check.value for check in self.signs_of(packshot_id))
+        return RecordedChecks(fired, measurement.ai_mark.value)
 
     def signs_of(self, packshot_id: PackshotId) -> tuple[Check, ...]:
         """Return the checks that have fired for a picture, without those that are turned off or

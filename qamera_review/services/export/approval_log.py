@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.errors import PictureError, StorageError
-from qamera_review.domain.export.approval_record import ApprovalRecord, RecordEntry
+from qamera_review.domain.export.approval_record import ApprovalRecord, RecordedChecks, RecordEntry
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
@@ -44,7 +44,8 @@ class ApprovalLog(QObject):
 
     The record follows the outbox's history, so that a crash in between loses nothing: what is
     missing is added at the next start. `who` returns the account's name, `name_of` that of a
-    packshot, `packshot_of` a packshot as the list has it now.
+    packshot, `packshot_of` a packshot as the list has it now, `checks_of` what the checks know of a
+    packshot's picture with this SHA-256, None if it was not measured.
 
     Signals: `loaded(ApprovalRecord)`, the answer to `load`; `checked(PictureCheck)`, the answer
     to `check_pictures`; `failed(StorageError)`; `replaced(Path)`: the file was damaged, a new
@@ -67,13 +68,14 @@ class ApprovalLog(QObject):
         who: Callable[[], str],
         packshot_of: Callable[[PackshotId], Packshot | None],
         host: PictureHost,
+        checks_of: Callable[[PackshotId, str], RecordedChecks | None],
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file = file
         self._packshot_of = packshot_of
-        self._host = host
+        self._host, self._checks_of = host, checks_of
         self._history = history
         self._name_of = name_of
         self._who = who
@@ -136,6 +138,7 @@ class ApprovalLog(QObject):
         row, feedback = history_row(entry, self._name_of), parse_feedback(decision.note)
         proof = decision.view_proof
         zones = None if proof is None else proof.zones
+        checks = None if proof is None else self._checks_of(decision.packshot_id, proof.sha256)
         record = RecordEntry(
             number=0,
             decided=row.decided,
@@ -157,6 +160,8 @@ class ApprovalLog(QObject):
             unseen_sha256=None if proof is None or proof.is_seen else proof.sha256,
             seen_zones=None if zones is None else zones.numbers,
             seen_zones_count=None if zones is None else zones.count,
+            checks=None if checks is None else checks.fired,
+            ai_mark=None if checks is None else checks.ai_mark,
         )
         source = f"{decision.seq} {entry.outcome.value} {entry.at_ms}"
         return SourcedEntry(source, history_id, record)

@@ -9,6 +9,7 @@ from qamera_review.domain.export.file_plan import ExportSource, PlannedFile, pla
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.export.export_run import ExportPlan, files_in, names_in
+from qamera_review.services.export.manifest import exported_paths
 from qamera_review.services.export.picture_encoding import EncodingOptions
 
 _WINDOWS_PATH_MAX = 259
@@ -37,12 +38,14 @@ def plan_export(
 
     If `unfinished`, the export that was interrupted last, would write the same pictures in the same
     way into the same folder, it is returned, to be resumed: its files are there already, and with
-    another plan each of them would be there twice. `approved_sha256` says which bytes of each
+    another plan each of them would be there twice. Names of files that an earlier export has
+    written count as free: the same picture then gets the same name, and where the file is still the
+    same it is not written again (see `ExportRun`). `approved_sha256` says which bytes of each
     packshot were approved. Raises InvalidPattern.
     """
     sources = tuple(_with_approval(source, approved_sha256) for source in request.sources)
     request = replace(request, sources=sources)
-    existing = names_in(request.folder)
+    existing = _without_exported(names_in(request.folder), request.folder)
     if unfinished is not None:
         again = _plan(request, _without_files_of(unfinished, existing))
         if _is_same_export(again, unfinished):
@@ -89,6 +92,23 @@ def _without_files_of(plan: ExportPlan, existing: _Names) -> _Names:
     return {
         folder: [name for name in names if not is_of_plan(folder, name)]
         for folder, names in existing.items()
+    }
+
+
+def _without_exported(existing: _Names, folder: Path) -> _Names:
+    """Return the existing names without those of the files in the manifests of earlier exports."""
+    own: dict[str, set[str]] = {}
+    for path in exported_paths(folder):
+        parent, _slash, name = path.rpartition("/")
+        names = own.setdefault(comparable_name(parent), set())
+        names |= {comparable_name(name), comparable_name(name.rpartition(".")[0])}
+
+    def is_own(folder_name: str, name: str) -> bool:
+        return comparable_name(name) in own.get(comparable_name(folder_name), set())
+
+    return {
+        folder_name: [name for name in names if not is_own(folder_name, name)]
+        for folder_name, names in existing.items()
     }
 
 

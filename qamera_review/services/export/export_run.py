@@ -251,6 +251,8 @@ class ExportRun:
             suffix: make(rows, missing, self._plan.started_ms, self._plan.service_url)
             for suffix, make in ((".csv", manifest_csv), (".json", manifest_json))
         }
+        if _has_same_manifest(self._folder, made[".csv"]):
+            return  # nothing is different from an earlier export
         digests = {suffix: hashlib.sha256(data).hexdigest() for suffix, data in made.items()}
         while True:
             stem = _free_manifest_stem(self._folder)
@@ -344,6 +346,15 @@ def _free_manifest_stem(folder: Path) -> str:
         stem = f"{MANIFEST} ({number})"
         number += 1
     return stem
+
+
+def _has_same_manifest(folder: Path, csv: bytes) -> bool:
+    """Return whether a folder has a manifest of the same rows, as CSV and as JSON."""
+    digest = hashlib.sha256(csv).hexdigest()
+    return any(
+        _sha256_of(path) == digest and path.with_suffix(".json").exists()
+        for path in folder.glob(f"{MANIFEST}*.csv")
+    )
 
 
 def _sha256_of(path: Path) -> str:

@@ -27,16 +27,16 @@ from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import PictureCache, PictureRequest
 from qamera_review.storage.export_journal import ExportJournal
 
+MEASURED_FIRST = 5  # those whose names the export window shows
 _MEASURED_MAX = 12
 
 
 class PictureSizes(Struct, frozen=True):
-    """The largest of some pictures, in pixels, and the suffix that their files have in common, ""
-    if they have none."""
+    """The largest of some pictures, in pixels, and the suffix of each one's file (".jpg")."""
 
     width_px: int
     height_px: int
-    suffix: str
+    suffixes: Mapping[PackshotId, str]
 
 
 class PictureHash(Struct, frozen=True):
@@ -103,28 +103,27 @@ class FileExport(QObject):
         return read_unfinished(self._journal)
 
     def measure(self, packshots: Sequence[Packshot]) -> None:
-        """Find the size in which the service offers pictures, by a few of them; `measured` follows
-        unless none can be loaded. They are downloaded where they are not in the cache."""
+        """Find the size in which the service offers pictures, by a few of them, among these the
+        first ones; `measured` follows unless none can be loaded. They are downloaded where they are
+        not in the cache."""
         step = max(1, len(packshots) // _MEASURED_MAX)
-        sample = tuple(packshots[::step][:_MEASURED_MAX])
+        chosen = (*packshots[:MEASURED_FIRST], *packshots[::step][:_MEASURED_MAX])
+        sample = tuple({packshot.id: packshot for packshot in chosen}.values())
         threading.Thread(
             target=self._measure, args=(sample,), name="export-sizes", daemon=True
         ).start()
 
     def _measure(self, packshots: Sequence[Packshot]) -> None:
-        sizes = []
+        sizes, suffixes = [], {}
         for packshot in packshots:
             if self._is_closed.is_set():
                 return
             with suppress(QameraError):
                 decoded = decode(self._load(packshot), 1)
-                sizes.append((decoded.width_px, decoded.height_px, decoded.file.format.suffix))
+                sizes.append((decoded.width_px, decoded.height_px))
+                suffixes[packshot.id] = decoded.file.format.suffix
         if sizes and not self._is_closed.is_set():
-            width, height, _suffix = max(sizes, key=lambda size: max(size[:2]))
-            suffixes = {suffix for _width, _height, suffix in sizes}
-            self.measured.emit(
-                PictureSizes(width, height, suffixes.pop() if len(suffixes) == 1 else "")
-            )
+            self.measured.emit(PictureSizes(*max(sizes, key=max), suffixes))
 
     def hash_pictures(self, packshots: Iterable[Packshot]) -> None:
         """Find the SHA-256 of the pictures as they are now; `hashed` follows, without those that

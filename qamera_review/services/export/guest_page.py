@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 
 from qamera_review.domain.errors import InvalidPicture, PictureError
-from qamera_review.domain.export.guest_reply import FORMAT, VERSION
+from qamera_review.domain.export.guest_reply import BLOCK_END, BLOCK_START, FORMAT, VERSION
 from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.picture_problem import PictureProblem
@@ -51,7 +51,8 @@ class GuestPageRequest(Struct, frozen=True):
 
     `reasons` are the user's as they are stored and given back, for the keys 1 to 9, `reason_texts`
     the same in the language of the page; `texts` are the texts of the page by their names
-    in the script; `language` is an ISO 639 code. `bytes_max` limits the size of the file, because a
+    in the script, `without_script` is what a browser shows that does not run scripts; `language` is
+    an ISO 639 code. `bytes_max` limits the size of the file, because a
     browser holds all of it in memory.
     """
 
@@ -61,6 +62,7 @@ class GuestPageRequest(Struct, frozen=True):
     reasons: tuple[str, ...]
     reason_texts: tuple[str, ...]
     texts: dict[str, str]
+    without_script: str
     language: str
     bytes_max: int = PAGE_BYTES_MAX
 
@@ -112,6 +114,8 @@ def _frame(request: GuestPageRequest) -> tuple[bytes, bytes]:
     data = {
         "format": FORMAT,
         "version": VERSION,
+        "blockStart": BLOCK_START,
+        "blockEnd": BLOCK_END,
         "title": request.title,
         "reasons": list(request.reasons),
         "reasonTexts": list(request.reason_texts),
@@ -125,6 +129,7 @@ def _frame(request: GuestPageRequest) -> tuple[bytes, bytes]:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="referrer" content="no-referrer">'
         f"<title>{title}</title><style>{style}</style></head><body>"
+        f"<noscript><p>{escape(request.without_script)}</p></noscript>"
         f'<script type="application/json" id="data">{_json_in_html(data).removesuffix("]}")}'
     )
     tail = f"]}}</script><script>{script}</script></body></html>\n"

@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 
 from qamera_review.domain.export.export_problem import ExportProblem
-from qamera_review.domain.export.file_plan import PlannedFile
+from qamera_review.domain.export.file_plan import MANIFEST, PlannedFile
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.picture_address import exported_address
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct, asdict
 from qamera_review.domain.times import to_iso, to_local_iso
 from qamera_review.services.export.csv_table import csv_bytes
+from qamera_review.storage.files import read_regular
 
 
 class FileRecord(Struct, frozen=True):
@@ -68,6 +71,18 @@ def manifest_json(rows: Rows, problems: Problems, made_ms: int, service_url: str
         "files": [asdict(row) for row in _rows(rows, problems)],
     }
     return f"{json.dumps(document, indent=1)}\n".encode()
+
+
+def exported_paths(folder: Path) -> set[str]:
+    """Return the paths of the files in a folder, with "/", that earlier exports have written there,
+    by their manifests; nothing that cannot be read."""
+    paths: set[str] = set()
+    for path in folder.glob(f"{MANIFEST}*.json"):
+        with suppress(OSError, ValueError, AttributeError, RecursionError):
+            rows = json.loads(read_regular(path)).get("files")
+            files = (row.get("file") for row in rows if isinstance(row, dict))
+            paths |= {file for file in files if isinstance(file, str) and file}
+    return paths
 
 
 def _rows(rows: Rows, problems: Problems) -> list[ManifestRow]:

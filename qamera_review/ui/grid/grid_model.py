@@ -16,7 +16,6 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
-from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.group_text import (
     GroupTexts,
     HeadText,
@@ -26,6 +25,7 @@ from qamera_review.ui.grid.group_text import (
     to_review_text,
 )
 from qamera_review.ui.grid.tile_names import TileNames
+from qamera_review.ui.grid.tile_signs import SignsOf, signs_text
 from qamera_review.ui.grid.tile_source import TileSource as TileSource
 from qamera_review.ui.grid.tile_text import (
     accessible_description,
@@ -33,7 +33,6 @@ from qamera_review.ui.grid.tile_text import (
     display_name,
     tooltip,
 )
-from qamera_review.ui.text.check_texts import sign_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import load_error_text
 
@@ -62,7 +61,7 @@ class GridModel(QAbstractListModel):
     The view paints from `source`, not from the roles of this model; the roles are for tooltips and
     assistive tools. Rows are positions and change with every order: identity is the `PackshotId`.
     `pictures` tells why a picture cannot be shown, `group_texts` what is known of jobs and
-    products, `signs_of` which checks have fired. GUI thread.
+    products, `signs_of` the signs of a tile. GUI thread.
     """
 
     def __init__(
@@ -205,7 +204,7 @@ class GridModel(QAbstractListModel):
             return ", ".join(filter(None, (name, self._spoken_group(row))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             is_flagged = self._source.is_flagged(shown.packshot.id)
-            texts = (self._problem(shown), self._found(shown))
+            texts = (self._problem(shown), self._found(shown).replace("\n", ". "))
             return accessible_description(shown, *texts, marked=is_flagged)
         if role == Qt.ItemDataRole.ToolTipRole:
             texts = (self._problem(shown), self._found(shown))
@@ -219,8 +218,7 @@ class GridModel(QAbstractListModel):
 
     def _found(self, shown: Shown) -> str:
         """Return what the signs of a tile mean; "" if it has none."""
-        signs = self.signs_of(shown.packshot.id, shown.facet)
-        return tr("Checks: {checks}").format(checks=sign_text(signs)) if signs else ""
+        return signs_text(self.signs_of(shown.packshot.id, shown.facet))
 
     def _spoken_group(self, row: int) -> str:
         """Return the group of a tile and its count for assistive tools; "" without groups."""

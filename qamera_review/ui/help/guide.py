@@ -68,6 +68,25 @@ _GUIDE = (
         noop_tr("Press G to generate new packshots. This costs credits."),
     ),
     (
+        noop_tr("Hand over"),
+        noop_tr(
+            "The File menu exports approved pictures, and saves contact sheets and a page that "
+            "guests open in any browser. What guests send back appears on the tiles as "
+            "suggestions, and you decide."
+        ),
+    ),
+    (
+        noop_tr("Prove what was approved"),
+        noop_tr(
+            "The approval record says who decided what, when, and about which picture. Its PDF has "
+            "the same record attached as a data file (JSON). If you sign records, both contain "
+            "your signature: whoever has your public key can tell that the record is yours. The "
+            "command “qamera-review verify FILE” checks either file, says who signed it, and "
+            "names the first entry that was changed. It can't check what the pages of the PDF "
+            "show: compare the hash of the last entry there."
+        ),
+    ),
+    (
         noop_tr("Something was refused"),
         noop_tr("The queue (Ctrl+Shift+O) shows why. You can send it again or remove it there."),
     ),

@@ -2,16 +2,15 @@
 
 At the top of each page are the title, how many packshots have which status, and a legend of the
 reasons, whose numbers are those of their keys and stand below the pictures. The state to which the
-view is limited is not repeated there. The service's address is in the small print.
+view is limited is not repeated there. The service's address is in the small print of the last page.
 
 Measures are those of `pdf_pages`. Example: A4 without its margins is 523 points wide, so 4 columns
 with gaps of 10 are (523 - 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import chain
-from math import inf
 
 from PySide6.QtCore import QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPdfWriter, QPen
@@ -26,13 +25,17 @@ from qamera_review.services.pictures.loader import LoadError
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_names import UNNAMED
 from qamera_review.ui.grid.tile_text import refusal_text
+from qamera_review.ui.reports.contact_sheet_texts import (
+    counts_text,
+    legend_text,
+    numbered_reason,
+)
 from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS, load_error_text
-from qamera_review.ui.text.reason_text import reason_text
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
 
@@ -122,7 +125,7 @@ class _SheetPages:
         needed = self._height_of_legend()
         self._legend_height = min(needed, self._height * _LEGEND_SHARE_MAX)
         self._has_whole_legend = needed <= self._legend_height
-        self._counts_line = _counts_text(items)
+        self._counts_line = counts_text(items)
         self._top = _HEADER_PT + self._legend_height
         # With one column a square picture can be higher than the page, so it is made smaller.
         room = self._height - self._top - _FOOTER_PT
@@ -172,6 +175,9 @@ class _SheetPages:
                 left = bottom - self._top
             pages[-1].append(height)
             left -= height + _GAP_PT
+        if self._style.sign_off and pages and left < _SIGN_PT and len(pages[-1]) > 1:
+            # What is signed must not stand alone on a page.
+            pages.append([pages[-1].pop()])
         rows: list[_PlacedRow] = []
         for page, heights in enumerate(pages, 1):
             spare = bottom - self._top - sum(heights)
@@ -218,9 +224,10 @@ class _SheetPages:
         )
         bottom = QRectF(0, self._height - 12, self._width, 12)
         self._text(bottom, of_pages, 8, colour=LIGHT.text_muted, align=right)
-        self._text(
-            bottom, f"Qamera Review · {self._head.service_url}", 6.5, colour=LIGHT.text_muted
-        )
+        small_print = ("Qamera Review", self._head.service_url)
+        # Which service the pictures are from matters to nobody who signs, so it is said once.
+        texts = small_print if self._page == self._pages else small_print[:1]
+        self._text(bottom, " · ".join(texts), 6, colour=LIGHT.text_muted)
 
     def _height_of_legend(self) -> float:
         """Return how high the whole legend is, in points."""
@@ -247,7 +254,12 @@ class _SheetPages:
         top = y + self._side + 4
         size = self._style.text_pt
         name = one_line(item.row.name) or tr(UNNAMED)
-        self._text(QRectF(x, top, self._cell, self._line), name, size, strong=True)
+        variant = f"#{integer_text(item.variant)}" if item.variant else ""
+        area = QRectF(x, top, self._cell, self._line)
+        room = self._width_of(variant, size)
+        self._text(area.adjusted(0, 0, -room, 0), name, size, strong=True)
+        right = Qt.AlignmentFlag.AlignRight
+        self._text(area, variant, size, colour=LIGHT.text_muted, align=right)
         top += self._line
         icon = size * 1.05
         ink = QColor(LIGHT.text)
@@ -256,12 +268,8 @@ class _SheetPages:
         status_text = tr(FACET_TEXTS[item.facet])
         if item.shown.delivery not in (None, DecisionState.SETTLED):
             status_text = tr("{status}, not sent yet").format(status=status_text)
-        variant = f"#{integer_text(item.variant)}" if item.variant else ""
         area = QRectF(x + icon + 3, top, self._cell - icon - 3, self._line)
-        room = self._width_of(variant, size)
-        self._text(area.adjusted(0, 0, -room, 0), status_text, size)
-        right = Qt.AlignmentFlag.AlignRight
-        self._text(area, variant, size, colour=LIGHT.text_muted, align=right)
+        self._text(area, status_text, size)
         top += self._line
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._wrapped(area, note, size)
@@ -269,7 +277,7 @@ class _SheetPages:
     def _note_text(self, number: int) -> str:
         """Return the reasons and the note of an item, or why its decision was refused."""
         item = self._items[number]
-        feedback = " - ".join(filter(None, (self._reasons_text(number), item.row.note)))
+        feedback = " – ".join(filter(None, (self._reasons_text(number), item.row.note)))
         return one_line(refusal_text(item.shown) or feedback)
 
     def _reasons_text(self, position: int) -> str:
@@ -318,7 +326,7 @@ class _SheetPages:
             top = self._top
         self._text(QRectF(0, top, self._width, 14), tr("Approval"), 11, strong=True)
         self._text(QRectF(0, top + 18, self._width, 12), self._counts_line, 9)
-        titles = (tr("Name"), tr("Date"), tr("Signature"))
+        titles = (tr("Full name"), tr("Date"), tr("Signature"))
         third = self._width / len(titles)
         for position, title in enumerate(titles):
             x = position * third
@@ -372,29 +380,3 @@ class _SheetPages:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._painter.setPen(QColor(LIGHT.text_muted))
         self._painter.drawText(dots(area), _WRAPPED, text)
-
-
-def _counts_text(items: Sequence[ReportItem]) -> str:
-    counts = Counter(item.facet for item in items)
-    parts = [
-        f"{tr(FACET_TEXTS[facet])}: {integer_text(counts[facet])}"
-        for facet in Facet
-        if counts[facet]
-    ]
-    count = tr("%n packshots", len(items))
-    return f"{count} - {', '.join(parts)}" if parts else count
-
-
-def legend_text(counts: Mapping[str, int], numbers: Mapping[str, int]) -> str:
-    """Return the reasons that were given, with the numbers of their keys and how often each was
-    given, in the order of the keys; "" without any."""
-    ordered = sorted(counts, key=lambda reason: (numbers.get(reason, inf), reason))
-    texts = [(one_line(numbered_reason(reason, numbers)), counts[reason]) for reason in ordered]
-    parts = [f"{text} ({integer_text(count)})" for text, count in texts]
-    return tr("Reasons: {reasons}").format(reasons=" · ".join(parts)) if parts else ""
-
-
-def numbered_reason(reason: str, numbers: Mapping[str, int]) -> str:
-    """Return a reason with the number of its key, if it has one: "3 wrong color"."""
-    text = reason_text(reason)
-    return f"{integer_text(numbers[reason])} {text}" if reason in numbers else text

@@ -1,6 +1,6 @@
 """The export window: writes the files of approved packshots into a folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import InvalidInput, QameraError
-from qamera_review.domain.export.file_plan import ExportSource, plan_files
+from qamera_review.domain.export.file_plan import MANIFEST, ExportSource, PlannedFile, plan_files
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, asdict
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.export.export_planning import ExportRequest
 from qamera_review.services.export.export_run import ExportResult
-from qamera_review.services.export.file_export import FileExport, PictureSizes
+from qamera_review.services.export.file_export import MEASURED_FIRST, FileExport, PictureSizes
 from qamera_review.services.export.picture_encoding import ExportFormat
 from qamera_review.services.export.sources import ExportSources
 from qamera_review.services.settings.settings import Settings
@@ -39,7 +39,6 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _CHOICE, _FOLDER = "export", "export_folder"
-_PREVIEW_NAMES = 5
 _PREVIEW_AMONG = 2_000  # more are not planned for the preview
 # The longest side of what services give as a thumbnail.
 _THUMBNAIL_SIDE_PX = 1_024
@@ -225,19 +224,28 @@ class ExportWindow(QDialog):
             self.preview.setText(format_error(error))
             self.start.setEnabled(False)
             return
-        suffix = self._suffix_text(choice.options.format)
-        names = [one_line(f"{file.path}{suffix}") for file in plan[:_PREVIEW_NAMES]]
-        more = len(self._current) - len(names)
-        if more:
-            names.append(tr("and %n more", more))
-        self.preview.setText("\n".join(names) or tr("Nothing is approved yet."))
+        self.preview.setText(self._names_text(plan, choice.options.format))
         self.start.setEnabled(bool(self._current) and not self._export.running)
 
-    def _suffix_text(self, format_: ExportFormat) -> str:
-        image_format = format_.image_format
-        if image_format is None:
-            return "" if self._sizes is None else self._sizes.suffix
-        return image_format.suffix
+    def _names_text(self, plan: Sequence[PlannedFile], format_: ExportFormat) -> str:
+        """Return which files are written: the first pictures, and the manifests."""
+        if not plan:
+            return tr("Nothing is approved yet.")
+        shown = plan[:MEASURED_FIRST]
+        lines = [one_line(f"{file.path}{self._suffix_of(file, format_)}") for file in shown]
+        more = len(self._current) - len(lines)
+        if more:
+            lines.append(tr("and %n more", more))
+        text = tr("{csv} and {json}: list of all files with their checksums")
+        lines.append(text.format(csv=f"{MANIFEST}.csv", json=f"{MANIFEST}.json"))
+        return "\n".join(lines)
+
+    def _suffix_of(self, file: PlannedFile, format_: ExportFormat) -> str:
+        """Return the suffix of a file; "" for one that stays as it is and is not known yet."""
+        if format_.image_format is not None:
+            return format_.image_format.suffix
+        suffixes = {} if self._sizes is None else self._sizes.suffixes
+        return suffixes.get(file.source.packshot.id, "")
 
     def _size_text(self) -> str:
         """Return that there are only thumbnails, "" if there are larger pictures, or if none was
@@ -245,7 +253,9 @@ class ExportWindow(QDialog):
         sizes = self._sizes
         if sizes is None or max(sizes.width_px, sizes.height_px) > _THUMBNAIL_SIDE_PX:
             return ""
-        text = tr("The service offers these pictures only at {width} × {height}.")
+        text = tr(
+            "Thumbnails only: the service offers these pictures at {width} × {height} px at most."
+        )
         return text.format(width=integer_text(sizes.width_px), height=integer_text(sizes.height_px))
 
     def _on_measured(self, sizes: PictureSizes) -> None:

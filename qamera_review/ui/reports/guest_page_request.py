@@ -12,25 +12,58 @@ from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.text.reason_text import reason_texts
 
-# The texts of the page by their names in its script.
+# The scripts of the page, which are joined in this order.
+_SCRIPTS = ("page.js", "picture.js", "overview.js", "reply.js", "keys.js")
+_WITHOUT_SCRIPT = noop_tr(
+    "Open this file in a web browser. This program doesn't run the page's script, so it shows "
+    "nothing."
+)
+# The texts of the page by their names in its scripts, which fill in the fields in braces.
 _PAGE_TEXTS = {
     "intro": noop_tr(
         "The sender of this page asks what you think of these product pictures. Approve or reject "
-        "each one; add a reason or a note if you like. Then enter your name, press “Finish” and "
-        "send the reply back. This page doesn't send anything."
+        "each one; add a reason or a note if you like. Then press “Finish” and send your reply "
+        "back by email. This page doesn't send anything by itself."
     ),
-    "guest": noop_tr("Your name"),
     "finish": noop_tr("Finish"),
+    "overview": noop_tr("Overview"),
+    "progressTitle": noop_tr("Progress"),
+    "progress": noop_tr("{done} of {total} decided"),
     "approve": noop_tr("Approve"),
     "reject": noop_tr("Reject"),
+    "approved": noop_tr("Approved"),
+    "rejected": noop_tr("Rejected"),
     "undecided": noop_tr("Undecided"),
+    "all": noop_tr("All"),
+    "noneHere": noop_tr("No pictures here."),
     "previous": noop_tr("Previous picture"),
     "next": noop_tr("Next picture"),
     "note": noop_tr("Note"),
-    "send": noop_tr("Save this reply and send it back, or paste it into an email."),
-    "save": noop_tr("Save"),
-    "copy": noop_tr("Copy"),
+    "reasonsFor": noop_tr("Reasons for {name}:"),
     "close": noop_tr("Close"),
+    "replyTitle": noop_tr("Your reply"),
+    "summary": noop_tr("Approved: {approved}, rejected: {rejected}, undecided: {undecided}."),
+    "undecidedLeft": noop_tr(
+        "Pictures without your decision: {count}. You can send the reply anyway and leave them "
+        "undecided."
+    ),
+    "showUndecided": noop_tr("Show undecided pictures"),
+    "nothingSaid": noop_tr("There's nothing to send yet: no picture has a decision or a note."),
+    "guest": noop_tr("Your name"),
+    "nameMissing": noop_tr("Enter your name so that the sender knows who replied."),
+    "wayFile": noop_tr("Attach the reply to an email"),
+    "save": noop_tr("Save reply as a file"),
+    "saved": noop_tr("Saved in your downloads as {file}. Attach it to an email to the sender."),
+    "wayText": noop_tr("Or paste it into an email"),
+    "copy": noop_tr("Copy text"),
+    "copied": noop_tr("Copied. Paste it into an email to the sender."),
+    "copyFailed": noop_tr("The browser didn't allow copying. Select the text and copy it."),
+    "mailSummary": noop_tr(
+        "Picture review by {name}. Approved: {approved}, rejected: {rejected}, "
+        "undecided: {undecided}."
+    ),
+    "mailCode": noop_tr("Qamera Review reads the details from the lines below. Leave them as is."),
+    "back": noop_tr("Back to the pictures"),
 }
 
 
@@ -51,17 +84,25 @@ def guest_page_request(
             title = "" if product is None else product_title(product)
             items.append(GuestItem(packshot, title))
     return GuestPageRequest(
-        assets=_assets(),
+        assets=page_assets(),
         title=tr("Guest review"),
         items=tuple(items),
         reasons=tuple(reasons),
         reason_texts=tuple(one_line(text) for text in reason_texts(reasons)),
-        texts={name: tr(text) for name, text in _PAGE_TEXTS.items()},
+        texts=page_texts(),
+        without_script=tr(_WITHOUT_SCRIPT),
         language=language,
     )
 
 
-def _assets() -> GuestAssets:
+def page_texts() -> dict[str, str]:
+    """Return the texts of the page by their names in its scripts, in the language of the
+    program."""
+    return {name: tr(text) for name, text in _PAGE_TEXTS.items()}
+
+
+def page_assets() -> GuestAssets:
+    """Return the scripts of the page as one, and its style."""
     folder = resources_dir() / "guest"
-    script = (folder / "page.js").read_text(encoding="utf-8")
-    return GuestAssets(script, (folder / "page.css").read_text(encoding="utf-8"))
+    scripts = ((folder / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+    return GuestAssets("".join(scripts), (folder / "page.css").read_text(encoding="utf-8"))

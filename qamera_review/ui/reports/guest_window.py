@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -19,47 +20,39 @@ from qamera_review.domain.errors import QameraError, StorageError
 from qamera_review.domain.export.guest_decisions import (
     GuestDecision,
     GuestPlan,
-    LeftOut,
     plan_decisions,
 )
 from qamera_review.domain.export.guest_reply import (
     REPLY_BYTES_MAX,
-    Suggestion,
-    agreement,
-    merged,
+    InvalidReply,
+    parse_reply,
     read_reply,
 )
+from qamera_review.domain.export.suggestion import Suggestion, agreement, merged
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.picture_address import is_same_picture
-from qamera_review.domain.records import convert, to_builtins
 from qamera_review.services.export.file_export import FileExport, PictureHash
 from qamera_review.services.export.guest_page import GuestPageResult
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
+from qamera_review.services.settings.guest_suggestions import GuestSuggestions
 from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
-from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_questions import already_texts
 from qamera_review.ui.reports.guest_page_request import guest_page_request
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.formats import integer_text
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.guest_texts import accepted_text, suggestion_text
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
-
-_STORED = "guest_suggestions"
-_VERB_TEXTS = {
-    Verb.APPROVE: noop_tr("approve"),
-    Verb.REJECT: noop_tr("reject"),
-    None: noop_tr("note only"),
-}
 
 
 class GuestWindow(QDialog):
@@ -75,7 +68,7 @@ class GuestWindow(QDialog):
         products: Products,
         decisions: Decisions,
         feedback: FeedbackTexts,
-        settings: Settings,
+        suggestions: GuestSuggestions,
         file_export: FileExport,
         reasons: Callable[[], Sequence[str]],
         selected: Callable[[], list[PackshotId]],
@@ -85,19 +78,21 @@ class GuestWindow(QDialog):
         super().__init__(parent)
         self._folders = folders
         self._store, self._products, self._decisions = store, products, decisions
-        self._feedback, self._settings, self._export = feedback, settings, file_export
+        self._feedback, self._kept_suggestions, self._export = feedback, suggestions, file_export
         self._reasons, self._selected = reasons, selected
-        self._suggestions = _stored(settings.value(_STORED))
+        self._suggestions = list(suggestions.all())
         # What the pictures are now; None as long as they are being compared.
         self._hashes: Mapping[PackshotId, PictureHash] | None = {}
         self.setWindowTitle(tr("Guest review - Qamera Review"))
         self.save_page = QPushButton(tr("Save page for guests…"))
         self.import_reply = QPushButton(tr("Import reply…"))
+        self.paste_reply = QPushButton(tr("Paste reply"))
         self.remove_selected = QPushButton(tr("Remove selected"))
         self.accept_selected = QPushButton(tr("Accept selected"))
         self.accept_all = QPushButton(tr("Accept all"))
         self.save_page.setToolTip(tr("One HTML file that opens in any browser, also offline"))
         self.import_reply.setToolTip(tr("Read the file that a guest sent back"))
+        self.paste_reply.setToolTip(tr("Read the reply in the email text that you copied"))
         self.remove_selected.setToolTip(tr("Remove these suggestions without deciding anything"))
         self.accept_selected.setToolTip(tr("Decide the selected packshots as suggested"))
         self.accept_all.setToolTip(tr("Decide all as suggested, except where guests disagree"))
@@ -133,19 +128,30 @@ class GuestWindow(QDialog):
                 new = read_reply(file.read(REPLY_BYTES_MAX + 1))
         except OSError as fault:
             self._show(format_error(StorageError(f"{path.name}: {fault.strerror}")))
-            return
         except QameraError as error:
             self._show(format_error(error))
-            return
+        else:
+            self._add(new)
+
+    def paste(self) -> None:
+        """Add the suggestions of the reply in the clipboard: the text of a mail."""
+        try:
+            new = parse_reply(QGuiApplication.clipboard().text())
+        except InvalidReply:
+            self._show(tr("There is no reply in the clipboard. Copy the whole text of the email."))
+        else:
+            self._add(new)
+
+    def _add(self, new: Sequence[Suggestion]) -> None:
         by_packshot = merged(self._suggestions, new)
         self._set_suggestions([each for group in by_packshot.values() for each in group])
         self._compare_pictures()
         guest = in_sentence(new[0].guest) if new else ""
-        self._show(tr("%n suggestions of {guest}", len(new)).format(guest=guest))
+        self._show(tr("%n suggestions from {guest}", len(new)).format(guest=guest))
 
     def _compose(self) -> None:
         files, decide = QHBoxLayout(), QHBoxLayout()
-        for button in (self.save_page, self.import_reply):
+        for button in (self.save_page, self.import_reply, self.paste_reply):
             files.addWidget(button)
         files.addStretch(1)
         decide.addWidget(self.remove_selected)
@@ -168,6 +174,8 @@ class GuestWindow(QDialog):
     def _connect(self) -> None:
         self.save_page.clicked.connect(self._on_save_page)
         self.import_reply.clicked.connect(self._on_import)
+        self.paste_reply.clicked.connect(self.paste)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self.remove_selected.clicked.connect(self._on_remove_selected)
         self.accept_selected.clicked.connect(self._on_accept_selected)
         self.accept_all.clicked.connect(self._on_accept_all)
@@ -250,7 +258,7 @@ class GuestWindow(QDialog):
 
     def _set_suggestions(self, suggestions: list[Suggestion]) -> None:
         self._suggestions = suggestions
-        self._settings.set_value(_STORED, to_builtins(suggestions))
+        self._kept_suggestions.replace(suggestions)
         self._show_suggestions()
 
     def _show_suggestions(self) -> None:
@@ -283,21 +291,12 @@ class GuestWindow(QDialog):
         self.remove_selected.setEnabled(has_selection)
 
     def _text_of(self, suggestion: Suggestion, is_disputed: bool) -> str:
-        is_known = self._is_known(suggestion.packshot_id)
-        name = suggestion.packshot_id
-        if is_known:
-            name = PackshotId(self._store.shown(suggestion.packshot_id).packshot.name)
-        remarks = [*suggestion.reasons, *([suggestion.note] if suggestion.note else [])]
-        is_other = self._hashes is not None and is_known and not self._is_of_current(suggestion)
-        parts = [
-            in_sentence(name),
-            f"{in_sentence(suggestion.guest)}: {tr(_VERB_TEXTS[suggestion.verb])}",
-            in_sentence("; ".join(remarks)),
-            tr("disputed") if is_disputed else "",
-            tr("another picture") if is_other else "",
-            "" if is_known else tr("not in the list"),
-        ]
-        return " · ".join(filter(None, parts))
+        name: str | None = None
+        is_other = False
+        if self._is_known(suggestion.packshot_id):
+            name = self._store.shown(suggestion.packshot_id).packshot.name
+            is_other = self._hashes is not None and not self._is_of_current(suggestion)
+        return suggestion_text(suggestion, name, is_disputed=is_disputed, is_other=is_other)
 
     def _is_known(self, packshot_id: PackshotId) -> bool:
         return packshot_id in self._store.listing.row_of
@@ -359,29 +358,10 @@ class GuestWindow(QDialog):
         applied = {suggestion for each in of_accepted for suggestion in each.applied}
         offered = {suggestion for each in plan.decisions for suggestion in each.applied}
         self._set_suggestions([each for each in self._suggestions if each not in applied])
-        self._show_accepted(len(applied), len(offered - applied) + len(plan.left_out), plan)
-
-    def _show_accepted(self, applied: int, open_count: int, plan: GuestPlan) -> None:
-        text = tr("%n suggestions accepted. They are sent like your own decisions.", applied)
-        if open_count:
-            text += " " + tr(
-                "%n remain: disputed, not viewed by you yet, or no longer in the list.", open_count
-            )
-        reasons = list(plan.left_out.values())
-        if others := reasons.count(LeftOut.ANOTHER_PICTURE):
-            text += " " + tr("%n are about another picture than there is now.", others)
-        if LeftOut.TOO_LONG in reasons:
-            text += " " + tr("Some notes are too long together; accept fewer at once.")
-        self._show(text)
+        open_count = len(offered - applied) + len(plan.left_out)
+        self._show(accepted_text(len(applied), open_count, plan.left_out.values()))
 
     def _show(self, text: str) -> None:
         self.answer.setText(text)
         self.answer.setVisible(bool(text))
         announce(self.answer, text)
-
-
-def _stored(value: object) -> list[Suggestion]:
-    try:
-        return convert(value, list[Suggestion])
-    except (ValueError, TypeError):
-        return []

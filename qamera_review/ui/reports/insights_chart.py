@@ -7,6 +7,7 @@ the painter.
 """
 
 import math
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -62,12 +63,23 @@ class InsightsChart:
         self._reason_px = min(widest + 1, metrics.averageCharWidth() * _REASON_CHARS)
         slanted_px = (self._reason_px + self._line_px) * math.sin(math.radians(_SLANT)) + _PAD_PX
         self.head_px = round(max(slanted_px, self._line_px * 3) + _PAD_PX)
+        self._count_px = self._widest(map(_count_text, rows))
+        self._time_px = self._widest(map(_time_text, rows))
+        self._price_px = self._widest(map(_price_text, rows))
         self._slowest = max((row.figures.median_ms or 0.0 for row in rows), default=0.0)
         self._dearest = max((row.figures.credits_per_approved or 0.0 for row in rows), default=0.0)
 
+    def _widest(self, texts: Iterable[str]) -> float:
+        """Return how wide the widest of some texts is, with a gap beside it."""
+        metrics = QFontMetricsF(self._font)
+        return max(map(metrics.horizontalAdvance, texts), default=0.0) + _PAD_PX
+
+    def _columns(self, width: float) -> "_Columns":
+        return _Columns(width, len(self._reasons), self._count_px)
+
     def paint_head(self, painter: QPainter, width: float) -> None:
         """Paint the titles of the columns, and the scale of the approval rate."""
-        columns = _Columns(width, len(self._reasons))
+        columns = self._columns(width)
         bottom = self.head_px - _PAD_PX
         painter.setFont(self._strong)
         painter.setPen(QColor(self._colours.text))
@@ -92,18 +104,16 @@ class InsightsChart:
 
     def paint_row(self, painter: QPainter, number: int, top: float, width: float) -> None:
         """Paint a row at `top`."""
-        row, columns = self.rows[number], _Columns(width, len(self._reasons))
+        row, columns = self.rows[number], self._columns(width)
         figures = row.figures
         self._paint_name(painter, row, top, columns)
         if figures.approval is not None:
             self._paint_rate(painter, figures, figures.approval, top, columns)
         self._paint_reasons(painter, figures, top, columns)
-        time = figures.median_ms
-        text = "" if time is None else tr("{n} s").format(n=decimal_text(time / 1000, 1))
-        self._paint_bar(painter, columns.time, top, (time or 0.0, self._slowest), text)
-        price = figures.credits_per_approved
-        text = "" if price is None else decimal_text(price, 1)
-        self._paint_bar(painter, columns.credits, top, (price or 0.0, self._dearest), text)
+        share = (figures.median_ms or 0.0) / (self._slowest or 1.0)
+        self._paint_bar(painter, columns.time, top, share, _time_text(row), self._time_px)
+        share = (figures.credits_per_approved or 0.0) / (self._dearest or 1.0)
+        self._paint_bar(painter, columns.credits, top, share, _price_text(row), self._price_px)
         self._rule(painter, top + self.row_px - 0.5, width)
 
     def _paint_reason_title(
@@ -143,10 +153,8 @@ class InsightsChart:
         painter.setPen(QColor(self._colours.text))
         painter.drawText(QRectF(left, top, right - left, self.row_px), _LEFT, title)
         left, right = columns.count
-        figures = row.figures
-        text = f"{integer_text(figures.approved)} / {integer_text(figures.decided)}"
         painter.setPen(QColor(self._colours.text_muted))
-        painter.drawText(QRectF(left, top, right - left, self.row_px), _RIGHT, text)
+        painter.drawText(QRectF(left, top, right - left, self.row_px), _RIGHT, _count_text(row))
 
     def _paint_rate(
         self,
@@ -196,24 +204,31 @@ class InsightsChart:
             painter.setBrush(ground)
             painter.drawRoundedRect(area, 3, 3)
             painter.setPen(QColor(_ink_on(ground, self._colours)))
-            painter.drawText(area, _CENTER, integer_text(count))
+            painter.drawText(area, _CENTER, self._fitting_count(count, area.width()))
+
+    def _fitting_count(self, count: int, width: float) -> str:
+        """Return a count as short as its cell needs it: "2,082", "2082" or "2k"."""
+        metrics = QFontMetricsF(self._font)
+        texts = (integer_text(count), str(count), f"{round(count / 1000)}k")
+        return next((text for text in texts if metrics.horizontalAdvance(text) < width), texts[-1])
 
     def _paint_bar(
         self,
         painter: QPainter,
         column: tuple[float, float],
         top: float,
-        value: tuple[float, float],
+        share: float,
         text: str,
+        text_px: float,
     ) -> None:
-        """Paint a bar for `value` (number, largest number), and its text beside it."""
+        """Paint a bar for a share of the largest value, and its text beside it; there is room of
+        `text_px` for that."""
         left, right = column
-        if not text or not value[1]:
+        if not text:
             painter.setPen(QColor(self._colours.text_muted))
             painter.drawText(QRectF(left, top, right - left, self.row_px), _LEFT, "–")
             return
-        room = QFontMetricsF(self._font).horizontalAdvance("8,888.8 s") + _PAD_PX
-        length = max(2.0, (right - left - room) * value[0] / value[1])
+        length = max(2.0, (right - left - text_px - _PAD_PX) * share)
         height = self._line_px * 0.7
         area = QRectF(left, top + (self.row_px - height) / 2, length, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -233,13 +248,28 @@ def _reason_title(reason: str) -> str:
     return one_line(reason_text(reason)) or tr("none given")
 
 
-class _Columns:
-    """Where the columns are, as pairs of left and right edge."""
+def _count_text(row: NamedInsights) -> str:
+    return f"{integer_text(row.figures.approved)} / {integer_text(row.figures.decided)}"
 
-    def __init__(self, width: float, reasons: int) -> None:
+
+def _time_text(row: NamedInsights) -> str:
+    time_ms = row.figures.median_ms
+    return "" if time_ms is None else tr("{n} s").format(n=decimal_text(time_ms / 1000, 1))
+
+
+def _price_text(row: NamedInsights) -> str:
+    price = row.figures.credits_per_approved
+    return "" if price is None else decimal_text(price, 1)
+
+
+class _Columns:
+    """Where the columns are, as pairs of left and right edge; the counts need `count_px`."""
+
+    def __init__(self, width: float, reasons: int, count_px: float) -> None:
         gap = width * _GAP
-        self.name = (0.0, width * _NAME)
-        self.count = (self.name[1], self.name[1] + width * _COUNT)
+        end = width * (_NAME + _COUNT)
+        self.count = (end - max(count_px, width * _COUNT), end)
+        self.name = (0.0, self.count[0] - gap / 2)
         self.rate = (self.count[1] + 2 * gap, self.count[1] + 2 * gap + width * _RATE)
         self.rate_value = (self.rate[1], self.rate[1] + width * 0.05)
         self.credits = (width - width * _BAR, width)

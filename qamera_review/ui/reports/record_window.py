@@ -79,24 +79,22 @@ class RecordWindow(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the record: as PDF if the suffix is .pdf, else as JSON, once the keyring has given
-        the key to sign it. The answer says when it is saved."""
+        the key if it is to be signed. The answer says when it is saved."""
         if self._record is None or self._writer.running:
             return
-        is_pdf = path.suffix.lower() == ".pdf"
-        if not is_pdf and self.signing.is_waiting:
+        if self.signing.is_waiting:
             self._path_to_sign = path
             self._show(tr("Waiting for your keyring…"))
             return
-        maker: ReportMaker = self._json_maker(self._record)
-        if is_pdf:
-            maker = RecordPdfWriter(self._record, self._service_url)
-        self._writer.start(path, len(self._record.entries), maker)
+        self._writer.start(path, len(self._record.entries), self._maker(self._record, path))
         self._show_buttons()
         self._show(tr("Saving…"))
 
-    def _json_maker(self, record: ApprovalRecord) -> ReportMaker:
+    def _maker(self, record: ApprovalRecord, path: Path) -> ReportMaker:
         made = to_iso(self._clock.wall_ms())
         data = partial(record_json, record, self._service_url, made, self.signing.signer)
+        if path.suffix.lower() == ".pdf":
+            return RecordPdfWriter(record, self._service_url, data)
 
         def make(device: QIODevice, pictures: PictureOf, step: Step) -> None:
             write_text((data().decode(),), device, step)
@@ -149,8 +147,7 @@ class RecordWindow(QDialog):
     def _on_saved(self, path: Path) -> None:
         self._show_buttons()
         sentences = [tr("Saved as {path}").format(path=one_line(str(path)))]
-        is_pdf = path.suffix.lower() == ".pdf"
-        if self._record is not None and self._record.has_gap and not is_pdf:
+        if self._record is not None and self._record.has_gap:
             sentences.append(tr(_BROKEN))
         self._show("\n".join(sentences))
 

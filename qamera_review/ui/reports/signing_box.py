@@ -36,7 +36,7 @@ class SigningBox(QWidget):
         super().__init__(parent)
         self._signing, self._settings = signing, settings
         self.signer: RecordSigner | None = None
-        self.choice = QCheckBox(tr("Sign the data file (JSON) with my key"))
+        self.choice = QCheckBox(tr("Sign the record with my key"))
         self.public_key = QLineEdit()
         self.copy = QPushButton(tr("Copy public key"))
         self._compose()

@@ -12,6 +12,7 @@ from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.settings.flags import Flags
+from qamera_review.services.settings.guest_suggestions import GuestSuggestions
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.viewer.view_stack import ViewStack
@@ -34,6 +35,7 @@ class GridUpdates(QObject):
         connection: Connection,
         thumbnails: PixmapCache,
         flags: Flags,
+        suggestions: GuestSuggestions,
         checks: PictureChecks,
         view_stack: ViewStack,
         grid: GridView,
@@ -56,6 +58,7 @@ class GridUpdates(QObject):
             changed.connect(self.show_empty)
         thumbnails.pictures_changed.connect(grid.tiles_changed)
         flags.changed.connect(grid.tiles_changed)
+        suggestions.changed.connect(grid.tiles_changed)
         self._checks = checks
         checks.measured.connect(self._on_measured)
         grid.set_delivery_paused(connection.state.needs_key)

@@ -38,8 +38,8 @@ from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
-from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.tile_signs import TileSigns
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
@@ -74,7 +74,7 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     store, products = services.store, services.products
     tallies = GroupTallies(store, products, services.progress)
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
-    signs_of = signs_by_preferences(services.checks, services.settings)
+    signs_of = TileSigns(services.checks, services.guest_suggestions, services.settings)
     grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
     tallies.setParent(grid)
     for changed in (store.counts_changed, products.changed):
@@ -388,6 +388,7 @@ def make_grid_updates(
         services.connection,
         services.thumbnails,
         services.flags,
+        services.guest_suggestions,
         services.checks,
         view_stack,
         grid,

@@ -289,7 +289,7 @@ class _Makers(Struct, frozen=True):
             services.products,
             services.decisions,
             services.feedback_texts,
-            services.settings,
+            services.guest_suggestions,
             services.file_export,
             lambda: self.registry.reasons,
             self.selected,

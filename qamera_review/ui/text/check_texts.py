@@ -84,6 +84,11 @@ _AI_TEXTS = {
 }
 
 
+def ai_mark_text(mark: AiMark) -> str:
+    """Return what a file states about its making."""
+    return tr(_AI_TEXTS[mark])
+
+
 def check_lines(checked: Checked | None) -> list[str]:
     """Return a line for each check, those that have fired first and marked with "!", and one line
     for each reason why others cannot tell; a line that says so when the picture was not

@@ -93,6 +93,28 @@ def test_files_of_others_are_never_replaced(tmp_path: Path) -> None:
     assert manifest["files"][2]["file"] == f"{plan.files[2].path} (2).jpg"
 
 
+def test_exporting_again_writes_only_what_is_new(tmp_path: Path) -> None:
+    def export(count: int) -> list[str]:
+        request = ExportRequest(
+            tmp_path / "out", tuple(sources(count)), "{product} {variant}", True,
+            EncodingOptions(), 1, "",
+        )  # fmt: skip
+        plan = plan_export(request, None, {})
+        ExportRun(plan, ExportJournal(tmp_path / "journal"), picture_of, lambda: None).run()
+        files = (tmp_path / "out").rglob("*.*")
+        return sorted(str(path.relative_to(tmp_path / "out")) for path in files)
+
+    first = export(4)
+    assert export(4) == first
+    more = export(5)
+    assert len(set(more) - set(first)) == 3, "a picture and its manifests"
+    assert set(first) < set(more)
+    changed = next((tmp_path / "out").rglob("*.jpg"))
+    changed.write_bytes(b"mine now")
+    assert len(export(5)) == len(more) + 3
+    assert changed.read_bytes() == b"mine now"
+
+
 def test_what_cannot_be_loaded_is_named_and_can_follow(tmp_path: Path) -> None:
     plan = plan_of(sources(4), tmp_path / "out")
     journal = ExportJournal(tmp_path / "journal")

@@ -9,7 +9,12 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage
 
-from qamera_review.domain.export.approval_record import ApprovalRecord, RecordEntry
+from qamera_review.domain.export.approval_record import (
+    ApprovalRecord,
+    RecordEntry,
+    RecordSigner,
+    record_json,
+)
 from qamera_review.domain.feedback import make_feedback
 from qamera_review.domain.insights import Dimension, ImageFacts, insights_by, insights_tables
 from qamera_review.domain.projection import Shown
@@ -47,7 +52,9 @@ def record() -> ReportMaker:
         RecordEntry(1, "", "", name, name, name, "approve", (name,), name, *empty, "", "", name)
         for name in NAMES
     )
-    return RecordPdfWriter(ApprovalRecord(entries, NAMES[0]), NAMES[4])
+    made = ApprovalRecord(entries, NAMES[0])
+    signer = RecordSigner(NAMES[5], "00" * 32, lambda _data: bytes(64))
+    return RecordPdfWriter(made, NAMES[4], lambda: record_json(made, NAMES[4], "", signer))
 
 
 def facts() -> tuple[ImageFacts, ...]:
@@ -89,7 +96,7 @@ def made(make: ReportMaker) -> bytes:
 
 @pytest.mark.parametrize(
     ("maker", "pages", "title"),
-    [(contact_sheet, 1, TITLE), (record, 1, "Approval record"), (insights, 1, TITLE)],
+    [(contact_sheet, 1, TITLE), (record, 2, "Approval record"), (insights, 1, TITLE)],
 )
 def test_a_pdf_has_its_pages_and_an_escaped_title(
     qapp: QGuiApplication, maker: Made, pages: int, title: str

@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
 from qamera_review.domain.insights import Dimension, ImageFacts, insights_by
+from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.report_writer import ReportMaker, TooManyRows
 from qamera_review.services.export.view_export import ReportHead, ReportItem, report_item
 from qamera_review.ui.reports import contact_sheet
-from qamera_review.ui.reports.contact_sheet import ContactSheetWriter, SheetStyle, legend_text
+from qamera_review.ui.reports.contact_sheet import ContactSheetWriter, SheetStyle
+from qamera_review.ui.reports.contact_sheet_texts import legend_text
 from qamera_review.ui.reports.insights_chart import NamedInsights
 from qamera_review.ui.reports.insights_sheet import InsightsHeading, InsightsSheet
 from tests.support.fakes import packshot
@@ -68,6 +70,23 @@ def test_a_page_is_used_where_there_are_no_notes(qapp: QGuiApplication) -> None:
     assert (
         pages_of(made(ContactSheetWriter(ReportHead("Packshots", "", 1), plain, SheetStyle()))) == 3
     )
+
+
+def test_a_signature_stands_below_pictures(qapp: QGuiApplication) -> None:
+    head, style = ReportHead("Packshots", "", 1), SheetStyle(3, sign_off=True)
+    full = items(9, 1)
+    assert pages_of(made(ContactSheetWriter(head, full, SheetStyle(3)))) == 1
+    calls: list[int] = []
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    write = ContactSheetWriter(head, full, style)
+
+    def note_pages(packshot: Packshot, fit_px: int) -> None:
+        calls.append(pages_of(bytes(buffer.data().data())))
+
+    write(buffer, note_pages, lambda: None)
+    assert pages_of(bytes(buffer.data().data())) == 2
+    assert calls[0] < calls[-1], "the last row is on the page of the signature"
 
 
 def test_feedback_is_read_once_for_each_packshot(

@@ -1,0 +1,98 @@
+"""The signs on a tile: the checks that have fired, and what guests suggest."""
+
+from collections.abc import Callable, Sequence
+
+from qamera_review.domain.checks import Check
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.export.suggestion import Suggestion
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.records import Struct
+from qamera_review.services.checks.checks import PictureChecks
+from qamera_review.services.settings.guest_suggestions import GuestSuggestions
+from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.text.check_texts import sign_text
+from qamera_review.ui.text.guest_texts import guest_text
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.glyphs import Glyph
+
+CHECK_GLYPHS = {
+    Check.GROUND: Glyph.CHECK_GROUND,
+    Check.WHITE: Glyph.CHECK_WHITE,
+    Check.TOUCHES: Glyph.CHECK_TOUCHES,
+    Check.CENTRE: Glyph.CHECK_CENTRE,
+    Check.SMALL: Glyph.CHECK_SMALL,
+    Check.BLUR: Glyph.CHECK_BLUR,
+    Check.HALO: Glyph.CHECK_HALO,
+    Check.DUPLICATE: Glyph.CHECK_DUPLICATE,
+    Check.AI: Glyph.CHECK_AI,
+}
+_GUEST_GLYPHS = {
+    Verb.APPROVE: Glyph.GUEST_APPROVES,
+    Verb.REJECT: Glyph.GUEST_REJECTS,
+    None: Glyph.GUEST_NOTE,
+}
+
+
+class GuestSign(Struct, frozen=True):
+    """What guests suggest about a packshot: the icon, and a line for each guest."""
+
+    glyph: Glyph
+    text: str
+
+
+Sign = Check | GuestSign
+# Returns the signs that a tile has; called for every tile that is painted.
+SignsOf = Callable[[PackshotId, Facet], tuple[Sign, ...]]
+
+
+class TileSigns:
+    """The signs of the tiles: those of the checks by the preferences, usually none on approved
+    tiles, and one for all suggestions of guests. It is a `SignsOf`."""
+
+    def __init__(
+        self, checks: PictureChecks, suggestions: GuestSuggestions, settings: Settings
+    ) -> None:
+        self._checks, self._suggestions, self._settings = checks, suggestions, settings
+        self._guests: dict[PackshotId, tuple[GuestSign, ...]] = {}
+        suggestions.changed.connect(self._on_suggestions_changed)
+        self._on_suggestions_changed()
+
+    def __call__(self, packshot_id: PackshotId, facet: Facet) -> tuple[Sign, ...]:
+        guests, checks = self._guests.get(packshot_id), self._of_checks(packshot_id, facet)
+        return checks if guests is None else (*guests, *checks)
+
+    def _of_checks(self, packshot_id: PackshotId, facet: Facet) -> tuple[Check, ...]:
+        preferences = self._settings.preferences
+        if not preferences.check_signs:
+            return ()
+        if facet is Facet.APPROVED and not preferences.check_signs_on_approved:
+            return ()
+        return self._checks.signs_of(packshot_id)
+
+    def _on_suggestions_changed(self) -> None:
+        groups = self._suggestions.by_packshot().items()
+        self._guests = {id_: (guest_sign(suggestions),) for id_, suggestions in groups}
+
+
+def guest_sign(suggestions: Sequence[Suggestion]) -> GuestSign:
+    """Return the sign of the suggestions about one packshot, of which there is at least one."""
+    verbs = {each.verb for each in suggestions if each.verb is not None}
+    glyph = Glyph.GUESTS_DISAGREE
+    if len(verbs) < 2:
+        glyph = _GUEST_GLYPHS[next(iter(verbs), None)]
+    return GuestSign(glyph, "\n".join(map(guest_text, suggestions)))
+
+
+def glyph_of(sign: Sign) -> Glyph:
+    """Return the icon of a sign."""
+    return CHECK_GLYPHS[sign] if isinstance(sign, Check) else sign.glyph
+
+
+def signs_text(signs: Sequence[Sign]) -> str:
+    """Return what the signs of a tile mean, a line for the checks and one for each guest; "" for
+    none."""
+    checks = [sign for sign in signs if isinstance(sign, Check)]
+    lines = [sign.text for sign in signs if isinstance(sign, GuestSign)]
+    if checks:
+        lines.insert(0, tr("Checks: {checks}").format(checks=sign_text(checks)))
+    return "\n".join(lines)
