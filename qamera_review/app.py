@@ -174,7 +174,7 @@ class Application:
     def _remember_from_now_on(self) -> None:
         store, settings = self.services.store, self._resources.settings
         settings.watch(self.window.state.values)
-        settings.watch(lambda: {"view": view_to_settings(store.view_filter)})
+        settings.watch(lambda: {"view": view_to_settings(self.window.trail.lasting_filter)})
         store.counts_changed.connect(settings.save_soon)
         self.window.window_state_changed.connect(settings.save_soon)
 

@@ -97,6 +97,7 @@ async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Rev
         host.is_enabled,
         host.trigger,
         lambda _id: None,
+        lambda _view: None,
     )
     enabled = [spec for spec in host.table if spec.id != "palette" and host.is_enabled(spec)]
     assert len(enabled) > 30

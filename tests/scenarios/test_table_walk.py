@@ -140,6 +140,7 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
         host.is_enabled,
         host.trigger,
         lambda _id: None,
+        lambda _view: None,
     )
     enabled = [spec for spec in table if spec.id != "palette" and host.is_enabled(spec)]
     assert len(enabled) > 30

@@ -58,7 +58,7 @@ class EntrySource:
     """Collects the entries when the palette opens.
 
     `can` returns whether an action is enabled, `trigger` runs an action by its id, `go_to` shows a
-    packshot.
+    packshot, `show_view` another view.
     """
 
     def __init__(
@@ -72,12 +72,14 @@ class EntrySource:
         can: Callable[[ActionSpec], bool],
         trigger: Callable[[str], object],
         go_to: Callable[[PackshotId], object],
+        show_view: Callable[[ViewFilter], object],
     ) -> None:
         self._store = store
         self._products = products
         self._progress = progress
         self._jobs = jobs
         self._go_to = go_to
+        self._show_view = show_view
         self._product_entries: list[Entry] | None = None
         actions = [
             Entry(EntryGroup.VIEWS if spec.id.startswith("view_") and spec.in_menu
@@ -194,6 +196,5 @@ class EntrySource:
         return points, Entry(EntryGroup.PACKSHOTS, name or packshot_id, run, packshot_id)
 
     def _filter(self, **fields: object) -> None:
-        store = self._store
-        changed: ViewFilter = replace(store.view_filter, **fields)
-        store.set_filter(changed)
+        changed: ViewFilter = replace(self._store.view_filter, **fields)
+        self._show_view(changed)

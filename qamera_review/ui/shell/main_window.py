@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.settings.preferences import StartView
 from qamera_review.ui.accounts.badge import AccountBadge
@@ -17,11 +16,13 @@ from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.commands import Pane
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.menus import ActionMenus
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import notice_parts, parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
+from qamera_review.ui.shell.card_status import CardStatus
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.badge = AccountBadge(services.accounts, self, demo=services.demo)
         self.action_registry = ActionRegistry(services.settings, services.keymap, self)
         self.grid = parts_factory.make_grid(services, theme)
+        self.trail = ViewTrail(services.store, self.grid)
         self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
         self.prefetch = Prefetch(services.store, services.thumbnails, self.grid, self)
         self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry)
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(self.messages)
         self.question = QuestionBar()
         self.status_line = parts_factory.make_status_line(
-            services, self.grid, self.action_registry.key_of, self.messages
+            services, self.grid, self.trail, self.action_registry.key_of, self.messages
         )
         self.view_stack = view_factory.make_view_stack(
             services,
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
             lambda: services.job_workspace,
             lambda: self.jobs_panel,
             self.grid,
+            self.trail,
             self.status_line.show_result,
             self,
         )
@@ -103,10 +106,11 @@ class MainWindow(QMainWindow):
             services,
             self,
             lambda: self._theme,
-            self._on_show_requested,
+            lambda packshot_id: self.commands.view.go_to(packshot_id),
             self.grid.selected_ids,
             self.action_registry,
             self.job_actions,
+            self.trail,
             lambda step: self.commands.undo.undo_step(step),
             self.messages,
             self._open_jobs_panel,
@@ -140,8 +144,9 @@ class MainWindow(QMainWindow):
             self.grid,
             self.view_stack,
             batch,
+            self.trail,
             parts_factory.make_review_end(
-                services, self.grid, self.view_stack, batch, self.notices, self
+                services, self.grid, self.view_stack, batch, self.trail, self.notices, self
             ),
             self.job_actions,
             self.lesson,
@@ -255,8 +260,8 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Open the command palette."""
-        actions, show = self.key_dispatcher, self._on_show_requested
-        show_dialog(parts_factory.make_palette(self._services, actions, show, self))
+        actions, show, trail = self.key_dispatcher, self.commands.view.go_to, self.trail
+        show_dialog(parts_factory.make_palette(self._services, actions, show, trail, self))
 
     def show_shortcuts(self) -> None:
         """Show all keys."""
@@ -326,7 +331,7 @@ class MainWindow(QMainWindow):
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
-        parts_factory.CardStatus(self.view_stack, self.status_line)
+        CardStatus(self.view_stack, self.status_line)
 
     def _connect_commands(self) -> None:
         host = self.key_dispatcher
@@ -384,11 +389,6 @@ class MainWindow(QMainWindow):
             self.view_stack.toggle_board()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
-
-    def _on_show_requested(self, packshot_id: str) -> None:
-        if not self.grid.set_focus_id(PackshotId(packshot_id)):
-            self.commands.view.show_all()
-            self.grid.set_focus_id(PackshotId(packshot_id))
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:

@@ -8,7 +8,6 @@ imported when these are opened, so that the first paint does not wait for them. 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.jobs.statistics import images_with
@@ -35,6 +34,7 @@ from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
@@ -56,7 +56,6 @@ from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -126,7 +125,11 @@ def outbox_status(services: Services, key_of: Callable[[str], str]) -> OutboxSta
 
 
 def make_status_line(
-    services: Services, grid: GridView, key_of: Callable[[str], str], log: MessageLog
+    services: Services,
+    grid: GridView,
+    trail: ViewTrail,
+    key_of: Callable[[str], str],
+    log: MessageLog,
 ) -> StatusLine:
     """Return the status line with its parts; `key_of` returns an action's key, and `log` gets the
     results."""
@@ -137,6 +140,7 @@ def make_status_line(
         OutboxButton(services.outbox, outbox_status(services, key_of), services.store),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
         services.list_sync,
+        lambda: key_of("back") if trail.leads_back else "",
         log,
     )
 
@@ -161,13 +165,14 @@ def make_review_end(
     grid: GridView,
     view_stack: ViewStack,
     batch: BatchCommands,
+    trail: ViewTrail,
     notices: NoticeBar,
     parent: QWidget,
 ) -> ReviewEnd:
     """Return what knows the end of the view, connected to the notice bar."""
     store = services.store
     end = ReviewEnd(services.decisions, store, grid, view_stack, batch, parent)
-    EndNotices(end, services.outbox, store, grid, view_stack, notices, parent)
+    EndNotices(end, services.outbox, store, grid, view_stack, trail, notices, parent)
     return end
 
 
@@ -176,6 +181,7 @@ def make_commands(
     grid: GridView,
     view_stack: ViewStack,
     batch: BatchCommands,
+    trail: ViewTrail,
     end: ReviewEnd,
     jobs: JobActions,
     lesson: Lesson,
@@ -224,6 +230,7 @@ def make_commands(
         grid,
         view_stack,
         batch,
+        trail,
         settings,
         show_result,
     )
@@ -270,28 +277,12 @@ def make_commands(
         originals,
         feedback,
         CheckCommands(services.checks, settings, deciding, feedback, grid, show_result),
-        SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
+        SavedViews(store, settings, trail.visit, show_result, registry.refresh, registry.key_of),
         jobs,
         lesson,
         windows,
         panes,
     )
-
-
-class CardStatus(QObject):
-    """Lets the status line show the focused card while the board is shown; GUI thread only. It
-    belongs to the status line."""
-
-    def __init__(self, view_stack: ViewStack, status_line: StatusLine) -> None:
-        super().__init__(status_line)
-        self._view_stack, self._status_line = view_stack, status_line
-        view_stack.mode_changed.connect(self._show)
-        view_stack.card_focused.connect(self._show)
-
-    def _show(self) -> None:
-        is_board = self._view_stack.mode is ViewMode.BOARD
-        text = self._view_stack.board.focus_text() if is_board else ""
-        self._status_line.show_card(text)
 
 
 def make_details(
@@ -351,9 +342,10 @@ def make_palette(
     services: Services,
     dispatcher: KeyDispatcher,
     show: Callable[[PackshotId], object],
+    trail: ViewTrail,
     parent: QWidget,
 ) -> "Palette":
-    """Return the command palette; `show` goes to a packshot in the grid."""
+    """Return the command palette; `show` goes to a packshot in the grid, `trail` to a view."""
     from qamera_review.ui.palette.entries import EntrySource
     from qamera_review.ui.palette.palette_window import Palette
     from qamera_review.ui.palette.setting_entries import SettingEntries
@@ -369,6 +361,7 @@ def make_palette(
         dispatcher.is_enabled,
         dispatcher.trigger,
         show,
+        trail.visit,
     )
     return Palette(entries, parent)
 

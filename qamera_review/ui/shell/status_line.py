@@ -1,5 +1,7 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -26,7 +28,10 @@ _NO_LIMIT_PX = 16_777_215  # as QWIDGETSIZE_MAX, which PySide6 does not have
 
 
 class StatusLine(QWidget):
-    """Shows the target and the last result, and the parts it is given; GUI thread only."""
+    """Shows the target and the last result, and the parts it is given; GUI thread only.
+
+    `way_back` returns the key that leads back to the view before the shown one, "" if none does.
+    """
 
     def __init__(
         self,
@@ -36,6 +41,7 @@ class StatusLine(QWidget):
         outbox: OutboxButton,
         connection: ConnectionLabel,
         list_sync: ListSync,
+        way_back: Callable[[], str],
         log: MessageLog,
         parent: QWidget | None = None,
     ) -> None:
@@ -46,6 +52,7 @@ class StatusLine(QWidget):
         # What was replaced, or the reason that was given, stands at the end.
         self.result_label = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._list_sync = list_sync
+        self._way_back = way_back
         self._log = log
         self._card_text = ""
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
@@ -123,11 +130,14 @@ class StatusLine(QWidget):
         self._share_room()
 
     def show_target(self) -> None:
-        """Show what a key would act on, and why the view has more than the filter counts."""
+        """Show what a key would act on, why the view has more than the filter counts, and which
+        key leads back to the view before."""
         if self._card_text:
             self.target.setText(self._card_text)
             return
         more = [] if self._grid.acts_on_selection else self._difference_texts()
+        if (key := self._way_back()) and not self._grid.acts_on_selection:
+            more.append(tr("{key} goes back").format(key=key))
         self.target.setText(" · ".join(filter(None, [self.target_text(), *more])))
 
     def show_card(self, text: str) -> None:

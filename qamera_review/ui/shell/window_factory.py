@@ -17,6 +17,7 @@ from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.accounts.account_window import AccountsWindow
 from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell.messages_window import MessagesWindow
@@ -34,6 +35,7 @@ def register_windows(
     selected: Callable[[], list[PackshotId]],
     registry: ActionRegistry,
     jobs: JobActions,
+    trail: ViewTrail,
     undo_step: Callable[[UndoStep], None],
     messages: MessageLog,
     generate: Callable[[], object],
@@ -41,8 +43,9 @@ def register_windows(
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
-    selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
-    `undo_step` undoes one step; `messages` are the recent ones; `generate` opens the jobs panel.
+    selected ones, `registry` has the action table, `jobs` handles requests of the job windows,
+    `trail` leads back to a view that was replaced, and `undo_step` undoes one step; `messages` are
+    the recent ones; `generate` opens the jobs panel.
     """
     windows = WindowRegistry(parent)
     makers = _Makers(
@@ -53,6 +56,7 @@ def register_windows(
         selected,
         registry,
         jobs,
+        trail,
         undo_step,
         windows,
         messages,
@@ -87,6 +91,7 @@ class _Makers(Struct, frozen=True):
     selected: Callable[[], list[PackshotId]]
     registry: ActionRegistry
     jobs: JobActions
+    trail: ViewTrail
     undo_step: Callable[[UndoStep], None]
     windows: WindowRegistry
     messages: MessageLog
@@ -129,7 +134,7 @@ class _Makers(Struct, frozen=True):
             undecided = replace(
                 current, facet=Facet.UNDECIDED, more_facets=frozenset(), text="", job_ids=None
             )
-            self.services.store.set_filter(undecided)
+            self.trail.visit(undecided)
             window.close()
             self.parent.activateWindow()
 
