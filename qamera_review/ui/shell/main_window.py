@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
         notice_parts.make_sitting_notices(
             services,
             self.notices,
-            self.status_line.show_result,
+            self.status_line,
             lambda: self.windows.open(WindowKind.SITTING),
         )
 

@@ -89,6 +89,16 @@ class StatusLine(QWidget):
         self._fade.start()
         announce(self.result_label, text)
 
+    def replace_result(self, old: str, text: str) -> None:
+        """Show a text in the place of another, if that is still shown; "" removes it."""
+        if old != self.result_label.text():
+            return
+        if text:
+            self.result_label.setText(text)
+            self._share_room()
+        else:
+            self.remove_result(old)
+
     def remove_result(self, text: str) -> None:
         """Remove this result if it is still shown."""
         if text == self.result_label.text():
@@ -156,7 +166,11 @@ class StatusLine(QWidget):
             decided = in_view - sum(counts[facet] for facet in facets)
             if decided > 0:
                 is_review = facets == {Facet.UNDECIDED}
-                texts.append(tr("%n decided", decided) if is_review else tr("%n changed", decided))
+                texts.append(
+                    tr("%n of them decided", decided)
+                    if is_review
+                    else tr("%n of them changed", decided)
+                )
         if store.hidden_count:
             texts.append(tr("%n in collapsed groups", store.hidden_count))
         return texts
