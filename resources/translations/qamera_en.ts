@@ -39,13 +39,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changed</source>
-      <translation>
-        <numerusform>%Ln changed</numerusform>
-        <numerusform>%Ln changed</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long</numerusform>
@@ -106,13 +99,6 @@
       <translation>
         <numerusform>%Ln day</numerusform>
         <numerusform>%Ln days</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n decided</source>
-      <translation>
-        <numerusform>%Ln decided</numerusform>
-        <numerusform>%Ln decided</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -354,6 +340,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of them changed</source>
+      <translation>
+        <numerusform>%Ln of them changed</numerusform>
+        <numerusform>%Ln of them changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them decided</source>
+      <translation>
+        <numerusform>%Ln of them decided</numerusform>
+        <numerusform>%Ln of them decided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln of {total} is already approved.</numerusform>
@@ -512,6 +512,13 @@
       <translation>
         <numerusform>%Ln to review</numerusform>
         <numerusform>%Ln to review</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in all</source>
+      <translation>
+        <numerusform>%Ln to review in all</numerusform>
+        <numerusform>%Ln to review in all</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -77,14 +77,6 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changed</source>
-      <translation>
-        <numerusform>%Ln zmieniony</numerusform>
-        <numerusform>%Ln zmienione</numerusform>
-        <numerusform>%Ln zmienionych</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -154,14 +146,6 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln dzień</numerusform>
         <numerusform>%Ln dni</numerusform>
         <numerusform>%Ln dni</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n decided</source>
-      <translation>
-        <numerusform>%Ln oceniony</numerusform>
-        <numerusform>%Ln ocenione</numerusform>
-        <numerusform>%Ln ocenionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -437,6 +421,22 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of them changed</source>
+      <translation>
+        <numerusform>%Ln z nich zmieniony</numerusform>
+        <numerusform>%Ln z nich zmienione</numerusform>
+        <numerusform>%Ln z nich zmienionych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them decided</source>
+      <translation>
+        <numerusform>%Ln z nich oceniony</numerusform>
+        <numerusform>%Ln z nich ocenione</numerusform>
+        <numerusform>%Ln z nich ocenionych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln z {total} jest już zatwierdzony.</numerusform>
@@ -621,6 +621,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to review in all</source>
+      <translation>
+        <numerusform>łącznie %Ln do oceny</numerusform>
+        <numerusform>łącznie %Ln do oceny</numerusform>
+        <numerusform>łącznie %Ln do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n to review of {total}</source>
       <translation>
         <numerusform>%Ln z {total} do oceny</numerusform>
@@ -710,7 +718,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>A new list is being loaded.</source>
-      <translation>Zostanie pobrana ponownie.</translation>
+      <translation>Trwa wczytywanie nowej listy.</translation>
     </message>
     <message>
       <source>A profile checks a picture against a shop's rules as of the date shown. The shop itself may decide otherwise. Results appear in the details and in reports.</source>
@@ -818,7 +826,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Actions</source>
-      <translation>Akcje</translation>
+      <translation>Polecenia</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -895,7 +903,7 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
-        <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
+        <numerusform>Packshot tego widoku (%Ln)</numerusform>
         <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
         <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
       </translation>
@@ -946,7 +954,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>An action, a setting, a product or a packshot</source>
-      <translation>Akcja, ustawienie, produkt lub packshot</translation>
+      <translation>Polecenie, ustawienie, produkt lub packshot</translation>
     </message>
     <message>
       <source>An export to {folder} is unfinished: {written} of {total} files.</source>
@@ -1093,6 +1101,11 @@ key of an action    skrót; API key: klucz API
       <translation>Zatwierdzone</translation>
     </message>
     <message>
+      <source>Approved</source>
+      <comment>one packshot</comment>
+      <translation>Zatwierdzony</translation>
+    </message>
+    <message>
       <source>Approved anyway</source>
       <translation>Mimo to zatwierdzone</translation>
     </message>
@@ -1147,6 +1160,11 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Archived</source>
       <translation>Zarchiwizowane</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <comment>one packshot</comment>
+      <translation>Zarchiwizowany</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -1933,6 +1951,11 @@ key of an action    skrót; API key: klucz API
       <translation>Nieudane</translation>
     </message>
     <message>
+      <source>Failed</source>
+      <comment>one packshot</comment>
+      <translation>Nieudany</translation>
+    </message>
+    <message>
       <source>Favorite {field}</source>
       <translation>Ulubione: {field}</translation>
     </message>
@@ -2102,7 +2125,12 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Generating</source>
-      <translation>W trakcie</translation>
+      <translation>Generowane</translation>
+    </message>
+    <message>
+      <source>Generating</source>
+      <comment>one packshot</comment>
+      <translation>W trakcie generowania</translation>
     </message>
     <message>
       <source>Generation failed</source>
@@ -3002,7 +3030,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Not ready yet</source>
-      <translation>Jeszcze niegotowe</translation>
+      <translation>Jeszcze niegotowy</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
@@ -3712,6 +3740,11 @@ key of an action    skrót; API key: klucz API
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
     </message>
+    <message>
+      <source>Refused</source>
+      <comment>one decision</comment>
+      <translation>Nieprzyjęta</translation>
+    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3809,8 +3842,13 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzucone</translation>
     </message>
     <message>
+      <source>Rejected</source>
+      <comment>one packshot</comment>
+      <translation>Odrzucony</translation>
+    </message>
+    <message>
       <source>Rejected for: {reasons}</source>
-      <translation>Odrzucone za: {reasons}</translation>
+      <translation>Powody odrzucenia: {reasons}</translation>
     </message>
     <message>
       <source>Rejected only</source>
@@ -4743,7 +4781,7 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
-        <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
+        <numerusform>Zaznaczony packshot</numerusform>
         <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
         <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
       </translation>
@@ -6002,7 +6040,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>a selection</source>
-      <translation>tylko zaznaczone</translation>
+      <translation>zaznaczone packshoty</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
@@ -6077,8 +6115,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zatwierdzone</translation>
     </message>
     <message>
+      <source>approved</source>
+      <comment>one packshot</comment>
+      <translation>zatwierdzony</translation>
+    </message>
+    <message>
       <source>archived</source>
-      <translation>zarchiwizowane</translation>
+      <comment>one packshot</comment>
+      <translation>zarchiwizowany</translation>
     </message>
     <message>
       <source>at least {width} × {height} px</source>
@@ -6465,8 +6509,13 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieprzyjęte</translation>
     </message>
     <message>
+      <source>refused</source>
+      <comment>one decision</comment>
+      <translation>nieprzyjęta przez serwis</translation>
+    </message>
+    <message>
       <source>refused by the service</source>
-      <translation>nieprzyjęte przez serwis</translation>
+      <translation>nieprzyjęta przez serwis</translation>
     </message>
     <message>
       <source>reject</source>
@@ -6475,6 +6524,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>rejected</source>
       <translation>odrzucone</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <comment>one packshot</comment>
+      <translation>odrzucony</translation>
     </message>
     <message>
       <source>replaced</source>
@@ -6614,15 +6668,15 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>was approved</source>
-      <translation>wcześniej zatwierdzone</translation>
+      <translation>wcześniej zatwierdzony</translation>
     </message>
     <message>
       <source>was archived</source>
-      <translation>wcześniej zarchiwizowane</translation>
+      <translation>wcześniej zarchiwizowany</translation>
     </message>
     <message>
       <source>was rejected</source>
-      <translation>wcześniej odrzucone</translation>
+      <translation>wcześniej odrzucony</translation>
     </message>
     <message>
       <source>white background</source>
@@ -6697,8 +6751,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       </translation>
     </message>
     <message>
-      <source>{decided} of {all} decided</source>
-      <translation>oceniono {decided} z {all}</translation>
+      <source>{decided} of {all} decided in this session</source>
+      <translation>w tej sesji oceniono {decided} z {all}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of %n products done</source>
@@ -6791,6 +6845,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{included} of {total} pictures are in it.</source>
       <translation>Zawiera {included} z {total} obrazów.</translation>
+    </message>
+    <message>
+      <source>{key} goes back</source>
+      <translation>{key}: powrót</translation>
     </message>
     <message>
       <source>{key} is free</source>

@@ -76,14 +76,6 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changed</source>
-      <translation>
-        <numerusform>%Ln змінено</numerusform>
-        <numerusform>%Ln змінено</numerusform>
-        <numerusform>%Ln змінено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -156,14 +148,6 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decided</source>
-      <translation>
-        <numerusform>%Ln оцінено</numerusform>
-        <numerusform>%Ln оцінено</numerusform>
-        <numerusform>%Ln оцінено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions</source>
       <translation>
         <numerusform>%Ln рішення</numerusform>
@@ -222,7 +206,7 @@ ID, px              ID, px
     <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
-        <numerusform>%Ln рішення потребує уваги: пакшот змінився після вашого рішення.</numerusform>
+        <numerusform>%Ln рішення потребує уваги: пакшоти змінилися після вашого рішення.</numerusform>
         <numerusform>%Ln рішення потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
         <numerusform>%Ln рішень потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
       </translation>
@@ -436,6 +420,22 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of them changed</source>
+      <translation>
+        <numerusform>з них змінено: %Ln</numerusform>
+        <numerusform>з них змінено: %Ln</numerusform>
+        <numerusform>з них змінено: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them decided</source>
+      <translation>
+        <numerusform>з них оцінено: %Ln</numerusform>
+        <numerusform>з них оцінено: %Ln</numerusform>
+        <numerusform>з них оцінено: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
         <numerusform>%Ln із {total} уже схвалено.</numerusform>
@@ -617,6 +617,14 @@ ID, px              ID, px
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in all</source>
+      <translation>
+        <numerusform>усього на розгляді: %Ln</numerusform>
+        <numerusform>усього на розгляді: %Ln</numerusform>
+        <numerusform>усього на розгляді: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -886,7 +894,7 @@ ID, px              ID, px
     <message numerus="yes">
       <source>All %n approved packshots</source>
       <translation>
-        <numerusform>Схвалений пакшот (%Ln)</numerusform>
+        <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
         <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
         <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
       </translation>
@@ -909,7 +917,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>All saved</source>
-      <translation>Усе збережено</translation>
+      <translation>Усе надіслано</translation>
     </message>
     <message>
       <source>All settings</source>
@@ -1078,9 +1086,9 @@ ID, px              ID, px
     <message numerus="yes">
       <source>Approve {seen} of {total}? The %n you haven't seen will be left out.</source>
       <translation>
-        <numerusform>Схвалити {seen} з {total}? Непереглянутий пакшот (%Ln) буде пропущено.</numerusform>
-        <numerusform>Схвалити {seen} з {total}? Непереглянуті пакшоти (%Ln) буде пропущено.</numerusform>
-        <numerusform>Схвалити {seen} з {total}? Непереглянуті пакшоти (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті (%Ln) буде пропущено.</numerusform>
       </translation>
     </message>
     <message>
@@ -1089,6 +1097,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Approved</source>
+      <translation>Схвалені</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <comment>one packshot</comment>
       <translation>Схвалено</translation>
     </message>
     <message>
@@ -1145,6 +1158,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Archived</source>
+      <translation>В архіві</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <comment>one packshot</comment>
       <translation>В архіві</translation>
     </message>
     <message>
@@ -1249,7 +1267,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
-      <translation>Освітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
+      <translation>Висвітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1625,7 +1643,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
-      <translation>Охоплення - Qamera Review</translation>
+      <translation>Покриття продуктів - Qamera Review</translation>
     </message>
     <message>
       <source>Created</source>
@@ -1721,7 +1739,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Decisions not sent yet</source>
-      <translation>Не надіслані рішення</translation>
+      <translation>Ще не надіслані рішення</translation>
     </message>
     <message>
       <source>Decisions refused or in conflict</source>
@@ -1929,6 +1947,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Failed</source>
+      <translation>З помилкою</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <comment>one packshot</comment>
       <translation>Помилка</translation>
     </message>
     <message>
@@ -2101,7 +2124,12 @@ ID, px              ID, px
     </message>
     <message>
       <source>Generating</source>
-      <translation>Генерація</translation>
+      <translation>Генеруються</translation>
+    </message>
+    <message>
+      <source>Generating</source>
+      <comment>one packshot</comment>
+      <translation>Генерується</translation>
     </message>
     <message>
       <source>Generation failed</source>
@@ -3093,7 +3121,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Nothing is pending</source>
-      <translation>Нічого не очікує</translation>
+      <translation>Рішень, що очікують, немає</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
@@ -3113,19 +3141,19 @@ ID, px              ID, px
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
-      <translation>Немає чого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
+      <translation>Нічого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>Nothing to review yet</source>
-      <translation>Поки немає що переглядати</translation>
+      <translation>Поки що розглядати нічого</translation>
     </message>
     <message>
       <source>Nothing to send</source>
-      <translation>Немає чого надсилати</translation>
+      <translation>Черга порожня</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
-      <translation>Немає чого скасовувати</translation>
+      <translation>Нічого скасовувати</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
@@ -3711,6 +3739,11 @@ ID, px              ID, px
       <source>Refused</source>
       <translation>Відмовлено</translation>
     </message>
+    <message>
+      <source>Refused</source>
+      <comment>one decision</comment>
+      <translation>Відмовлено</translation>
+    </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
       <translation>
@@ -3805,11 +3838,16 @@ ID, px              ID, px
     </message>
     <message>
       <source>Rejected</source>
+      <translation>Відхилені</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <comment>one packshot</comment>
       <translation>Відхилено</translation>
     </message>
     <message>
       <source>Rejected for: {reasons}</source>
-      <translation>Відхилено через: {reasons}</translation>
+      <translation>Причини відхилення: {reasons}</translation>
     </message>
     <message>
       <source>Rejected only</source>
@@ -4734,7 +4772,7 @@ ID, px              ID, px
     <message numerus="yes">
       <source>The %n approved packshots in this view</source>
       <translation>
-        <numerusform>Схвалений пакшот у цьому вигляді (%Ln)</numerusform>
+        <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
         <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
         <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
       </translation>
@@ -5141,7 +5179,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>The sender of this page asks what you think of these product pictures. Approve or reject each one; add a reason or a note if you like. Then enter your name, press “Finish” and send the reply back. This page doesn't send anything.</source>
-      <translation>Надсилач цієї сторінки просить вашої думки про ці зображення продуктів. Кожне схваліть або відхиліть; за бажання додайте причину чи примітку. Потім введіть своє ім’я, натисніть «Завершити» й надішліть відповідь назад. Ця сторінка нічого не надсилає.</translation>
+      <translation>Відправник цієї сторінки просить вас оцінити ці зображення продуктів. Кожне схваліть або відхиліть; за бажання додайте причину чи примітку. Потім введіть своє ім’я, натисніть «Завершити» й надішліть відповідь назад. Сама сторінка нічого не надсилає.</translation>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
@@ -5665,7 +5703,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Up to date</source>
-      <translation>Черга порожня</translation>
+      <translation>Усе актуально</translation>
     </message>
     <message>
       <source>Update Qamera Review. The file wasn't changed.</source>
@@ -6076,7 +6114,13 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>схвалено</translation>
     </message>
     <message>
+      <source>approved</source>
+      <comment>one packshot</comment>
+      <translation>схвалено</translation>
+    </message>
+    <message>
       <source>archived</source>
+      <comment>one packshot</comment>
       <translation>архівовано</translation>
     </message>
     <message>
@@ -6464,6 +6508,11 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>відмовлено</translation>
     </message>
     <message>
+      <source>refused</source>
+      <comment>one decision</comment>
+      <translation>відмовлено сервісом</translation>
+    </message>
+    <message>
       <source>refused by the service</source>
       <translation>сервіс відмовив</translation>
     </message>
@@ -6473,6 +6522,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>rejected</source>
+      <translation>відхилено</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <comment>one packshot</comment>
       <translation>відхилено</translation>
     </message>
     <message>
@@ -6696,8 +6750,8 @@ The images may have been generated and charged, so the job is never sent again a
       </translation>
     </message>
     <message>
-      <source>{decided} of {all} decided</source>
-      <translation>вирішено {decided} з {all}</translation>
+      <source>{decided} of {all} decided in this session</source>
+      <translation>за цей сеанс оцінено {decided} з {all}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of %n products done</source>
@@ -6790,6 +6844,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{included} of {total} pictures are in it.</source>
       <translation>Містить {included} з {total} зображень.</translation>
+    </message>
+    <message>
+      <source>{key} goes back</source>
+      <translation>{key}: назад</translation>
     </message>
     <message>
       <source>{key} is free</source>

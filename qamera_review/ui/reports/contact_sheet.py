@@ -27,7 +27,10 @@ from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_names import UNNAMED
 from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
-from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.decision_texts import (
+    FACET_TEXTS,
+    status_text,
+)
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
@@ -242,7 +245,7 @@ class _SheetPages:
         if isinstance(picture, QImage):
             self._paint_picture(box, picture)
         else:
-            failed = tr(FACET_TEXTS[Facet.FAILED]) if item.facet is Facet.FAILED else ""
+            failed = status_text(Facet.FAILED) if item.facet is Facet.FAILED else ""
             self._paint_problem(box, picture, failed or tr("Not ready yet"))
         top = y + self._side + 4
         size = self._style.text_pt
@@ -253,13 +256,13 @@ class _SheetPages:
         ink = QColor(LIGHT.text)
         glyph = QRectF(x * DOTS, (top + 1) * DOTS, icon * DOTS, icon * DOTS)
         paint_glyph(self._painter, STATUS_GLYPHS[item.facet], glyph, ink)
-        status_text = tr(FACET_TEXTS[item.facet])
+        state_text = status_text(item.facet)
         if item.shown.delivery not in (None, DecisionState.SETTLED):
-            status_text = tr("{status}, not sent yet").format(status=status_text)
+            state_text = tr("{status}, not sent yet").format(status=state_text)
         variant = f"#{integer_text(item.variant)}" if item.variant else ""
         area = QRectF(x + icon + 3, top, self._cell - icon - 3, self._line)
         room = self._width_of(variant, size)
-        self._text(area.adjusted(0, 0, -room, 0), status_text, size)
+        self._text(area.adjusted(0, 0, -room, 0), state_text, size)
         right = Qt.AlignmentFlag.AlignRight
         self._text(area, variant, size, colour=LIGHT.text_muted, align=right)
         top += self._line

@@ -7,7 +7,9 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.tile_text import delivery_text, display_name
-from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.decision_texts import (
+    status_text,
+)
 from qamera_review.ui.text.file_texts import completeness_text
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text, percent_text
@@ -53,7 +55,7 @@ class CaptionBar(QWidget):
         feedback = parse_feedback(shown.note)
         parts = [
             in_sentence(display_name(shown)),
-            tr(FACET_TEXTS[shown.facet]),
+            status_text(shown.facet),
             *reason_texts(feedback.reasons),
             delivery_text(shown),
             checks,
