@@ -1463,6 +1463,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zamknij bez wysyłania</translation>
     </message>
     <message>
+      <source>Close. What you typed is kept as a draft</source>
+      <translation>Zamknij. Wpisany tekst pozostanie jako szkic</translation>
+    </message>
+    <message>
       <source>Close. You are asked about decisions that are not sent</source>
       <translation>Zamknij. Program zapyta o niewysłane decyzje</translation>
     </message>
@@ -3033,6 +3037,10 @@ key of an action    skrót; API key: klucz API
       <translation>Jeszcze niegotowy</translation>
     </message>
     <message>
+      <source>Not saved yet. Enter saves it, Esc keeps it as a draft.</source>
+      <translation>Jeszcze niezapisane. Enter zapisuje, Esc zachowuje jako szkic.</translation>
+    </message>
+    <message>
       <source>Not saved: {why}</source>
       <translation>Nie zapisano: {why}</translation>
     </message>
@@ -3055,6 +3063,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Note for {about}:</source>
       <translation>Notatka ({about}):</translation>
+    </message>
+    <message>
+      <source>Note not saved. Its draft is kept</source>
+      <translation>Notatka niezapisana. Zachowano jej szkic</translation>
     </message>
     <message>
       <source>Note removed</source>
@@ -3675,6 +3687,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Reason added: {reason}</source>
       <translation>Dodano powód: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason for {what}:</source>
+      <translation>Powód ({what}):</translation>
     </message>
     <message>
       <source>Reason for “{name}”: {reason}</source>
@@ -5399,10 +5415,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Ten folder danych jest używany na innym komputerze</translation>
     </message>
     <message>
-      <source>This draft is not saved yet.</source>
-      <translation>Ten szkic nie jest jeszcze zapisany.</translation>
-    </message>
-    <message>
       <source>This file can't be used</source>
       <translation>Nie można użyć tego pliku</translation>
     </message>
@@ -6231,6 +6243,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>gotowe, %Ln zatwierdzone</numerusform>
         <numerusform>gotowe, %Ln zatwierdzonych</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>draft of a note ({key})</source>
+      <translation>szkic notatki ({key})</translation>
     </message>
     <message>
       <source>each channel of the background at least {value}</source>

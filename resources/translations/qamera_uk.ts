@@ -1462,6 +1462,10 @@ ID, px              ID, px
       <translation>Закрити без надсилання</translation>
     </message>
     <message>
+      <source>Close. What you typed is kept as a draft</source>
+      <translation>Закрити. Введений текст залишиться як чернетка</translation>
+    </message>
+    <message>
       <source>Close. You are asked about decisions that are not sent</source>
       <translation>Закрити. Програма запитає про ненадіслані рішення</translation>
     </message>
@@ -3032,6 +3036,10 @@ ID, px              ID, px
       <translation>Ще не готово</translation>
     </message>
     <message>
+      <source>Not saved yet. Enter saves it, Esc keeps it as a draft.</source>
+      <translation>Ще не збережено. Enter зберігає, Esc залишає як чернетку.</translation>
+    </message>
+    <message>
       <source>Not saved: {why}</source>
       <translation>Не збережено: {why}</translation>
     </message>
@@ -3054,6 +3062,10 @@ ID, px              ID, px
     <message>
       <source>Note for {about}:</source>
       <translation>Примітка ({about}):</translation>
+    </message>
+    <message>
+      <source>Note not saved. Its draft is kept</source>
+      <translation>Примітку не збережено. Її чернетка залишається</translation>
     </message>
     <message>
       <source>Note removed</source>
@@ -3674,6 +3686,10 @@ ID, px              ID, px
     <message>
       <source>Reason added: {reason}</source>
       <translation>Причину додано: {reason}</translation>
+    </message>
+    <message>
+      <source>Reason for {what}:</source>
+      <translation>Причина ({what}):</translation>
     </message>
     <message>
       <source>Reason for “{name}”: {reason}</source>
@@ -5398,10 +5414,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ця папка даних використовується на іншому комп’ютері</translation>
     </message>
     <message>
-      <source>This draft is not saved yet.</source>
-      <translation>Цю чернетку ще не збережено.</translation>
-    </message>
-    <message>
       <source>This file can't be used</source>
       <translation>Цей файл неможливо використати</translation>
     </message>
@@ -6230,6 +6242,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>готово, %Ln схвалено</numerusform>
         <numerusform>готово, %Ln схвалено</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>draft of a note ({key})</source>
+      <translation>чернетка примітки ({key})</translation>
     </message>
     <message>
       <source>each channel of the background at least {value}</source>

@@ -45,6 +45,11 @@ class FeedbackService:
         """Return the notes that were written in this run, most recent first."""
         return tuple(self._recent)
 
+    @property
+    def has_drafts(self) -> bool:
+        """Return whether any note was typed in this run and not saved."""
+        return bool(self._drafts)
+
     def draft_of(self, ids: Iterable[PackshotId]) -> str:
         """Return the note about exactly these packshots that was typed in this run and not saved,
         "" if there is none."""

@@ -77,6 +77,12 @@ class FeedbackCommands:
         result = self._feedback.write(ids, note, place)
         self._report(result, tr("Note saved") if result.added else tr("Note removed"))
 
+    def keep_draft(self, ids: Sequence[PackshotId], note: str) -> None:
+        """Keep a note on these that was typed and not saved, and say so; "" forgets it."""
+        self._feedback.keep_draft(ids, note)
+        if note:
+            self._show_result(tr("Note not saved. Its draft is kept"))
+
     def _report(self, result: FeedbackResult, text: str) -> None:
         outcome = result.outcome
         parts = []

@@ -60,7 +60,8 @@ class GridView(QWidget):
     clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
     coordinates of the screen, `drag_requested()` when the selection is dragged,
     `empty_action_requested(str)` with an action's id when the button of the empty view is clicked;
-    and those of `TileCanvas`.
+    `bottom_covered_changed(int)`: from the lower edge, something covers so many px now; and those
+    of `TileCanvas`.
     """
 
     focus_changed = Signal(object)
@@ -74,6 +75,7 @@ class GridView(QWidget):
     visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
+    bottom_covered_changed = Signal(int)
 
     def __init__(
         self,
@@ -129,6 +131,10 @@ class GridView(QWidget):
         self._mouse.row_double_clicked.connect(
             lambda row: self.activated_requested.emit(self._model.ids[row])
         )
+
+    def set_bottom_covered(self, height_px: int) -> None:
+        """Say how much of the lower edge something else covers, such as a notice."""
+        self.bottom_covered_changed.emit(height_px)
 
     # What is shown ------------------------------------------------------------------------
 

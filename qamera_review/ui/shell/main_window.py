@@ -23,6 +23,7 @@ from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import notice_parts, parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.card_status import CardStatus
+from qamera_review.ui.shell.commands_factory import make_commands
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
         BatchNotices(
             batch, self.question, self.notices, self.grid, self.view_stack, results.show_act, self
         )
-        self.commands = parts_factory.make_commands(
+        self.commands = make_commands(
             services,
             self.grid,
             self.view_stack,
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         targets, text = self.grid.targets(), self.status_line.target_text()
         if targets:
             feedback, history = self._services.feedback, self._services.history
-            ask_for_note(feedback, history, targets, text, self.commands.feedback.write, self)
+            ask_for_note(feedback, history, targets, text, self.commands.feedback, self)
 
     def focus_search(self) -> None:
         """Go to the search field, which the loupe and the comparison hide."""

@@ -17,43 +17,27 @@ from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
-from qamera_review.ui.actions.candidates import Candidates
-from qamera_review.ui.actions.check_commands import CheckCommands
-from qamera_review.ui.actions.commands import Commands, Panes
-from qamera_review.ui.actions.decision_commands import DecisionCommands
-from qamera_review.ui.actions.feedback_commands import FeedbackCommands
-from qamera_review.ui.actions.file_commands import FileCommands
-from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
+from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.group_commands import group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
-from qamera_review.ui.actions.outbox_commands import OutboxCommands
-from qamera_review.ui.actions.product_commands import ProductCommands
-from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.review_end import ReviewEnd
-from qamera_review.ui.actions.selection_commands import SelectionCommands
-from qamera_review.ui.actions.survey_commands import SurveyCommands
-from qamera_review.ui.actions.undo_commands import UndoCommands
-from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.view_trail import ViewTrail
-from qamera_review.ui.actions.window_registry import WindowRegistry
-from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
-from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.end_notices import EndNotices
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.job_alert import JobAlert, show_system_notice
-from qamera_review.ui.shell.original_parts import make_original_commands
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
-from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.status_line import StatusLine
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewStack
@@ -140,9 +124,21 @@ def make_status_line(
         OutboxButton(services.outbox, outbox_status(services, key_of), services.store),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
         services.list_sync,
-        lambda: key_of("back") if trail.leads_back else "",
+        lambda: _key_hints(services, grid, trail, key_of),
         log,
     )
+
+
+def _key_hints(
+    services: Services, grid: GridView, trail: ViewTrail, key_of: Callable[[str], str]
+) -> list[str]:
+    """Return which keys do something special for what the user is at."""
+    hints = []
+    if services.feedback.has_drafts and services.feedback.draft_of(grid.targets()):
+        hints.append(tr("draft of a note ({key})").format(key=key_of("note")))
+    if trail.leads_back and not grid.acts_on_selection:
+        hints.append(tr("{key} goes back").format(key=key_of("back")))
+    return hints
 
 
 def make_batch(
@@ -174,115 +170,6 @@ def make_review_end(
     end = ReviewEnd(services.decisions, store, grid, view_stack, batch, parent)
     EndNotices(end, services.outbox, store, grid, view_stack, trail, notices, parent)
     return end
-
-
-def make_commands(
-    services: Services,
-    grid: GridView,
-    view_stack: ViewStack,
-    batch: BatchCommands,
-    trail: ViewTrail,
-    end: ReviewEnd,
-    jobs: JobActions,
-    lesson: Lesson,
-    registry: ActionRegistry,
-    windows: WindowRegistry,
-    panes: Panes,
-    results: Results,
-    theme: Callable[[], Theme],
-) -> Commands:
-    """Return the receivers of the actions; `results` shows what was done."""
-    show_result = results.show
-    store, decisions, settings = services.store, services.decisions, services.settings
-    candidates = Candidates(store, services.products, grid, view_stack)
-    reason_target = ReasonTarget(decisions, store, grid, view_stack, grid)
-    batch.decided.connect(reason_target.on_decided)
-    winner = WinnerCommands(
-        decisions,
-        store,
-        candidates,
-        grid,
-        view_stack,
-        batch,
-        end,
-        reason_target,
-        results.show_act,
-    )
-    deciding = DecisionCommands(
-        decisions,
-        store,
-        settings,
-        grid,
-        view_stack,
-        batch,
-        end,
-        winner,
-        services.feedback,
-        reason_target,
-        show_result,
-    )
-
-    view = ViewCommands(
-        store,
-        services.products,
-        services.list_sync,
-        (services.thumbnails, services.full_pictures),
-        grid,
-        view_stack,
-        batch,
-        trail,
-        settings,
-        show_result,
-    )
-    groups = GroupCommands(store, grid, show_result)
-    undo_commands = UndoCommands(decisions, store, grid, show_result, grid)
-    selection = SelectionCommands(store, services.flags, grid, view_stack, show_result)
-    originals = make_original_commands(
-        services, grid, view_stack, selection, undo_commands, results, theme
-    )
-    feedback = FeedbackCommands(
-        services.feedback, settings, store, grid, reason_target, show_result
-    )
-
-    return Commands(
-        deciding,
-        winner,
-        SurveyCommands(
-            decisions,
-            store,
-            services.products,
-            candidates,
-            groups,
-            deciding,
-            view,
-            grid,
-            view_stack,
-            show_result,
-        ),
-        undo_commands,
-        OutboxCommands(decisions, settings, grid, windows, show_result, results.show_sending),
-        selection,
-        FileCommands(store, lambda: services.picture_export, grid, show_result),
-        view,
-        groups,
-        ProductCommands(
-            store,
-            services.products,
-            services.progress,
-            decisions,
-            undo_commands,
-            grid,
-            results.offer_undo,
-        ),
-        originals,
-        feedback,
-        CheckCommands(services.checks, settings, deciding, feedback, grid, show_result),
-        SavedViews(store, settings, trail.visit, show_result, registry.refresh, registry.key_of),
-        jobs,
-        lesson,
-        windows,
-        panes,
-    )
 
 
 def make_details(

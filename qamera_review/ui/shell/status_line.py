@@ -30,7 +30,8 @@ _NO_LIMIT_PX = 16_777_215  # as QWIDGETSIZE_MAX, which PySide6 does not have
 class StatusLine(QWidget):
     """Shows the target and the last result, and the parts it is given; GUI thread only.
 
-    `way_back` returns the key that leads back to the view before the shown one, "" if none does.
+    `hints` returns texts about keys that do something special here, such as leading back to the
+    view before.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class StatusLine(QWidget):
         outbox: OutboxButton,
         connection: ConnectionLabel,
         list_sync: ListSync,
-        way_back: Callable[[], str],
+        hints: Callable[[], list[str]],
         log: MessageLog,
         parent: QWidget | None = None,
     ) -> None:
@@ -52,7 +53,7 @@ class StatusLine(QWidget):
         # What was replaced, or the reason that was given, stands at the end.
         self.result_label = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._list_sync = list_sync
-        self._way_back = way_back
+        self._hints = hints
         self._log = log
         self._card_text = ""
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
@@ -86,6 +87,7 @@ class StatusLine(QWidget):
         self.result_label.setText(text)
         self._share_room()
         self._log.add(text)
+        self._show_target_later.trigger()  # an act may have left a draft
         self._fade.start()
         announce(self.result_label, text)
 
@@ -141,14 +143,12 @@ class StatusLine(QWidget):
 
     def show_target(self) -> None:
         """Show what a key would act on, why the view has more than the filter counts, and which
-        key leads back to the view before."""
+        keys do something special here."""
         if self._card_text:
             self.target.setText(self._card_text)
             return
         more = [] if self._grid.acts_on_selection else self._difference_texts()
-        if (key := self._way_back()) and not self._grid.acts_on_selection:
-            more.append(tr("{key} goes back").format(key=key))
-        self.target.setText(" · ".join(filter(None, [self.target_text(), *more])))
+        self.target.setText(" · ".join(filter(None, [self.target_text(), *more, *self._hints()])))
 
     def show_card(self, text: str) -> None:
         """Show the focused card of the board instead of the target; "" while another view is
