@@ -909,6 +909,10 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message>
+      <source>All are shown already</source>
+      <translation>Wszystkie są już pokazane</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
@@ -3029,6 +3033,10 @@ key of an action    skrót; API key: klucz API
       <translation>Za mało kredytów: potrzeba {required}, dostępne {available}.</translation>
     </message>
     <message>
+      <source>Not for products; press Enter to go into one</source>
+      <translation>Nie dotyczy produktów; naciśnij Enter, aby wejść do produktu</translation>
+    </message>
+    <message>
       <source>Not found</source>
       <translation>Nie znaleziono</translation>
     </message>
@@ -3133,8 +3141,16 @@ key of an action    skrót; API key: klucz API
       <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
     <message>
+      <source>Nothing is open or selected</source>
+      <translation>Nic nie jest otwarte ani zaznaczone</translation>
+    </message>
+    <message>
       <source>Nothing is pending</source>
       <translation>Nie ma oczekujących decyzji</translation>
+    </message>
+    <message>
+      <source>Nothing is selected</source>
+      <translation>Nic nie jest zaznaczone</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
@@ -3151,6 +3167,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing matches this filter</source>
       <translation>Nic nie pasuje do tego filtra</translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <translation>Nie ma czego ponowić</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -3221,6 +3241,22 @@ key of an action    skrót; API key: klucz API
       <translation>Wczytano tylko zatwierdzone packshoty. Wybierz „Cała lista”, aby zobaczyć wszystkie.</translation>
     </message>
     <message>
+      <source>Only for a large picture, such as in the loupe</source>
+      <translation>Tylko przy dużym obrazie, na przykład w lupie</translation>
+    </message>
+    <message>
+      <source>Only in a duel, after the first choice</source>
+      <translation>Tylko w pojedynku, po pierwszym wyborze</translation>
+    </message>
+    <message>
+      <source>Only in the grid with groups</source>
+      <translation>Tylko w siatce z grupami</translation>
+    </message>
+    <message>
+      <source>Only in the loupe</source>
+      <translation>Tylko w lupie</translation>
+    </message>
+    <message>
       <source>Only jobs started on this computer are counted</source>
       <translation>Uwzględniane są tylko zlecenia uruchomione na tym komputerze</translation>
     </message>
@@ -3243,6 +3279,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Only the picture. Move the mouse to see the rest</source>
       <translation>Samo zdjęcie. Porusz myszą, aby zobaczyć resztę</translation>
+    </message>
+    <message>
+      <source>Only when comparing</source>
+      <translation>Tylko podczas porównywania</translation>
+    </message>
+    <message>
+      <source>Only when comparing, or in the loupe</source>
+      <translation>Tylko podczas porównywania lub w lupie</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -4859,6 +4903,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Wykres jako PNG lub PDF albo wszystkie liczby jako CSV</translation>
     </message>
     <message>
+      <source>The checks have found nothing on this picture</source>
+      <translation>Kontrole nic nie znalazły na tym obrazie</translation>
+    </message>
+    <message>
+      <source>The checks suggest no reason for this picture</source>
+      <translation>Kontrole nie podpowiadają powodu dla tego obrazu</translation>
+    </message>
+    <message>
       <source>The chosen original of {product} isn't used any more</source>
       <translation>Wybrany oryginał produktu {product} nie jest już używany</translation>
     </message>
@@ -5317,6 +5369,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
       <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
+      <source>The toolbar is under the grid only</source>
+      <translation>Pasek narzędzi jest tylko pod siatką</translation>
     </message>
     <message>
       <source>The window reopens in the new language. Nothing is lost.</source>

@@ -908,6 +908,10 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>All are shown already</source>
+      <translation>Усі вже показано</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Усі файли (*)</translation>
     </message>
@@ -3028,6 +3032,10 @@ ID, px              ID, px
       <translation>Недостатньо кредитів: потрібно {required}, доступно {available}.</translation>
     </message>
     <message>
+      <source>Not for products; press Enter to go into one</source>
+      <translation>Не для продуктів; натисніть Enter, щоб увійти в один із них</translation>
+    </message>
+    <message>
       <source>Not found</source>
       <translation>Не знайдено</translation>
     </message>
@@ -3132,8 +3140,16 @@ ID, px              ID, px
       <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
     <message>
+      <source>Nothing is open or selected</source>
+      <translation>Нічого не відкрито й не вибрано</translation>
+    </message>
+    <message>
       <source>Nothing is pending</source>
       <translation>Рішень, що очікують, немає</translation>
+    </message>
+    <message>
+      <source>Nothing is selected</source>
+      <translation>Нічого не вибрано</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
@@ -3150,6 +3166,10 @@ ID, px              ID, px
     <message>
       <source>Nothing matches this filter</source>
       <translation>Цьому фільтру нічого не відповідає</translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <translation>Нічого повторювати</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -3220,6 +3240,22 @@ ID, px              ID, px
       <translation>Завантажено лише схвалені пакшоти. Виберіть «Увесь список», щоб побачити всі.</translation>
     </message>
     <message>
+      <source>Only for a large picture, such as in the loupe</source>
+      <translation>Лише для великого зображення, наприклад у лупі</translation>
+    </message>
+    <message>
+      <source>Only in a duel, after the first choice</source>
+      <translation>Лише у двобої, після першого вибору</translation>
+    </message>
+    <message>
+      <source>Only in the grid with groups</source>
+      <translation>Лише в сітці з групами</translation>
+    </message>
+    <message>
+      <source>Only in the loupe</source>
+      <translation>Лише в лупі</translation>
+    </message>
+    <message>
       <source>Only jobs started on this computer are counted</source>
       <translation>Враховуються лише завдання, запущені на цьому комп’ютері</translation>
     </message>
@@ -3242,6 +3278,14 @@ ID, px              ID, px
     <message>
       <source>Only the picture. Move the mouse to see the rest</source>
       <translation>Лише зображення. Порухайте мишею, щоб побачити решту</translation>
+    </message>
+    <message>
+      <source>Only when comparing</source>
+      <translation>Лише під час порівняння</translation>
+    </message>
+    <message>
+      <source>Only when comparing, or in the loupe</source>
+      <translation>Лише під час порівняння або в лупі</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -4858,6 +4902,14 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Діаграма як PNG або PDF чи всі числа як CSV</translation>
     </message>
     <message>
+      <source>The checks have found nothing on this picture</source>
+      <translation>Перевірки нічого не знайшли на цьому зображенні</translation>
+    </message>
+    <message>
+      <source>The checks suggest no reason for this picture</source>
+      <translation>Перевірки не підказують причини для цього зображення</translation>
+    </message>
+    <message>
       <source>The chosen original of {product} isn't used any more</source>
       <translation>Вибраний оригінал продукту {product} більше не використовується</translation>
     </message>
@@ -5316,6 +5368,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
       <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
+    </message>
+    <message>
+      <source>The toolbar is under the grid only</source>
+      <translation>Панель інструментів є лише під сіткою</translation>
     </message>
     <message>
       <source>The window reopens in the new language. Nothing is lost.</source>

@@ -94,12 +94,12 @@ async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Rev
         reviewer.services.jobs,
         SettingEntries(reviewer.services.settings, lambda: None),
         host.table,
-        host.is_enabled,
+        host.is_offered,
         host.trigger,
         lambda _id: None,
         lambda _view: None,
     )
-    enabled = [spec for spec in host.table if spec.id != "palette" and host.is_enabled(spec)]
+    enabled = [spec for spec in host.table if spec.id != "palette" and host.is_offered(spec)]
     assert len(enabled) > 30
     for spec in enabled:
         titles = [entry.title for entry in offer.matching(spec.title)]

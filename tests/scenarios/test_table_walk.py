@@ -137,12 +137,15 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
         services.jobs,
         SettingEntries(services.settings, lambda: None),
         table,
-        host.is_enabled,
+        host.is_offered,
         host.trigger,
         lambda _id: None,
         lambda _view: None,
     )
-    enabled = [spec for spec in table if spec.id != "palette" and host.is_enabled(spec)]
+    idle = [spec for spec in table if not host.is_offered(spec)]
+    assert {"original", "blink", "back", "show_all"} <= {spec.id for spec in idle}
+    assert [spec.id for spec in idle if not host.why_not_offered(spec)] == []
+    enabled = [spec for spec in table if spec.id != "palette" and host.is_offered(spec)]
     assert len(enabled) > 30
     for spec in enabled:
         shown = [(entry.title, entry.keys) for entry in offer.matching(spec.title)]

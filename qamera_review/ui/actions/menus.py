@@ -83,7 +83,7 @@ class ActionMenus:
     def large_context_menu(self, parent: QWidget) -> QMenu:
         """Return the context menu of a large picture; it deletes itself after use."""
         dispatcher = self._dispatcher
-        sections = large_context_sections(dispatcher.table, dispatcher.is_enabled)
+        sections = large_context_sections(dispatcher.table, dispatcher.is_offered)
         return self._popup(parent, sections)
 
     def group_context_menu(self, parent: QWidget) -> QMenu:
@@ -135,8 +135,8 @@ class ActionMenus:
 
     def _show_state(self, entries: Sequence[tuple[QAction, ActionSpec]]) -> None:
         for action, spec in entries:
-            action.setEnabled(self._dispatcher.is_enabled(spec))
-            action.setToolTip(plain_tooltip(self._dispatcher.why_disabled(spec)))
+            action.setEnabled(self._dispatcher.is_offered(spec))
+            action.setToolTip(plain_tooltip(self._dispatcher.why_not_offered(spec)))
             if spec.checked is not None:
                 action.setChecked(self._dispatcher.is_checked(spec))
 

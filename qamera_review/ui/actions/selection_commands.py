@@ -39,6 +39,11 @@ class SelectionCommands:
         """Return whether a packshot has the focus: always, unless the view is empty."""
         return self._grid.focused_id() is not None
 
+    @property
+    def has_selection(self) -> bool:
+        """Return whether anything is selected."""
+        return bool(self._grid.selected_ids())
+
     def move(self, step: str, extend: bool) -> None:
         """Move the focus; with `extend`, select from where the range began.
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.grouping import ALL_EXPANDED, GroupBy
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
@@ -69,18 +69,41 @@ class ViewCommands:
         if self._view_stack.mode is ViewMode.BOARD:
             self._view_stack.board.refresh()
 
+    @property
+    def hides_some(self) -> bool:
+        """Return whether a filter or a collapsed group hides packshots."""
+        return self._everything() != self._store.view_filter
+
+    @property
+    def hides_states(self) -> bool:
+        """Return whether only some states are shown."""
+        return self._store.view_filter.facet is not None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Return whether `back` does anything."""
+        stack, grid = self._view_stack, self._grid
+        return (
+            stack.mode is not ViewMode.GRID
+            or self._batch.is_asking
+            or bool(grid.selected_ids())
+            or self._trail.leads_back
+            or stack.came_from_board
+            or grid.window().isFullScreen()
+        )
+
     def show_all(self) -> None:
         """Clear every filter, also that of the service's list, and open all groups."""
-        current = self._store.view_filter
-        self._trail.visit(
-            replace(
-                current,
-                service=StatusFilter.ALL,
-                facet=None,
-                text="",
-                job_ids=None,
-                folding=ALL_EXPANDED,
-            )
+        self._trail.visit(self._everything())
+
+    def _everything(self) -> ViewFilter:
+        return replace(
+            self._store.view_filter,
+            service=StatusFilter.ALL,
+            facet=None,
+            text="",
+            job_ids=None,
+            folding=ALL_EXPANDED,
         )
 
     def show_all_states(self) -> None:

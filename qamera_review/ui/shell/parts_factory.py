@@ -245,7 +245,7 @@ def make_palette(
         services.jobs,
         settings,
         dispatcher.table,
-        dispatcher.is_enabled,
+        dispatcher.is_offered,
         dispatcher.trigger,
         show,
         trail.visit,
