@@ -487,6 +487,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps done</source>
+      <translation>
+        <numerusform>%Ln step done</numerusform>
+        <numerusform>%Ln steps done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>%Ln suggestion accepted. It is sent like your own decision.</numerusform>

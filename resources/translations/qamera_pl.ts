@@ -589,6 +589,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps done</source>
+      <translation>
+        <numerusform>%Ln krok wykonany</numerusform>
+        <numerusform>%Ln kroki wykonane</numerusform>
+        <numerusform>%Ln kroków wykonanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak twoja własna decyzja.</numerusform>
@@ -677,8 +685,8 @@ key of an action    skrót; API key: klucz API
       <translation>2 z 5. Naciśnij {key}, aby zatwierdzić packshot w ramce.</translation>
     </message>
     <message>
-      <source>3 of 5. Press {key} to reject the next one.</source>
-      <translation>3 z 5. Naciśnij {key}, aby odrzucić następny.</translation>
+      <source>3 of 5. Press {key} to reject the packshot in the frame.</source>
+      <translation>3 z 5. Naciśnij {key}, aby odrzucić packshot w ramce.</translation>
     </message>
     <message>
       <source>4 of 5. Press {key} to archive one.</source>

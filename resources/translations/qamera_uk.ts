@@ -588,6 +588,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps done</source>
+      <translation>
+        <numerusform>виконано %Ln крок</numerusform>
+        <numerusform>виконано %Ln кроки</numerusform>
+        <numerusform>виконано %Ln кроків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Прийнято %Ln пропозицію. Її буде надіслано як ваше власне рішення.</numerusform>
@@ -676,8 +684,8 @@ ID, px              ID, px
       <translation>2 з 5. Натисніть {key}, щоб схвалити пакшот у рамці.</translation>
     </message>
     <message>
-      <source>3 of 5. Press {key} to reject the next one.</source>
-      <translation>3 з 5. Натисніть {key}, щоб відхилити наступний.</translation>
+      <source>3 of 5. Press {key} to reject the packshot in the frame.</source>
+      <translation>3 з 5. Натисніть {key}, щоб відхилити пакшот у рамці.</translation>
     </message>
     <message>
       <source>4 of 5. Press {key} to archive one.</source>

@@ -84,7 +84,6 @@ def make_lesson(
         key_of,
         show_result,
     )
-    grid.focus_changed.connect(lesson.on_focus_moved)
     grid.pressed.connect(lesson.on_pressed)
     return lesson
 
