@@ -137,6 +137,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions in the lesson</source>
+      <translation>
+        <numerusform>%Ln decision in the lesson</numerusform>
+        <numerusform>%Ln decisions in the lesson</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions in the queue couldn't be read.</source>
       <translation>
         <numerusform>%Ln decision in the queue couldn't be read.</numerusform>
@@ -319,10 +326,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
       <translation>
-        <numerusform>%Ln new one at the end. Press {key} to sort it.</numerusform>
-        <numerusform>%Ln new ones at the end. Press {key} to sort them.</numerusform>
+        <numerusform>%Ln new one at the end. Click here or press {key} to sort it.</numerusform>
+        <numerusform>%Ln new ones at the end. Click here or press {key} to sort them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -189,6 +189,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions in the lesson</source>
+      <translation>
+        <numerusform>%Ln decyzja w lekcji</numerusform>
+        <numerusform>%Ln decyzje w lekcji</numerusform>
+        <numerusform>%Ln decyzji w lekcji</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions in the queue couldn't be read.</source>
       <translation>
         <numerusform>Nie udało się odczytać %Ln decyzji z kolejki.</numerusform>
@@ -397,11 +405,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
       <translation>
-        <numerusform>%Ln nowy na końcu. Naciśnij {key}, aby go posortować.</numerusform>
-        <numerusform>%Ln nowe na końcu. Naciśnij {key}, aby je posortować.</numerusform>
-        <numerusform>%Ln nowych na końcu. Naciśnij {key}, aby je posortować.</numerusform>
+        <numerusform>%Ln nowy na końcu. Kliknij tu lub naciśnij {key}, aby go posortować.</numerusform>
+        <numerusform>%Ln nowe na końcu. Kliknij tu lub naciśnij {key}, aby je posortować.</numerusform>
+        <numerusform>%Ln nowych na końcu. Kliknij tu lub naciśnij {key}, aby je posortować.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -188,6 +188,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions in the lesson</source>
+      <translation>
+        <numerusform>%Ln рішення в уроці</numerusform>
+        <numerusform>%Ln рішення в уроці</numerusform>
+        <numerusform>%Ln рішень в уроці</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions in the queue couldn't be read.</source>
       <translation>
         <numerusform>Не вдалося прочитати %Ln рішення з черги.</numerusform>
@@ -396,11 +404,11 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
       <translation>
-        <numerusform>%Ln новий у кінці. Натисніть {key}, щоб його впорядкувати.</numerusform>
-        <numerusform>%Ln нові в кінці. Натисніть {key}, щоб їх упорядкувати.</numerusform>
-        <numerusform>%Ln нових у кінці. Натисніть {key}, щоб їх упорядкувати.</numerusform>
+        <numerusform>%Ln новий у кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нові в кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нових у кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -335,10 +335,10 @@ class MainWindow(QMainWindow):
         CardStatus(self.view_stack, self.status_line)
 
     def _connect_commands(self) -> None:
-        host = self.key_dispatcher
-        self.status_line.outbox.clicked.connect(lambda: host.trigger("outbox"))
+        host, outbox = self.key_dispatcher, self.status_line.outbox
+        outbox.clicked.connect(lambda: host.trigger(outbox.action_id))
         self.status_line.messages.clicked.connect(lambda: host.trigger("messages"))
-        self.status_line.outbox.setToolTip(host.tooltip("outbox"))
+        outbox.setToolTip(host.tooltip("outbox"))
         self.action_registry.changed.connect(self._on_keys_changed)
         self.filter_bar.show_keys(self.action_registry.key_of)
         for changed in (

@@ -103,7 +103,12 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
 def outbox_status(services: Services, key_of: Callable[[str], str]) -> OutboxStatus:
     """Return the texts about the present state of the outbox; `key_of` returns an action's key."""
     return OutboxStatus(
-        services.decisions, services.connection, services.delivery, services.clock, key_of
+        services.decisions,
+        services.connection,
+        services.delivery,
+        services.clock,
+        key_of,
+        lambda: services.hold_time.is_suspended,
     )
 
 
