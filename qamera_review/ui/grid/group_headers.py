@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPixmap,
+    QRegion,
+    QStaticText,
+    QTransform,
+)
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
@@ -80,26 +89,38 @@ class GroupHeaders:
         """Return whether `x` is on the menu button at the end of a header."""
         return header.right() - header.height() < x <= header.right()
 
-    def paint(self, painter: QPainter, layout: GridLayout, area: QRect, scroll: int) -> None:
-        """Paint the headers that touch `area` of the viewport, over the window's colour.
+    def paint(self, painter: QPainter, layout: GridLayout, region: QRegion, scroll: int) -> None:
+        """Paint the headers that touch `region` of the viewport, over the window's colour.
 
         `scroll` is the scroll position in logical px.
         """
         if not isinstance(layout, GroupedLayout):
             return
+        area = region.boundingRect()
+        viewport = QRect(0, 0, layout.width, layout.height)
         for groups, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
-            self.paint_header(painter, head.translated(0, -scroll), groups)
+            shown = head.translated(0, -scroll)
+            if region.intersects(shown):
+                self.paint_header(painter, shown, groups, region, viewport)
 
     def is_outdated(self, groups: range) -> bool:
         """Return whether a header was painted last with other texts than it has now."""
         return self._painted.get(groups) != self._text_of(groups)
 
-    def paint_header(self, painter: QPainter, area: QRect, groups: range) -> None:
-        """Paint the header of a block with these groups."""
+    def paint_header(
+        self, painter: QPainter, area: QRect, groups: range, region: QRegion, widget: QRect
+    ) -> None:
+        """Paint the header of a block with these groups.
+
+        Only `region` of the `widget` is painted, for example a tile below the header and something
+        else above it. If that leaves out a part of the header, its texts are not on the screen yet,
+        so `is_outdated` goes on to compare with what was painted before.
+        """
         text, fonts = self._text_of(groups), self._fonts
         if len(self._painted) >= _LINES_MAX:
             self._painted.clear()
-        self._painted[groups] = text
+        if QRegion(area.intersected(widget)).subtracted(region).isEmpty():
+            self._painted[groups] = text
         line = self._line(text, area.width())
         left, middle = area.left(), area.top() + area.height() // 2
         top = middle - fonts.name_metrics.ascent() // 2
