@@ -27,10 +27,7 @@ from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_names import UNNAMED
 from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
-from qamera_review.ui.text.decision_texts import (
-    FACET_TEXTS,
-    status_text,
-)
+from qamera_review.ui.text.decision_texts import FACET_TEXTS, status_text
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr

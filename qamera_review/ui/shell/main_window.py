@@ -204,8 +204,9 @@ class MainWindow(QMainWindow):
         self.toolbar.show_table()
 
     def ask_for_key(self) -> None:
-        """Open the dialog for the API key."""
-        show_dialog(parts_factory.make_api_key_dialog(self._services, self))
+        """Open the dialog for the API key, or that of the first start, which offers the demo too,
+        as long as no key was used."""
+        show_dialog(parts_factory.make_key_dialog(self._services, self.demo_requested, self))
 
     def ask_for_note(self) -> None:
         """Open the dialog for a note on the targets; do nothing without targets."""
@@ -360,7 +361,7 @@ class MainWindow(QMainWindow):
             lambda: self.windows.open(WindowKind.OUTBOX),
             self,
         )
-        services.api_key.key_needed.connect(self._on_key_needed)
+        services.api_key.key_needed.connect(self.ask_for_key)
         status = parts_factory.outbox_status(services, self.action_registry.key_of)
         self._quitting = Quitting(status, services.settings, self)
         self._quitting.confirmed.connect(self.close_requested)
@@ -390,11 +391,3 @@ class MainWindow(QMainWindow):
             self.view_stack.toggle_board()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
-
-    def _on_key_needed(self) -> None:
-        if self._services.settings.preferences.welcomed:
-            self.ask_for_key()
-            return
-        welcome = parts_factory.make_welcome_window(self._services, self)
-        welcome.demo_requested.connect(self.demo_requested)
-        show_dialog(welcome)

@@ -8,10 +8,12 @@ imported when these are opened, so that the first paint does not wait for them. 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.services.products.group_tallies import GroupTallies
 from qamera_review.services.settings.last_folders import LastFolders
@@ -218,15 +220,18 @@ def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
     return JobPanel(services.job_workspace, lambda: services.original_thumbnails, theme, folders)
 
 
-def make_api_key_dialog(services: Services, parent: QWidget) -> ApiKeyDialog:
-    """Return the dialog for the API key."""
+def make_key_dialog(
+    services: Services, demo_requested: SignalInstance, parent: QWidget
+) -> ApiKeyDialog | WelcomeWindow:
+    """Return the dialog for the API key; as long as none was used and the user is new, that of the
+    first start, which offers the demo too and passes that wish on to `demo_requested`."""
     address, demo = services.service_url, services.demo
-    return ApiKeyDialog(services.api_key, services.connection, address, parent, demo=demo)
-
-
-def make_welcome_window(services: Services, parent: QWidget) -> WelcomeWindow:
-    """Return the dialog of the first start."""
-    return WelcomeWindow(services.api_key, services.connection, services.service_url, parent)
+    has_key = services.connection.state.status is not ConnectionStatus.NO_KEY
+    if services.settings.preferences.welcomed or has_key:
+        return ApiKeyDialog(services.api_key, services.connection, address, parent, demo=demo)
+    welcome = WelcomeWindow(services.api_key, services.connection, address, parent)
+    welcome.demo_requested.connect(demo_requested)
+    return welcome
 
 
 def make_palette(
