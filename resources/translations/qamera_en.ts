@@ -662,10 +662,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Job: %n packshots</source>
+      <source>Only %n packshots</source>
       <translation>
-        <numerusform>Job: %Ln packshot</numerusform>
-        <numerusform>Job: %Ln packshots</numerusform>
+        <numerusform>Only %Ln packshot</numerusform>
+        <numerusform>Only %Ln packshots</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2524,14 +2524,6 @@ key of an action    skrót; API key: klucz API
       <source>Job finished: {job}, {state}</source>
       <translation>Zlecenie zakończone: {job}, {state}</translation>
     </message>
-    <message numerus="yes">
-      <source>Job: %n packshots</source>
-      <translation>
-        <numerusform>Zlecenie: %Ln packshot</numerusform>
-        <numerusform>Zlecenie: %Ln packshoty</numerusform>
-        <numerusform>Zlecenie: %Ln packshotów</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Job: {product}</source>
       <translation>Zlecenie: {product}</translation>
@@ -3247,6 +3239,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Online</source>
       <translation>Online</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only %n packshots</source>
+      <translation>
+        <numerusform>Tylko %Ln packshot</numerusform>
+        <numerusform>Tylko %Ln packshoty</numerusform>
+        <numerusform>Tylko %Ln packshotów</numerusform>
+      </translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
@@ -4559,10 +4559,6 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż lub ukryj szczegóły packshotu w ramce</translation>
     </message>
     <message>
-      <source>Show packshots of all jobs</source>
-      <translation>Pokaż packshoty ze wszystkich zleceń</translation>
-    </message>
-    <message>
       <source>Show signs on approved tiles as well</source>
       <translation>Pokazuj znaki także na zatwierdzonych kafelkach</translation>
     </message>
@@ -4597,6 +4593,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Show the original right of a line. Drag the line with the mouse</source>
       <translation>Pokaż oryginał na prawo od linii. Linię przeciąga się myszą</translation>
+    </message>
+    <message>
+      <source>Show the others again</source>
+      <translation>Pokaż znowu pozostałe</translation>
     </message>
     <message>
       <source>Show the pictures that this check has found</source>

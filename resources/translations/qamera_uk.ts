@@ -2523,14 +2523,6 @@ ID, px              ID, px
       <source>Job finished: {job}, {state}</source>
       <translation>Завдання завершено: {job}, {state}</translation>
     </message>
-    <message numerus="yes">
-      <source>Job: %n packshots</source>
-      <translation>
-        <numerusform>Завдання: %Ln пакшот</numerusform>
-        <numerusform>Завдання: %Ln пакшоти</numerusform>
-        <numerusform>Завдання: %Ln пакшотів</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Job: {product}</source>
       <translation>Завдання: {product}</translation>
@@ -3246,6 +3238,14 @@ ID, px              ID, px
     <message>
       <source>Online</source>
       <translation>Онлайн</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only %n packshots</source>
+      <translation>
+        <numerusform>Лише %Ln пакшот</numerusform>
+        <numerusform>Лише %Ln пакшоти</numerusform>
+        <numerusform>Лише %Ln пакшотів</numerusform>
+      </translation>
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
@@ -4558,10 +4558,6 @@ ID, px              ID, px
       <translation>Показати або сховати подробиці пакшота у фокусі</translation>
     </message>
     <message>
-      <source>Show packshots of all jobs</source>
-      <translation>Показати пакшоти всіх завдань</translation>
-    </message>
-    <message>
       <source>Show signs on approved tiles as well</source>
       <translation>Показувати знаки й на схвалених плитках</translation>
     </message>
@@ -4596,6 +4592,10 @@ ID, px              ID, px
     <message>
       <source>Show the original right of a line. Drag the line with the mouse</source>
       <translation>Показати оригінал праворуч від лінії. Лінію можна тягнути мишею</translation>
+    </message>
+    <message>
+      <source>Show the others again</source>
+      <translation>Знову показати решту</translation>
     </message>
     <message>
       <source>Show the pictures that this check has found</source>

@@ -79,6 +79,15 @@ class ViewTrail:
         self._grid.restore_position(place.position)
         return True
 
+    def leave_job(self) -> bool:
+        """Show the view before that of only some packshots; return False if the user was not taken
+        there from another view."""
+        present = self._store.view_filter
+        last = self._visits[-1] if self.leads_back else None
+        if last is None or last.before.view_filter.job_ids == present.job_ids:
+            return False
+        return last.view_filter.job_ids == present.job_ids and self.go_back()
+
     def _forget_present(self) -> None:
         """Forget places whose view the user has chosen again meanwhile."""
         present = self._store.view_filter

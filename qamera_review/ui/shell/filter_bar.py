@@ -47,7 +47,8 @@ _SEARCH_STRETCH = 100  # the search field grows first, up to its maximum
 class FilterBar(QWidget):
     """Shows and changes the store's filter; GUI thread only.
 
-    `known` are the values that the search completes. Signals:
+    `known` are the values that the search completes, `leave_job` leads back to the view from which
+    the user was taken to only some packshots, False if there is none. Signals:
     `tile_size_requested(int)` in logical px.
     """
 
@@ -58,6 +59,7 @@ class FilterBar(QWidget):
         store: PackshotStore,
         checks: PictureChecks,
         known: KnownValues,
+        leave_job: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,9 +84,10 @@ class FilterBar(QWidget):
         row.addWidget(self.search, _SEARCH_STRETCH)
         self.service_chip = self._make_service_chip()
         row.addWidget(self.service_chip)
+        self._leave_job = leave_job
         self.job_chip = _chip()
-        self.job_chip.setToolTip(tr("Show packshots of all jobs"))
-        self.job_chip.clicked.connect(lambda: self._change(job_ids=None))
+        self.job_chip.setToolTip(tr("Show the others again"))
+        self.job_chip.clicked.connect(self._on_job_chip_clicked)
         row.addWidget(self.job_chip)
         self.options_button = GlyphButton(Glyph.OPTIONS, tr("View options"))
         self.options_button.clicked.connect(self._open_options)
@@ -155,11 +158,16 @@ class FilterBar(QWidget):
         self.job_chip.setVisible(current.job_ids is not None)
         if current.job_ids is not None:
             self.job_chip.setChecked(True)
-            text = tr("Job: %n packshots", len(current.job_ids))
+            text = tr("Only %n packshots", len(current.job_ids))
             self.job_chip.setText(f"{text} ×")
             self.job_chip.setAccessibleName(text)
         if (options := self._options.made) is not None:
             options.show_filter(current)
+
+    def _on_job_chip_clicked(self) -> None:
+        if not self._leave_job():
+            self._change(job_ids=None)
+        self.flush()
 
     def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
         button = QToolButton()

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.trail = ViewTrail(services.store, self.grid)
         self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
         self.prefetch = Prefetch(services.store, services.thumbnails, self.grid, self)
-        self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry)
+        self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry, self.trail)
         self.messages = MessageLog(services.clock.wall_ms, self)
         self.notices = NoticeBar(self.messages)
         self.question = QuestionBar()

@@ -90,7 +90,7 @@ def make_lesson(
     return lesson
 
 
-def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
+def make_filter_bar(services: Services, registry: ActionRegistry, trail: ViewTrail) -> FilterBar:
     """Return the filter bar, whose search completes reasons, products and notes."""
     known = KnownValues(
         lambda: registry.reasons,
@@ -99,7 +99,7 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
         lambda: {product_title(each.product): each.total for each in services.progress.all()},
         lambda field_name: images_with(services.jobs.jobs, field_name),
     )
-    return FilterBar(services.store, services.checks, known)
+    return FilterBar(services.store, services.checks, known, trail.leave_job)
 
 
 def outbox_status(services: Services, key_of: Callable[[str], str]) -> OutboxStatus:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.records import replace
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.viewer.view_mode import ViewMode
@@ -34,8 +35,10 @@ def test_jumps_one_after_the_other_lead_back_in_one_step(world: FocusWorld) -> N
         trail.visit(ViewFilter(job_ids=frozenset(store.listing.ids[first : first + 3])))
         assert trail.leads_back
         assert trail.lasting_filter == OWN
-    assert trail.go_back()
+    store.set_filter(replace(store.view_filter, facet=Facet.APPROVED))
+    assert trail.leave_job()
     assert current_place(store, world.grid) == before
+    assert not trail.leave_job()
     assert not trail.go_back()
 
 
