@@ -42,13 +42,15 @@ class EntryGroup(Enum):
 
 
 class Entry(Struct, frozen=True):
-    """One entry. `keys` are shown on the right; `more` is only searched."""
+    """One entry. `keys` are shown on the right; `more` is only searched. A `searched_only` entry
+    such as a move of the focus is left out until something is typed."""
 
     group: EntryGroup
     title: str
     run: Callable[[], object]
     keys: str = ""
     more: str = ""
+    searched_only: bool = False
 
 
 Ranked = tuple[int, Entry]
@@ -84,7 +86,7 @@ class EntrySource:
         actions = [
             Entry(EntryGroup.VIEWS if spec.id.startswith("view_") and spec.in_menu
                   else EntryGroup.ACTIONS, tr(spec.title), partial(trigger, spec.id),
-                  shown_keys(spec.keys), tr(spec.description))
+                  shown_keys(spec.keys), tr(spec.description), not spec.in_menu)
             for spec in specs
             if spec.id != "palette" and can(spec)
         ]  # fmt: skip
@@ -97,7 +99,8 @@ class EntrySource:
         """Return the entries that match, by group; the group with the best match comes first, and
         in a group the best entry."""
         typed = typed.strip()
-        ranked = self._ranked(typed, self._fixed, SHOWN_MAX)
+        fixed = [each for each in self._fixed if typed or not each.searched_only]
+        ranked = self._ranked(typed, fixed, SHOWN_MAX)
         if typed:
             ranked += self._ranked(typed, self._known_products(), GROUP_MAX)
             ranked += self._packshots(typed)
