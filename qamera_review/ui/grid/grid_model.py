@@ -21,9 +21,9 @@ from qamera_review.ui.grid.group_text import (
     GroupTexts,
     HeadText,
     Stack,
+    compact_count,
     group_count,
     group_title,
-    to_review_text,
 )
 from qamera_review.ui.grid.tile_names import TileNames
 from qamera_review.ui.grid.tile_source import TileSource as TileSource
@@ -120,7 +120,7 @@ class GridModel(QAbstractListModel):
         if self.is_folded(first):
             return HeadText(tr("%n collapsed groups", len(groups)), "", is_open=False)
         count = group_count(self._groups, first, self._group_texts)
-        short = to_review_text(first, self._group_texts)
+        short = compact_count(self._groups, first, self._group_texts)
         return HeadText(self.group_title(first), count, is_open=True, short_detail=short)
 
     def is_folded(self, group: int) -> bool:

@@ -102,10 +102,16 @@ class _Makers(Struct, frozen=True):
     def outbox(self) -> QWidget:
         from qamera_review.ui.outbox.outbox_model import OutboxModel
         from qamera_review.ui.outbox.outbox_window import OutboxWindow
+        from qamera_review.ui.products.packshot_names import PackshotNames
 
         services = self.services
         model = OutboxModel(
-            services.outbox, services.store, services.connection, services.clock, self.theme()
+            services.outbox,
+            services.connection,
+            services.clock,
+            PackshotNames(services.store, services.products),
+            services.thumbnails,
+            self.theme(),
         )
         window = OutboxWindow(
             services.outbox,

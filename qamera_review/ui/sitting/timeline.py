@@ -18,6 +18,7 @@ from qamera_review.services.outbox.undo import DecisionChange, UndoStep
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.actions.result_text import packshots_text
+from qamera_review.ui.products.packshot_names import small_picture
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import time_text
@@ -170,15 +171,7 @@ class Timeline(QWidget):
         self._show_button()
 
     def _icon(self, packshot_id: PackshotId) -> QIcon:
-        dpr = self.devicePixelRatioF()
-        pixmap = self._thumbnails.picture(packshot_id, _SIDE_PX, dpr).pixmap
-        if pixmap is None or pixmap.isNull():
-            return QIcon()
-        side = round(_SIDE_PX * dpr)
-        ratio, mode = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        small = pixmap.scaled(side, side, ratio, mode)
-        small.setDevicePixelRatio(dpr)
-        return QIcon(small)
+        return small_picture(self._thumbnails, packshot_id, _SIDE_PX, self.devicePixelRatioF())
 
     def _chosen_step(self) -> UndoStep | None:
         item = self.list.currentItem()
