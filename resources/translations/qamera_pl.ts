@@ -4533,6 +4533,10 @@ key of an action    skrót; API key: klucz API
       <translation>Podpis</translation>
     </message>
     <message>
+      <source>Signs on tiles</source>
+      <translation>Znaki na kafelkach</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Rozmiar</translation>
     </message>
@@ -6439,6 +6443,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>pixels</source>
       <translation>piksele</translation>
+    </message>
+    <message>
+      <source>place in the group</source>
+      <translation>miejsce w grupie</translation>
     </message>
     <message>
       <source>price unknown</source>

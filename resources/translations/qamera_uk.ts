@@ -4532,6 +4532,10 @@ ID, px              ID, px
       <translation>Підпис</translation>
     </message>
     <message>
+      <source>Signs on tiles</source>
+      <translation>Знаки на плитках</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Розмір</translation>
     </message>
@@ -6438,6 +6442,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>pixels</source>
       <translation>пікселі</translation>
+    </message>
+    <message>
+      <source>place in the group</source>
+      <translation>місце в групі</translation>
     </message>
     <message>
       <source>price unknown</source>

@@ -20,7 +20,6 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
-from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.focus_successor import successor
 from qamera_review.ui.grid.grid_focus import GridFocus
 from qamera_review.ui.grid.grid_layout import Step
@@ -34,6 +33,7 @@ from qamera_review.ui.grid.key_input import press_key
 from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.selection import Selection
 from qamera_review.ui.grid.tile_canvas import TileCanvas
+from qamera_review.ui.grid.tile_signs import SignsOf
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme

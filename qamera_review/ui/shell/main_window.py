@@ -22,6 +22,7 @@ from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import notice_parts, parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
+from qamera_review.ui.shell.card_status import CardStatus
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
@@ -262,7 +263,7 @@ class MainWindow(QMainWindow):
         """Show all keys."""
         from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 
-        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self))
+        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self._theme, self))
 
     def leave(self) -> None:
         """Close every window of this run."""
@@ -326,7 +327,7 @@ class MainWindow(QMainWindow):
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
-        parts_factory.CardStatus(self.view_stack, self.status_line)
+        CardStatus(self.view_stack, self.status_line)
 
     def _connect_commands(self) -> None:
         host = self.key_dispatcher

@@ -8,13 +8,13 @@ imported when these are opened, so that the first paint does not wait for them. 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.products.group_tallies import GroupTallies
+from qamera_review.services.products.used import UsedPackshots
 from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
@@ -38,8 +38,8 @@ from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
-from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.tile_signs import signs_by_preferences
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
@@ -56,7 +56,6 @@ from qamera_review.ui.shell.results import Results
 from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
@@ -74,9 +73,12 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     store, products = services.store, services.products
     tallies = GroupTallies(store, products, services.progress)
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
-    signs_of = signs_by_preferences(services.checks, services.settings)
+    used = UsedPackshots(store, products)
+    signs_of = signs_by_preferences(services.checks, services.settings, used.is_used)
     grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
     tallies.setParent(grid)
+    used.setParent(grid)
+    used.changed.connect(grid.tiles_changed)
     for changed in (store.counts_changed, products.changed):
         changed.connect(grid.headers_changed)
     return grid
@@ -276,22 +278,6 @@ def make_commands(
         windows,
         panes,
     )
-
-
-class CardStatus(QObject):
-    """Lets the status line show the focused card while the board is shown; GUI thread only. It
-    belongs to the status line."""
-
-    def __init__(self, view_stack: ViewStack, status_line: StatusLine) -> None:
-        super().__init__(status_line)
-        self._view_stack, self._status_line = view_stack, status_line
-        view_stack.mode_changed.connect(self._show)
-        view_stack.card_focused.connect(self._show)
-
-    def _show(self) -> None:
-        is_board = self._view_stack.mode is ViewMode.BOARD
-        text = self._view_stack.board.focus_text() if is_board else ""
-        self._status_line.show_card(text)
 
 
 def make_details(
