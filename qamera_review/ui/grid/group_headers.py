@@ -140,29 +140,38 @@ class GroupHeaders:
         return line
 
     def _fitted(self, text: HeadText, width: int) -> _Line:
-        """Return the texts as they fit: the progress matters more than the whole name, so the name
-        is elided first, then the progress is written with signs, and at last it is elided too."""
+        """Return the texts of a header of a width, and where they stand."""
         fonts, space = self._fonts, self._theme.spacing
         names, details = fonts.name_metrics, fonts.detail_metrics
         name_x, end = names.ascent() + space.sm, self._end(width)
         room = max(0, end - name_x - space.sm)
-        name_px = names.horizontalAdvance(text.title)
-        readable = min(name_px, _NAME_LEAST_EM * names.ascent())
-        detail = text.detail
-        if text.short_detail and readable + _advance(details, detail) + space.md > room:
-            detail = text.short_detail
-        wish = _advance(details, detail) + space.md if detail else 0
-        name_room = max(room - wish, min(name_px, _NAME_SHARE_LEAST * room))
-        name = names.elidedText(text.title, _ELIDE, int(name_room))
+        name, detail = fitted_texts(text, room, fonts, space.md)
         detail_x = name_x + _advance(names, name) + space.md
-        room = max(0, end - detail_x - space.sm)
-        detail = details.elidedText(detail, _ELIDE, room)
         rule_x = detail_x + (_advance(details, detail) + space.md if detail else 0)
         rule_px = end - space.md - rule_x
         if rule_px < _RULE_LEAST_PX:
             rule_px = 0
         shown = _static(detail, fonts.detail) if detail else None
         return _Line(_static(name, fonts.name), name_x, shown, detail_x, rule_x, rule_px)
+
+
+def fitted_texts(text: HeadText, room: int, fonts: GroupHeaderFonts, gap: int) -> tuple[str, str]:
+    """Return the name and the progress as they fit into `room` logical px, with a gap between them.
+
+    The progress matters more than the whole name, so the name is elided first, then the progress is
+    written with signs, and at last it is elided too.
+    """
+    names, details = fonts.name_metrics, fonts.detail_metrics
+    name_px = _advance(names, text.title)
+    least = min(name_px, int(_NAME_SHARE_LEAST * room))
+    readable = max(least, min(name_px, _NAME_LEAST_EM * names.ascent()))
+    detail = text.detail
+    if text.short_detail and readable + _advance(details, detail) + gap > room:
+        detail = text.short_detail
+    wish = _advance(details, detail) + gap if detail else 0
+    name = names.elidedText(text.title, _ELIDE, max(room - wish - 1, least))
+    detail = details.elidedText(detail, _ELIDE, max(0, room - _advance(names, name) - gap))
+    return name, detail
 
 
 def _advance(metrics: QFontMetrics, text: str) -> int:

@@ -70,7 +70,7 @@ class AccuracyWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(view, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(view.width_for(self), 620)
+        self.resize(view.width_for(self), 560)
         self._show_later = Debounced(self.show_numbers, self, _FOLLOW_MS)
         checks.measured.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)

@@ -25,15 +25,18 @@ class PackshotNames:
         where the packshot is not in the list or has no name."""
         packshot = self._store.packshot(packshot_id)
         name = (one_line(packshot.name) if packshot is not None else "") or packshot_id
+        place = self.place_of(packshot_id)
+        return f"{name} · {place}" if place else name
+
+    def place_of(self, packshot_id: PackshotId) -> str:
+        """Return "2 of 5", the place in the product; "" where it has no other packshot."""
         product = self._products.product_of(packshot_id)
         members = () if product is None else self._products.members(product.id)
         if len(members) < 2 or packshot_id not in members:
-            return name
-        return tr("{name} · {place} of {count}").format(
-            name=name,
-            place=integer_text(members.index(packshot_id) + 1),
-            count=integer_text(len(members)),
-        )
+            return ""
+        place, count = members.index(packshot_id) + 1, len(members)
+        template = tr("{place} of {count}")
+        return template.format(place=integer_text(place), count=integer_text(count))
 
 
 def small_picture(

@@ -1,10 +1,12 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
@@ -74,11 +76,14 @@ class StatusLine(QWidget):
         self.outbox.flush()
         self.session.flush()
 
-    def show_result(self, text: str) -> None:
-        """Show the result of the last action for a while, and announce it to screen readers."""
+    def show_result(self, text: str, about: Sequence[PackshotId] = ()) -> None:
+        """Show the result of the last action for a while, and announce it to screen readers.
+
+        `about` are the packshots that it is about.
+        """
         self.result_label.setText(text)
         self._share_room()
-        self._log.add(text)
+        self._log.add(text, about=about)
         self._fade.start()
         announce(self.result_label, text)
 

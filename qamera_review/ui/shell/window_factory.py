@@ -19,6 +19,7 @@ from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.jobs.job_actions import JobActions
+from qamera_review.ui.products.packshot_names import PackshotNames
 from qamera_review.ui.shell.messages_window import MessagesWindow
 from qamera_review.ui.shell.parts_factory import outbox_status
 from qamera_review.ui.text.language import tr
@@ -96,20 +97,23 @@ class _Makers(Struct, frozen=True):
     def folders(self) -> LastFolders:
         return LastFolders(self.services.settings)
 
+    @property
+    def names(self) -> PackshotNames:
+        return PackshotNames(self.services.store, self.services.products)
+
     def messages_window(self) -> QWidget:
-        return MessagesWindow(self.messages, self.parent)
+        return MessagesWindow(self.messages, self.names, self.services.thumbnails, self.parent)
 
     def outbox(self) -> QWidget:
         from qamera_review.ui.outbox.outbox_model import OutboxModel
         from qamera_review.ui.outbox.outbox_window import OutboxWindow
-        from qamera_review.ui.products.packshot_names import PackshotNames
 
         services = self.services
         model = OutboxModel(
             services.outbox,
             services.connection,
             services.clock,
-            PackshotNames(services.store, services.products),
+            self.names,
             services.thumbnails,
             self.theme(),
         )
