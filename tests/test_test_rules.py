@@ -111,7 +111,7 @@ def test_no_module_is_long() -> None:
     [
         "assert view._visibility.rows == []",
         "bench.sync._read = read_slowly",
-        "from qamera_review.api.deadline_transport import _Network",
+        "from qamera_review.api.deadline_pool import _Network",
         'monkeypatch.setattr(credentials, "_system_keyring", make)',
         'monkeypatch.setattr("qamera_review.credentials._system_keyring", make)',
         'assert getattr(view, "_rows") == []',

@@ -13,12 +13,14 @@ import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 
+import httpcore
 import httpx
 
 from qamera_review import __version__
 from qamera_review.api import error_mapping, picture_body, picture_codings
 from qamera_review.api.data_address import decode_data_address
-from qamera_review.api.deadline_transport import DeadlineTransport, deadline
+from qamera_review.api.deadline_pool import DeadlinePool, deadline, httpx_errors
+from qamera_review.api.picture_url import UNSAFE, PictureUrl, picture_url
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.redirect_cookies import RedirectCookies
 from qamera_review.api.response_text import usable_validator
@@ -36,7 +38,7 @@ from qamera_review.domain.picture_address import is_data, resolve_address
 from qamera_review.domain.picture_expiry import has_expired
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
-from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, is_loopback, may_be_loopback
+from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, may_be_loopback
 from qamera_review.domain.units import MB
 
 MAX_BYTES = 32 * MB
@@ -45,10 +47,10 @@ REDIRECTS_MAX = 20
 _CONNECT_S = 10.0
 _CONNECTIONS_MAX = 8
 _MISSING = (404, 410)
+_REDIRECTS = (301, 302, 303, 307, 308)
 _MAY_BE_EXPIRED = (400, 401, 403)
 _TRY_AGAIN = (408, 425, 429)
 _REASON_BYTES = 4_096  # of an error's body, in which the host says why
-_UNSAFE = PictureProblem.UNSAFE_ADDRESS
 _PROBLEM_BY_STATUS = {
     204: PictureProblem.EMPTY,
     206: PictureProblem.PARTLY_TRANSFERRED,
@@ -67,45 +69,44 @@ class ImageBody(Struct, frozen=True):
     version: str = ""
 
 
-class _TransportPool(httpx.BaseTransport):
-    """Sends requests directly, or through the proxy that the system prescribes for the host.
-
-    It is used without an httpx.Client, which would add cookies, credentials, redirects and
-    decompression, none of which is wanted here, and would double the time of a request.
-    """
+class _Pools:
+    """Sends requests directly, or through the proxy that the system prescribes for the host."""
 
     def __init__(self, check_peer: Callable[[str], None]) -> None:
         self._check_peer = check_peer
         self._opening = threading.Lock()
         self._closed = False
-        self._transport_by_proxy: dict[tuple[str, str], DeadlineTransport] = {}
-        self._transport_by_host: dict[tuple[str, bytes], DeadlineTransport] = {}
+        self._pool_by_proxy: dict[tuple[str, str], DeadlinePool] = {}
+        self._pool_by_host: dict[tuple[str, bytes], DeadlinePool] = {}
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def send(self, request: httpcore.Request, url: PictureUrl) -> httpcore.Response:
+        """Send a request to `url`; see `DeadlinePool.send`."""
         with self._opening:
             if self._closed:
                 raise PictureUnreachable("The connection was closed.")
-            transport = self._transport_by_host.get((request.url.scheme, request.url.netloc))
-            transport = transport or self._transport_for(request.url)
-        return transport.handle_request(request)
+            pool = self._pool_by_host.get((url.origin.scheme, url.origin.netloc))
+            pool = pool or self._pool_for(url)
+        return pool.send(request)
 
-    def _transport_for(self, url: httpx.URL) -> DeadlineTransport:
-        proxy = proxy_for(str(url))
-        name = (url.scheme, "" if proxy is None else str(proxy.url))
-        transport = self._transport_by_proxy.get(name)
-        if transport is None:
-            context = system_trust() if url.scheme == "https" else no_trust()
-            transport = self._transport_by_proxy[name] = DeadlineTransport(
+    def _pool_for(self, url: PictureUrl) -> DeadlinePool:
+        scheme = url.origin.scheme
+        proxy = proxy_for(url.text)
+        name = (scheme, "" if proxy is None else str(proxy.url))
+        pool = self._pool_by_proxy.get(name)
+        if pool is None:
+            context = system_trust() if scheme == "https" else no_trust()
+            pool = self._pool_by_proxy[name] = DeadlinePool(
                 context, _CONNECTIONS_MAX, proxy, self._check_peer if proxy is None else None
             )
-        self._transport_by_host[url.scheme, url.netloc] = transport
-        return transport
+        self._pool_by_host[scheme, url.origin.netloc] = pool
+        return pool
 
     def close(self) -> None:
+        """Close all connections."""
         with self._opening:
             self._closed = True
-        for transport in self._transport_by_proxy.values():
-            transport.close()
+        for pool in self._pool_by_proxy.values():
+            pool.close()
 
 
 class ImageClient:
@@ -129,15 +130,14 @@ class ImageClient:
         self._allow_loopback = allow_loopback
         self._max_bytes = max_bytes
         self._limit_s = limit_s
-        self._headers = httpx.Headers(
-            {
-                "User-Agent": f"qamera-review/{__version__}",
-                "Accept": ACCEPTED_MIME_TYPES,
-                "Accept-Encoding": "identity",
-            }
-        )
-        self._timeout = httpx.Timeout(limit_s, connect=_CONNECT_S).as_dict()
-        self._transports = _TransportPool(self._check_peer)
+        self._headers = [
+            (b"User-Agent", f"qamera-review/{__version__}".encode()),
+            (b"Accept", ACCEPTED_MIME_TYPES.encode()),
+            (b"Accept-Encoding", b"identity"),
+        ]
+        timeout = httpx.Timeout(limit_s, connect=_CONNECT_S).as_dict()
+        self._extensions = {"timeout": timeout}
+        self._pools = _Pools(self._check_peer)
 
     def fetch(self, url: str) -> ImageBody:
         """Return the picture at `url`. Raises PictureError or one of its subclasses."""
@@ -154,7 +154,7 @@ class ImageClient:
 
     def close(self) -> None:
         """Close the connections; a running fetch ends with PictureUnreachable."""
-        self._transports.close()
+        self._pools.close()
 
     def _request_following(self, address: str, version: str) -> ImageBody | None:
         if is_data(address):
@@ -170,50 +170,60 @@ class ImageClient:
             fault = _from_transport(error, url)
         raise fault
 
-    def _follow_redirects(self, url: httpx.URL, version: str) -> ImageBody | None:
+    def _follow_redirects(self, url: PictureUrl, version: str) -> ImageBody | None:
         cookies: RedirectCookies | None = None
         for _ in range(REDIRECTS_MAX + 1):
-            request = self._request(url, version)
-            if cookies is not None:
-                cookies.add_to(request)
-            with closing(self._transports.handle_request(request)) as response:
-                if version and response.status_code == 304:
+            cookie = "" if cookies is None else cookies.header_for(url.text)
+            with closing(self._pools.send(self._request(url, version, cookie), url)) as response:
+                if version and response.status == 304:
                     return None
-                if not response.has_redirect_location:
+                target = _header(response, b"location")
+                if response.status not in _REDIRECTS or not target:
                     return self._image_of(response, url)
-                target = response.headers["location"]
                 cookies = cookies or RedirectCookies()
-                cookies.take_from(request, response)
+                cookies.take_from(url.text, response.headers)
             url = self._checked(target, url)
         raise PictureUnreachable(
             TranslatableText("Its address redirects more than {times} times.", times=REDIRECTS_MAX)
         )
 
-    def _checked(self, address: str, before: httpx.URL | None) -> httpx.URL:
-        url = _usable_url(address, before)
-        if not self._allow_loopback and may_be_loopback(url.host):
-            raise InvalidPicture("Its address is on this computer.", _UNSAFE)
+    def _checked(self, address: str, before: PictureUrl | None) -> PictureUrl:
+        url = picture_url(address, before)
+        if not self._allow_loopback and url.origin.may_be_loopback:
+            raise InvalidPicture("Its address is on this computer.", UNSAFE)
         return url
 
     def _check_peer(self, ip_address: str) -> None:
         """Refuse a connection to this computer, to which any host name may lead."""
         if not self._allow_loopback and may_be_loopback(ip_address):
-            raise InvalidPicture("Its address is on this computer.", _UNSAFE)
+            raise InvalidPicture("Its address is on this computer.", UNSAFE)
 
-    def _request(self, url: httpx.URL, version: str) -> httpx.Request:
-        headers = self._headers.copy()
+    def _request(self, url: PictureUrl, version: str, cookie: str) -> httpcore.Request:
+        origin = url.origin
+        headers = [(b"Host", origin.netloc), *self._headers]
         if usable_validator(version):
-            headers["If-None-Match" if version.endswith('"') else "If-Modified-Since"] = version
-        return httpx.Request("GET", url, headers=headers, extensions={"timeout": self._timeout})
+            is_etag = version.endswith('"')
+            name = b"If-None-Match" if is_etag else b"If-Modified-Since"
+            headers.append((name, version.encode()))
+        if cookie:
+            headers.append((b"Cookie", cookie.encode()))
+        address = httpcore.URL(
+            scheme=origin.scheme.encode(),
+            host=origin.raw_host,
+            port=origin.port,
+            target=url.target,
+        )
+        return httpcore.Request("GET", address, headers=headers, extensions=self._extensions)
 
-    def _image_of(self, response: httpx.Response, url: httpx.URL) -> ImageBody:
-        if response.status_code != 200:
+    def _image_of(self, response: httpcore.Response, url: PictureUrl) -> ImageBody:
+        if response.status != 200:
             raise _from_status(response, url)
-        announced = response.headers.get("content-length", "")
+        announced = _header(response, b"content-length")
         if announced.isdecimal() and int(announced) > self._max_bytes:
             raise picture_codings.too_large(self._max_bytes)
-        data = picture_body.join(response.iter_raw(), self._max_bytes)
-        encoding = response.headers.get("content-encoding", "")
+        with httpx_errors():
+            data = picture_body.join(response.iter_stream(), self._max_bytes)
+        encoding = _header(response, b"content-encoding")
         data = picture_body.unpack(data, encoding, self._max_bytes)
         return _image(data, _version_of(response))
 
@@ -223,52 +233,41 @@ def _image(data: bytes, version: str = "") -> ImageBody:
     return ImageBody(data, hashlib.sha256(data).hexdigest(), version)
 
 
-def _usable_url(address: str, before: httpx.URL | None) -> httpx.URL:
-    """Return the URL for an address, or for a redirect from `before`; raise PictureError if unsafe.
-
-    https is allowed to any host. http is allowed only to this computer, and not by a redirect from
-    another one.
-    """
-    if not address:
-        raise PictureMissing("", PictureProblem.NO_ADDRESS)
+def _header(response: httpcore.Response, name: bytes) -> str:
+    """Return a header's value, all of them if there are several, "" if there is none; `name` is in
+    lower case."""
+    values = [value for key, value in response.headers if key.lower() == name]
+    value = b", ".join(values)
     try:
-        url = before.join(address) if before is not None else httpx.URL(address)
-    except (httpx.InvalidURL, ValueError) as error:
-        raise InvalidPicture("Its address is not a web address.", _UNSAFE) from error
-    if url.userinfo:
-        raise InvalidPicture("Its address contains a password.", _UNSAFE)
-    is_from_here = before is None or (before.scheme == "http" and is_loopback(before.host))
-    is_local = url.scheme == "http" and is_loopback(url.host) and is_from_here
-    if not url.host or not (url.scheme == "https" or is_local):
-        raise InvalidPicture("Its address is not https.", _UNSAFE)
-    return url
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
-def _version_of(response: httpx.Response) -> str:
-    etag: str = response.headers.get("etag", "")
-    version: str = etag if etag.endswith('"') else response.headers.get("last-modified", "")
-    return usable_validator(version)
+def _version_of(response: httpcore.Response) -> str:
+    etag = _header(response, b"etag")
+    return usable_validator(etag if etag.endswith('"') else _header(response, b"last-modified"))
 
 
-def _from_status(response: httpx.Response, url: httpx.URL) -> PictureError:
-    status = response.status_code
+def _from_status(response: httpcore.Response, url: PictureUrl) -> PictureError:
+    status = response.status
     detail = f"HTTP {status}."
     if status in _MISSING:
         return PictureMissing(detail)
     if status >= 500 or status in _TRY_AGAIN:
         return PictureUnreachable(detail)
     if status in _MAY_BE_EXPIRED and (
-        b"expir" in _reason(response).lower() or has_expired(str(url), time.time())
+        b"expir" in _reason(response).lower() or has_expired(url.text, time.time())
     ):
         return PictureExpired(detail)
     return InvalidPicture(detail, _PROBLEM_BY_STATUS.get(status, PictureProblem.REFUSED))
 
 
-def _reason(response: httpx.Response) -> bytes:
+def _reason(response: httpcore.Response) -> bytes:
     """Return the beginning of an error's body; b"" if it cannot be read."""
     reason = b""
-    with suppress(*error_mapping.FOREIGN):
-        for chunk in response.iter_raw():
+    with suppress(*error_mapping.FOREIGN), httpx_errors():
+        for chunk in response.iter_stream():
             reason += chunk[:_REASON_BYTES]
             if len(reason) >= _REASON_BYTES:
                 break
@@ -279,7 +278,7 @@ def _from_transport(error: Exception, url: str) -> PictureError:
     try:
         host = httpx.URL(url).host
     except httpx.InvalidURL:
-        return InvalidPicture("Its address is not a web address.", _UNSAFE)
+        return InvalidPicture("Its address is not a web address.", UNSAFE)
     if error_mapping.is_tls_failure(error):
         identity = TranslatableText("{host} couldn't prove its identity.", host=host)
         return PictureUnreachable(identity)

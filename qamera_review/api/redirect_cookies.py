@@ -5,6 +5,8 @@ Cookies are sent within one chain and then forgotten, so a host cannot recognise
 them.
 """
 
+from collections.abc import Sequence
+
 import httpx
 
 
@@ -17,15 +19,18 @@ class RedirectCookies:
     def __init__(self) -> None:
         self._by_port: dict[int | None, httpx.Cookies] = {}
 
-    def take_from(self, request: httpx.Request, response: httpx.Response) -> None:
-        """Take the cookies that the answer to `request` sets."""
+    def take_from(self, url: str, headers: Sequence[tuple[bytes, bytes]]) -> None:
+        """Take the cookies that the headers of an answer from `url` set."""
+        response = httpx.Response(307, headers=headers, request=httpx.Request("GET", url))
         if "set-cookie" in response.headers:
-            response.request = request
-            cookies = self._by_port.setdefault(request.url.port, httpx.Cookies())
+            cookies = self._by_port.setdefault(response.url.port, httpx.Cookies())
             cookies.extract_cookies(response)
 
-    def add_to(self, request: httpx.Request) -> None:
-        """Add the cookies that belong to the address of `request`."""
+    def header_for(self, url: str) -> str:
+        """Return the Cookie header of a request to `url`; "" if no cookie belongs to it."""
+        request = httpx.Request("GET", url)
         cookies = self._by_port.get(request.url.port)
         if cookies is not None:
             cookies.set_cookie_header(request)
+        header: str = request.headers.get("cookie", "")
+        return header

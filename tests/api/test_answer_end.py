@@ -2,7 +2,7 @@
 
 import pytest
 
-from qamera_review.api.deadline_transport import AnswerEnd
+from qamera_review.api.deadline_pool import AnswerEnd
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 5\r\n\r\n"
 

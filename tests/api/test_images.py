@@ -8,10 +8,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import httpcore
 import httpx
 import pytest
 
-from qamera_review.api.deadline_transport import DeadlineTransport, deadline
+from qamera_review.api.deadline_pool import DeadlinePool, deadline
 from qamera_review.api.images import ImageClient
 from qamera_review.domain import errors
 from qamera_review.domain.picture_problem import PictureProblem
@@ -245,13 +246,13 @@ def test_close_ends_the_fetches_of_many_threads(make_client: Connect) -> None:
 
 def test_a_connection_made_during_close_is_closed_too() -> None:
     """The pool does not know it: the handshake has no answer yet, and nobody would end it."""
-    transport = DeadlineTransport(ssl.create_default_context(), max_connections=2)
+    pool = DeadlinePool(ssl.create_default_context(), max_connections=2)
     raised: list[Exception] = []
 
     def request(url: str) -> None:
         deadline.set(time.monotonic() + 20)
         try:
-            transport.handle_request(httpx.Request("GET", url))
+            pool.send(httpcore.Request("GET", url))
         except httpx.TransportError as error:
             raised.append(error)
 
@@ -261,7 +262,7 @@ def test_a_connection_made_during_close_is_closed_too() -> None:
         thread.start()
         wait_until(lambda: server.connections == 1, "the connection")
         began_s = time.monotonic()
-        transport.close()
+        pool.close()
         thread.join(10)
         assert time.monotonic() - began_s < 5
         request(url)

@@ -70,7 +70,6 @@ class Product:
         self.thumbnails.pictures_changed.connect(self.arrived.update)
         self.painted: set[PackshotId] = set()
         self.view.painted.connect(self._on_painted)
-        self.fit_px = _TILE_PX - 2 * _THEME.tile.mat
 
     def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
         self.loader = PictureLoader(
@@ -81,11 +80,16 @@ class Product:
         )
         return self.loader
 
+    @property
+    def fit_px(self) -> int:
+        """Return the side that pictures are requested in: that of the boxes of the laid out grid."""
+        return int(self.view.canvas.picture_box_px * self.view.devicePixelRatioF())
+
     def show(self) -> None:
         """Show the grid and request its pictures."""
-        self.thumbnails.request(self.store.visible, self.fit_px)
         self.view.apply_order(self.store.visible)
         self.view.show()
+        self.thumbnails.request(self.store.visible, self.fit_px)
 
     def _on_painted(self, pictures: list[PaintedPicture]) -> None:
         self.painted.update(picture.packshot_id for picture in pictures)

@@ -1,7 +1,10 @@
-"""An httpx transport for worker threads with a deadline for a whole request.
+"""A pool of connections for worker threads with a deadline for a whole request.
 
-httpx's read timeout applies to each read, so a server that sends a byte now and then never exceeds
-it. Here each wait ends at the deadline at the latest.
+It is httpcore's, which httpx is made of. The objects that httpx makes of each request and answer
+would take as long as the pool itself.
+
+A read timeout applies to each read, so a server that sends a byte now and then never exceeds it.
+Here each wait ends at the deadline at the latest.
 
 httpcore keeps what arrives after a complete answer and takes it for the answer to the next request
 on that connection. A faulty server or proxy that sends an answer too many would so answer a
@@ -203,10 +206,13 @@ class _Network(httpcore.NetworkBackend):
         return self.begun(_Stream(stream, self))
 
 
-class DeadlineTransport(httpx.BaseTransport):
-    """Sends requests over a pool of connections that keep to the deadline, through a proxy or not;
-    `deadline` must be set in the thread that uses it. Raises httpx's errors, as every transport,
-    and those that `check_peer` raises about the IP address of a new connection."""
+class DeadlinePool:
+    """Sends requests over connections that keep to the deadline, through a proxy or not; any
+    thread. `deadline` must be set in the thread that uses it.
+
+    Raises httpx's errors, and those that `check_peer` raises about the IP address of a new
+    connection.
+    """
 
     def __init__(
         self,
@@ -224,22 +230,11 @@ class DeadlineTransport(httpx.BaseTransport):
             network_backend=self._network,
         )
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send the request and return the response, whose body is read by its caller."""
-        sent = httpcore.Request(
-            request.method,
-            _to_httpcore_url(request.url),
-            headers=request.headers.raw,
-            extensions=request.extensions,
-        )
-        with _httpx_errors():
-            response = self._connections.handle_request(sent)
-        return httpx.Response(
-            response.status,
-            headers=response.headers,
-            stream=_Body(response),
-            extensions=response.extensions,
-        )
+    def send(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request and return the response; its caller reads the body inside `httpx_errors`,
+        and closes it."""
+        with httpx_errors():
+            return self._connections.handle_request(request)
 
     def close(self) -> None:
         """Close the connections, also one that is being made."""
@@ -247,21 +242,9 @@ class DeadlineTransport(httpx.BaseTransport):
         self._network.close()
 
 
-class _Body(httpx.SyncByteStream):
-    def __init__(self, response: httpcore.Response) -> None:
-        self._response = response
-
-    def __iter__(self) -> Iterator[bytes]:
-        with _httpx_errors():
-            yield from self._response.iter_stream()
-
-    def close(self) -> None:
-        self._response.close()
-
-
 @contextmanager
-def _httpx_errors() -> Iterator[None]:
-    """Turns httpcore's errors into those of httpx, with the cause."""
+def httpx_errors() -> Iterator[None]:
+    """Turn httpcore's errors into those of httpx, with the cause."""
     try:
         yield
     except tuple(_HTTPX_ERRORS) as error:
@@ -269,15 +252,9 @@ def _httpx_errors() -> Iterator[None]:
         raise kind(str(error)) from error
 
 
-def _to_httpcore_url(url: httpx.URL) -> httpcore.URL:
-    return httpcore.URL(
-        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
-    )
-
-
 def _to_httpcore_proxy(proxy: httpx.Proxy) -> httpcore.Proxy:
     return httpcore.Proxy(
-        url=_to_httpcore_url(proxy.url),
+        url=str(proxy.url),
         auth=proxy.raw_auth,
         headers=proxy.headers.raw,
         ssl_context=proxy.ssl_context,
