@@ -210,14 +210,13 @@ class GridModel(QAbstractListModel):
             texts = (self._problem(shown), self._found(shown).replace("\n", ". "))
             return accessible_description(shown, *texts, marked=is_flagged)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(row, shown)
+            return tooltip(shown, self._known_of(row, shown), paused=self._is_delivery_paused)
         return None
 
-    def _tooltip(self, row: int, shown: Shown) -> str:
-        """Return everything that the signs and the caption of a tile say."""
+    def _known_of(self, row: int, shown: Shown) -> Sequence[str]:
+        """Return what the signs and the caption of a tile say besides its state."""
         flag = tr("Flagged") if self._source.is_flagged(shown.packshot.id) else ""
-        more = (self._place_in_group(row), self._problem(shown), self._found(shown), flag)
-        return tooltip(shown, more, paused=self._is_delivery_paused)
+        return self._place_in_group(row), self._problem(shown), self._found(shown), flag
 
     def _place_in_group(self, row: int) -> str:
         """Return the group of a tile and its place there; "" without groups and in a stack."""

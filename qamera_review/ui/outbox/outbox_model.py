@@ -130,8 +130,9 @@ class OutboxModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return HEADING_LEFT
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return tr(COLUMNS[section]) if role in shown else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(tr(COLUMNS[section]))
+        return tr(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         decision = self.rows[index.row()]

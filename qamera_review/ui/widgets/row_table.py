@@ -69,8 +69,9 @@ class RowTable(QAbstractTableModel):
         column = self._columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return HEADING_RIGHT if column.number else HEADING_LEFT
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return tr(column.title) if role in shown else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(tr(column.title))
+        return tr(column.title) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         column = self._columns[index.column()]
