@@ -5702,7 +5702,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>Used for photo sessions</source>
-      <translation>Używany w sesjach zdjęciowych</translation>
+      <translation>Do sesji zdjęciowych</translation>
     </message>
     <message>
       <source>Value</source>

@@ -5701,7 +5701,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Used for photo sessions</source>
-      <translation>Використовується для фотосесій</translation>
+      <translation>Для фотосесій</translation>
     </message>
     <message>
       <source>Value</source>

@@ -24,6 +24,7 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 RESULT_MS = 10_000
+_TARGET_CHARS = 8
 _NO_LIMIT_PX = 16_777_215  # as QWIDGETSIZE_MAX, which PySide6 does not have
 
 
@@ -106,7 +107,7 @@ class StatusLine(QWidget):
         """Give a result the room that it needs, up to half of the line. Where there is too little
         for all, the progress of the session is hidden; if that is not enough, the target and then
         the outbox become shorter."""
-        target, outbox = self.target, self.outbox
+        target, outbox, metrics = self.target, self.outbox, self.fontMetrics()
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         fixed = sum(
             max(p.sizeHint().width(), p.minimumWidth()) for p in (self.messages, self.connection)
@@ -121,6 +122,9 @@ class StatusLine(QWidget):
         target_px = max(target.minimumSizeHint().width(), room - outbox.sizeHint().width())
         outbox_px = max(outbox.minimumSizeHint().width(), room - target_px)
         target.setMaximumWidth(target_px if result else _NO_LIMIT_PX)
+        # Of a shorter one nothing could be read.
+        few_px = min(target.sizeHint().width(), _TARGET_CHARS * metrics.averageCharWidth())
+        target.setHidden(bool(result) and target_px < few_px)
         outbox.setMaximumWidth(outbox_px if result else _NO_LIMIT_PX)
 
     def _on_fade(self) -> None:

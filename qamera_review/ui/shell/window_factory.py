@@ -167,6 +167,7 @@ class _Makers(Struct, frozen=True):
             services.decisions,
             services.outbox,
             services.store,
+            self.names,
             services.thumbnails,
             self.undo_step,
         )

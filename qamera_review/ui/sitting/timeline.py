@@ -18,7 +18,7 @@ from qamera_review.services.outbox.undo import DecisionChange, UndoStep
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.actions.result_text import packshots_text
-from qamera_review.ui.products.packshot_names import small_picture
+from qamera_review.ui.products.packshot_names import PackshotNames, small_picture
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import time_text
@@ -72,9 +72,10 @@ def counts_text(counts: Counter[StepStatus]) -> str:
     return ", ".join(parts)
 
 
-def _row_text(store: PackshotStore, step: UndoStep, status: StepStatus) -> str:
-    text, status_text = step_text(store, step), _STATUS_TEXTS.get(status)
-    return text if status_text is None else f"{text} · {tr(status_text)}"
+def _row_text(store: PackshotStore, step: UndoStep, status: StepStatus, place: str) -> str:
+    status_text = _STATUS_TEXTS.get(status)
+    parts = (step_text(store, step), place, tr(status_text) if status_text is not None else "")
+    return " · ".join(filter(None, parts))
 
 
 def _is_feedback(change: DecisionChange) -> bool:
@@ -107,6 +108,7 @@ class Timeline(QWidget):
         decisions: Decisions,
         outbox: OutboxState,
         store: PackshotStore,
+        names: PackshotNames,
         thumbnails: PixmapCache,
         undo: Callable[[UndoStep], None],
         parent: QWidget | None = None,
@@ -114,6 +116,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._decisions = decisions
         self._store = store
+        self._names = names
         self._thumbnails = thumbnails
         self._undo = undo
         self.list = QListWidget()
@@ -161,7 +164,8 @@ class Timeline(QWidget):
             if not ids or (step.edit is not None and step.edit.of_view):
                 continue
             counts[status] += 1
-            item = QListWidgetItem(self._icon(ids[0]), _row_text(self._store, step, status))
+            place = self._names.place_of(ids[0]) if len(ids) == 1 else ""
+            item = QListWidgetItem(self._icon(ids[0]), _row_text(self._store, step, status, place))
             item.setToolTip(plain_tooltip(item.text()))
             item.setData(_STEP, step)
             item.setData(_STATUS, status)
