@@ -127,6 +127,7 @@ class OutboxWindow(QDialog):
     def _make_table(self) -> FittedTable:
         description = tr("Enter shows the packshot, Del withdraws the decision")
         table = FittedTable(self.model, _WIDTHS, tr("Unsent decisions"), description)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the place of a name stays readable
         table.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         table.verticalHeader().setDefaultSectionSize(THUMBNAIL_PX + Spacing().sm)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

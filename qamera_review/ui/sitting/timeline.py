@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.feedback import parse_feedback
@@ -20,10 +20,10 @@ from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.actions.result_text import packshots_text
 from qamera_review.ui.products.packshot_names import PackshotNames, small_picture
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
-from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import time_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.line_list import LineList
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _SIDE_PX = 44
@@ -119,13 +119,11 @@ class Timeline(QWidget):
         self._names = names
         self._thumbnails = thumbnails
         self._undo = undo
-        self.list = QListWidget()
+        self.list = LineList()
         self.list.setAccessibleName(tr("What you did"))
         self.list.setAccessibleDescription(tr("The latest first. Press Enter to go there"))
         self.list.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
         self.list.setUniformItemSizes(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.undo_this = QPushButton()
         self.empty = EmptyStateOverlay(
             self.list,
@@ -166,7 +164,6 @@ class Timeline(QWidget):
             counts[status] += 1
             place = self._names.place_of(ids[0]) if len(ids) == 1 else ""
             item = QListWidgetItem(self._icon(ids[0]), _row_text(self._store, step, status, place))
-            item.setToolTip(plain_tooltip(item.text()))
             item.setData(_STEP, step)
             item.setData(_STATUS, status)
             self.list.addItem(item)

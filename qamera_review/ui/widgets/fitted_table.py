@@ -20,6 +20,7 @@ _HEADING_PAD_PX = 12  # above and below its lines together
 _CELL_PAD_PX = 24  # beside the text of a cell
 _LINE_PAD_PX = 10  # above and below the lines of a cell
 _CELL_LEAST_PX = 60
+_READABLE_CHARS = 14  # of a cell's text; less of it says nothing
 _UNLIMITED_PX = 10_000
 _SCREEN_SHARE = 0.95  # that a window may take
 
@@ -38,7 +39,7 @@ def fitted_widths(columns: Sequence[ColumnWidths], room: int) -> list[int]:
     Each gets what its cells need before any gets more. The columns that ask for most are narrowed
     first, all to the same width, but none below its least width; what is to spare goes to the last
     one. Where not even the least widths fit, the columns at the beginning fill the room, and the
-    others, which are scrolled to, get what their cells need.
+    others, which are scrolled to, get what they ask for.
 
     Worked example: three columns have a least width of 50 px, and their cells need 80, 200 and 300
     px. In a room of 400 px the first gets its 80 px and the others 160 px each. In a room of 110 px
@@ -53,7 +54,7 @@ def fitted_widths(columns: Sequence[ColumnWidths], room: int) -> list[int]:
     else:
         widths = _narrowed(contents, [column.wish for column in shown], room)
     widths[-1] += max(0, room - sum(widths))
-    return [*widths, *(max(column.least, column.content) for column in columns[fitting:])]
+    return [*widths, *(max(column.least, column.wish) for column in columns[fitting:])]
 
 
 def _narrowed(leasts: Sequence[int], wishes: Sequence[int], room: int) -> list[int]:
@@ -151,9 +152,10 @@ class FittedTable(QTableView):
         metrics, asked = self.horizontalHeader().fontMetrics(), []
         for column, heading in enumerate(self._headings()):
             word = max(map(metrics.horizontalAdvance, heading.split()), default=0)
-            least = max(_CELL_LEAST_PX, word + _HEADING_EXTRA_PX)
             width = self._widths[column]
             content = width if self.wordWrap() else self.sizeHintForColumn(column)
+            readable = min(content, _READABLE_CHARS * metrics.averageCharWidth())
+            least = max(_CELL_LEAST_PX, word + _HEADING_EXTRA_PX, readable)
             line = metrics.horizontalAdvance(heading) + _HEADING_EXTRA_PX
             asked.append(ColumnWidths(least, max(least, content), max(width, content, line)))
         return asked
