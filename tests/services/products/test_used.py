@@ -1,5 +1,7 @@
 """Which packshot of a product the photo sessions use."""
 
+from pytestqt.qtbot import QtBot
+
 from qamera_review.domain.decision import Verb
 from qamera_review.services.products.products import Products
 from qamera_review.services.products.used import UsedPackshots
@@ -7,7 +9,7 @@ from tests.support.fakes import MemoryProductFile
 from tests.support.shelf import Shelf, shots
 
 
-def test_the_latest_approved_packshot_is_used_until_it_is_rejected() -> None:
+def test_the_latest_approved_packshot_is_used_until_it_is_rejected(qtbot: QtBot) -> None:
     shelf = Shelf()
     used = UsedPackshots(shelf.store, Products(shelf.known, tuple, MemoryProductFile()))
     listed = shots("Mug 1", "Mug 2", "Jar 1")
@@ -20,12 +22,12 @@ def test_the_latest_approved_packshot_is_used_until_it_is_rejected() -> None:
         return [name for name, id_ in ids.items() if used.is_used(id_)]
 
     assert names() == []
-    approved = sorted(("Mug 1", "Mug 2"), key=lambda name: listed[int(name[-1]) - 1].created_ms)
-    for name in approved:
-        shelf.decide(name, Verb.APPROVE)
-        assert names() == [name]
-    assert changes[-1] == {ids["Mug 1"], ids["Mug 2"]}, "both tiles look different now"
-    shelf.decide(approved[-1], Verb.REJECT)
-    assert names() == approved[:1]
+    first, last = sorted(("Mug 1", "Mug 2"), key=lambda name: listed[int(name[-1]) - 1].created_ms)
+    shelf.decide(first, Verb.APPROVE)
+    qtbot.waitUntil(lambda: names() == [first])
+    shelf.decide(last, Verb.APPROVE)
+    qtbot.waitUntil(lambda: names() == [last])
+    assert changes[-1] == {ids[first], ids[last]}, "both tiles look different now"
     shelf.decide("Jar 1", Verb.APPROVE)
-    assert names() == approved[:1], "the only packshot of a product needs no sign"
+    shelf.decide(last, Verb.REJECT)
+    qtbot.waitUntil(lambda: names() == [first])  # the only packshot of a product needs no sign
