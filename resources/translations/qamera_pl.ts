@@ -4647,6 +4647,10 @@ key of an action    skrót; API key: klucz API
       <translation>Podpis</translation>
     </message>
     <message>
+      <source>Signs on tiles</source>
+      <translation>Znaki na kafelkach</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Rozmiar</translation>
     </message>
@@ -5820,7 +5824,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>Used for photo sessions</source>
-      <translation>Używany w sesjach zdjęciowych</translation>
+      <translation>Do sesji zdjęciowych</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6571,6 +6575,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>pixels</source>
       <translation>piksele</translation>
+    </message>
+    <message>
+      <source>place in the group</source>
+      <translation>miejsce w grupie</translation>
     </message>
     <message>
       <source>price unknown</source>

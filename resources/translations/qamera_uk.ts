@@ -4646,6 +4646,10 @@ ID, px              ID, px
       <translation>Підпис</translation>
     </message>
     <message>
+      <source>Signs on tiles</source>
+      <translation>Знаки на плитках</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Розмір</translation>
     </message>
@@ -5819,7 +5823,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Used for photo sessions</source>
-      <translation>Використовується для фотосесій</translation>
+      <translation>Для фотосесій</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6570,6 +6574,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>pixels</source>
       <translation>пікселі</translation>
+    </message>
+    <message>
+      <source>place in the group</source>
+      <translation>місце в групі</translation>
     </message>
     <message>
       <source>price unknown</source>

@@ -82,7 +82,7 @@ class Product:
 
     @property
     def fit_px(self) -> int:
-        """Return the side that pictures are requested in: that of the boxes of the grid."""
+        """Return the side that pictures are requested in: that of the grid's boxes."""
         return int(self.view.canvas.picture_box_px * self.view.devicePixelRatioF())
 
     def show(self) -> None:

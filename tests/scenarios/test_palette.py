@@ -114,6 +114,7 @@ async def test_the_cheat_sheet_fits_and_finds_actions_and_keys(reviewer: Reviewe
     assert isinstance(sheet, ShortcutsDialog)
     await reviewer.until(lambda: sheet.text.verticalScrollBar().maximum() == 0, "one screen")
     everything = sheet.text.toPlainText()
+    assert "Signs on tiles" in everything
     assert sheet.focusWidget() is sheet.search
     QTest.keyClicks(sheet.search, "invert")
     assert "Ctrl+I" in sheet.text.toPlainText()

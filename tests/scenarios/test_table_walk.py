@@ -25,6 +25,7 @@ from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
 from qamera_review.ui.palette.setting_entries import SettingEntries
 from qamera_review.ui.preferences.keys_page import KeysPage
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.chords import press_chord
 from tests.support.measuring import focus_doubtful
@@ -150,7 +151,7 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
     for spec in enabled:
         shown = [(entry.title, entry.keys) for entry in offer.matching(spec.title)]
         assert (spec.title, shown_keys(spec.keys)) in shown[: SHOWN_MAX // 4], spec.id
-    sheet = ShortcutsDialog(table, window)
+    sheet = ShortcutsDialog(table, theme_of(ColourScheme.DARK), window)
     text = sheet.findChildren(QTextBrowser)[0]
     everything = text.toPlainText()
     assert all(

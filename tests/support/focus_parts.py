@@ -75,7 +75,10 @@ class WorldParts:
         view_log: Any = SimpleNamespace(proof=seen_of)
         self.batch = batch = BatchCommands(decisions, local.outbox, store, view_log, grid, stack)
         self.results: list[str] = []
-        show = self.results.append
+
+        def show(text: str, /, about: Sequence[PackshotId] = ()) -> None:
+            self.results.append(text)
+
         candidates = Candidates(store, products, grid, stack)
         end = ReviewEnd(decisions, store, grid, stack, batch, grid)
         self.reason_target = ReasonTarget(decisions, store, grid, stack, grid)

@@ -184,11 +184,14 @@ class CaptionSprites:
         painter.end()
 
     def _sign(self, glyph: Glyph, word: str, colour: QColor) -> Sprite:
-        """Return an icon with a word, as high as a line of the caption."""
+        """Return an icon with a word, as high as a line of the caption; the icon alone where the
+        word would be cut, so that the tile's name still has room."""
         metrics, height = QFontMetrics(self._fonts.word), self._fonts.name_height
         indent = self.icon + self.gap
-        word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, self._width - indent)
-        width = indent + metrics.horizontalAdvance(word)
+        word_px = metrics.horizontalAdvance(word) + 1  # a last letter may stand out
+        if indent + word_px > self._width:
+            word, word_px, indent = "", 0, self.icon
+        width = indent + word_px
         pixmap = self._canvas(width, height)
         painter = QPainter(pixmap)
         box = QRectF(0, (height - self.icon) // 2, self.icon, self.icon)

@@ -10,22 +10,23 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from qamera_review.domain.checks import Check
 from qamera_review.domain.grouping import ALL_EXPANDED, Groups
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
-from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.group_text import (
     GroupTexts,
     HeadText,
     Stack,
+    compact_count,
     group_count,
     group_title,
-    to_review_text,
 )
 from qamera_review.ui.grid.tile_names import TileNames
+from qamera_review.ui.grid.tile_signs import ProductSign, SignsOf
 from qamera_review.ui.grid.tile_source import TileSource as TileSource
 from qamera_review.ui.grid.tile_text import (
     accessible_description,
@@ -34,6 +35,7 @@ from qamera_review.ui.grid.tile_text import (
     tooltip,
 )
 from qamera_review.ui.text.check_texts import sign_text
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import load_error_text
 
@@ -62,7 +64,7 @@ class GridModel(QAbstractListModel):
     The view paints from `source`, not from the roles of this model; the roles are for tooltips and
     assistive tools. Rows are positions and change with every order: identity is the `PackshotId`.
     `pictures` tells why a picture cannot be shown, `group_texts` what is known of jobs and
-    products, `signs_of` which checks have fired. GUI thread.
+    products, `signs_of` the signs of a tile. GUI thread.
     """
 
     def __init__(
@@ -120,7 +122,7 @@ class GridModel(QAbstractListModel):
         if self.is_folded(first):
             return HeadText(tr("%n collapsed groups", len(groups)), "", is_open=False)
         count = group_count(self._groups, first, self._group_texts)
-        short = to_review_text(first, self._group_texts)
+        short = compact_count(self._groups, first, self._group_texts)
         return HeadText(self.group_title(first), count, is_open=True, short_detail=short)
 
     def is_folded(self, group: int) -> bool:
@@ -205,12 +207,27 @@ class GridModel(QAbstractListModel):
             return ", ".join(filter(None, (name, self._spoken_group(row))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             is_flagged = self._source.is_flagged(shown.packshot.id)
-            texts = (self._problem(shown), self._found(shown))
+            texts = (self._problem(shown), self._found(shown).replace("\n", ". "))
             return accessible_description(shown, *texts, marked=is_flagged)
         if role == Qt.ItemDataRole.ToolTipRole:
-            texts = (self._problem(shown), self._found(shown))
-            return tooltip(shown, *texts, paused=self._is_delivery_paused)
+            return tooltip(shown, self._known_of(row, shown), paused=self._is_delivery_paused)
         return None
+
+    def _known_of(self, row: int, shown: Shown) -> Sequence[str]:
+        """Return what the signs and the caption of a tile say besides its state."""
+        flag = tr("Flagged") if self._source.is_flagged(shown.packshot.id) else ""
+        return self._place_in_group(row), self._problem(shown), self._found(shown), flag
+
+    def _place_in_group(self, row: int) -> str:
+        """Return the group of a tile and its place there; "" without groups and in a stack."""
+        if self._groups is None or self.is_folded(self._groups.of_row(row)):
+            return ""
+        group = self._groups.of_row(row)
+        return tr("{name} · {place} of {count}").format(
+            name=self.group_title(group),
+            place=integer_text(row - self._groups.starts[group] + 1),
+            count=integer_text(self._groups.sizes[group]),
+        )
 
     def _problem(self, shown: Shown) -> str:
         """Return why the picture of a tile cannot be shown; "" if it can."""
@@ -218,9 +235,14 @@ class GridModel(QAbstractListModel):
         return "" if error is None else load_error_text(error)
 
     def _found(self, shown: Shown) -> str:
-        """Return what the signs of a tile mean; "" if it has none."""
+        """Return what the signs of a tile mean, a line each; "" if it has none."""
         signs = self.signs_of(shown.packshot.id, shown.facet)
-        return tr("Checks: {checks}").format(checks=sign_text(signs)) if signs else ""
+        checks = [sign for sign in signs if isinstance(sign, Check)]
+        texts = (
+            tr("Used for photo sessions") if ProductSign.USED in signs else "",
+            tr("Checks: {checks}").format(checks=sign_text(checks)) if checks else "",
+        )
+        return "\n".join(filter(None, texts))
 
     def _spoken_group(self, row: int) -> str:
         """Return the group of a tile and its count for assistive tools; "" without groups."""

@@ -20,7 +20,6 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.core.lazy import Lazy
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
-from qamera_review.ui.grid.check_signs import SignsOf
 from qamera_review.ui.grid.focus_successor import successor
 from qamera_review.ui.grid.grid_focus import GridFocus
 from qamera_review.ui.grid.grid_layout import Step
@@ -29,10 +28,12 @@ from qamera_review.ui.grid.grid_navigation import GridNavigation
 from qamera_review.ui.grid.grid_selection import GridSelection
 from qamera_review.ui.grid.group_headers import GroupHeaders
 from qamera_review.ui.grid.group_text import GroupTexts
+from qamera_review.ui.grid.head_tooltips import HeadTooltips
 from qamera_review.ui.grid.key_input import press_key
 from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.selection import Selection
 from qamera_review.ui.grid.tile_canvas import TileCanvas
+from qamera_review.ui.grid.tile_signs import SignsOf
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
@@ -97,6 +98,7 @@ class GridView(QWidget):
         self._selection = GridSelection(selection, model, canvas, self._focus, self)
         self._navigation = GridNavigation(model, canvas, self._focus, self._selection)
         self._mouse = MouseInput(canvas, self._navigation, self._selection, self)
+        HeadTooltips(canvas, lambda groups: model.head_text(groups).tooltip)
         # The loupe shows the focused packshot: actions apply to it alone, not to the selection.
         self._is_hidden_behind_picture = False
         self._headers_later = Debounced(canvas.update_headers, self)

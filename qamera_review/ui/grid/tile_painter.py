@@ -9,7 +9,6 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.caption_sprites import Ink
-from qamera_review.ui.grid.check_signs import CHECK_GLYPHS, SignsOf
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import PictureSource, PictureState
@@ -24,6 +23,7 @@ from qamera_review.ui.grid.stack_painter import (
     sheets_of,
 )
 from qamera_review.ui.grid.tile_names import TileNames
+from qamera_review.ui.grid.tile_signs import SIGN_GLYPHS, SignsOf
 from qamera_review.ui.grid.tile_source import TileSource
 from qamera_review.ui.grid.tile_sprites import TileSprites
 from qamera_review.ui.text.formats import integer_text
@@ -40,7 +40,7 @@ class Frame(Struct, frozen=True):
     `scroll` is in logical px; `focus` is the row of the focused tile; `active` is whether the view
     has the keyboard focus; `paused` whether delivery is paused; `names` has the captions;
     `stack_at` returns the folded group that a tile stands for; it is None when none is folded.
-    `signs_of` returns the checks whose signs a tile has.
+    `signs_of` returns the signs of a tile.
     """
 
     layout: GridLayout
@@ -264,11 +264,11 @@ class TilePainter:
             if signs.has_note and right - sign_px >= left:
                 right -= sign_px
                 painter.drawPixmap(right + captions.gap, icon_top, captions.glyph(Glyph.NOTE, ink))
-        for check in frame.signs_of(shown.packshot.id, shown.facet):
+        for each in frame.signs_of(shown.packshot.id, shown.facet):
             if right - sign_px < left:
                 break
             right -= sign_px
-            glyph = captions.glyph(CHECK_GLYPHS[check], ink)
+            glyph = captions.glyph(SIGN_GLYPHS[each], ink)
             painter.drawPixmap(right + captions.gap, icon_top, glyph)
         left += captions.gap if lead is not None else 0
         if right - left >= captions.text_least:

@@ -1,5 +1,7 @@
 """The state of a tile as text, for the footer, the tooltip and assistive tools."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Vote
@@ -77,12 +79,12 @@ def accessible_description(shown: Shown, problem: str, checks: str = "", *, mark
     return ". ".join(part for part in parts if part)
 
 
-def tooltip(shown: Shown, problem: str = "", checks: str = "", *, paused: bool = False) -> str:
-    """Return the tooltip: the whole name, the state, why there is no picture ("" if there is one),
-    what the `checks` have found, the reasons and the note, escaped."""
+def tooltip(shown: Shown, more: Sequence[str] = (), *, paused: bool = False) -> str:
+    """Return the tooltip: the whole name, the state, what `more` is known of the tile (lines, some
+    of which may be ""), the reasons and the note, escaped."""
     lines = [display_name(shown)]
     state = [status_text(shown.facet), vote_text(shown), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
-    lines += filter(None, (problem, checks))
+    lines += filter(None, more)
     lines += feedback_lines(shown.note)
     return plain_tooltip("\n".join(lines))

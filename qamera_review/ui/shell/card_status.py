@@ -1,4 +1,4 @@
-"""Lets the status line show the focused card while the board is shown."""
+"""Lets the status line show the focused card of the board."""
 
 from PySide6.QtCore import QObject
 
@@ -8,8 +8,8 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 
 
 class CardStatus(QObject):
-    """Lets the status line show the focused card while the board is shown; GUI thread only. It
-    belongs to the status line."""
+    """Shows the focused card while the board is shown; GUI thread only. It belongs to the status
+    line."""
 
     def __init__(self, view_stack: ViewStack, status_line: StatusLine) -> None:
         super().__init__(status_line)

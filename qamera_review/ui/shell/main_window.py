@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         """Show all keys."""
         from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 
-        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self))
+        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self._theme, self))
 
     def leave(self) -> None:
         """Close every window of this run."""

@@ -16,6 +16,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.services.products.group_tallies import GroupTallies
+from qamera_review.services.products.used import UsedPackshots
 from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchCommands
@@ -26,8 +27,8 @@ from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
-from qamera_review.ui.grid.check_signs import signs_by_preferences
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.tile_signs import signs_by_preferences
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.query.completion import KnownValues
@@ -59,9 +60,12 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     store, products = services.store, services.products
     tallies = GroupTallies(store, products, services.progress)
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
-    signs_of = signs_by_preferences(services.checks, services.settings)
+    used = UsedPackshots(store, products)
+    signs_of = signs_by_preferences(services.checks, services.settings, used.is_used)
     grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
     tallies.setParent(grid)
+    used.setParent(grid)
+    used.changed.connect(grid.tiles_changed)
     for changed in (store.counts_changed, products.changed):
         changed.connect(grid.headers_changed)
     return grid

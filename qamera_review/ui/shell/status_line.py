@@ -1,12 +1,12 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
@@ -24,6 +24,7 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 RESULT_MS = 10_000
+_TARGET_CHARS = 8
 _NO_LIMIT_PX = 16_777_215  # as QWIDGETSIZE_MAX, which PySide6 does not have
 
 
@@ -82,11 +83,14 @@ class StatusLine(QWidget):
         self.outbox.flush()
         self.session.flush()
 
-    def show_result(self, text: str) -> None:
-        """Show the result of the last action for a while, and announce it to screen readers."""
+    def show_result(self, text: str, about: Sequence[PackshotId] = ()) -> None:
+        """Show the result of the last action for a while, and announce it to screen readers.
+
+        `about` are the packshots that it is about.
+        """
         self.result_label.setText(text)
         self._share_room()
-        self._log.add(text)
+        self._log.add(text, about=about)
         self._show_target_later.trigger()  # an act may have left a draft
         self._fade.start()
         announce(self.result_label, text)
@@ -120,7 +124,7 @@ class StatusLine(QWidget):
         """Give a result the room that it needs, up to half of the line. Where there is too little
         for all, the progress of the session is hidden; if that is not enough, the target and then
         the outbox become shorter."""
-        target, outbox = self.target, self.outbox
+        target, outbox, metrics = self.target, self.outbox, self.fontMetrics()
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         fixed = sum(
             max(p.sizeHint().width(), p.minimumWidth()) for p in (self.messages, self.connection)
@@ -135,6 +139,9 @@ class StatusLine(QWidget):
         target_px = max(target.minimumSizeHint().width(), room - outbox.sizeHint().width())
         outbox_px = max(outbox.minimumSizeHint().width(), room - target_px)
         target.setMaximumWidth(target_px if result else _NO_LIMIT_PX)
+        # Of a shorter one nothing could be read.
+        few_px = min(target.sizeHint().width(), _TARGET_CHARS * metrics.averageCharWidth())
+        target.setHidden(bool(result) and target_px < few_px)
         outbox.setMaximumWidth(outbox_px if result else _NO_LIMIT_PX)
 
     def _on_fade(self) -> None:

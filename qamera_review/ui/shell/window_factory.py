@@ -20,6 +20,7 @@ from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.jobs.job_actions import JobActions
+from qamera_review.ui.products.packshot_names import PackshotNames
 from qamera_review.ui.shell.messages_window import MessagesWindow
 from qamera_review.ui.shell.parts_factory import outbox_status
 from qamera_review.ui.text.language import tr
@@ -101,8 +102,12 @@ class _Makers(Struct, frozen=True):
     def folders(self) -> LastFolders:
         return LastFolders(self.services.settings)
 
+    @property
+    def names(self) -> PackshotNames:
+        return PackshotNames(self.services.store, self.services.products)
+
     def messages_window(self) -> QWidget:
-        return MessagesWindow(self.messages, self.parent)
+        return MessagesWindow(self.messages, self.names, self.services.thumbnails, self.parent)
 
     def outbox(self) -> QWidget:
         from qamera_review.ui.outbox.outbox_model import OutboxModel
@@ -110,7 +115,12 @@ class _Makers(Struct, frozen=True):
 
         services = self.services
         model = OutboxModel(
-            services.outbox, services.store, services.connection, services.clock, self.theme()
+            services.outbox,
+            services.connection,
+            services.clock,
+            self.names,
+            services.thumbnails,
+            self.theme(),
         )
         window = OutboxWindow(
             services.outbox,
@@ -162,6 +172,7 @@ class _Makers(Struct, frozen=True):
             services.decisions,
             services.outbox,
             services.store,
+            self.names,
             services.thumbnails,
             self.undo_step,
         )

@@ -46,14 +46,16 @@ class CaptionBar(QWidget):
         """Use another theme, from the next `show_text` on."""
         self._theme = theme
 
-    def show_text(self, shown: Shown, checks: str = "") -> None:
+    def show_text(self, shown: Shown, checks: str = "", number: int | None = None) -> None:
         """Show the name, state, reasons, note and delivery of a packshot, and what the checks have
-        found."""
+        found; at the beginning its number, counted from 1, among those that are shown beside it,
+        which may have the same name."""
         colour = facet_colour(shown.facet, self._theme.colours)
         glyph, dpr = STATUS_GLYPHS[shown.facet], self.devicePixelRatioF()
         self.sign.setPixmap(glyph_pixmap(glyph, _GLYPH, dpr, colour))
         feedback = parse_feedback(shown.note)
         parts = [
+            integer_text(number) if number is not None else "",
             in_sentence(display_name(shown)),
             status_text(shown.facet),
             *reason_texts(feedback.reasons),

@@ -1,28 +1,30 @@
-"""Which group headers are to be painted again."""
+"""A header keeps its numbers where there is little room, and elides the name."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication
+import pytest
 
-from qamera_review.ui.grid.group_headers import GroupHeaders
+from qamera_review.ui.grid.group_headers import GroupHeaderFonts, fitted_texts
 from qamera_review.ui.grid.group_text import HeadText
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 
-WIDGET, HEADER, GROUPS = QRect(0, 0, 400, 200), QRect(0, 0, 400, 30), range(1)
+TEXT = HeadText(
+    "Natural Canvas Tote with long handles",
+    "2 approved · 3 rejected · 5 to review",
+    is_open=True,
+    short_detail="○ 5  ✓ 2  × 3",
+)
 
 
-def test_a_header_that_was_painted_in_part_is_painted_again(qapp: QApplication) -> None:
-    texts = [HeadText("Mug", "2 to review", True), HeadText("Mug", "1 to review", True)]
-    headers = GroupHeaders(theme_of(ColourScheme.DARK), lambda _groups: texts[0])
-    pixmap = QPixmap(WIDGET.size())
-    painter = QPainter(pixmap)
-    # A tile below the header and its lower edge, and something over its other end.
-    part = QRegion(0, 25, 200, 175).united(QRegion(300, 0, 100, 200))
-    for region in (QRegion(WIDGET), part):
-        headers.paint_header(painter, HEADER, GROUPS, region, WIDGET)
-    texts.pop(0)
-    headers.paint_header(painter, HEADER, GROUPS, part, WIDGET)
-    assert headers.is_outdated(GROUPS)
-    headers.paint_header(painter, HEADER, GROUPS, QRegion(HEADER), WIDGET)
-    assert not headers.is_outdated(GROUPS)
-    painter.end()
+@pytest.mark.usefixtures("qapp")
+def test_the_name_gives_way_before_the_numbers() -> None:
+    fonts = GroupHeaderFonts.of(theme_of(ColourScheme.DARK))
+    name_px = fonts.name_metrics.horizontalAdvance(TEXT.title)
+    detail_px = fonts.detail_metrics.horizontalAdvance(TEXT.detail)
+    whole = name_px + detail_px + 12
+    assert fitted_texts(TEXT, whole, fonts, 8) == (TEXT.title, TEXT.detail)
+    for room in range(whole - 12, 140, -20):
+        name, detail = fitted_texts(TEXT, room, fonts, 8)
+        assert detail in (TEXT.detail, TEXT.short_detail), room
+        assert name.endswith("…") or detail == TEXT.short_detail
+        used = fonts.name_metrics.horizontalAdvance(name)
+        assert used + 8 + fonts.detail_metrics.horizontalAdvance(detail) <= room
+    assert TEXT.tooltip.count("approved") == 1
