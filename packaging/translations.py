@@ -49,10 +49,12 @@ LANGUAGES = _languages()
 
 @dataclass(frozen=True)
 class Text:
-    """A text as the source has it; `counted` ones have plural forms."""
+    """A text as the source has it; `counted` ones have plural forms. A `comment` distinguishes
+    equal texts that mean different things."""
 
     source: str
     counted: bool = False
+    comment: str = ""
 
 
 def texts_of(tree: ast.Module, *, errors: bool = False) -> Iterator[Text]:
@@ -83,12 +85,18 @@ def _texts_of_call(node: ast.Call) -> Iterator[Text]:
     name = _name_of(node)
     if name == "tr":
         counted = len(node.args) > 1 or any(word.arg == "n" for word in node.keywords)
+        comments = [word.value for word in node.keywords if word.arg == "comment"]
         for text in _literals(node.args[:1]):
-            yield Text(text.source, counted)
+            yield Text(text.source, counted, _comment(comments))
     elif name == "noop_tr":
-        yield from _literals(node.args[:1])
+        for text in _literals(node.args[:1]):
+            yield Text(text.source, comment=_comment(node.args[1:]))
     elif name == "ActionSpec":
         yield from _literals(node.args[1:3])
+
+
+def _comment(nodes: list[ast.expr]) -> str:
+    return next((text.source for text in _literals(nodes[:1])), "")
 
 
 def _texts_of_error(node: ast.ClassDef) -> Iterator[Text]:
@@ -122,7 +130,7 @@ def collect(root: Path = ROOT) -> list[Text]:
     below += package.glob("*.py")
     for path in sorted(below):
         found.update(texts_of(ast.parse(path.read_text(encoding="utf-8")), errors=True))
-    return sorted(found, key=lambda text: (text.source, text.counted))
+    return sorted(found, key=lambda text: (text.source, text.counted, text.comment))
 
 
 def read_ts(path: Path) -> dict[Text, tuple[str, ...]]:
@@ -136,7 +144,8 @@ def read_ts(path: Path) -> dict[Text, tuple[str, ...]]:
         if translation is None or translation.get("type") == "unfinished":
             continue
         forms = [form.text or "" for form in translation.iter("numerusform")]
-        text = Text(message.findtext("source") or "", counted)
+        comment = message.findtext("comment") or ""
+        text = Text(message.findtext("source") or "", counted, comment)
         known[text] = tuple(forms) if counted else (translation.text or "",)
     return known
 
@@ -165,6 +174,8 @@ def write_ts(
         forms = known.get(text, ())
         message = ET.SubElement(context, "message", {"numerus": "yes"} if text.counted else {})
         ET.SubElement(message, "source").text = text.source
+        if text.comment:
+            ET.SubElement(message, "comment").text = text.comment
         translation = ET.SubElement(message, "translation")
         if not forms or not all(forms):
             missing += 1

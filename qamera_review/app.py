@@ -20,6 +20,7 @@ from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.packshots.view_settings import view_at_start, view_to_settings
 from qamera_review.services.settings.preferences import Preferences
+from qamera_review.services.settings.settings import NOTE_DRAFTS
 from qamera_review.ui.shell.focus_as_left import FocusAsLeft, ids_as_left
 from qamera_review.ui.shell.main_window import MainWindow
 from qamera_review.ui.shell.monitor_profile import MonitorProfile
@@ -173,8 +174,11 @@ class Application:
 
     def _remember_from_now_on(self) -> None:
         store, settings = self.services.store, self._resources.settings
+        feedback = self.services.feedback
+        feedback.restore_drafts(settings.value(NOTE_DRAFTS))
+        settings.watch(lambda: {NOTE_DRAFTS: feedback.stored_drafts()})
         settings.watch(self.window.state.values)
-        settings.watch(lambda: {"view": view_to_settings(store.view_filter)})
+        settings.watch(lambda: {"view": view_to_settings(self.window.trail.lasting_filter)})
         store.counts_changed.connect(settings.save_soon)
         self.window.window_state_changed.connect(settings.save_soon)
 

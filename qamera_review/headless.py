@@ -183,7 +183,8 @@ async def _load_list(services: Services, problems: list[QameraError], timeout_s:
 
     services.list_sync.refreshed.connect(lambda _report: end(None))
     services.list_sync.failed.connect(lambda error, _by_user: end(error))
-    services.list_sync.refresh()
+    if not services.list_sync.busy:  # else the key that was just loaded has begun it
+        services.list_sync.refresh()
     try:
         async with asyncio.timeout(timeout_s):
             error = await outcome

@@ -8,7 +8,8 @@ class ProductProgress(Struct, frozen=True):
     """A product with the counts of its packshots, as the screen shows them.
 
     `archived` leaves out the rejected, which the service archives too. `generating` have no
-    picture yet, `failed` will not get one.
+    picture yet, `failed` will not get one. Together they are all packshots of the product: the
+    same number as on the tiles ("1 of 3") and on the button for all packshots.
     """
 
     product: Product
@@ -26,6 +27,11 @@ class ProductProgress(Struct, frozen=True):
 
     @property
     def total(self) -> int:
+        """Return the number of all packshots of the product, the failed ones too."""
+        return self.reviewable + self.failed
+
+    @property
+    def reviewable(self) -> int:
         """Return the number of packshots that have, or will have, a picture."""
         return self.undecided + self.decided + self.generating
 

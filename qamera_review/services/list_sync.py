@@ -143,9 +143,10 @@ class ListSync(QObject):
         self._tasks.start(self._switch_filter(service_filter), "switch list")
 
     def refresh(self, by_user: bool = True) -> None:
-        """Fetch the list now. If a refresh is under way, no second one is started; with `by_user`
-        its result is then treated as one that the user asked for."""
+        """Fetch the list now. If a refresh is under way, no second one is started beside it; with
+        `by_user` it then counts as the user's, and a newer list follows when it has ended."""
         self._by_user = self._by_user or by_user
+        self._must_repeat = self._must_repeat or by_user
         if not self._busy:
             self._busy = True
             self.busy_changed.emit(True)
@@ -395,6 +396,5 @@ class ListSync(QObject):
     def _on_state_changed(self) -> None:
         if self._connection.state.status is ConnectionStatus.CONNECTING:
             # There is a new key. A refresh that is under way uses the old one, so it is repeated.
-            self._must_repeat = self._busy
             self.is_answered = False
             self.refresh()

@@ -39,13 +39,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changed</source>
-      <translation>
-        <numerusform>%Ln changed</numerusform>
-        <numerusform>%Ln changed</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>%Ln character too long</numerusform>
@@ -109,13 +102,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decided</source>
-      <translation>
-        <numerusform>%Ln decided</numerusform>
-        <numerusform>%Ln decided</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions</source>
       <translation>
         <numerusform>%Ln decision</numerusform>
@@ -148,6 +134,13 @@
       <translation>
         <numerusform>%Ln decision is recorded.</numerusform>
         <numerusform>%Ln decisions are recorded.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions in the lesson</source>
+      <translation>
+        <numerusform>%Ln decision in the lesson</numerusform>
+        <numerusform>%Ln decisions in the lesson</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -333,10 +326,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
       <translation>
-        <numerusform>%Ln new one at the end. Press {key} to sort it.</numerusform>
-        <numerusform>%Ln new ones at the end. Press {key} to sort them.</numerusform>
+        <numerusform>%Ln new one at the end. Click here or press {key} to sort it.</numerusform>
+        <numerusform>%Ln new ones at the end. Click here or press {key} to sort them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -351,6 +344,20 @@
       <translation>
         <numerusform>%Ln not on this computer yet</numerusform>
         <numerusform>%Ln not on this computer yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them changed</source>
+      <translation>
+        <numerusform>%Ln of them changed</numerusform>
+        <numerusform>%Ln of them changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them decided</source>
+      <translation>
+        <numerusform>%Ln of them decided</numerusform>
+        <numerusform>%Ln of them decided</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -487,6 +494,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps done</source>
+      <translation>
+        <numerusform>%Ln step done</numerusform>
+        <numerusform>%Ln steps done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>%Ln suggestion accepted. It is sent like your own decision.</numerusform>
@@ -512,6 +526,13 @@
       <translation>
         <numerusform>%Ln to review</numerusform>
         <numerusform>%Ln to review</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in all</source>
+      <translation>
+        <numerusform>%Ln to review in all</numerusform>
+        <numerusform>%Ln to review in all</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -641,10 +662,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Job: %n packshots</source>
+      <source>Only %n packshots</source>
       <translation>
-        <numerusform>Job: %Ln packshot</numerusform>
-        <numerusform>Job: %Ln packshots</numerusform>
+        <numerusform>Only %Ln packshot</numerusform>
+        <numerusform>Only %Ln packshots</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -77,14 +77,6 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changed</source>
-      <translation>
-        <numerusform>%Ln zmieniony</numerusform>
-        <numerusform>%Ln zmienione</numerusform>
-        <numerusform>%Ln zmienionych</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -157,14 +149,6 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decided</source>
-      <translation>
-        <numerusform>%Ln oceniony</numerusform>
-        <numerusform>%Ln ocenione</numerusform>
-        <numerusform>%Ln ocenionych</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions</source>
       <translation>
         <numerusform>%Ln decyzja</numerusform>
@@ -202,6 +186,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>Zapisano %Ln decyzję.</numerusform>
         <numerusform>Zapisano %Ln decyzje.</numerusform>
         <numerusform>Zapisano %Ln decyzji.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions in the lesson</source>
+      <translation>
+        <numerusform>%Ln decyzja w lekcji</numerusform>
+        <numerusform>%Ln decyzje w lekcji</numerusform>
+        <numerusform>%Ln decyzji w lekcji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -413,11 +405,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
       <translation>
-        <numerusform>%Ln nowy na końcu. Naciśnij {key}, aby go posortować.</numerusform>
-        <numerusform>%Ln nowe na końcu. Naciśnij {key}, aby je posortować.</numerusform>
-        <numerusform>%Ln nowych na końcu. Naciśnij {key}, aby je posortować.</numerusform>
+        <numerusform>%Ln nowy na końcu. Kliknij tu lub naciśnij {key}, aby go posortować.</numerusform>
+        <numerusform>%Ln nowe na końcu. Kliknij tu lub naciśnij {key}, aby je posortować.</numerusform>
+        <numerusform>%Ln nowych na końcu. Kliknij tu lub naciśnij {key}, aby je posortować.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -434,6 +426,22 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
         <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
         <numerusform>%Ln nie ma jeszcze na tym komputerze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them changed</source>
+      <translation>
+        <numerusform>%Ln z nich zmieniony</numerusform>
+        <numerusform>%Ln z nich zmienione</numerusform>
+        <numerusform>%Ln z nich zmienionych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them decided</source>
+      <translation>
+        <numerusform>%Ln z nich oceniony</numerusform>
+        <numerusform>%Ln z nich ocenione</numerusform>
+        <numerusform>%Ln z nich ocenionych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -589,6 +597,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps done</source>
+      <translation>
+        <numerusform>%Ln krok wykonany</numerusform>
+        <numerusform>%Ln kroki wykonane</numerusform>
+        <numerusform>%Ln kroków wykonanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Przyjęto %Ln propozycję. Zostanie wysłana jak twoja własna decyzja.</numerusform>
@@ -618,6 +634,14 @@ key of an action    skrót; API key: klucz API
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
         <numerusform>%Ln do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in all</source>
+      <translation>
+        <numerusform>łącznie %Ln do oceny</numerusform>
+        <numerusform>łącznie %Ln do oceny</numerusform>
+        <numerusform>łącznie %Ln do oceny</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -669,8 +693,8 @@ key of an action    skrót; API key: klucz API
       <translation>2 z 5. Naciśnij {key}, aby zatwierdzić packshot w ramce.</translation>
     </message>
     <message>
-      <source>3 of 5. Press {key} to reject the next one.</source>
-      <translation>3 z 5. Naciśnij {key}, aby odrzucić następny.</translation>
+      <source>3 of 5. Press {key} to reject the packshot in the frame.</source>
+      <translation>3 z 5. Naciśnij {key}, aby odrzucić packshot w ramce.</translation>
     </message>
     <message>
       <source>4 of 5. Press {key} to archive one.</source>
@@ -710,7 +734,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>A new list is being loaded.</source>
-      <translation>Zostanie pobrana ponownie.</translation>
+      <translation>Trwa wczytywanie nowej listy.</translation>
     </message>
     <message>
       <source>A profile checks a picture against a shop's rules as of the date shown. The shop itself may decide otherwise. Results appear in the details and in reports.</source>
@@ -822,7 +846,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Actions</source>
-      <translation>Akcje</translation>
+      <translation>Polecenia</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -899,10 +923,14 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
-        <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
+        <numerusform>Packshot tego widoku (%Ln)</numerusform>
         <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
         <numerusform>Wszystkie packshoty tego widoku (%Ln)</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All are shown already</source>
+      <translation>Wszystkie są już pokazane</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -950,7 +978,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>An action, a setting, a product or a packshot</source>
-      <translation>Akcja, ustawienie, produkt lub packshot</translation>
+      <translation>Polecenie, ustawienie, produkt lub packshot</translation>
     </message>
     <message>
       <source>An export to {folder} is unfinished: {written} of {total} files.</source>
@@ -1097,6 +1125,11 @@ key of an action    skrót; API key: klucz API
       <translation>Zatwierdzone</translation>
     </message>
     <message>
+      <source>Approved</source>
+      <comment>one packshot</comment>
+      <translation>Zatwierdzony</translation>
+    </message>
+    <message>
       <source>Approved anyway</source>
       <translation>Mimo to zatwierdzone</translation>
     </message>
@@ -1155,6 +1188,11 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Archived</source>
       <translation>Zarchiwizowane</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <comment>one packshot</comment>
+      <translation>Zarchiwizowany</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -1463,6 +1501,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Close without sending</source>
       <translation>Zamknij bez wysyłania</translation>
+    </message>
+    <message>
+      <source>Close. What you typed is kept as a draft</source>
+      <translation>Zamknij. Wpisany tekst pozostanie jako szkic</translation>
     </message>
     <message>
       <source>Close. You are asked about decisions that are not sent</source>
@@ -1965,6 +2007,11 @@ key of an action    skrót; API key: klucz API
       <translation>Nieudane</translation>
     </message>
     <message>
+      <source>Failed</source>
+      <comment>one packshot</comment>
+      <translation>Nieudany</translation>
+    </message>
+    <message>
       <source>Favorite {field}</source>
       <translation>Ulubione: {field}</translation>
     </message>
@@ -2138,7 +2185,12 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Generating</source>
-      <translation>W trakcie</translation>
+      <translation>Generowane</translation>
+    </message>
+    <message>
+      <source>Generating</source>
+      <comment>one packshot</comment>
+      <translation>W trakcie generowania</translation>
     </message>
     <message>
       <source>Generation failed</source>
@@ -2511,14 +2563,6 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Job finished: {job}, {state}</source>
       <translation>Zlecenie zakończone: {job}, {state}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Job: %n packshots</source>
-      <translation>
-        <numerusform>Zlecenie: %Ln packshot</numerusform>
-        <numerusform>Zlecenie: %Ln packshoty</numerusform>
-        <numerusform>Zlecenie: %Ln packshotów</numerusform>
-      </translation>
     </message>
     <message>
       <source>Job: {product}</source>
@@ -3041,12 +3085,20 @@ key of an action    skrót; API key: klucz API
       <translation>Za mało kredytów: potrzeba {required}, dostępne {available}.</translation>
     </message>
     <message>
+      <source>Not for products; press Enter to go into one</source>
+      <translation>Nie dotyczy produktów; naciśnij Enter, aby wejść do produktu</translation>
+    </message>
+    <message>
       <source>Not found</source>
       <translation>Nie znaleziono</translation>
     </message>
     <message>
       <source>Not ready yet</source>
-      <translation>Jeszcze niegotowe</translation>
+      <translation>Jeszcze niegotowy</translation>
+    </message>
+    <message>
+      <source>Not saved yet. Enter saves it, Esc keeps it as a draft.</source>
+      <translation>Jeszcze niezapisane. Enter zapisuje, Esc zachowuje jako szkic.</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
@@ -3075,6 +3127,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Note for {about}:</source>
       <translation>Notatka ({about}):</translation>
+    </message>
+    <message>
+      <source>Note not saved. Its draft is kept</source>
+      <translation>Notatka niezapisana. Zachowano jej szkic</translation>
     </message>
     <message>
       <source>Note removed</source>
@@ -3141,8 +3197,16 @@ key of an action    skrót; API key: klucz API
       <translation>Nic nie przepadło. Wysyłanie zostanie wznowione, gdy będzie można zapisywać na dysku.</translation>
     </message>
     <message>
+      <source>Nothing is open or selected</source>
+      <translation>Nic nie jest otwarte ani zaznaczone</translation>
+    </message>
+    <message>
       <source>Nothing is pending</source>
       <translation>Nie ma oczekujących decyzji</translation>
+    </message>
+    <message>
+      <source>Nothing is selected</source>
+      <translation>Nic nie jest zaznaczone</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
@@ -3159,6 +3223,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Nothing matches this filter</source>
       <translation>Nic nie pasuje do tego filtra</translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <translation>Nie ma czego ponowić</translation>
     </message>
     <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
@@ -3220,6 +3288,14 @@ key of an action    skrót; API key: klucz API
       <source>Online</source>
       <translation>Online</translation>
     </message>
+    <message numerus="yes">
+      <source>Only %n packshots</source>
+      <translation>
+        <numerusform>Tylko %Ln packshot</numerusform>
+        <numerusform>Tylko %Ln packshoty</numerusform>
+        <numerusform>Tylko %Ln packshotów</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
       <translation>Pobrano tylko część tego obrazu.</translation>
@@ -3227,6 +3303,22 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Only approved packshots are loaded. Choose “Whole list” to see all.</source>
       <translation>Wczytano tylko zatwierdzone packshoty. Wybierz „Cała lista”, aby zobaczyć wszystkie.</translation>
+    </message>
+    <message>
+      <source>Only for a large picture, such as in the loupe</source>
+      <translation>Tylko przy dużym obrazie, na przykład w lupie</translation>
+    </message>
+    <message>
+      <source>Only in a duel, after the first choice</source>
+      <translation>Tylko w pojedynku, po pierwszym wyborze</translation>
+    </message>
+    <message>
+      <source>Only in the grid with groups</source>
+      <translation>Tylko w siatce z grupami</translation>
+    </message>
+    <message>
+      <source>Only in the loupe</source>
+      <translation>Tylko w lupie</translation>
     </message>
     <message>
       <source>Only jobs started on this computer are counted</source>
@@ -3251,6 +3343,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Only the picture. Move the mouse to see the rest</source>
       <translation>Samo zdjęcie. Porusz myszą, aby zobaczyć resztę</translation>
+    </message>
+    <message>
+      <source>Only when comparing</source>
+      <translation>Tylko podczas porównywania</translation>
+    </message>
+    <message>
+      <source>Only when comparing, or in the loupe</source>
+      <translation>Tylko podczas porównywania lub w lupie</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -3733,6 +3833,10 @@ key of an action    skrót; API key: klucz API
       <translation>Dodano powód: {reason}</translation>
     </message>
     <message>
+      <source>Reason for {what}:</source>
+      <translation>Powód ({what}):</translation>
+    </message>
+    <message>
       <source>Reason for “{name}”: {reason}</source>
       <translation>Powód dla „{name}”: {reason}</translation>
     </message>
@@ -3799,6 +3903,11 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Refused</source>
       <translation>Nieprzyjęte</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <comment>one decision</comment>
+      <translation>Nieprzyjęta</translation>
     </message>
     <message numerus="yes">
       <source>Regenerate %n…</source>
@@ -3897,8 +4006,13 @@ key of an action    skrót; API key: klucz API
       <translation>Odrzucone</translation>
     </message>
     <message>
+      <source>Rejected</source>
+      <comment>one packshot</comment>
+      <translation>Odrzucony</translation>
+    </message>
+    <message>
       <source>Rejected for: {reasons}</source>
-      <translation>Odrzucone za: {reasons}</translation>
+      <translation>Powody odrzucenia: {reasons}</translation>
     </message>
     <message>
       <source>Rejected only</source>
@@ -4537,10 +4651,6 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż lub ukryj szczegóły packshotu w ramce</translation>
     </message>
     <message>
-      <source>Show packshots of all jobs</source>
-      <translation>Pokaż packshoty ze wszystkich zleceń</translation>
-    </message>
-    <message>
       <source>Show signs on approved tiles as well</source>
       <translation>Pokazuj znaki także na zatwierdzonych kafelkach</translation>
     </message>
@@ -4575,6 +4685,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Show the original right of a line. Drag the line with the mouse</source>
       <translation>Pokaż oryginał na prawo od linii. Linię przeciąga się myszą</translation>
+    </message>
+    <message>
+      <source>Show the others again</source>
+      <translation>Pokaż znowu pozostałe</translation>
     </message>
     <message>
       <source>Show the pictures that this check has found</source>
@@ -4635,6 +4749,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Signed as {name} with the public key {key}</source>
       <translation>Podpisano jako {name} kluczem publicznym {key}</translation>
+    </message>
+    <message>
+      <source>Signs on tiles</source>
+      <translation>Znaki na kafelkach</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4847,7 +4965,7 @@ key of an action    skrót; API key: klucz API
     <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
-        <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
+        <numerusform>Zaznaczony packshot</numerusform>
         <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
         <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
       </translation>
@@ -4919,6 +5037,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The chart as PNG or PDF, or all figures as CSV</source>
       <translation>Wykres jako PNG lub PDF albo wszystkie liczby jako CSV</translation>
+    </message>
+    <message>
+      <source>The checks have found nothing on this picture</source>
+      <translation>Kontrole nic nie znalazły na tym obrazie</translation>
+    </message>
+    <message>
+      <source>The checks suggest no reason for this picture</source>
+      <translation>Kontrole nie podpowiadają powodu dla tego obrazu</translation>
     </message>
     <message>
       <source>The chosen original of {product} isn't used any more</source>
@@ -5381,6 +5507,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
+      <source>The toolbar is under the grid only</source>
+      <translation>Pasek narzędzi jest tylko pod siatką</translation>
+    </message>
+    <message>
       <source>The window reopens in the new language. Nothing is lost.</source>
       <translation>Okno otworzy się ponownie w nowym języku. Nic nie przepadnie.</translation>
     </message>
@@ -5483,10 +5613,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This data folder is in use on another computer</source>
       <translation>Ten folder danych jest używany na innym komputerze</translation>
-    </message>
-    <message>
-      <source>This draft is not saved yet.</source>
-      <translation>Ten szkic nie jest jeszcze zapisany.</translation>
     </message>
     <message>
       <source>This file can't be used</source>
@@ -5826,7 +5952,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>Used for photo sessions</source>
-      <translation>Używany w sesjach zdjęciowych</translation>
+      <translation>Do sesji zdjęciowych</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6134,7 +6260,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>a selection</source>
-      <translation>tylko zaznaczone</translation>
+      <translation>zaznaczone packshoty</translation>
     </message>
     <message>
       <source>a user without a name</source>
@@ -6213,8 +6339,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>zatwierdzone</translation>
     </message>
     <message>
+      <source>approved</source>
+      <comment>one packshot</comment>
+      <translation>zatwierdzony</translation>
+    </message>
+    <message>
       <source>archived</source>
-      <translation>zarchiwizowane</translation>
+      <comment>one packshot</comment>
+      <translation>zarchiwizowany</translation>
     </message>
     <message>
       <source>at least {width} × {height} px</source>
@@ -6323,6 +6455,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>gotowe, %Ln zatwierdzone</numerusform>
         <numerusform>gotowe, %Ln zatwierdzonych</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>draft of a note ({key})</source>
+      <translation>szkic notatki ({key})</translation>
     </message>
     <message>
       <source>each channel of the background at least {value}</source>
@@ -6581,6 +6717,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>piksele</translation>
     </message>
     <message>
+      <source>place in the group</source>
+      <translation>miejsce w grupie</translation>
+    </message>
+    <message>
       <source>price unknown</source>
       <translation>cena nieznana</translation>
     </message>
@@ -6605,8 +6745,13 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>nieprzyjęte</translation>
     </message>
     <message>
+      <source>refused</source>
+      <comment>one decision</comment>
+      <translation>nieprzyjęta przez serwis</translation>
+    </message>
+    <message>
       <source>refused by the service</source>
-      <translation>nieprzyjęte przez serwis</translation>
+      <translation>nieprzyjęta przez serwis</translation>
     </message>
     <message>
       <source>reject</source>
@@ -6615,6 +6760,11 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>rejected</source>
       <translation>odrzucone</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <comment>one packshot</comment>
+      <translation>odrzucony</translation>
     </message>
     <message>
       <source>replaced</source>
@@ -6754,15 +6904,15 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     </message>
     <message>
       <source>was approved</source>
-      <translation>wcześniej zatwierdzone</translation>
+      <translation>wcześniej zatwierdzony</translation>
     </message>
     <message>
       <source>was archived</source>
-      <translation>wcześniej zarchiwizowane</translation>
+      <translation>wcześniej zarchiwizowany</translation>
     </message>
     <message>
       <source>was rejected</source>
-      <translation>wcześniej odrzucone</translation>
+      <translation>wcześniej odrzucony</translation>
     </message>
     <message>
       <source>white background</source>
@@ -6841,8 +6991,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>{csv} i {json}: lista wszystkich plików z sumami kontrolnymi</translation>
     </message>
     <message>
-      <source>{decided} of {all} decided</source>
-      <translation>oceniono {decided} z {all}</translation>
+      <source>{decided} of {all} decided in this session</source>
+      <translation>w tej sesji oceniono {decided} z {all}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of %n products done</source>
@@ -6939,6 +7089,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{included} of {total} pictures are in it.</source>
       <translation>Zawiera {included} z {total} obrazów.</translation>
+    </message>
+    <message>
+      <source>{key} goes back</source>
+      <translation>{key}: powrót</translation>
     </message>
     <message>
       <source>{key} is free</source>

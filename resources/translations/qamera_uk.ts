@@ -76,14 +76,6 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changed</source>
-      <translation>
-        <numerusform>%Ln змінено</numerusform>
-        <numerusform>%Ln змінено</numerusform>
-        <numerusform>%Ln змінено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -156,14 +148,6 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decided</source>
-      <translation>
-        <numerusform>%Ln оцінено</numerusform>
-        <numerusform>%Ln оцінено</numerusform>
-        <numerusform>%Ln оцінено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions</source>
       <translation>
         <numerusform>%Ln рішення</numerusform>
@@ -204,6 +188,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions in the lesson</source>
+      <translation>
+        <numerusform>%Ln рішення в уроці</numerusform>
+        <numerusform>%Ln рішення в уроці</numerusform>
+        <numerusform>%Ln рішень в уроці</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions in the queue couldn't be read.</source>
       <translation>
         <numerusform>Не вдалося прочитати %Ln рішення з черги.</numerusform>
@@ -222,7 +214,7 @@ ID, px              ID, px
     <message numerus="yes">
       <source>%n decisions need attention: their packshots changed after you decided.</source>
       <translation>
-        <numerusform>%Ln рішення потребує уваги: пакшот змінився після вашого рішення.</numerusform>
+        <numerusform>%Ln рішення потребує уваги: пакшоти змінилися після вашого рішення.</numerusform>
         <numerusform>%Ln рішення потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
         <numerusform>%Ln рішень потребують уваги: пакшоти змінилися після вашого рішення.</numerusform>
       </translation>
@@ -412,11 +404,11 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Press {key} to sort them.</source>
+      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
       <translation>
-        <numerusform>%Ln новий у кінці. Натисніть {key}, щоб його впорядкувати.</numerusform>
-        <numerusform>%Ln нові в кінці. Натисніть {key}, щоб їх упорядкувати.</numerusform>
-        <numerusform>%Ln нових у кінці. Натисніть {key}, щоб їх упорядкувати.</numerusform>
+        <numerusform>%Ln новий у кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нові в кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нових у кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -433,6 +425,22 @@ ID, px              ID, px
         <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
         <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
         <numerusform>%Ln ще немає на цьому комп’ютері</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them changed</source>
+      <translation>
+        <numerusform>з них змінено: %Ln</numerusform>
+        <numerusform>з них змінено: %Ln</numerusform>
+        <numerusform>з них змінено: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them decided</source>
+      <translation>
+        <numerusform>з них оцінено: %Ln</numerusform>
+        <numerusform>з них оцінено: %Ln</numerusform>
+        <numerusform>з них оцінено: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -588,6 +596,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n steps done</source>
+      <translation>
+        <numerusform>виконано %Ln крок</numerusform>
+        <numerusform>виконано %Ln кроки</numerusform>
+        <numerusform>виконано %Ln кроків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n suggestions accepted. They are sent like your own decisions.</source>
       <translation>
         <numerusform>Прийнято %Ln пропозицію. Її буде надіслано як ваше власне рішення.</numerusform>
@@ -617,6 +633,14 @@ ID, px              ID, px
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
         <numerusform>%Ln на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review in all</source>
+      <translation>
+        <numerusform>усього на розгляді: %Ln</numerusform>
+        <numerusform>усього на розгляді: %Ln</numerusform>
+        <numerusform>усього на розгляді: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -668,8 +692,8 @@ ID, px              ID, px
       <translation>2 з 5. Натисніть {key}, щоб схвалити пакшот у рамці.</translation>
     </message>
     <message>
-      <source>3 of 5. Press {key} to reject the next one.</source>
-      <translation>3 з 5. Натисніть {key}, щоб відхилити наступний.</translation>
+      <source>3 of 5. Press {key} to reject the packshot in the frame.</source>
+      <translation>3 з 5. Натисніть {key}, щоб відхилити пакшот у рамці.</translation>
     </message>
     <message>
       <source>4 of 5. Press {key} to archive one.</source>
@@ -890,7 +914,7 @@ ID, px              ID, px
     <message numerus="yes">
       <source>All %n approved packshots</source>
       <translation>
-        <numerusform>Схвалений пакшот (%Ln)</numerusform>
+        <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
         <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
         <numerusform>Усі схвалені пакшоти (%Ln)</numerusform>
       </translation>
@@ -904,6 +928,10 @@ ID, px              ID, px
       </translation>
     </message>
     <message>
+      <source>All are shown already</source>
+      <translation>Усі вже показано</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Усі файли (*)</translation>
     </message>
@@ -913,7 +941,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>All saved</source>
-      <translation>Усе збережено</translation>
+      <translation>Усе надіслано</translation>
     </message>
     <message>
       <source>All settings</source>
@@ -1082,9 +1110,9 @@ ID, px              ID, px
     <message numerus="yes">
       <source>Approve {seen} of {total}? The %n you haven't seen will be left out.</source>
       <translation>
-        <numerusform>Схвалити {seen} з {total}? Непереглянутий пакшот (%Ln) буде пропущено.</numerusform>
-        <numerusform>Схвалити {seen} з {total}? Непереглянуті пакшоти (%Ln) буде пропущено.</numerusform>
-        <numerusform>Схвалити {seen} з {total}? Непереглянуті пакшоти (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті (%Ln) буде пропущено.</numerusform>
+        <numerusform>Схвалити {seen} з {total}? Непереглянуті (%Ln) буде пропущено.</numerusform>
       </translation>
     </message>
     <message>
@@ -1093,6 +1121,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Approved</source>
+      <translation>Схвалені</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <comment>one packshot</comment>
       <translation>Схвалено</translation>
     </message>
     <message>
@@ -1153,6 +1186,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Archived</source>
+      <translation>В архіві</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <comment>one packshot</comment>
       <translation>В архіві</translation>
     </message>
     <message>
@@ -1265,7 +1303,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Brightens pictures until their even, light backgrounds are white. Their colors shift with them</source>
-      <translation>Освітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
+      <translation>Висвітлює зображення, доки їхнє рівне світле тло не стане білим. Разом із ним змінюються й кольори</translation>
     </message>
     <message>
       <source>Built with:</source>
@@ -1464,6 +1502,10 @@ ID, px              ID, px
       <translation>Закрити без надсилання</translation>
     </message>
     <message>
+      <source>Close. What you typed is kept as a draft</source>
+      <translation>Закрити. Введений текст залишиться як чернетка</translation>
+    </message>
+    <message>
       <source>Close. You are asked about decisions that are not sent</source>
       <translation>Закрити. Програма запитає про ненадіслані рішення</translation>
     </message>
@@ -1653,7 +1695,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
-      <translation>Охоплення - Qamera Review</translation>
+      <translation>Покриття продуктів - Qamera Review</translation>
     </message>
     <message>
       <source>Created</source>
@@ -1749,7 +1791,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Decisions not sent yet</source>
-      <translation>Не надіслані рішення</translation>
+      <translation>Ще не надіслані рішення</translation>
     </message>
     <message>
       <source>Decisions refused or in conflict</source>
@@ -1961,6 +2003,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Failed</source>
+      <translation>З помилкою</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <comment>one packshot</comment>
       <translation>Помилка</translation>
     </message>
     <message>
@@ -2137,7 +2184,12 @@ ID, px              ID, px
     </message>
     <message>
       <source>Generating</source>
-      <translation>Генерація</translation>
+      <translation>Генеруються</translation>
+    </message>
+    <message>
+      <source>Generating</source>
+      <comment>one packshot</comment>
+      <translation>Генерується</translation>
     </message>
     <message>
       <source>Generation failed</source>
@@ -2510,14 +2562,6 @@ ID, px              ID, px
     <message>
       <source>Job finished: {job}, {state}</source>
       <translation>Завдання завершено: {job}, {state}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Job: %n packshots</source>
-      <translation>
-        <numerusform>Завдання: %Ln пакшот</numerusform>
-        <numerusform>Завдання: %Ln пакшоти</numerusform>
-        <numerusform>Завдання: %Ln пакшотів</numerusform>
-      </translation>
     </message>
     <message>
       <source>Job: {product}</source>
@@ -3040,12 +3084,20 @@ ID, px              ID, px
       <translation>Недостатньо кредитів: потрібно {required}, доступно {available}.</translation>
     </message>
     <message>
+      <source>Not for products; press Enter to go into one</source>
+      <translation>Не для продуктів; натисніть Enter, щоб увійти в один із них</translation>
+    </message>
+    <message>
       <source>Not found</source>
       <translation>Не знайдено</translation>
     </message>
     <message>
       <source>Not ready yet</source>
       <translation>Ще не готово</translation>
+    </message>
+    <message>
+      <source>Not saved yet. Enter saves it, Esc keeps it as a draft.</source>
+      <translation>Ще не збережено. Enter зберігає, Esc залишає як чернетку.</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
@@ -3074,6 +3126,10 @@ ID, px              ID, px
     <message>
       <source>Note for {about}:</source>
       <translation>Примітка ({about}):</translation>
+    </message>
+    <message>
+      <source>Note not saved. Its draft is kept</source>
+      <translation>Примітку не збережено. Її чернетка залишається</translation>
     </message>
     <message>
       <source>Note removed</source>
@@ -3140,8 +3196,16 @@ ID, px              ID, px
       <translation>Нічого не втрачено. Надсилання продовжиться, коли на диск можна буде записувати.</translation>
     </message>
     <message>
+      <source>Nothing is open or selected</source>
+      <translation>Нічого не відкрито й не вибрано</translation>
+    </message>
+    <message>
       <source>Nothing is pending</source>
-      <translation>Нічого не очікує</translation>
+      <translation>Рішень, що очікують, немає</translation>
+    </message>
+    <message>
+      <source>Nothing is selected</source>
+      <translation>Нічого не вибрано</translation>
     </message>
     <message>
       <source>Nothing is sent</source>
@@ -3160,20 +3224,24 @@ ID, px              ID, px
       <translation>Цьому фільтру нічого не відповідає</translation>
     </message>
     <message>
+      <source>Nothing to redo</source>
+      <translation>Нічого повторювати</translation>
+    </message>
+    <message>
       <source>Nothing to regenerate: none of these was generated on this computer and rejected.</source>
-      <translation>Немає чого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
+      <translation>Нічого генерувати знову: серед цих пакшотів немає відхилених, що були згенеровані на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>Nothing to review yet</source>
-      <translation>Поки немає що переглядати</translation>
+      <translation>Поки що розглядати нічого</translation>
     </message>
     <message>
       <source>Nothing to send</source>
-      <translation>Немає чого надсилати</translation>
+      <translation>Черга порожня</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
-      <translation>Немає чого скасовувати</translation>
+      <translation>Нічого скасовувати</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
@@ -3219,6 +3287,14 @@ ID, px              ID, px
       <source>Online</source>
       <translation>Онлайн</translation>
     </message>
+    <message numerus="yes">
+      <source>Only %n packshots</source>
+      <translation>
+        <numerusform>Лише %Ln пакшот</numerusform>
+        <numerusform>Лише %Ln пакшоти</numerusform>
+        <numerusform>Лише %Ln пакшотів</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
       <translation>Надійшла лише частина цього зображення.</translation>
@@ -3226,6 +3302,22 @@ ID, px              ID, px
     <message>
       <source>Only approved packshots are loaded. Choose “Whole list” to see all.</source>
       <translation>Завантажено лише схвалені пакшоти. Виберіть «Увесь список», щоб побачити всі.</translation>
+    </message>
+    <message>
+      <source>Only for a large picture, such as in the loupe</source>
+      <translation>Лише для великого зображення, наприклад у лупі</translation>
+    </message>
+    <message>
+      <source>Only in a duel, after the first choice</source>
+      <translation>Лише у двобої, після першого вибору</translation>
+    </message>
+    <message>
+      <source>Only in the grid with groups</source>
+      <translation>Лише в сітці з групами</translation>
+    </message>
+    <message>
+      <source>Only in the loupe</source>
+      <translation>Лише в лупі</translation>
     </message>
     <message>
       <source>Only jobs started on this computer are counted</source>
@@ -3250,6 +3342,14 @@ ID, px              ID, px
     <message>
       <source>Only the picture. Move the mouse to see the rest</source>
       <translation>Лише зображення. Порухайте мишею, щоб побачити решту</translation>
+    </message>
+    <message>
+      <source>Only when comparing</source>
+      <translation>Лише під час порівняння</translation>
+    </message>
+    <message>
+      <source>Only when comparing, or in the loupe</source>
+      <translation>Лише під час порівняння або в лупі</translation>
     </message>
     <message>
       <source>Only while another window is in front.</source>
@@ -3732,6 +3832,10 @@ ID, px              ID, px
       <translation>Причину додано: {reason}</translation>
     </message>
     <message>
+      <source>Reason for {what}:</source>
+      <translation>Причина ({what}):</translation>
+    </message>
+    <message>
       <source>Reason for “{name}”: {reason}</source>
       <translation>Причина для «{name}»: {reason}</translation>
     </message>
@@ -3797,6 +3901,11 @@ ID, px              ID, px
     </message>
     <message>
       <source>Refused</source>
+      <translation>Відмовлено</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <comment>one decision</comment>
       <translation>Відмовлено</translation>
     </message>
     <message numerus="yes">
@@ -3893,11 +4002,16 @@ ID, px              ID, px
     </message>
     <message>
       <source>Rejected</source>
+      <translation>Відхилені</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <comment>one packshot</comment>
       <translation>Відхилено</translation>
     </message>
     <message>
       <source>Rejected for: {reasons}</source>
-      <translation>Відхилено через: {reasons}</translation>
+      <translation>Причини відхилення: {reasons}</translation>
     </message>
     <message>
       <source>Rejected only</source>
@@ -4536,10 +4650,6 @@ ID, px              ID, px
       <translation>Показати або сховати подробиці пакшота у фокусі</translation>
     </message>
     <message>
-      <source>Show packshots of all jobs</source>
-      <translation>Показати пакшоти всіх завдань</translation>
-    </message>
-    <message>
       <source>Show signs on approved tiles as well</source>
       <translation>Показувати знаки й на схвалених плитках</translation>
     </message>
@@ -4574,6 +4684,10 @@ ID, px              ID, px
     <message>
       <source>Show the original right of a line. Drag the line with the mouse</source>
       <translation>Показати оригінал праворуч від лінії. Лінію можна тягнути мишею</translation>
+    </message>
+    <message>
+      <source>Show the others again</source>
+      <translation>Знову показати решту</translation>
     </message>
     <message>
       <source>Show the pictures that this check has found</source>
@@ -4634,6 +4748,10 @@ ID, px              ID, px
     <message>
       <source>Signed as {name} with the public key {key}</source>
       <translation>Підписано як {name} відкритим ключем {key}</translation>
+    </message>
+    <message>
+      <source>Signs on tiles</source>
+      <translation>Знаки на плитках</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4838,7 +4956,7 @@ ID, px              ID, px
     <message numerus="yes">
       <source>The %n approved packshots in this view</source>
       <translation>
-        <numerusform>Схвалений пакшот у цьому вигляді (%Ln)</numerusform>
+        <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
         <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
         <numerusform>Схвалені пакшоти в цьому вигляді (%Ln)</numerusform>
       </translation>
@@ -4918,6 +5036,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The chart as PNG or PDF, or all figures as CSV</source>
       <translation>Діаграма як PNG або PDF чи всі числа як CSV</translation>
+    </message>
+    <message>
+      <source>The checks have found nothing on this picture</source>
+      <translation>Перевірки нічого не знайшли на цьому зображенні</translation>
+    </message>
+    <message>
+      <source>The checks suggest no reason for this picture</source>
+      <translation>Перевірки не підказують причини для цього зображення</translation>
     </message>
     <message>
       <source>The chosen original of {product} isn't used any more</source>
@@ -5380,6 +5506,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
     </message>
     <message>
+      <source>The toolbar is under the grid only</source>
+      <translation>Панель інструментів є лише під сіткою</translation>
+    </message>
+    <message>
       <source>The window reopens in the new language. Nothing is lost.</source>
       <translation>Вікно відкриється знову новою мовою. Нічого не загубиться.</translation>
     </message>
@@ -5482,10 +5612,6 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This data folder is in use on another computer</source>
       <translation>Ця папка даних використовується на іншому комп’ютері</translation>
-    </message>
-    <message>
-      <source>This draft is not saved yet.</source>
-      <translation>Цю чернетку ще не збережено.</translation>
     </message>
     <message>
       <source>This file can't be used</source>
@@ -5793,7 +5919,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Up to date</source>
-      <translation>Черга порожня</translation>
+      <translation>Усе актуально</translation>
     </message>
     <message>
       <source>Update Qamera Review. The file wasn't changed.</source>
@@ -5825,7 +5951,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>Used for photo sessions</source>
-      <translation>Використовується для фотосесій</translation>
+      <translation>Для фотосесій</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6212,7 +6338,13 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>схвалено</translation>
     </message>
     <message>
+      <source>approved</source>
+      <comment>one packshot</comment>
+      <translation>схвалено</translation>
+    </message>
+    <message>
       <source>archived</source>
+      <comment>one packshot</comment>
       <translation>архівовано</translation>
     </message>
     <message>
@@ -6322,6 +6454,10 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>готово, %Ln схвалено</numerusform>
         <numerusform>готово, %Ln схвалено</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>draft of a note ({key})</source>
+      <translation>чернетка примітки ({key})</translation>
     </message>
     <message>
       <source>each channel of the background at least {value}</source>
@@ -6580,6 +6716,10 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>пікселі</translation>
     </message>
     <message>
+      <source>place in the group</source>
+      <translation>місце в групі</translation>
+    </message>
+    <message>
       <source>price unknown</source>
       <translation>ціна невідома</translation>
     </message>
@@ -6604,6 +6744,11 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>відмовлено</translation>
     </message>
     <message>
+      <source>refused</source>
+      <comment>one decision</comment>
+      <translation>відмовлено сервісом</translation>
+    </message>
+    <message>
       <source>refused by the service</source>
       <translation>сервіс відмовив</translation>
     </message>
@@ -6613,6 +6758,11 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>rejected</source>
+      <translation>відхилено</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <comment>one packshot</comment>
       <translation>відхилено</translation>
     </message>
     <message>
@@ -6840,8 +6990,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>{csv} і {json}: список усіх файлів із контрольними сумами</translation>
     </message>
     <message>
-      <source>{decided} of {all} decided</source>
-      <translation>вирішено {decided} з {all}</translation>
+      <source>{decided} of {all} decided in this session</source>
+      <translation>за цей сеанс оцінено {decided} з {all}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of %n products done</source>
@@ -6938,6 +7088,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{included} of {total} pictures are in it.</source>
       <translation>Містить {included} з {total} зображень.</translation>
+    </message>
+    <message>
+      <source>{key} goes back</source>
+      <translation>{key}: назад</translation>
     </message>
     <message>
       <source>{key} is free</source>

@@ -68,7 +68,8 @@ async def test_it_lists_what_is_held_and_takes_it_back(
     reviewer.press(Key.Key_E)
     await reviewer.until(lambda: window.model.rowCount() == 2, "two rows")
     first = cells(window, 0)
-    assert first[:4] == [name, "Undecided", "Rejected", "Pending"]
+    assert first[0].partition(" · ")[0] == name, "its place in the product may follow"
+    assert first[1:4] == ["Undecided", "Rejected", "Pending"]
     assert first[5].startswith("Will be sent in ")
     assert "2 decisions pending" in window.summary.text()
     window.choose([0])

@@ -94,11 +94,12 @@ async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Rev
         reviewer.services.jobs,
         SettingEntries(reviewer.services.settings, lambda: None),
         host.table,
-        host.is_enabled,
+        host.is_offered,
         host.trigger,
         lambda _id: None,
+        lambda _view: None,
     )
-    enabled = [spec for spec in host.table if spec.id != "palette" and host.is_enabled(spec)]
+    enabled = [spec for spec in host.table if spec.id != "palette" and host.is_offered(spec)]
     assert len(enabled) > 30
     for spec in enabled:
         titles = [entry.title for entry in offer.matching(spec.title)]
@@ -113,6 +114,7 @@ async def test_the_cheat_sheet_fits_and_finds_actions_and_keys(reviewer: Reviewe
     assert isinstance(sheet, ShortcutsDialog)
     await reviewer.until(lambda: sheet.text.verticalScrollBar().maximum() == 0, "one screen")
     everything = sheet.text.toPlainText()
+    assert "Signs on tiles" in everything
     assert sheet.focusWidget() is sheet.search
     QTest.keyClicks(sheet.search, "invert")
     assert "Ctrl+I" in sheet.text.toPlainText()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.ui.actions.feedback_commands import REASONS
+from qamera_review.ui.actions.reason_strip import ReasonStrip
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.grid.tile_text import tooltip
 from tests.scenarios.conftest import ReviewerOf
@@ -43,7 +44,17 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     assert reviewer.focus == focus
     reviewer.press(Key.Key_R)
     await reviewer.durable(focus)
+    strip = reviewer.app.window.grid.findChildren(ReasonStrip)[0]
+    await reviewer.until(strip.isVisible, "the reasons")
+    grid = reviewer.app.window.grid
+    assert grid.canvas.focus_row is not None
+    assert not strip.geometry().intersects(grid.canvas.visible_area.rect(grid.canvas.focus_row))
+    assert [chip.isChecked() for chip in strip.chips[:3]] == [True, True, False]
+    for _ in range(2):  # given, and taken back
+        QTest.mouseClick(strip.chips[2], Qt.MouseButton.LeftButton)
+        assert strip.isVisible()
     await reviewer.send_all()
+    assert strip.isHidden(), "the user has done something else"
     line = "[wrong side] [garbled or missing text] the 1st label"
     assert result(sandbox, focus) == line
     assert len(sandbox.requests(endpoint="update")) == 1
@@ -69,6 +80,9 @@ async def test_a_note_that_was_not_saved_is_there_again(reviewer: Reviewer) -> N
     dialog = await write_note(reviewer, "half a no")
     QTest.keyClick(dialog.field, Key.Key_Escape)
     await reviewer.gone(dialog)
+    line = reviewer.app.window.status_line
+    assert "draft" in line.result_label.text()
+    await reviewer.until(lambda: "draft of a note (N)" in line.target.text(), "the place")
     dialog = await write_note(reviewer, "te")
     assert dialog.text() == "half a note"
     assert dialog.draft_hint.isVisible()
@@ -76,6 +90,7 @@ async def test_a_note_that_was_not_saved_is_there_again(reviewer: Reviewer) -> N
     await reviewer.durable(reviewer.focus)
     dialog = await write_note(reviewer, "")
     assert (dialog.text(), dialog.draft_hint.isVisible()) == ("half a note", False)
+    await reviewer.until(lambda: "draft" not in line.target.text(), "no draft")
     dialog.reject()
 
 

@@ -35,9 +35,13 @@ async def test_what_was_decided_is_counted_once_and_undone_with_it(reviewer: Rev
     assert label.text() == "", "a remark decides nothing"
     for _ in range(2):
         reviewer.press(Key.Key_R)
-    await reviewer.until(lambda: label.text() == f"2 of {count} decided", "the count")
+    await reviewer.until(
+        lambda: label.text() == f"2 of {count} decided in this session", "the count"
+    )
     reviewer.press(Key.Key_Z, CTRL)
-    await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the undo")
+    await reviewer.until(
+        lambda: label.text() == f"1 of {count} decided in this session", "the undo"
+    )
 
 
 async def test_progress_is_that_of_what_is_looked_at(reviewer: Reviewer) -> None:
@@ -45,14 +49,20 @@ async def test_progress_is_that_of_what_is_looked_at(reviewer: Reviewer) -> None
     label, store = reviewer.app.window.status_line.session, reviewer.services.store
     first, count = reviewer.focus, len(store.visible)
     reviewer.press(Key.Key_R)
-    await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the count")
+    await reviewer.until(
+        lambda: label.text() == f"1 of {count} decided in this session", "the count"
+    )
     search = reviewer.app.window.filter_bar.search
     search.setText(f"id:{first}")
-    await reviewer.until(lambda: label.text() == "1 of 1 decided", "the scope")
+    await reviewer.until(lambda: label.text() == "1 of 1 decided in this session", "the scope")
     search.setText(f"-id:{first}")
-    await reviewer.until(lambda: label.text() == f"0 of {count - 1} decided", "the scope")
+    await reviewer.until(
+        lambda: label.text() == f"0 of {count - 1} decided in this session", "the scope"
+    )
     search.clear()
-    await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the whole view")
+    await reviewer.until(
+        lambda: label.text() == f"1 of {count} decided in this session", "the whole view"
+    )
 
 
 async def test_a_job_calls_once_and_only_from_behind(

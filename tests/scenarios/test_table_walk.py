@@ -25,6 +25,7 @@ from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
 from qamera_review.ui.palette.setting_entries import SettingEntries
 from qamera_review.ui.preferences.keys_page import KeysPage
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.chords import press_chord
 from tests.support.measuring import focus_doubtful
@@ -137,16 +138,20 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
         services.jobs,
         SettingEntries(services.settings, lambda: None),
         table,
-        host.is_enabled,
+        host.is_offered,
         host.trigger,
         lambda _id: None,
+        lambda _view: None,
     )
-    enabled = [spec for spec in table if spec.id != "palette" and host.is_enabled(spec)]
+    idle = [spec for spec in table if not host.is_offered(spec)]
+    assert {"original", "blink", "back", "show_all"} <= {spec.id for spec in idle}
+    assert [spec.id for spec in idle if not host.why_not_offered(spec)] == []
+    enabled = [spec for spec in table if spec.id != "palette" and host.is_offered(spec)]
     assert len(enabled) > 30
     for spec in enabled:
         shown = [(entry.title, entry.keys) for entry in offer.matching(spec.title)]
         assert (spec.title, shown_keys(spec.keys)) in shown[: SHOWN_MAX // 4], spec.id
-    sheet = ShortcutsDialog(table, window)
+    sheet = ShortcutsDialog(table, theme_of(ColourScheme.DARK), window)
     text = sheet.findChildren(QTextBrowser)[0]
     everything = text.toPlainText()
     assert all(

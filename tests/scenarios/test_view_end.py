@@ -22,7 +22,8 @@ async def test_the_last_decision_of_a_view_is_not_overwritten_unasked(reviewer: 
     await reviewer.until(window.notices.isVisible, "the end of the view")
     assert f"{count - 1} in this view" in window.notices.text.text()
     await reviewer.until(
-        lambda: window.status_line.target.text().endswith(f"of {count} · 1 decided"), "the numbers"
+        lambda: window.status_line.target.text().endswith(f"of {count} · 1 of them decided"),
+        "the numbers",
     )
     assert window.filter_bar.facet_button(Facet.UNDECIDED).text() == f"Undecided {count - 1}"
     reviewer.press(Key.Key_R)

@@ -90,7 +90,7 @@ def test_a_list_that_is_kept_is_asked_for_with_its_mark(bench_of: BenchOf) -> No
     again = bench.crash()
     assert again.loop.run(again.sync.open_cached(APPROVED))
     again.start()
-    again.refresh()
+    again.loop.until(lambda: again.sync.is_answered and not again.sync.busy, "the list")
     assert again.service.marks_asked[5:] == [again.catalog.lists[APPROVED].etag]
 
 

@@ -142,6 +142,18 @@ def test_a_refresh_under_way_is_the_one_asked_for(bench_of: BenchOf) -> None:
     assert [report.by_user for report in reports] == [True]
 
 
+def test_a_wish_during_a_refresh_brings_a_newer_list(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    asked = bench.service.requests["list"]
+    bench.service.latency_s = 4.0
+    bench.do(lambda: bench.sync.refresh(by_user=False))
+    bench.loop.sleep(2.5)  # the service has made its answer already
+    for _press in range(2):
+        bench.do(bench.sync.refresh)
+    bench.loop.until(lambda: not bench.sync.busy, "both lists")
+    assert bench.service.requests["list"] == asked + 2
+
+
 def test_a_list_requested_before_a_delivery_cannot_undo_the_tile(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.hold_ms = 0

@@ -29,6 +29,7 @@ from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.survey_commands import SurveyCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.board.board_view import BoardView
 from qamera_review.ui.grid.grid_view import GridView
@@ -74,7 +75,10 @@ class WorldParts:
         view_log: Any = SimpleNamespace(proof=seen_of)
         self.batch = batch = BatchCommands(decisions, local.outbox, store, view_log, grid, stack)
         self.results: list[str] = []
-        show = self.results.append
+
+        def show(text: str, /, about: Sequence[PackshotId] = ()) -> None:
+            self.results.append(text)
+
         candidates = Candidates(store, products, grid, stack)
         end = ReviewEnd(decisions, store, grid, stack, batch, grid)
         self.reason_target = ReasonTarget(decisions, store, grid, stack, grid)
@@ -88,8 +92,9 @@ class WorldParts:
         )  # fmt: skip
         reasons = FeedbackCommands(feedback, settings, store, grid, self.reason_target, show)
         unmeasured = cast(PictureChecks, NoChecks(stack))
+        trail = ViewTrail(store, grid)
         view = ViewCommands(
-            store, products, nothing, (nothing,), grid, stack, batch, settings, show
+            store, products, nothing, (nothing,), grid, stack, batch, trail, settings, show
         )
         groups = GroupCommands(store, grid, show)
         return Commands(
@@ -108,7 +113,7 @@ class WorldParts:
             originals=cast(OriginalCommands, SimpleNamespace(end_part=lambda: False)),
             feedback=reasons,
             checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
-            saved_views=SavedViews(store, settings, show, lambda: None, str),
+            saved_views=SavedViews(store, settings, trail.visit, show, lambda: None, str),
             jobs=nothing,
             lesson=nothing,
             windows=nothing,

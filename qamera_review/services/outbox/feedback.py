@@ -10,6 +10,7 @@ from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.undo import DecideResult
 
 RECENT_MAX = 12  # notes that can be picked again
+DRAFTS_MAX, DRAFT_MAX_CHARS = 50, 10_000  # that are kept for the next start
 
 
 class FeedbackResult(Struct, frozen=True):
@@ -45,9 +46,14 @@ class FeedbackService:
         """Return the notes that were written in this run, most recent first."""
         return tuple(self._recent)
 
+    @property
+    def has_drafts(self) -> bool:
+        """Return whether any note was typed and not saved."""
+        return bool(self._drafts)
+
     def draft_of(self, ids: Iterable[PackshotId]) -> str:
-        """Return the note about exactly these packshots that was typed in this run and not saved,
-        "" if there is none."""
+        """Return the note about exactly these packshots that was typed and not saved, "" if there
+        is none."""
         return self._drafts.get(frozenset(ids), "")
 
     def keep_draft(self, ids: Iterable[PackshotId], note: str) -> None:
@@ -55,6 +61,18 @@ class FeedbackService:
         self._drafts.pop(frozenset(ids), None)
         if note:
             self._drafts[frozenset(ids)] = note
+
+    def stored_drafts(self) -> list[list[object]]:
+        """Return the newest drafts as they are stored in the settings, for `restore_drafts`."""
+        short = [each for each in self._drafts.items() if len(each[1]) <= DRAFT_MAX_CHARS]
+        return [[sorted(ids), note] for ids, note in short[-DRAFTS_MAX:]]
+
+    def restore_drafts(self, stored: object) -> None:
+        """Take the drafts of an earlier run over; what is not valid is ignored."""
+        for entry in stored if isinstance(stored, list) else []:
+            match entry:
+                case [list(ids), str(note)] if all(isinstance(id_, str) for id_ in ids):
+                    self._drafts.setdefault(frozenset(map(PackshotId, ids)), note)
 
     def toggle(
         self, ids: Iterable[PackshotId], reason: str, place: object = None

@@ -34,6 +34,11 @@ class HoldTime:
         preferences are suspended."""
         return self._suspended_since is None or decision.seq <= self._suspended_since
 
+    @property
+    def is_suspended(self) -> bool:
+        """Return whether decisions are held whatever the preferences say."""
+        return self._suspended_since is not None
+
     def suspend(self, last_seq: Seq) -> None:
         """Hold the decisions after `last_seq` until `resume`, whatever the preferences say."""
         self._suspended_since = last_seq

@@ -15,6 +15,7 @@ from PySide6.QtCore import qVersion
 
 from qamera_review import __version__
 from qamera_review.domain.redaction import redact
+from qamera_review.services.settings.settings import NOTE_DRAFTS
 
 LOG_BYTES = 64 * 1024
 # The typeface and the icons: name, version, licence. Their texts lie beside them in `resources`.
@@ -57,10 +58,15 @@ class Diagnostics:
         parts = (
             _section("Versions", versions()),
             _section("State", {**self._facts(), **more}),
-            f"Settings\n{json.dumps(self._settings(), indent=2, ensure_ascii=False, default=str)}",
+            f"Settings\n{self._settings_text()}",
             f"Log (the end of it)\n{self._log_end()}",
         )
         return redact("\n\n".join(parts) + "\n")
+
+    def _settings_text(self) -> str:
+        """Return the settings as JSON, without the notes that the user is still writing."""
+        shown = {name: each for name, each in self._settings().items() if name != NOTE_DRAFTS}
+        return json.dumps(shown, indent=2, ensure_ascii=False, default=str)
 
     def _log_end(self) -> str:
         try:

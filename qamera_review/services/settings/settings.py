@@ -22,6 +22,7 @@ from qamera_review.services.settings.preferences import (
 
 SAVE_AFTER_MS = 1_000
 _PREFERENCES = "preferences"
+NOTE_DRAFTS = "note_drafts"  # the key of the notes that were typed and not saved
 _ACCOUNTS = "accounts"
 _log = logging.getLogger(__name__)
 

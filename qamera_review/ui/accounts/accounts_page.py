@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from qamera_review.services.settings.accounts import Accounts
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.line_list import LineList
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
@@ -45,7 +45,7 @@ class AccountsPage(QWidget):
     def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts = accounts
-        self.list = QListWidget()
+        self.list = LineList()
         self.list.setAccessibleName(tr("Accounts"))
         self.list.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
         self.list.setMaximumHeight(140)

@@ -46,6 +46,11 @@ class ActionSpec(Struct, frozen=True):
     called when a key that was held down for a while is released; None when a key does nothing more
     than a tap. `disabled_text` says why it cannot be done while it is not enabled; "" for what
     `why_disabled` says of all.
+
+    `offered` returns whether a menu offers it while it is enabled; None is always. It returns False
+    where the key does something else than the title says, or nothing that the user would see.
+    `needs` is what a menu says about an entry that cannot be chosen; a key that is pressed in vain
+    says `disabled_text` only, because some of these keys mean something else there.
     """
 
     id: str
@@ -61,6 +66,19 @@ class ActionSpec(Struct, frozen=True):
     repeats: bool = False
     let_go: Callable[[Commands], object] | None = None
     disabled_text: str = ""
+    offered: Callable[[Commands], bool] | None = None
+    needs: str = ""
+
+
+NEEDS_LARGE = noop_tr("Only for a large picture, such as in the loupe")
+NEEDS_LOUPE = noop_tr("Only in the loupe")
+NEEDS_COMPARISON = noop_tr("Only when comparing")
+NEEDS_GROUPS = noop_tr("Only in the grid with groups")
+
+
+def has_large_picture(commands: Commands) -> bool:
+    """Return whether a packshot is shown large."""
+    return commands.view.mode.has_large_picture
 
 
 def any_target(commands: Commands) -> bool:
@@ -80,6 +98,11 @@ def why_disabled(spec: ActionSpec, commands: Commands) -> str:
     if spec.enabled in (any_target, has_product) and not commands.view.mode.has_targets:
         return noop_tr("This key acts on packshots. Press Enter to go into the product.")
     return ""
+
+
+def why_not_offered(spec: ActionSpec, commands: Commands) -> str:
+    """Return why a menu does not offer an action; "" where that is plain."""
+    return spec.needs or why_disabled(spec, commands)
 
 
 def is_comparing(commands: Commands) -> bool:

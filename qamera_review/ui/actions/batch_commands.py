@@ -117,6 +117,11 @@ class BatchCommands(QObject):
         self._state_asked = self._question_state()
         self.asked.emit(question(answer))
 
+    @property
+    def is_asking(self) -> bool:
+        """Return whether a question is open."""
+        return bool(self._asked_about)
+
     def cancel(self) -> bool:
         """End the question; return whether there was one."""
         was_asked = bool(self._asked_about)

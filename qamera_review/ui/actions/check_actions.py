@@ -1,8 +1,17 @@
 """The actions on what was measured of pictures."""
 
-from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, opener
+from qamera_review.ui.actions.action_spec import (
+    NEEDS_LARGE,
+    ActionGroup,
+    ActionSpec,
+    has_large_picture,
+    opener,
+)
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.text.language import noop_tr
+
+_NO_SUGGESTION = noop_tr("The checks suggest no reason for this picture")
 
 
 def check_actions() -> tuple[ActionSpec, ...]:
@@ -12,18 +21,21 @@ def check_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("draw_checks", "Show measurements",
                    "Draw what was measured on the large picture, with numbers and rules", g,
                    ("Q",), lambda c: c.checks.toggle_drawing(),
-                   checked=lambda c: c.checks.is_drawing),
+                   checked=lambda c: c.checks.is_drawing, offered=has_large_picture,
+                   needs=NEEDS_LARGE),
         ActionSpec("check_wrong", "Mark check as wrong",
                    "Mark the first finding on this picture as wrong, or take that back", g,
                    ("Shift+Q",), lambda c: c.checks.toggle_wrong(),
-                   lambda c: c.checks.can_mark),
+                   lambda c: c.checks.can_mark,
+                   needs=noop_tr("The checks have found nothing on this picture")),
         ActionSpec("reason_suggested", "Suggested reason",
                    "Add or remove the reason that the checks suggest", ActionGroup.DECIDE,
-                   ("0",), lambda c: c.checks.toggle_suggested(), _is_suggested),
+                   ("0",), lambda c: c.checks.toggle_suggested(), _is_suggested,
+                   needs=_NO_SUGGESTION),
         ActionSpec("reject_for_suggested", "Reject with the suggested reason",
                    "Reject with the reason that the checks suggest, and go on",
                    ActionGroup.DECIDE, ("Shift+0",),
-                   lambda c: c.checks.reject_for_suggested(), _is_suggested),
+                   lambda c: c.checks.reject_for_suggested(), _is_suggested, needs=_NO_SUGGESTION),
         ActionSpec("pause_checks", "Pause measuring",
                    "Stop measuring pictures in the background until the program ends", g,
                    ("Ctrl+Alt+Q",), lambda c: c.checks.toggle_pause(),

@@ -11,7 +11,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.feedback_commands import reasons_of
 from qamera_review.ui.actions.reason_target import ReasonTarget
-from qamera_review.ui.actions.result_text import ShowResult, decision_text
+from qamera_review.ui.actions.result_text import ShowResultAbout, decision_text
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.actions.winner_commands import WinnerCommands
@@ -40,7 +40,7 @@ class DecisionCommands:
         winner: WinnerCommands,
         feedback: FeedbackService,
         reason_target: ReasonTarget,
-        show_result: ShowResult,
+        show_result: ShowResultAbout,
     ) -> None:
         self._decisions = decisions
         self._feedback = feedback
@@ -115,7 +115,8 @@ class DecisionCommands:
         place = current_place(self._store, self._grid)
         targets = self._grid.targets()
         outcome = self._decisions.decide(targets, verb, notes, place)
-        self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[verb].report)))
+        text = decision_text(self._store, outcome, tr(VERB_TEXTS[verb].report))
+        self._show_result(text, targets)
         advance = advance and self._settings.preferences.advance
         if outcome.accepted or outcome.unchanged:
             if advance:

@@ -8,7 +8,7 @@ from qamera_review.services.outbox.feedback import FeedbackResult, FeedbackServi
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.reason_target import ReasonTarget
-from qamera_review.ui.actions.result_text import ShowResult, names_text
+from qamera_review.ui.actions.result_text import ShowResultAbout, names_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -35,7 +35,7 @@ class FeedbackCommands:
         store: PackshotStore,
         grid: GridView,
         target: ReasonTarget,
-        show_result: ShowResult,
+        show_result: ShowResultAbout,
     ) -> None:
         self._feedback = feedback
         self._settings = settings
@@ -77,6 +77,12 @@ class FeedbackCommands:
         result = self._feedback.write(ids, note, place)
         self._report(result, tr("Note saved") if result.added else tr("Note removed"))
 
+    def keep_draft(self, ids: Sequence[PackshotId], note: str) -> None:
+        """Keep a note on these that was typed and not saved, and say so; "" forgets it."""
+        self._feedback.keep_draft(ids, note)
+        if note:
+            self._show_result(tr("Note not saved. Its draft is kept"))
+
     def _report(self, result: FeedbackResult, text: str) -> None:
         outcome = result.outcome
         parts = []
@@ -88,4 +94,4 @@ class FeedbackCommands:
             parts.append(tr("%n without a finished picture", len(outcome.unfinished)))
         if result.too_long:
             parts.append(tr("Too long: %n", len(result.too_long)))
-        self._show_result("; ".join(parts) or tr("Nothing changed"))
+        self._show_result("; ".join(parts) or tr("Nothing changed"), outcome.accepted)

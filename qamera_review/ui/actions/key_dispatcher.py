@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from qamera_review.ui.actions.action_spec import ActionSpec, why_disabled
+from qamera_review.ui.actions.action_spec import ActionSpec, why_disabled, why_not_offered
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.held_keys import HeldKeys
 from qamera_review.ui.actions.key_chords import chord_of
@@ -141,6 +141,15 @@ class KeyDispatcher(QObject):
     def is_enabled(self, spec: ActionSpec) -> bool:
         """Return whether an action is enabled now."""
         return spec.enabled(self._commands)
+
+    def is_offered(self, spec: ActionSpec) -> bool:
+        """Return whether a menu offers an action now: it does what its title says."""
+        offered = spec.offered
+        return self.is_enabled(spec) and (offered is None or offered(self._commands))
+
+    def why_not_offered(self, spec: ActionSpec) -> str:
+        """Return why a menu does not offer an action; "" if it does, or where that is plain."""
+        return "" if self.is_offered(spec) else tr(why_not_offered(spec, self._commands))
 
     def is_checked(self, spec: ActionSpec) -> bool:
         """Return whether what an action switches is on now."""

@@ -3,12 +3,22 @@
 from collections.abc import Callable
 
 from qamera_review.domain.grouping import GroupBy
-from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, is_comparing, opener
+from qamera_review.ui.actions.action_spec import (
+    NEEDS_GROUPS,
+    ActionGroup,
+    ActionSpec,
+    has_large_picture,
+    is_comparing,
+    opener,
+)
 from qamera_review.ui.actions.commands import Commands, Pane
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.text.language import noop_tr
 from qamera_review.ui.viewer.view_mode import ViewMode
+
+_ALL_SHOWN = noop_tr("All are shown already")
+_NEEDS_PICTURES = noop_tr("Not for products; press Enter to go into one")
 
 
 def list_actions() -> tuple[ActionSpec, ...]:
@@ -26,7 +36,9 @@ def _viewing() -> tuple[ActionSpec, ...]:
                    checked=lambda c: c.panes.is_open(Pane.DETAILS)),
         ActionSpec("toolbar", "Toolbar", "Show or hide the buttons under the grid", g,
                    ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
-                   checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
+                   checked=lambda c: c.panes.is_open(Pane.TOOLBAR),
+                   offered=lambda c: not has_large_picture(c),
+                   needs=noop_tr("The toolbar is under the grid only")),
         ActionSpec("board", "Board of products", "Show a card for each product, or go back", g,
                    ("Y", "Ctrl+B"), lambda c: c.view.toggle_board(),
                    checked=lambda c: c.view.mode is ViewMode.BOARD),
@@ -38,15 +50,20 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("tidy", "Reapply the view", "Apply the filter and sort order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
-                   lambda c: c.view.show_all()),
+                   lambda c: c.view.show_all(), offered=lambda c: c.view.hides_some,
+                   needs=_ALL_SHOWN),
         ActionSpec("all_states", "Show all states", "Show every state, and keep the search", g,
-                   ("Ctrl+Shift+0",), lambda c: c.view.show_all_states()),
+                   ("Ctrl+Shift+0",), lambda c: c.view.show_all_states(),
+                   offered=lambda c: c.view.hides_states, needs=_ALL_SHOWN),
         ActionSpec("larger", "Larger", "Larger tiles or picture", g,
-                   ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1), repeats=True),
+                   ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1), _can_zoom,
+                   repeats=True, needs=_NEEDS_PICTURES),
         ActionSpec("smaller", "Smaller", "Smaller tiles or picture", g,
-                   ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
+                   ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), _can_zoom,
+                   repeats=True, needs=_NEEDS_PICTURES),
         ActionSpec("back", "Back", "Close what is open, or clear the selection", g, ("Esc",),
-                   _go_back),
+                   _go_back, offered=_can_go_back,
+                   needs=noop_tr("Nothing is open or selected")),
     )  # fmt: skip
 
 
@@ -63,22 +80,24 @@ def _grouping() -> tuple[ActionSpec, ...]:
     return (
         *(
             ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], text, g, (key,), _grouper(by),
-                       checked=_is_grouped(by), submenu=noop_tr("Groups"))
+                       checked=_is_grouped(by), submenu=noop_tr("Groups"), offered=_can_zoom,
+                       needs=_NEEDS_PICTURES)
             for by, text, key in kinds
         ),
         ActionSpec("previous_group", "Previous group",
                    "Go to the start of the group or to the previous one", g,
-                   ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1), _grouped, repeats=True),
+                   ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1), _grouped, repeats=True,
+                   needs=NEEDS_GROUPS),
         ActionSpec("next_group", "Next group", "Go to the next group", g,
                    ("]", "Ctrl+PgDown"), lambda c: c.groups.step(1), _grouped,
-                   repeats=True),
+                   repeats=True, needs=NEEDS_GROUPS),
         ActionSpec("fold", "Collapse or expand the group", "Collapse or expand the group", g,
-                   ("O",), lambda c: c.groups.toggle_focused(), _can_fold),
+                   ("O",), lambda c: c.groups.toggle_focused(), _can_fold, needs=NEEDS_GROUPS),
         ActionSpec("fold_all", "Collapse or expand all groups", "Collapse or expand all groups", g,
-                   ("Shift+O",), lambda c: c.groups.toggle_all(), _can_fold),
+                   ("Shift+O",), lambda c: c.groups.toggle_all(), _can_fold, needs=NEEDS_GROUPS),
         ActionSpec("select_group", "Select the group", "Select all visible of the group",
                    ActionGroup.SELECT, ("Shift+Space",),
-                   lambda c: c.groups.select(), _grouped),
+                   lambda c: c.groups.select(), _grouped, needs=NEEDS_GROUPS),
     )  # fmt: skip
 
 
@@ -98,6 +117,14 @@ def _grouped(commands: Commands) -> bool:
 def _can_fold(commands: Commands) -> bool:
     """Return whether folding hides nothing that the view shows: a survey shows a whole group."""
     return commands.groups.active and commands.view.mode in (ViewMode.GRID, ViewMode.LOUPE)
+
+
+def _can_zoom(commands: Commands) -> bool:
+    return commands.view.mode.has_targets
+
+
+def _can_go_back(commands: Commands) -> bool:
+    return commands.panes.is_open(Pane.JOBS) or commands.view.can_go_back
 
 
 def _go_back(commands: Commands) -> None:

@@ -1,7 +1,7 @@
 """Builds the menu bar and the context menus from the action table."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -83,7 +83,7 @@ class ActionMenus:
     def large_context_menu(self, parent: QWidget) -> QMenu:
         """Return the context menu of a large picture; it deletes itself after use."""
         dispatcher = self._dispatcher
-        sections = large_context_sections(dispatcher.table, dispatcher.is_enabled)
+        sections = large_context_sections(dispatcher.table, dispatcher.is_offered)
         return self._popup(parent, sections)
 
     def group_context_menu(self, parent: QWidget) -> QMenu:
@@ -106,6 +106,7 @@ class ActionMenus:
         in a text field too.
         """
         entries: list[tuple[QAction, ActionSpec]] = []
+        all_submenus: list[QMenu] = []
         for number, section in enumerate(sections):
             if number:
                 menu.addSeparator()
@@ -113,12 +114,14 @@ class ActionMenus:
             for spec in section:
                 if spec.submenu and spec.submenu not in submenus:
                     submenus[spec.submenu] = _plain(menu.addMenu(tr(spec.submenu)))
+                    submenus[spec.submenu].setToolTipsVisible(True)
+                    all_submenus.append(submenus[spec.submenu])
                 holder = submenus.get(spec.submenu, menu)
                 action = self._entry(holder, spec, shows_keys=shows_keys)
                 holder.addAction(action)
                 entries.append((action, spec))
         menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(lambda: self._show_state(entries))
+        menu.aboutToShow.connect(lambda: self._show_state(entries, all_submenus))
 
     def _entry(self, menu: QMenu, spec: ActionSpec, *, shows_keys: bool) -> QAction:
         title = one_line(tr(spec.title)).replace("&", "&&")  # a saved search may contain one
@@ -133,12 +136,20 @@ class ActionMenus:
         action.triggered.connect(_Trigger(self._dispatcher, spec.id))
         return action
 
-    def _show_state(self, entries: Sequence[tuple[QAction, ActionSpec]]) -> None:
+    def _show_state(
+        self, entries: Sequence[tuple[QAction, ActionSpec]], submenus: Collection[QMenu]
+    ) -> None:
+        """Show what can be done now; a submenu without anything is disabled as a whole."""
         for action, spec in entries:
-            action.setEnabled(self._dispatcher.is_enabled(spec))
-            action.setToolTip(plain_tooltip(self._dispatcher.why_disabled(spec)))
+            action.setEnabled(self._dispatcher.is_offered(spec))
+            action.setToolTip(plain_tooltip(self._dispatcher.why_not_offered(spec)))
             if spec.checked is not None:
                 action.setChecked(self._dispatcher.is_checked(spec))
+        for submenu in submenus:
+            offered = [action for action in submenu.actions() if action.isEnabled()]
+            submenu.menuAction().setEnabled(bool(offered))
+            why = "" if offered else submenu.actions()[0].toolTip()
+            submenu.menuAction().setToolTip(why)
 
 
 def _plain(menu: QMenu) -> QMenu:

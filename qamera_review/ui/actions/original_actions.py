@@ -2,7 +2,14 @@
 
 from collections.abc import Callable
 
-from qamera_review.ui.actions.action_spec import ActionGroup, ActionSpec, any_target
+from qamera_review.ui.actions.action_spec import (
+    NEEDS_LARGE,
+    NEEDS_LOUPE,
+    ActionGroup,
+    ActionSpec,
+    any_target,
+    has_large_picture,
+)
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import noop_tr
 from qamera_review.ui.viewer.original_overlay import OriginalView
@@ -28,30 +35,31 @@ def _showing() -> tuple[ActionSpec, ...]:
         ActionSpec("original", "Show the original", "Show the product's original in the same "
                    "place. Hold the key to look only briefly. In the grid: select", g,
                    ("Space",), lambda c: c.originals.show_or_select(), _can_show_or_select,
-                   checked=_is_shown(OriginalView.INSTEAD),
+                   checked=_is_shown(OriginalView.INSTEAD), offered=has_large_picture,
+                   needs=NEEDS_LARGE,
                    let_go=lambda c: c.originals.let_go()),
         ActionSpec("original_beside", "Original beside", "Show the original beside the packshot",
                    g, (".",), _toggle(OriginalView.BESIDE), _large,
-                   in_menu=False, submenu=_MENU,
+                   in_menu=False, submenu=_MENU, needs=NEEDS_LARGE,
                    checked=_is_shown(OriginalView.BESIDE)),
         ActionSpec("original_wipe", "Wipe to the original",
                    "Show the original right of a line. Drag the line with the mouse", g,
                    (",",), _toggle(OriginalView.WIPE), _large,
-                   in_menu=False, submenu=_MENU,
+                   in_menu=False, submenu=_MENU, needs=NEEDS_LARGE,
                    checked=_is_shown(OriginalView.WIPE)),
         ActionSpec("original_veil", "What differs",
                    "Mark where the packshot differs from the original. It isn't a verdict", g,
                    ("Alt+.",), _toggle(OriginalView.VEIL), _large,
-                   in_menu=False, submenu=_MENU,
+                   in_menu=False, submenu=_MENU, needs=NEEDS_LARGE,
                    checked=_is_shown(OriginalView.VEIL)),
         ActionSpec("previous_zone", "Previous part", "Go back to the part before, at 100% beside "
                    "the original", g, ("Shift+Tab",), lambda c: c.originals.step_zone(-1),
                    lambda c: c.view.mode is ViewMode.LOUPE,
-                   in_menu=False, submenu=_MENU),
+                   in_menu=False, submenu=_MENU, needs=NEEDS_LOUPE),
         ActionSpec("original_ground", "Equalize the background",
                    "Show the original on the packshot's background color", g, ("Alt+B",),
                    lambda c: c.originals.toggle_ground(), _large,
-                   in_menu=False, submenu=_MENU,
+                   in_menu=False, submenu=_MENU, needs=NEEDS_LARGE,
                    checked=lambda c: c.originals.equalises_ground),
     )  # fmt: skip
 
@@ -71,15 +79,15 @@ def _moving() -> tuple[ActionSpec, ...]:
     return (
         *(
             ActionSpec(f"nudge_{id_}", title, title, g, (f"Alt+Shift+{key}",), _nudger(dx, dy),
-                       _large, in_menu=False, submenu=_MENU, repeats=True)
+                       _large, in_menu=False, submenu=_MENU, repeats=True, needs=NEEDS_LARGE)
             for id_, title, key, dx, dy in nudges
         ),
         ActionSpec("nudge_reset", "Back to where it was aligned", "Undo moving the original", g,
                    ("Alt+Shift+Home",), lambda c: c.originals.reset_nudge(), _large,
-                   in_menu=False, submenu=_MENU),
+                   in_menu=False, submenu=_MENU, needs=NEEDS_LARGE),
         *(
             ActionSpec(f"line_{id_}", title, title, g, (key,), _line_mover(by),
-                       _large, in_menu=False, submenu=_MENU, repeats=True)
+                       _large, in_menu=False, submenu=_MENU, repeats=True, needs=NEEDS_LARGE)
             for id_, title, key, by in lines
         ),
     )  # fmt: skip

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 
 from qamera_review.ui.actions.action_spec import (
+    NEEDS_COMPARISON,
+    NEEDS_LARGE,
+    NEEDS_LOUPE,
     ActionGroup,
     ActionSpec,
     any_target,
+    has_large_picture,
     has_product,
     is_comparing,
 )
@@ -30,10 +34,11 @@ def picture_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("keep_zoom", "Keep zoom", "Keep zoom and position from picture to picture", g,
                    ("Shift+Z",), lambda c: c.view.toggle_keep_zoom(),
                    lambda c: c.view.mode is ViewMode.LOUPE,
-                   checked=lambda c: c.view.keeps_zoom),
+                   checked=lambda c: c.view.keeps_zoom, needs=NEEDS_LOUPE),
         ActionSpec("ground", "Preview background",
                    "Neutral, white, black or checkered background", g,
-                   ("B",), lambda c: c.view.next_background(), _large),
+                   ("B",), lambda c: c.view.next_background(), has_large_picture,
+                   needs=NEEDS_LARGE),
         ActionSpec("compare", "Compare",
                    "Compare the selected packshots, or this one and the next", g,
                    ("C",), lambda c: c.survey.compare(), any_target,
@@ -47,16 +52,18 @@ def picture_actions() -> tuple[ActionSpec, ...]:
                    checked=lambda c: c.view.mode is ViewMode.DUEL),
         ActionSpec("step_back", "Undo duel choice", "Undo duel choice", g,
                    ("Backspace",), lambda c: c.undo.undo(),
-                   lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo),
+                   lambda c: c.view.mode is ViewMode.DUEL and c.undo.can_undo,
+                   needs=noop_tr("Only in a duel, after the first choice")),
         ActionSpec("match_subjects", "Match the subjects", "When comparing: show the subjects "
                    "equally large and in the same place", g, ("Alt+C",),
                    lambda c: c.view.toggle_matching(), is_comparing,
-                   checked=lambda c: c.view.matches_subjects),
+                   checked=lambda c: c.view.matches_subjects, needs=NEEDS_COMPARISON),
         ActionSpec("next_pane", "Next picture, or next part", "When comparing: the next picture. "
                    "In the loupe: the next part worth a look, at 100% beside the original", g,
-                   ("Tab",), _next_pane_or_zone, _has_panes_or_zones),
+                   ("Tab",), _next_pane_or_zone, _has_panes_or_zones,
+                   needs=noop_tr("Only when comparing, or in the loupe")),
         ActionSpec("blink", "Blink", "Show one at a time in the same place. Tab switches", g,
-                   ("Shift+F",), lambda c: c.view.blink(), is_comparing),
+                   ("Shift+F",), lambda c: c.view.blink(), is_comparing, needs=NEEDS_COMPARISON),
         ActionSpec("picture_full_screen", "Full-screen picture",
                    "Only the picture. Move the mouse to see the rest", g, ("F",),
                    lambda c: c.view.toggle_picture_full_screen(), any_target,
@@ -64,8 +71,9 @@ def picture_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("full_screen", "Full screen", "Show the window in full screen, and go back", g,
                    ("F11",), lambda c: c.view.toggle_full_screen()),
         *(
-            ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
-                       in_menu=False, submenu=noop_tr("Pan"), repeats=True)
+            ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy),
+                       has_large_picture, in_menu=False, submenu=noop_tr("Pan"), repeats=True,
+                       needs=NEEDS_LARGE)
             for id_, title, key, dx, dy in (
                 ("left", noop_tr("Pan left"), "Left", 1, 0),
                 ("right", noop_tr("Pan right"), "Right", -1, 0),
@@ -78,10 +86,6 @@ def picture_actions() -> tuple[ActionSpec, ...]:
 
 def _any_focus(commands: Commands) -> bool:
     return commands.selection.has_focus or not commands.view.mode.has_targets
-
-
-def _large(commands: Commands) -> bool:
-    return commands.view.mode.has_large_picture
 
 
 def _has_panes_or_zones(commands: Commands) -> bool:

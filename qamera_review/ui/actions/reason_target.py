@@ -7,7 +7,7 @@ reasons; an arrow key, a click, or any other key or command ends that, and 3 giv
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet, PackshotId
@@ -22,7 +22,12 @@ _PUT_AWAY = (Facet.REJECTED, Facet.ARCHIVED)
 
 
 class ReasonTarget(QObject):
-    """Remembers what was just rejected or archived; GUI thread only."""
+    """Remembers what was just rejected or archived; GUI thread only.
+
+    Signal `changed()`: `rejected` returns something else now.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -48,9 +53,14 @@ class ReasonTarget(QObject):
         decided = [id_ for id_ in self._decided if facet_of(id_) in _PUT_AWAY]
         return decided or self._grid.targets()
 
+    def rejected(self) -> list[PackshotId]:
+        """Return what was rejected just now, as long as a digit explains it."""
+        return [id_ for id_ in self._decided if self._decisions.facet_of(id_) is Facet.REJECTED]
+
     def on_decided(self, verb: Verb, ids: Sequence[PackshotId]) -> None:
         """Remember `ids`, which were decided by one act, after the focus has gone on."""
         self._decided = tuple(ids) if verb in _EXPLAINED else ()
+        self.changed.emit()
 
     def on_key_pressed(self, action_id: str | None) -> None:
         """End with a key of another action, or of none."""
@@ -59,7 +69,9 @@ class ReasonTarget(QObject):
 
     def end(self, *_details: object) -> None:
         """Forget what was decided: the user has done something else."""
-        self._decided = ()
+        if self._decided:
+            self._decided = ()
+            self.changed.emit()
 
     def _on_order_changed(self, by_user: bool) -> None:
         if by_user:

@@ -1,6 +1,7 @@
 """The texts that commands show in the status line."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.outbox.undo import DecideResult
@@ -11,6 +12,12 @@ from qamera_review.ui.text.language import tr
 NAMES_MAX = 8  # names in a text; the others are counted
 
 ShowResult = Callable[[str], None]  # shows a result in the status line
+
+
+class ShowResultAbout(Protocol):
+    """Shows a result in the status line; `about` are the packshots that it names or counts."""
+
+    def __call__(self, text: str, /, about: Sequence[PackshotId] = ()) -> None: ...
 
 
 def packshots_text(store: PackshotStore, ids: Sequence[PackshotId]) -> str:

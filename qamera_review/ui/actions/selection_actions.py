@@ -77,7 +77,9 @@ def _selecting() -> tuple[ActionSpec, ...]:
         ActionSpec("copy_pictures", "Copy pictures", "Copy these pictures as files", g,
                    ("Ctrl+Shift+C",), lambda c: c.files.copy_pictures(), any_target),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
-                   lambda c: c.selection.select_none(), _can_select),
+                   lambda c: c.selection.select_none(), _can_select,
+                   offered=lambda c: c.selection.has_selection,
+                   needs=noop_tr("Nothing is selected")),
     )  # fmt: skip
 
 

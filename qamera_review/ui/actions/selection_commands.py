@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.flags import Flags
-from qamera_review.ui.actions.result_text import ShowResult, packshots_text
+from qamera_review.ui.actions.result_text import ShowResultAbout, packshots_text
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -26,7 +26,7 @@ class SelectionCommands:
         flags: Flags,
         grid: GridView,
         view_stack: ViewStack,
-        show_result: ShowResult,
+        show_result: ShowResultAbout,
     ) -> None:
         self._store = store
         self._flags = flags
@@ -38,6 +38,11 @@ class SelectionCommands:
     def has_focus(self) -> bool:
         """Return whether a packshot has the focus: always, unless the view is empty."""
         return self._grid.focused_id() is not None
+
+    @property
+    def has_selection(self) -> bool:
+        """Return whether anything is selected."""
+        return bool(self._grid.selected_ids())
 
     def move(self, step: str, extend: bool) -> None:
         """Move the focus; with `extend`, select from where the range began.
@@ -87,7 +92,7 @@ class SelectionCommands:
         targets = self._grid.targets()
         is_flagged = self._flags.toggle(targets)
         text = tr("Flagged: {what}") if is_flagged else tr("Unflagged: {what}")
-        self._show_result(text.format(what=packshots_text(self._store, targets)))
+        self._show_result(text.format(what=packshots_text(self._store, targets)), targets)
 
     def select_flagged(self) -> None:
         """Select the flagged packshots in the view."""

@@ -6,7 +6,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import UndoableEdit, UndoResult, UndoStep
 from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
-from qamera_review.ui.actions.result_text import ShowResult, names_text, packshots_text
+from qamera_review.ui.actions.result_text import ShowResultAbout, names_text, packshots_text
 from qamera_review.ui.actions.review_place import ReviewPlace
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -26,7 +26,7 @@ class UndoCommands(QObject):
         decisions: Decisions,
         store: PackshotStore,
         grid: GridView,
-        show_result: ShowResult,
+        show_result: ShowResultAbout,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class UndoCommands(QObject):
         if result.too_late:
             text = tr("Already sent, so it can't be undone: {names}")
             parts.append(text.format(names=names_text(store, result.too_late)))
-        self._show_result("; ".join(parts) or tr("Nothing to undo"))
+        self._show_result("; ".join(parts) or tr("Nothing to undo"), result.ids)
         if result.too_late:
             self.too_late.emit(result.too_late)
 

@@ -34,7 +34,8 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.reason_text import reason_text
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.key_cap_button import KeyCapButton
+from qamera_review.ui.widgets.key_cap_button import KeyCapButton, Parts
+from qamera_review.ui.widgets.low_window import LowWindow
 
 _VERDICTS = {
     "approve": (Glyph.APPROVED, Facet.APPROVED),
@@ -79,6 +80,10 @@ def rows_of(widths: Sequence[int], room: int, gap: int) -> list[int]:
     return rows
 
 
+def _parts(*, is_compact: bool) -> Parts:
+    return Parts.ICON_AND_KEY if is_compact else Parts.ALL
+
+
 class VerdictBar(QWidget):
     """Runs the actions of verdicts and reasons, and shows which of them apply to the focused
     packshot; GUI thread only."""
@@ -100,6 +105,8 @@ class VerdictBar(QWidget):
         self._grid = grid
         self._theme = theme
         self._plans: dict[int, BarPlan] = {}  # by the width of the bar
+        self._low = LowWindow(self)
+        self._low.changed.connect(self._forget_plans)
         self._arranged: tuple[bool, str | None] | None = None  # as the buttons were placed last
         self.verdicts = {
             action_id: self._button(action_id, KeyCapButton(glyph))
@@ -209,12 +216,16 @@ class VerdictBar(QWidget):
             if is_compact or self._end_of_verdicts(is_compact=False) <= width:
                 rows = rows_of(chips, width - 2 * space.sm, space.xs)
                 plans.append(BarPlan(is_compact, space.sm, 1, rows))
+        if self._low.is_low:  # the keys of the other reasons go on working
+            return BarPlan(True, plans[1].reasons_x, 0, plans[1].rows[:1])
         return min(plans, key=lambda plan: plan.height_in_rows)
 
     def _end_of_verdicts(self, *, is_compact: bool) -> int:
         """Return where the reasons begin beside the verdicts."""
         space, buttons = self._theme.spacing, self.verdicts.values()
-        widths = [button.wished_width(is_compact=is_compact) + space.xs for button in buttons]
+        widths = [
+            button.wished_width(_parts(is_compact=is_compact)) + space.xs for button in buttons
+        ]
         return space.sm + sum(widths) + 2 * _RULE_GAP_PX + self._rule.sizeHint().width()
 
     def _arrangement(self) -> tuple[bool, str | None]:
@@ -227,7 +238,7 @@ class VerdictBar(QWidget):
         self._arranged = self._arrangement()
         x, height = space.sm, self._row_height()
         for button in self.verdicts.values():
-            button.set_compact(plan.is_compact)
+            button.show_parts(_parts(is_compact=plan.is_compact))
             if not button.isHidden():
                 x = self._put(button, x, 0, height)
         rule = QRect(0, space.xs, self._rule.sizeHint().width(), self._height_of(plan))
@@ -239,6 +250,8 @@ class VerdictBar(QWidget):
             x = plan.reasons_x
             for chip in islice(chips, count):
                 x = self._put(chip, x, row, height)
+        for chip in chips:
+            chip.setGeometry(0, 0, 0, 0)  # hidden, but still one of the shown reasons
 
     def _shown_chips(self) -> list[KeyCapButton]:
         """Return the chips with the suggested one in the place of the usual one."""

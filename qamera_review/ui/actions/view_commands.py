@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.grouping import ALL_EXPANDED, GroupBy
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
@@ -15,6 +15,7 @@ from qamera_review.services.products.products import Products
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_mode import ViewMode
@@ -24,7 +25,8 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 class ViewCommands:
     """Changes the view; GUI thread only.
 
-    `pictures` are the thumbnails and the full pictures; `show_result` shows what was done.
+    `pictures` are the thumbnails and the full pictures; `trail` leads back to a view that was
+    replaced; `show_result` shows what was done.
     """
 
     def __init__(
@@ -36,6 +38,7 @@ class ViewCommands:
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
+        trail: ViewTrail,
         settings: Settings,
         show_result: ShowResult,
     ) -> None:
@@ -46,6 +49,7 @@ class ViewCommands:
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
+        self._trail = trail
         self._settings = settings
         self._show_result = show_result
 
@@ -65,24 +69,47 @@ class ViewCommands:
         if self._view_stack.mode is ViewMode.BOARD:
             self._view_stack.board.refresh()
 
+    @property
+    def hides_some(self) -> bool:
+        """Return whether a filter or a collapsed group hides packshots."""
+        return self._everything() != self._store.view_filter
+
+    @property
+    def hides_states(self) -> bool:
+        """Return whether only some states are shown."""
+        return self._store.view_filter.facet is not None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Return whether `back` does anything."""
+        stack, grid = self._view_stack, self._grid
+        return (
+            stack.mode is not ViewMode.GRID
+            or self._batch.is_asking
+            or bool(grid.selected_ids())
+            or self._trail.leads_back
+            or stack.came_from_board
+            or grid.window().isFullScreen()
+        )
+
     def show_all(self) -> None:
         """Clear every filter, also that of the service's list, and open all groups."""
-        current = self._store.view_filter
-        self._store.set_filter(
-            replace(
-                current,
-                service=StatusFilter.ALL,
-                facet=None,
-                text="",
-                job_ids=None,
-                folding=ALL_EXPANDED,
-            )
+        self._trail.visit(self._everything())
+
+    def _everything(self) -> ViewFilter:
+        return replace(
+            self._store.view_filter,
+            service=StatusFilter.ALL,
+            facet=None,
+            text="",
+            job_ids=None,
+            folding=ALL_EXPANDED,
         )
 
     def show_all_states(self) -> None:
         """Show what the query and the job match, whatever its state."""
         current = self._store.view_filter
-        self._store.set_filter(replace(current, facet=None, more_facets=frozenset()))
+        self._trail.visit(replace(current, facet=None, more_facets=frozenset()))
 
     def refresh(self) -> None:
         """Request the list from the service now, load failed pictures again, and compare the
@@ -129,17 +156,35 @@ class ViewCommands:
 
     def back(self) -> None:
         """End a question, else clear the selection of the board, else close what is open, else
-        clear the selection of the grid, else go back to the board that the user came from, else
-        leave full screen."""
+        clear the selection of the grid, else go back to the view or the board that the user came
+        from, else leave full screen."""
         stack = self._view_stack
-        if stack.mode is ViewMode.BOARD and stack.board.select_none():
+        was_board = stack.mode is ViewMode.BOARD
+        if was_board and stack.board.select_none():
             return
-        if not self._batch.cancel() and not stack.back():
-            if self._grid.selected_ids():
-                self._grid.clear_selection()
-            elif not self._view_stack.back_to_board() and self._grid.window().isFullScreen():
-                self.toggle_full_screen()
-        self._view_stack.take_focus()
+        if not self._batch.cancel():
+            if not stack.back():
+                self._back_in_grid()
+            elif was_board:
+                self._leave_board()
+        stack.take_focus()
+
+    def _back_in_grid(self) -> None:
+        if self._grid.selected_ids():
+            self._grid.clear_selection()
+        elif self._trail.leads_back and not self._trail.leads_to_board:
+            self._trail.go_back()
+        elif (
+            not self._view_stack.back_to_board()
+            and not self._trail.go_back()
+            and self._grid.window().isFullScreen()
+        ):
+            self.toggle_full_screen()
+
+    def _leave_board(self) -> None:
+        """Show the grid as it was before the user went into a product from the board."""
+        if self._view_stack.mode is ViewMode.GRID and self._trail.leads_to_board:
+            self._trail.go_back()
 
     def toggle_loupe(self) -> None:
         """Open the loupe, or go back from it."""
@@ -148,20 +193,30 @@ class ViewCommands:
     def open_product(self, packshot_id: PackshotId) -> None:
         """Go from the board to a packshot in the grid, grouped by product; chosen facets that
         would hide it are cleared, and if it does not match the search any more, that as well."""
-        store = self._store
+        store, visit = self._store, self._trail.visit
         by_product = replace(store.view_filter, group=GroupBy.PRODUCT, folding=ALL_EXPANDED)
         if by_product != store.view_filter:
-            store.set_filter(by_product)
+            visit(by_product, from_board=True)
         if not store.is_in_view(packshot_id):
-            store.set_filter(replace(store.view_filter, facet=None, more_facets=frozenset()))
+            whole = replace(store.view_filter, facet=None, more_facets=frozenset())
+            visit(whole, from_board=True)
         if not store.is_in_view(packshot_id):
             self.show_all()
         self._view_stack.go_into_product()
         self._grid.set_focus_id(packshot_id)
 
+    def go_to(self, packshot_id: PackshotId) -> None:
+        """Focus a packshot, and show all packshots if the view does not contain it."""
+        if not self._grid.set_focus_id(packshot_id):
+            self.show_all()
+            self._grid.set_focus_id(packshot_id)
+
     def toggle_board(self) -> None:
         """Show the board of products, or go back from it."""
+        was_board = self._view_stack.mode is ViewMode.BOARD
         self._view_stack.toggle_board()
+        if was_board:
+            self._leave_board()
 
     def toggle_line_up(self) -> None:
         """Show the approved pictures of the chosen products, or go back.

@@ -16,7 +16,7 @@ from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.batch_questions import BatchQuestion, Decide
 from qamera_review.ui.actions.candidates import Candidates
 from qamera_review.ui.actions.reason_target import ReasonTarget
-from qamera_review.ui.actions.result_text import ShowResult, decision_text, names_text
+from qamera_review.ui.actions.result_text import ShowResultAbout, decision_text, names_text
 from qamera_review.ui.actions.review_end import ReviewEnd
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
@@ -44,7 +44,7 @@ class WinnerCommands:
         batch: BatchCommands,
         end: ReviewEnd,
         reason_target: ReasonTarget,
-        show_result: ShowResult,
+        show_result: ShowResultAbout,
     ) -> None:
         self._decisions = decisions
         self._store = store
@@ -88,7 +88,8 @@ class WinnerCommands:
         place, following = current_place(self._store, self._grid), self._next_product(winner)
         outcome = self._decisions.decide([winner], Verb.APPROVE, place=place)
         self._grid.clear_selection()
-        self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[Verb.APPROVE].report)))
+        text = decision_text(self._store, outcome, tr(VERB_TEXTS[Verb.APPROVE].report))
+        self._show_result(text, [winner])
         self._go_on(outcome, following)
 
     def reject_rest(self) -> None:
@@ -105,7 +106,7 @@ class WinnerCommands:
         outcome = self._decisions.decide(rest, Verb.REJECT, place=place)
         self._grid.clear_selection()
         template = tr("Rejected the undecided rest: %n", len(outcome.accepted))
-        self._show_result(decision_text(self._store, outcome, template))
+        self._show_result(decision_text(self._store, outcome, template), rest)
         self._go_on(outcome, following)
         self._reason_target.on_decided(Verb.REJECT, outcome.accepted)
 
@@ -126,7 +127,7 @@ class WinnerCommands:
         place = current_place(self._store, self._grid)
         outcome = self._decisions.keep_one(approved, others, place)
         self._grid.clear_selection()
-        self._show_result(self._kept_text(approved, outcome))
+        self._show_result(self._kept_text(approved, outcome), [approved, *others])
         return outcome
 
     def _kept_text(self, approved: PackshotId, outcome: DecideResult) -> str:

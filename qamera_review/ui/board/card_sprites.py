@@ -25,7 +25,7 @@ _Counts = tuple[int, int, int, int, bool]
 
 def _counts_of(card: ProductProgress) -> _Counts:
     decided_otherwise = card.rejected + card.archived
-    return (card.approved, decided_otherwise, card.undecided, card.total, card.is_done)
+    return (card.approved, decided_otherwise, card.undecided, card.reviewable, card.is_done)
 
 
 class CardSprites:

@@ -8,11 +8,11 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry
 from qamera_review.ui.grid.tile_text import delivery_text, refusal_text, vote_text
 from qamera_review.ui.text.decision_texts import (
-    FACET_TEXTS,
     NOTE_IN_SENTENCE,
     OUTCOME_TEXTS,
-    STATE_TEXTS,
-    VERB_TEXTS,
+    delivery_in_sentence,
+    status_text,
+    verb_in_sentence,
 )
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text
@@ -23,7 +23,7 @@ from qamera_review.ui.text.reason_text import reason_texts
 def state_text(shown: Shown) -> str:
     """Return the facet, the vote besides it, the delivery, and the service's own status if it says
     something else."""
-    facet = tr(FACET_TEXTS[shown.facet])
+    facet = status_text(shown.facet)
     parts = [facet, vote_text(shown), delivery_text(shown)]
     if shown.gone:
         parts.append(tr("no longer in the service's list"))
@@ -42,7 +42,7 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
         _line(entry.at_ms, entry.decision, tr(OUTCOME_TEXTS[entry.outcome])) for entry in ended
     ]
     lines += [
-        _line(decision.decided_ms, decision, tr(STATE_TEXTS[decision.state].in_sentence))
+        _line(decision.decided_ms, decision, delivery_in_sentence(decision.state))
         for decision in under_way
         if decision.state is not DecisionState.SETTLED and not decision.is_stopped
     ]
@@ -50,7 +50,7 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
 
 
 def _line(at_ms: int, decision: Decision, result: str) -> str:
-    verb = tr(VERB_TEXTS[decision.verb].in_sentence if decision.verb else NOTE_IN_SENTENCE)
+    verb = verb_in_sentence(decision.verb) if decision.verb else tr(NOTE_IN_SENTENCE)
     feedback = parse_feedback(decision.note)
     remark = ", ".join(
         [*reason_texts(feedback.reasons), *([feedback.note] if feedback.note else [])]

@@ -1,6 +1,7 @@
 """The dialog for a note: the present text, and earlier notes to choose from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -77,15 +78,16 @@ class NoteDialog(QDialog):
         self.earlier_title = PlainLabel(tr("Earlier notes (press Down, then Enter to use one)"))
         self.problem = PlainLabel()
         self.problem.setWordWrap(True)
-        self.draft_hint = PlainLabel(tr("This draft is not saved yet."))
+        self.draft_hint = PlainLabel(tr("Not saved yet. Enter saves it, Esc keeps it as a draft."))
         self.draft_hint.setProperty("quiet", True)
-        self.draft_hint.hide()
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self._buttons.button(standard.Ok).setToolTip(
             tr("Save the note. It is sent with the decision")
         )
-        self._buttons.button(standard.Cancel).setToolTip(tr("Close without changes"))
+        self._buttons.button(standard.Cancel).setToolTip(
+            tr("Close. What you typed is kept as a draft")
+        )
         self._compose(about)
         notes = {feedback.note for feedback in now}
         self._saved = next(iter(notes)) if len(notes) == 1 else ""
@@ -134,7 +136,6 @@ class NoteDialog(QDialog):
         if text and text != self.text():
             self.field.setPlainText(text)
             self.field.moveCursor(QTextCursor.MoveOperation.End)
-            self.draft_hint.show()
 
     def draft(self) -> str:
         """Return the text if it was changed and is not saved, else "". A key is no draft."""
@@ -172,6 +173,7 @@ class NoteDialog(QDialog):
             problem = tr("This looks like an API key. Enter keys only in the API key window.")
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        self.draft_hint.setVisible(bool(self.draft()) and not problem)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._is_usable())
 
     def _on_finished(self) -> None:
@@ -193,24 +195,35 @@ class NoteDialog(QDialog):
         self.field.setFocus()
 
 
+class NoteWriter(Protocol):
+    """What becomes of the text of the dialog."""
+
+    def write(self, ids: Sequence[PackshotId], note: str) -> None:
+        """Save the note."""
+
+    def keep_draft(self, ids: Sequence[PackshotId], note: str) -> None:
+        """Keep a text that was not saved; "" forgets it."""
+
+
 def ask_for_note(
     feedback: FeedbackService,
     history: History,
     targets: Sequence[PackshotId],
     about: str,
-    write: Callable[[Sequence[PackshotId], str], None],
+    writer: NoteWriter,
     parent: QWidget,
 ) -> None:
-    """Open the dialog for `targets`; `write` is called with them and the note if the user confirms.
+    """Open the dialog for `targets`; `writer` gets them and the note, or the draft if the user
+    does not confirm.
 
     `about` names the packshots in the dialog. What is typed and not saved is there when the dialog
     is opened again.
     """
     current = [feedback.feedback_of(packshot_id) for packshot_id in targets]
     dialog = NoteDialog(about, current, feedback.recent_notes(), parent)
-    dialog.accepted.connect(lambda: write(targets, dialog.text()))
+    dialog.accepted.connect(lambda: writer.write(targets, dialog.text()))
     dialog.show_draft(feedback.draft_of(targets))
-    dialog.finished.connect(lambda: feedback.keep_draft(targets, dialog.draft()))
+    dialog.finished.connect(lambda: writer.keep_draft(targets, dialog.draft()))
     if len(targets) == 1:
         history.answered.connect(dialog.on_history)
         history.ask(targets[0])

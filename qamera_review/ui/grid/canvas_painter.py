@@ -82,7 +82,7 @@ class CanvasPainter:
         area = region.boundingRect()
         painter.fillRect(area, self._tiles.sprites.window)
         painted = self._tiles.paint(painter, _rows_in(region, area, frame), frame)
-        self.headers.paint(painter, layout, area, scroll)
+        self.headers.paint(painter, layout, region, scroll)
         if not layout.count:
             self._paint_empty(painter, QRectF(0, 0, layout.width, layout.height))
         if self._band_area is not None:

@@ -16,8 +16,10 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.tile_fonts import TileFonts
-from qamera_review.ui.text.decision_texts import FACET_TEXTS
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.decision_texts import (
+    delivery_title,
+    status_text,
+)
 from qamera_review.ui.text.reason_text import reason_texts
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 from qamera_review.ui.theme.theme import Theme
@@ -26,10 +28,7 @@ _TEXTS_MAX = 4096  # texts and notes in the caches; a screen shows about a hundr
 _DOT_SHARE = 0.6  # the diameter of a dot, as a share of an icon
 _DOT_LINE_PX = 1.6
 
-_PROBLEMS = {
-    DecisionState.REFUSED: noop_tr("Refused"),
-    DecisionState.CONFLICT: noop_tr("Needs attention"),
-}
+_PROBLEMS = (DecisionState.REFUSED, DecisionState.CONFLICT)
 
 
 class Ink(Enum):
@@ -105,7 +104,7 @@ class CaptionSprites:
         if sprite is None:
             is_coloured = ink is Ink.PLAIN or ink is Ink.MUTED
             colour = facet_colour(facet, self._theme.colours) if is_coloured else self.inks[ink]
-            sprite = self._sign(STATUS_GLYPHS[facet], tr(FACET_TEXTS[facet]), colour)
+            sprite = self._sign(STATUS_GLYPHS[facet], status_text(facet), colour)
             self._verdicts[facet, ink] = sprite
         return sprite
 
@@ -123,7 +122,7 @@ class CaptionSprites:
         sprite = self._problems.get((state, ink))
         if sprite is None:
             colour = self._problem_colour(ink)
-            sprite = self._sign(Glyph.REFUSED, tr(_PROBLEMS[state]), colour)
+            sprite = self._sign(Glyph.REFUSED, delivery_title(state), colour)
             self._problems[state, ink] = sprite
         return sprite
 
@@ -185,11 +184,14 @@ class CaptionSprites:
         painter.end()
 
     def _sign(self, glyph: Glyph, word: str, colour: QColor) -> Sprite:
-        """Return an icon with a word, as high as a line of the caption."""
+        """Return an icon with a word, as high as a line of the caption; the icon alone where the
+        word would be cut, so that the tile's name still has room."""
         metrics, height = QFontMetrics(self._fonts.word), self._fonts.name_height
         indent = self.icon + self.gap
-        word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, self._width - indent)
-        width = indent + metrics.horizontalAdvance(word)
+        word_px = metrics.horizontalAdvance(word) + 1  # a last letter may stand out
+        if indent + word_px > self._width:
+            word, word_px, indent = "", 0, self.icon
+        width = indent + word_px
         pixmap = self._canvas(width, height)
         painter = QPainter(pixmap)
         box = QRectF(0, (height - self.icon) // 2, self.icon, self.icon)

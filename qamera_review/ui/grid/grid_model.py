@@ -20,9 +20,9 @@ from qamera_review.ui.grid.group_text import (
     GroupTexts,
     HeadText,
     Stack,
+    compact_count,
     group_count,
     group_title,
-    to_review_text,
 )
 from qamera_review.ui.grid.tile_names import TileNames
 from qamera_review.ui.grid.tile_signs import SignsOf, signs_text
@@ -33,6 +33,7 @@ from qamera_review.ui.grid.tile_text import (
     display_name,
     tooltip,
 )
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import load_error_text
 
@@ -119,7 +120,7 @@ class GridModel(QAbstractListModel):
         if self.is_folded(first):
             return HeadText(tr("%n collapsed groups", len(groups)), "", is_open=False)
         count = group_count(self._groups, first, self._group_texts)
-        short = to_review_text(first, self._group_texts)
+        short = compact_count(self._groups, first, self._group_texts)
         return HeadText(self.group_title(first), count, is_open=True, short_detail=short)
 
     def is_folded(self, group: int) -> bool:
@@ -207,9 +208,24 @@ class GridModel(QAbstractListModel):
             texts = (self._problem(shown), self._found(shown).replace("\n", ". "))
             return accessible_description(shown, *texts, marked=is_flagged)
         if role == Qt.ItemDataRole.ToolTipRole:
-            texts = (self._problem(shown), self._found(shown))
-            return tooltip(shown, *texts, paused=self._is_delivery_paused)
+            return tooltip(shown, self._known_of(row, shown), paused=self._is_delivery_paused)
         return None
+
+    def _known_of(self, row: int, shown: Shown) -> Sequence[str]:
+        """Return what the signs and the caption of a tile say besides its state."""
+        flag = tr("Flagged") if self._source.is_flagged(shown.packshot.id) else ""
+        return self._place_in_group(row), self._problem(shown), self._found(shown), flag
+
+    def _place_in_group(self, row: int) -> str:
+        """Return the group of a tile and its place there; "" without groups and in a stack."""
+        if self._groups is None or self.is_folded(self._groups.of_row(row)):
+            return ""
+        group = self._groups.of_row(row)
+        return tr("{name} · {place} of {count}").format(
+            name=self.group_title(group),
+            place=integer_text(row - self._groups.starts[group] + 1),
+            count=integer_text(self._groups.sizes[group]),
+        )
 
     def _problem(self, shown: Shown) -> str:
         """Return why the picture of a tile cannot be shown; "" if it can."""

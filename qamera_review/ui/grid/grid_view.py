@@ -28,6 +28,7 @@ from qamera_review.ui.grid.grid_navigation import GridNavigation
 from qamera_review.ui.grid.grid_selection import GridSelection
 from qamera_review.ui.grid.group_headers import GroupHeaders
 from qamera_review.ui.grid.group_text import GroupTexts
+from qamera_review.ui.grid.head_tooltips import HeadTooltips
 from qamera_review.ui.grid.key_input import press_key
 from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.selection import Selection
@@ -60,7 +61,8 @@ class GridView(QWidget):
     clicked, `group_menu_requested(groups: range, at: QPoint)` when the button in it is, in
     coordinates of the screen, `drag_requested()` when the selection is dragged,
     `empty_action_requested(str)` with an action's id when the button of the empty view is clicked;
-    and those of `TileCanvas`.
+    `bottom_covered_changed(int)`: from the lower edge, something covers so many px now; and those
+    of `TileCanvas`.
     """
 
     focus_changed = Signal(object)
@@ -74,6 +76,7 @@ class GridView(QWidget):
     visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
+    bottom_covered_changed = Signal(int)
 
     def __init__(
         self,
@@ -95,6 +98,7 @@ class GridView(QWidget):
         self._selection = GridSelection(selection, model, canvas, self._focus, self)
         self._navigation = GridNavigation(model, canvas, self._focus, self._selection)
         self._mouse = MouseInput(canvas, self._navigation, self._selection, self)
+        HeadTooltips(canvas, lambda groups: model.head_text(groups).tooltip)
         # The loupe shows the focused packshot: actions apply to it alone, not to the selection.
         self._is_hidden_behind_picture = False
         self._headers_later = Debounced(canvas.update_headers, self)
@@ -129,6 +133,10 @@ class GridView(QWidget):
         self._mouse.row_double_clicked.connect(
             lambda row: self.activated_requested.emit(self._model.ids[row])
         )
+
+    def set_bottom_covered(self, height_px: int) -> None:
+        """Say how much of the lower edge something else covers, such as a notice."""
+        self.bottom_covered_changed.emit(height_px)
 
     # What is shown ------------------------------------------------------------------------
 

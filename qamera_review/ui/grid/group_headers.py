@@ -3,20 +3,29 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPixmap,
+    QRegion,
+    QStaticText,
+    QTransform,
+)
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
-from qamera_review.ui.grid.group_text import SEPARATOR, HeadText
+from qamera_review.ui.grid.group_text import HeadText
 from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
 
-_NAME_SHARE = 0.6  # of the width, so that the progress of a long name stays visible
+_NAME_LEAST_EM = 6  # of a name, beside a progress in words
+_NAME_SHARE_LEAST = 0.3  # of the width, beside a progress that is too long even with signs
 _ELIDE = Qt.TextElideMode.ElideRight
 _LINES_MAX = 1024  # a screen shows about a hundred headers
 _RULE_LEAST_PX = 24  # a shorter line looks like a dash of the text
-_DETAIL_LEAST_EM = 4  # width of the shortest progress that says something
 
 
 class GroupHeaderFonts(Struct, frozen=True):
@@ -80,26 +89,38 @@ class GroupHeaders:
         """Return whether `x` is on the menu button at the end of a header."""
         return header.right() - header.height() < x <= header.right()
 
-    def paint(self, painter: QPainter, layout: GridLayout, area: QRect, scroll: int) -> None:
-        """Paint the headers that touch `area` of the viewport, over the window's colour.
+    def paint(self, painter: QPainter, layout: GridLayout, region: QRegion, scroll: int) -> None:
+        """Paint the headers that touch `region` of the viewport, over the window's colour.
 
         `scroll` is the scroll position in logical px.
         """
         if not isinstance(layout, GroupedLayout):
             return
+        area = region.boundingRect()
+        viewport = QRect(0, 0, layout.width, layout.height)
         for groups, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
-            self.paint_header(painter, head.translated(0, -scroll), groups)
+            shown = head.translated(0, -scroll)
+            if region.intersects(shown):
+                self.paint_header(painter, shown, groups, region, viewport)
 
     def is_outdated(self, groups: range) -> bool:
         """Return whether a header was painted last with other texts than it has now."""
         return self._painted.get(groups) != self._text_of(groups)
 
-    def paint_header(self, painter: QPainter, area: QRect, groups: range) -> None:
-        """Paint the header of a block with these groups."""
+    def paint_header(
+        self, painter: QPainter, area: QRect, groups: range, region: QRegion, widget: QRect
+    ) -> None:
+        """Paint the header of a block with these groups.
+
+        Only `region` of the `widget` is painted, for example a tile below the header and something
+        else above it. If that leaves out a part of the header, its texts are not on the screen yet,
+        so `is_outdated` goes on to compare with what was painted before.
+        """
         text, fonts = self._text_of(groups), self._fonts
         if len(self._painted) >= _LINES_MAX:
             self._painted.clear()
-        self._painted[groups] = text
+        if QRegion(area.intersected(widget)).subtracted(region).isEmpty():
+            self._painted[groups] = text
         line = self._line(text, area.width())
         left, middle = area.left(), area.top() + area.height() // 2
         top = middle - fonts.name_metrics.ascent() // 2
@@ -140,47 +161,43 @@ class GroupHeaders:
         return line
 
     def _fitted(self, text: HeadText, width: int) -> _Line:
+        """Return the texts of a header of a width, and where they stand."""
         fonts, space = self._fonts, self._theme.spacing
         names, details = fonts.name_metrics, fonts.detail_metrics
         name_x, end = names.ascent() + space.sm, self._end(width)
-        room, share = end - name_x - space.sm, int(width * _NAME_SHARE)
-        least = _DETAIL_LEAST_EM * names.ascent()
-        name_px = names.horizontalAdvance(text.title)
-        detail, wish = text.detail, details.horizontalAdvance(text.detail) + space.md
-        if text.short_detail and min(name_px, share) + wish > room:
-            detail = text.short_detail
-            wish = details.horizontalAdvance(detail) + space.md
-        name_room = max(room - wish, share)
-        if room - name_room < least:
-            name_room = room  # of the detail nothing could be read
-        name_room, name = max(0, min(room, name_room)), text.title
-        if name_px > name_room:
-            name = names.elidedText(name, _ELIDE, name_room)
-            name_px = names.horizontalAdvance(name)
-        detail_x = name_x + name_px + space.md
-        room = max(0, end - detail_x - space.sm)
-        if wish > room and room < least:
-            return _Line(_static(name, fonts.name), name_x, None, 0, 0, 0)
-        detail = _whole_parts(detail, details, room)
-        rule_x = detail_x + details.horizontalAdvance(detail) + space.md
-        if not detail:
-            rule_x = detail_x
+        room = max(0, end - name_x - space.sm)
+        name, detail = fitted_texts(text, room, fonts, space.md)
+        detail_x = name_x + _advance(names, name) + space.md
+        rule_x = detail_x + (_advance(details, detail) + space.md if detail else 0)
         rule_px = end - space.md - rule_x
         if rule_px < _RULE_LEAST_PX:
             rule_px = 0
-        shown = _static(detail, fonts.detail)
+        shown = _static(detail, fonts.detail) if detail else None
         return _Line(_static(name, fonts.name), name_x, shown, detail_x, rule_x, rule_px)
 
 
-def _whole_parts(detail: str, metrics: QFontMetrics, room: int) -> str:
-    """Return as many of the parts of the progress as fit into `room` px: "2 to re…" says nothing.
+def fitted_texts(text: HeadText, room: int, fonts: GroupHeaderFonts, gap: int) -> tuple[str, str]:
+    """Return the name and the progress as they fit into `room` logical px, with a gap between them.
 
-    When not even the first fits, it ends in dots.
+    The progress matters more than the whole name, so the name is elided first, then the progress is
+    written with signs, and at last it is elided too.
     """
-    parts = detail.split(SEPARATOR)
-    while len(parts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(parts)) > room:
-        parts.pop()
-    return metrics.elidedText(SEPARATOR.join(parts), _ELIDE, room)
+    names, details = fonts.name_metrics, fonts.detail_metrics
+    name_px = _advance(names, text.title)
+    least = min(name_px, int(_NAME_SHARE_LEAST * room))
+    readable = max(least, min(name_px, _NAME_LEAST_EM * names.ascent()))
+    detail = text.detail
+    if text.short_detail and readable + _advance(details, detail) + gap > room:
+        detail = text.short_detail
+    wish = _advance(details, detail) + gap if detail else 0
+    name = names.elidedText(text.title, _ELIDE, max(room - wish - 1, least))
+    detail = details.elidedText(detail, _ELIDE, max(0, room - _advance(names, name) - gap))
+    return name, detail
+
+
+def _advance(metrics: QFontMetrics, text: str) -> int:
+    """Return the width of a text as it is painted, which may be a fraction of a px wider."""
+    return metrics.horizontalAdvance(text) + 1
 
 
 def _static(text: str, font: QFont) -> QStaticText:

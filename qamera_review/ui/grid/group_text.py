@@ -5,8 +5,8 @@ from collections.abc import Callable
 from qamera_review.domain.group_tally import GroupTally
 from qamera_review.domain.grouping import GroupBy, Groups, SpecialGroup, name_without_number
 from qamera_review.domain.records import Struct
-from qamera_review.ui.text.foreign_text import one_line
-from qamera_review.ui.text.formats import day_text
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
+from qamera_review.ui.text.formats import day_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 
@@ -31,6 +31,11 @@ class HeadText(Struct, frozen=True):
     detail: str
     is_open: bool
     short_detail: str = ""
+
+    @property
+    def tooltip(self) -> str:
+        """Return everything, on two lines."""
+        return plain_tooltip("\n".join(filter(None, (self.title, self.detail))))
 
 
 class Stack(Struct, frozen=True):
@@ -83,10 +88,15 @@ def group_count(groups: Groups, group: int, texts: GroupTexts) -> str:
     return ", ".join((total_text, tr("%n collapsed", size - 1)))
 
 
-def to_review_text(group: int, texts: GroupTexts) -> str:
-    """Return how many packshots of a group are to be reviewed; "" if none or not known."""
+def compact_count(groups: Groups, group: int, texts: GroupTexts) -> str:
+    """Return the same as `group_count` with signs instead of words: "○ 5  ✓ 2  × 3", what is to be
+    reviewed first; only the number of packshots where no verdicts are known."""
     tally = texts.tally_of(group)
-    return tr("%n to review", tally.undecided) if tally is not None and tally.undecided else ""
+    numbers = () if tally is None else (
+        ("○", tally.undecided), ("✓", tally.approved), ("×", tally.rejected), ("□", tally.archived)
+    )  # fmt: skip
+    signs = [f"{sign} {integer_text(number)}" for sign, number in numbers if number]
+    return "  ".join(signs) or integer_text(groups.sizes[group])
 
 
 def tally_text(tally: GroupTally) -> str:

@@ -56,7 +56,7 @@ class StickyHead(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.colours.window))
         for groups, header in self._shown:
-            self._headers.paint_header(painter, header, groups)
+            self._headers.paint_header(painter, header, groups, event.region(), self.rect())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

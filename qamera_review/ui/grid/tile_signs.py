@@ -1,6 +1,8 @@
-"""The signs on a tile: the checks that have fired, and what guests suggest."""
+"""The signs on a tile: the checks that have fired, what guests suggest, and whether the photo
+sessions use its packshot."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 
 from qamera_review.domain.checks import Check
 from qamera_review.domain.decision import Verb
@@ -15,7 +17,17 @@ from qamera_review.ui.text.guest_texts import guest_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 
-CHECK_GLYPHS = {
+
+class ProductSign(Enum):
+    """A sign that says what a packshot is for its product; USED: the photo sessions use it."""
+
+    USED = "used"
+
+    __hash__ = object.__hash__  # Enum's own hash is written in Python
+
+
+SIGN_GLYPHS: dict[Check | ProductSign, Glyph] = {
+    ProductSign.USED: Glyph.WINNER,
     Check.GROUND: Glyph.CHECK_GROUND,
     Check.WHITE: Glyph.CHECK_WHITE,
     Check.TOUCHES: Glyph.CHECK_TOUCHES,
@@ -40,26 +52,37 @@ class GuestSign(Struct, frozen=True):
     text: str
 
 
-Sign = Check | GuestSign
+Sign = Check | GuestSign | ProductSign
 # Returns the signs that a tile has; called for every tile that is painted.
 SignsOf = Callable[[PackshotId, Facet], tuple[Sign, ...]]
 
 
 class TileSigns:
     """The signs of the tiles: those of the checks by the preferences, usually none on approved
-    tiles, and one for all suggestions of guests. It is a `SignsOf`."""
+    tiles; one for all suggestions of guests; and that of the packshots of which `is_used` returns
+    True. It is a `SignsOf`."""
 
     def __init__(
-        self, checks: PictureChecks, suggestions: GuestSuggestions, settings: Settings
+        self,
+        checks: PictureChecks,
+        suggestions: GuestSuggestions,
+        settings: Settings,
+        is_used: Callable[[PackshotId], bool],
     ) -> None:
+        self._is_used = is_used
         self._checks, self._suggestions, self._settings = checks, suggestions, settings
         self._guests: dict[PackshotId, tuple[GuestSign, ...]] = {}
         suggestions.changed.connect(self._on_suggestions_changed)
         self._on_suggestions_changed()
 
     def __call__(self, packshot_id: PackshotId, facet: Facet) -> tuple[Sign, ...]:
-        guests, checks = self._guests.get(packshot_id), self._of_checks(packshot_id, facet)
-        return checks if guests is None else (*guests, *checks)
+        signs: tuple[Sign, ...] = self._of_checks(packshot_id, facet)
+        guests = self._guests.get(packshot_id)
+        if guests is not None:
+            signs = (*guests, *signs)
+        if facet is Facet.APPROVED and self._is_used(packshot_id):
+            signs = (ProductSign.USED, *signs)
+        return signs
 
     def _of_checks(self, packshot_id: PackshotId, facet: Facet) -> tuple[Check, ...]:
         preferences = self._settings.preferences
@@ -85,14 +108,15 @@ def guest_sign(suggestions: Sequence[Suggestion]) -> GuestSign:
 
 def glyph_of(sign: Sign) -> Glyph:
     """Return the icon of a sign."""
-    return CHECK_GLYPHS[sign] if isinstance(sign, Check) else sign.glyph
+    return sign.glyph if isinstance(sign, GuestSign) else SIGN_GLYPHS[sign]
 
 
 def signs_text(signs: Sequence[Sign]) -> str:
-    """Return what the signs of a tile mean, a line for the checks and one for each guest; "" for
-    none."""
+    """Return what the signs of a tile mean, a line for each; "" for none."""
     checks = [sign for sign in signs if isinstance(sign, Check)]
     lines = [sign.text for sign in signs if isinstance(sign, GuestSign)]
     if checks:
         lines.insert(0, tr("Checks: {checks}").format(checks=sign_text(checks)))
+    if ProductSign.USED in signs:
+        lines.insert(0, tr("Used for photo sessions"))
     return "\n".join(lines)

@@ -118,6 +118,8 @@ class TileSprites:
         metrics = QFontMetrics(self.fonts.status)
         gap, line = self.theme.spacing.sm, metrics.lineSpacing()
         title_lines = _wrapped(title, metrics, self.box - 2 * gap, 2)
+        if _is_cut(title, title_lines):
+            title_lines = []  # the icon says it, and the tooltip in words
         advice_lines = _wrapped(advice, metrics, self.box - 2 * gap, _ADVICE_LINES)
         room = self.box - side - gap - line * len(title_lines) - 4 * gap
         if room < line * len(advice_lines):
@@ -166,6 +168,10 @@ def _placeholder_texts(picture: Picture, failed: bool) -> tuple[Glyph, str, str]
     problem = picture.problem or default
     texts = PROBLEM_TEXTS[problem]
     return _PROBLEM_GLYPHS.get(problem, Glyph.BROKEN), tr(texts.title), tr(texts.advice)
+
+
+def _is_cut(text: str, lines: list[str]) -> bool:
+    return " ".join(lines).split() != text.split()
 
 
 def _wrapped(text: str, metrics: QFontMetrics, width: int, lines_max: int) -> list[str]:

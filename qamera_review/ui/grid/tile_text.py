@@ -1,5 +1,7 @@
 """The state of a tile as text, for the footer, the tooltip and assistive tools."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Vote
@@ -7,9 +9,9 @@ from qamera_review.domain.projection import Shown
 from qamera_review.ui.grid.tile_names import UNNAMED
 from qamera_review.ui.text.decision_texts import (
     CONFLICT_TEXTS,
-    FACET_TEXTS,
-    STATE_TEXTS,
-    VERB_TEXTS,
+    delivery_in_sentence,
+    status_text,
+    verb_in_sentence,
 )
 from qamera_review.ui.text.foreign_text import in_sentence, one_line, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
@@ -26,14 +28,14 @@ def vote_text(shown: Shown) -> str:
     """Return the vote of an archived packshot that is approved, "" for all others: their facet says
     everything."""
     is_both = shown.facet is Facet.ARCHIVED and shown.vote is Vote.APPROVED
-    return tr(VERB_TEXTS[Verb.APPROVE].in_sentence) if is_both else ""
+    return verb_in_sentence(Verb.APPROVE) if is_both else ""
 
 
 def delivery_text(shown: Shown, *, paused: bool = False) -> str:
     """Return the delivery state of the decision; "" when there is none."""
     if shown.delivery is None:
         return ""
-    text = tr(STATE_TEXTS[shown.delivery].in_sentence)
+    text = delivery_in_sentence(shown.delivery)
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
         return tr("{words}, sending is paused").format(words=text)
     reason = refusal_text(shown)
@@ -54,7 +56,7 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
     """
     parts = [
         in_sentence(display_name(shown)),
-        tr(FACET_TEXTS[shown.facet]).lower(),
+        status_text(shown.facet).lower(),
         vote_text(shown),
         *reason_texts(parse_feedback(shown.note).reasons),
         delivery_text(shown, paused=paused),
@@ -77,12 +79,12 @@ def accessible_description(shown: Shown, problem: str, checks: str = "", *, mark
     return ". ".join(part for part in parts if part)
 
 
-def tooltip(shown: Shown, problem: str = "", checks: str = "", *, paused: bool = False) -> str:
-    """Return the tooltip: the whole name, the state, why there is no picture ("" if there is one),
-    what the `checks` have found, the reasons and the note, escaped."""
+def tooltip(shown: Shown, more: Sequence[str] = (), *, paused: bool = False) -> str:
+    """Return the tooltip: the whole name, the state, what `more` is known of the tile (lines, some
+    of which may be ""), the reasons and the note, escaped."""
     lines = [display_name(shown)]
-    state = [tr(FACET_TEXTS[shown.facet]), vote_text(shown), delivery_text(shown, paused=paused)]
+    state = [status_text(shown.facet), vote_text(shown), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
-    lines += filter(None, (problem, checks))
+    lines += filter(None, more)
     lines += feedback_lines(shown.note)
     return plain_tooltip("\n".join(lines))

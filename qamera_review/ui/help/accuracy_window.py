@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.checks.accuracy import CheckAccuracy, check_accuracy
@@ -16,7 +16,7 @@ from qamera_review.ui.text.formats import integer_text, nonzero_text, percent_te
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
-from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
 _FOLLOW_MS = 500
 
@@ -62,8 +62,6 @@ class AccuracyWindow(QDialog):
         self.table = RowTable(_COLUMNS, self)
         view = table_view(self.table, _COLUMNS, tr("How often each check was right"))
         view.setWordWrap(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.setToolTip(tr("Close this window"))
@@ -72,7 +70,7 @@ class AccuracyWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(view, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(whole_width(view, self), 480)
+        self.resize(view.width_for(self), 560)
         self._show_later = Debounced(self.show_numbers, self, _FOLLOW_MS)
         checks.measured.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)

@@ -14,7 +14,9 @@ from qamera_review.domain.text_folding import starts_word
 from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.help.key_cap_text import CAP_BEGIN, CAP_END, KeyCapText
+from qamera_review.ui.help.sign_legend import legend
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.theme.tokens import Spacing, TypeScale
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.search_edit import SearchEdit
@@ -27,7 +29,7 @@ _HEADING_LINES = 2  # a heading takes as much room as this number of lines
 _ROWS_LEAST = 3  # below a heading at the end of a column
 _AROUND_PX = 64  # width of what is beside the columns: margins and scroll bar
 _WORD_WRAP = 1.06  # lines that end between words are not full
-_WIDTH, _HEIGHT = 1400, 800
+_WIDTH, _HEIGHT = 1400, 860
 _CAPS_SHARE = 40  # percent of a column for the keys
 _SERIES_LEAST = 3  # keys with successive digits that are shown in one row
 
@@ -47,12 +49,16 @@ class ShortcutsDialog(QDialog):
     """Shows the keys of all actions in `table`, or those that match the search; GUI thread.
 
     All are shown with their titles, and series such as the nine reasons in one row, so that they
-    fit on one screen; what is found is shown with its whole description.
+    fit on one screen, and below them what the signs on tiles mean; what is found is shown with its
+    whole description.
     """
 
-    def __init__(self, table: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: Sequence[ActionSpec], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._table = table
+        self._theme = theme
         self._columns = 0
         self.setWindowTitle(tr("Keyboard shortcuts - Qamera Review"))
         self.search = SearchEdit()
@@ -106,7 +112,10 @@ class ShortcutsDialog(QDialog):
             for column in _columns(sections, self._columns, self._lines_of)
         )
         nothing = escape(tr("No results"))
-        self.text.setHtml(f"<table width='100%'><tr>{cells}</tr></table>" if cells else nothing)
+        html = f"<table width='100%'><tr>{cells}</tr></table>" if cells else nothing
+        if not query:
+            html += legend(self._theme, self.devicePixelRatioF())
+        self.text.setHtml(html)
 
 
 def _sections(table: Sequence[ActionSpec], query: str) -> Iterator[Section]:

@@ -31,7 +31,7 @@ from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
 from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
-from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
 _FOLLOW_MS = 250
 _STATUS_TEXTS = {
@@ -122,7 +122,7 @@ class CoverageWindow(QDialog):
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.resize(whole_width(self.table, self), 620)
+        self.resize(self.table.width_for(self), 620)
         workspace.options.fetch()
         self.refresh()
 

@@ -13,6 +13,7 @@ from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
 from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
@@ -27,8 +28,8 @@ class JobActions(QObject):
     """Connects the jobs panel with the grid; GUI thread only.
 
     `workspace` and `panel` return the only workspace and panel, created by the first call;
-    `show_result` shows what was done. Signal `finished(str)`: a job has finished, with a text that
-    says which.
+    `trail` leads back to the view that another one has replaced; `show_result` shows what was done.
+    Signal `finished(str)`: a job has finished, with a text that says which.
     """
 
     finished = Signal(str)
@@ -41,12 +42,14 @@ class JobActions(QObject):
         workspace: "Callable[[], JobWorkspace]",
         panel: "Callable[[], JobPanel]",
         grid: GridView,
+        trail: ViewTrail,
         show_result: ShowResult,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._workspace, self._panel = store, workspace, panel
         self._products, self._grid, self._show_result = products, grid, show_result
+        self._trail = trail
         # The product that the user went to last, if it has no packshot that could have the focus.
         self._next_product = ""
         grid.focus_changed.connect(self._on_focus_changed)
@@ -55,7 +58,7 @@ class JobActions(QObject):
     def show_ids(self, ids: Sequence[PackshotId]) -> None:
         """Show only these packshots in the grid."""
         current = self._store.view_filter
-        self._store.set_filter(replace(current, facet=None, text="", job_ids=frozenset(ids)))
+        self._trail.visit(replace(current, facet=None, text="", job_ids=frozenset(ids)))
         self._grid.setFocus()
 
     def focused_product(self) -> str:

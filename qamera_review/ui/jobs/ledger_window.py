@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -44,7 +43,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
-from qamera_review.ui.widgets.row_table import Column, RowTable, table_view, whole_width
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
@@ -208,7 +207,7 @@ class LedgerWindow(QDialog):
         workspace.options.changed.connect(self._refresh_later.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
-        self.resize(whole_width(self.jobs_view, self, _SCREEN_SHARE), 620)
+        self.resize(self.jobs_view.width_for(self, _SCREEN_SHARE), 620)
         self.refresh()
         workspace.options.fetch()
 
@@ -247,7 +246,7 @@ class LedgerWindow(QDialog):
 
     def _yield_page(self, theme: Theme) -> QWidget:
         page = QWidget()
-        self.yields_view: QTableView = table_view(self.yields, _YIELDS, tr("Approval rate"))
+        self.yields_view = table_view(self.yields, _YIELDS, tr("Approval rate"))
         row = QHBoxLayout()
         row.addWidget(PlainLabel(tr("Compare by")))
         row.addWidget(self.by)

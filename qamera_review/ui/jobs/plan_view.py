@@ -3,13 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.jobs.pricing import CostPlan
@@ -19,6 +13,7 @@ from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import credits_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.fitted_table import HEADING_LEFT, HEADING_RIGHT, FittedTable
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,8 +59,8 @@ class PlanTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         across = orientation is Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.TextAlignmentRole and across and section in (_IMAGES, _CREDITS):
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole and across:
+            return HEADING_RIGHT if section in (_IMAGES, _CREDITS) else HEADING_LEFT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -111,21 +106,13 @@ class PlanView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.model = PlanTable(title_of, self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(tr("Jobs to start"))
-        self.table.setAccessibleDescription(tr("One job per row with its estimated cost"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((170, 110, 120, 100, 60, 60)):
-            self.table.setColumnWidth(column, width)
+        self.table = FittedTable(
+            self.model,
+            (170, 110, 120, 100, 60, 60, 120),
+            tr("Jobs to start"),
+            tr("One job per row with its estimated cost"),
+        )
+        self.table.verticalHeader().show()
         self.numbers = ElidedLabel()
         self.numbers.setFont(theme.font(theme.type_scale.title, strong=True))
         self.money = PlainLabel()

@@ -4,7 +4,11 @@ from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.opener import LostWrites, RecoveryReport
 from qamera_review.ui.grid.tile_text import refusal_text
-from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
+from qamera_review.ui.text.decision_texts import (
+    delivery_title,
+    status_text,
+    verb_title,
+)
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import countdown_text
 from qamera_review.ui.text.language import tr
@@ -22,13 +26,13 @@ STATE_GLYPHS = {
 
 def old_state_text(decision: Decision) -> str:
     """Return the state of the packshot at the service when it was decided."""
-    return tr(FACET_TEXTS[facet_of(decision.old_status, decision.old_vote)])
+    return status_text(facet_of(decision.old_status, decision.old_vote))
 
 
 def decision_text(decision: Decision) -> str:
     """Return what will be sent to the service: the verb, and the reasons and note if there are
     any."""
-    verb = tr(VERB_TEXTS[decision.verb].title) if decision.verb is not None else ""
+    verb = verb_title(decision.verb) if decision.verb is not None else ""
     return ". ".join(filter(None, (verb, *map(in_sentence, feedback_lines(decision.note)))))
 
 
@@ -36,7 +40,7 @@ def state_text(decision: Decision, *, paused: bool) -> str:
     """Return the delivery state as text."""
     if paused and decision.is_waiting:
         return tr("Paused")
-    return tr(STATE_TEXTS[decision.state].title)
+    return delivery_title(decision.state)
 
 
 def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:

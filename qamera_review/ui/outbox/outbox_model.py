@@ -1,6 +1,6 @@
 """The outbox as table rows: one for each decision that the service has not confirmed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QIcon
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Seq
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.outbox.decision_text import (
     STATE_GLYPHS,
     decision_text,
@@ -18,11 +19,14 @@ from qamera_review.ui.outbox.decision_text import (
     reason_text,
     state_text,
 )
-from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
+from qamera_review.ui.products.packshot_names import PackshotNames, small_picture
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.theme.theme_applier import get_application
+from qamera_review.ui.widgets.fitted_table import HEADING_LEFT
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
@@ -33,42 +37,47 @@ COLUMNS = (
     noop_tr("Decided"),
     noop_tr("Next step"),
 )
+_PACKSHOT, _STATE = 0, 3
 _ICON_PX = 16
+THUMBNAIL_PX = 32
 
 
 class OutboxModel(QAbstractTableModel):
     """Shows the persisted decisions of `outbox`; GUI thread only.
 
-    It does not follow changes by itself: call `update_rows`. `theme` gives the colours of the
-    icons.
+    It does not follow changes of the outbox by itself: call `update_rows`. `theme` gives the
+    colours of the icons.
     """
 
     def __init__(
         self,
         outbox: OutboxState,
-        store: PackshotStore,
         connection: Connection,
         clock: Clock,
+        names: PackshotNames,
+        thumbnails: PixmapCache,
         theme: Theme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._outbox = outbox
-        self._store = store
         self._connection = connection
         self._clock = clock
+        self._names = names
+        self._thumbnails = thumbnails
         self._icons: dict[DecisionState, QIcon] = {}
         self._is_shown: Callable[[Decision], bool] = lambda _decision: True
         self.rows: list[Decision] = []
         self.set_theme(theme)
         self.update_rows()
+        thumbnails.pictures_changed.connect(self._on_pictures_changed)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the icons in the colours of a theme."""
-        colours = theme.colours
+        colours, dpr = theme.colours, get_application().devicePixelRatio()
         for state, glyph in STATE_GLYPHS.items():
             colour = QColor(colours.rejected if state in STOPPED else colours.text_muted)
-            self._icons[state] = QIcon(glyph_pixmap(glyph, _ICON_PX, 2.0, colour))
+            self._icons[state] = QIcon(glyph_pixmap(glyph, _ICON_PX, dpr, colour))
 
     def show_only(self, is_shown: Callable[[Decision], bool]) -> None:
         """Show only the decisions for which `is_shown` returns True."""
@@ -117,24 +126,38 @@ class OutboxModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's own name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(COLUMNS[section])
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return HEADING_LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(tr(COLUMNS[section]))
+        return tr(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         decision = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 3:
-            return self._icons.get(decision.state)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._picture(decision, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells[index.column()](self, decision)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(self._cells[index.column()](self, decision))
         return None
 
+    def _picture(self, decision: Decision, column: int) -> QIcon | None:
+        if column == _PACKSHOT:
+            dpr = get_application().devicePixelRatio()
+            return small_picture(self._thumbnails, decision.packshot_id, THUMBNAIL_PX, dpr)
+        return self._icons.get(decision.state) if column == _STATE else None
+
+    def _on_pictures_changed(self, ids: Collection[PackshotId]) -> None:
+        for row, decision in enumerate(self.rows):
+            if decision.packshot_id in ids:
+                index = self.index(row, _PACKSHOT)
+                self.dataChanged.emit(index, index)
+
     def _name(self, decision: Decision) -> str:
-        packshot = self._store.packshot(decision.packshot_id)
-        name = one_line(packshot.name) if packshot is not None else ""
-        return name or decision.packshot_id
+        return self._names.of(decision.packshot_id)
 
     def _state(self, decision: Decision) -> str:
         return state_text(decision, paused=self._paused)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.records import Struct
+from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
@@ -52,7 +52,7 @@ def count_text(counts: OutboxCounts, send_key: str, unconfirmed: int = 0) -> lis
 class OutboxStatus(Struct, frozen=True):
     """Returns texts about the present state of the outbox; GUI thread only.
 
-    `key_of` returns an action's key.
+    `key_of` returns an action's key, `in_lesson` whether the lesson holds decisions back.
     """
 
     decisions: Decisions
@@ -60,11 +60,17 @@ class OutboxStatus(Struct, frozen=True):
     delivery: Delivery
     clock: Clock
     key_of: Callable[[str], str]
+    in_lesson: Callable[[], bool] = lambda: False
 
     def parts(self) -> list[str]:
-        """Return what is in the outbox, a text for each state that occurs."""
+        """Return what is in the outbox, a text for each state that occurs. In the lesson, what is
+        held is the lesson's, and the user cannot send it."""
+        counts, texts = self.decisions.counts(), []
+        if self.in_lesson() and counts.draft:
+            texts = [tr("%n decisions in the lesson", counts.draft)]
+            counts = replace(counts, held=counts.held - counts.draft, draft=0)
         send_key = self.key_of("send_held")
-        return count_text(self.decisions.counts(), send_key, self.delivery.unconfirmed)
+        return texts + count_text(counts, send_key, self.delivery.unconfirmed)
 
     def text(self) -> str:
         """Return what waits, what was refused, and when all will be sent."""

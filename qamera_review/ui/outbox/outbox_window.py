@@ -3,15 +3,13 @@ do about it."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QDialog,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QToolButton,
     QWidget,
 )
@@ -24,7 +22,7 @@ from qamera_review.services.export.history import History
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.settings.last_folders import FilePurpose, LastFolders
-from qamera_review.ui.outbox.outbox_model import OutboxModel
+from qamera_review.ui.outbox.outbox_model import THUMBNAIL_PX, OutboxModel
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
@@ -32,12 +30,14 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.fitted_table import FittedTable
 from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _FOLLOW_MS = 60  # many decisions that settle quickly are shown in steps, not one by one
+_WIDTHS = (230, 110, 120, 110, 90, 100)
 _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
     (noop_tr("All"), lambda _decision: True),
     (noop_tr("Pending"), lambda decision: decision.state is DecisionState.HELD),
@@ -124,24 +124,13 @@ class OutboxWindow(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Unsent decisions"))
-        table.setAccessibleDescription(tr("Enter shows the packshot, Del withdraws the decision"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    def _make_table(self) -> FittedTable:
+        description = tr("Enter shows the packshot, Del withdraws the decision")
+        table = FittedTable(self.model, _WIDTHS, tr("Unsent decisions"), description)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the place of a name stays readable
+        table.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
+        table.verticalHeader().setDefaultSectionSize(THUMBNAIL_PX + Spacing().sm)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((230, 120, 280, 130, 100)):
-            table.setColumnWidth(column, width)
         table.selectionModel().selectionChanged.connect(self._show_buttons)
         table.doubleClicked.connect(self._on_activated)
         return table

@@ -42,13 +42,15 @@ class EntryGroup(Enum):
 
 
 class Entry(Struct, frozen=True):
-    """One entry. `keys` are shown on the right; `more` is only searched."""
+    """One entry. `keys` are shown on the right; `more` is only searched. A `searched_only` entry
+    such as a move of the focus is left out until something is typed."""
 
     group: EntryGroup
     title: str
     run: Callable[[], object]
     keys: str = ""
     more: str = ""
+    searched_only: bool = False
 
 
 Ranked = tuple[int, Entry]
@@ -58,7 +60,7 @@ class EntrySource:
     """Collects the entries when the palette opens.
 
     `can` returns whether an action is enabled, `trigger` runs an action by its id, `go_to` shows a
-    packshot.
+    packshot, `show_view` another view.
     """
 
     def __init__(
@@ -72,17 +74,19 @@ class EntrySource:
         can: Callable[[ActionSpec], bool],
         trigger: Callable[[str], object],
         go_to: Callable[[PackshotId], object],
+        show_view: Callable[[ViewFilter], object],
     ) -> None:
         self._store = store
         self._products = products
         self._progress = progress
         self._jobs = jobs
         self._go_to = go_to
+        self._show_view = show_view
         self._product_entries: list[Entry] | None = None
         actions = [
             Entry(EntryGroup.VIEWS if spec.id.startswith("view_") and spec.in_menu
                   else EntryGroup.ACTIONS, tr(spec.title), partial(trigger, spec.id),
-                  shown_keys(spec.keys), tr(spec.description))
+                  shown_keys(spec.keys), tr(spec.description), not spec.in_menu)
             for spec in specs
             if spec.id != "palette" and can(spec)
         ]  # fmt: skip
@@ -95,7 +99,8 @@ class EntrySource:
         """Return the entries that match, by group; the group with the best match comes first, and
         in a group the best entry."""
         typed = typed.strip()
-        ranked = self._ranked(typed, self._fixed, SHOWN_MAX)
+        fixed = [each for each in self._fixed if typed or not each.searched_only]
+        ranked = self._ranked(typed, fixed, SHOWN_MAX)
         if typed:
             ranked += self._ranked(typed, self._known_products(), GROUP_MAX)
             ranked += self._packshots(typed)
@@ -194,6 +199,5 @@ class EntrySource:
         return points, Entry(EntryGroup.PACKSHOTS, name or packshot_id, run, packshot_id)
 
     def _filter(self, **fields: object) -> None:
-        store = self._store
-        changed: ViewFilter = replace(store.view_filter, **fields)
-        store.set_filter(changed)
+        changed: ViewFilter = replace(self._store.view_filter, **fields)
+        self._show_view(changed)

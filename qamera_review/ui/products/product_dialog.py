@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QWidget,
 )
@@ -21,6 +20,7 @@ from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import product_title, progress_text
 from qamera_review.ui.widgets.dialogs import window_column
+from qamera_review.ui.widgets.line_list import LineList
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _SHOWN_MAX = 200  # products in the list; the search finds the others
@@ -63,7 +63,7 @@ class ProductDialog(QDialog):
         self.line.setAccessibleName(tr("Search"))
         hint = tr("Search, or the title of a new product") if may_create else tr("Search")
         self.line.setPlaceholderText(hint)
-        self.list = QListWidget()
+        self.list = LineList()
         self.list.setAccessibleName(tr("Products"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = PlainLabel(tr("No results"))

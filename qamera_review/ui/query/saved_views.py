@@ -27,20 +27,22 @@ def views_in(settings: Settings) -> dict[int, ViewFilter]:
 class SavedViews:
     """Saves and opens views; GUI thread only.
 
-    `say` shows a message, `changed` is called after a view was saved, `key_of` returns the key of
-    an action.
+    `show_view` shows a view, `say` shows a message, `changed` is called after a view was saved,
+    `key_of` returns the key of an action.
     """
 
     def __init__(
         self,
         store: PackshotStore,
         settings: Settings,
+        show_view: Callable[[ViewFilter], object],
         say: Callable[[str], None],
         changed: Callable[[], None],
         key_of: Callable[[str], str],
     ) -> None:
         self._store = store
         self._settings = settings
+        self._show_view = show_view
         self._say = say
         self._changed = changed
         self._key_of = key_of
@@ -62,5 +64,5 @@ class SavedViews:
             template = tr("View {number} is empty. {key} saves the current view here.")
             self._say(template.format(number=slot, key=self._key_of(f"save_view_{slot}")))
             return
-        self._store.set_filter(view)
+        self._show_view(view)
         self._say(tr("View {number}: {view}").format(number=slot, view=view_text(view)))

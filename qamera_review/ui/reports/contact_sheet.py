@@ -31,7 +31,7 @@ from qamera_review.ui.reports.contact_sheet_texts import (
     numbered_reason,
 )
 from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
-from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.decision_texts import status_text
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
@@ -249,7 +249,7 @@ class _SheetPages:
         if isinstance(picture, QImage):
             self._paint_picture(box, picture)
         else:
-            failed = tr(FACET_TEXTS[Facet.FAILED]) if item.facet is Facet.FAILED else ""
+            failed = status_text(Facet.FAILED) if item.facet is Facet.FAILED else ""
             self._paint_problem(box, picture, failed or tr("Not ready yet"))
         top = y + self._side + 4
         size = self._style.text_pt
@@ -265,11 +265,11 @@ class _SheetPages:
         ink = QColor(LIGHT.text)
         glyph = QRectF(x * DOTS, (top + 1) * DOTS, icon * DOTS, icon * DOTS)
         paint_glyph(self._painter, STATUS_GLYPHS[item.facet], glyph, ink)
-        status_text = tr(FACET_TEXTS[item.facet])
+        state_text = status_text(item.facet)
         if item.shown.delivery not in (None, DecisionState.SETTLED):
-            status_text = tr("{status}, not sent yet").format(status=status_text)
+            state_text = tr("{status}, not sent yet").format(status=state_text)
         area = QRectF(x + icon + 3, top, self._cell - icon - 3, self._line)
-        self._text(area, status_text, size)
+        self._text(area, state_text, size)
         top += self._line
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._wrapped(area, note, size)

@@ -50,6 +50,7 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.file_dialogs import start_in_last_folder
+from qamera_review.ui.widgets.line_list import LineList
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
@@ -98,7 +99,7 @@ class GuestWindow(QDialog):
         self.accept_all.setToolTip(tr("Decide all as suggested, except where guests disagree"))
         self.summary, self.answer = PlainLabel(), PlainLabel()
         self.question = QuestionBar()
-        self.list = QListWidget()
+        self.list = LineList()
         self.empty = EmptyStateOverlay(
             self.list,
             EmptyState(

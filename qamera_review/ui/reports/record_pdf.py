@@ -27,18 +27,14 @@ from qamera_review.services.export.history import Answer
 from qamera_review.services.export.report_writer import PictureOf, Step
 from qamera_review.ui.reports.pdf_pages import DOTS, Orientation, dots, open_pdf, painter_on
 from qamera_review.ui.text.check_texts import ai_mark_text, sign_text
+from qamera_review.ui.text.decision_texts import verb_title
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.text.reason_text import reason_texts
 from qamera_review.ui.theme.tokens import LIGHT
 
-_VERBS = {
-    Verb.APPROVE.value: noop_tr("Approved"),
-    Verb.REJECT.value: noop_tr("Rejected"),
-    Verb.ARCHIVE.value: noop_tr("Archived"),
-    "": noop_tr("Reason or note"),
-}
+_VERBS = {verb.value: verb for verb in Verb}
 _ANSWERS = {
     Answer.ACCEPTED.value: noop_tr("accepted"),
     Answer.REFUSED.value: noop_tr("refused"),
@@ -234,7 +230,7 @@ def _cells_of(entry: RecordEntry) -> tuple[str, ...]:
         date_time_text(from_iso(entry.decided)),
         entry.who,
         entry.packshot,
-        tr(_VERBS[entry.verb]) if entry.verb in _VERBS else entry.verb,
+        _verb_text(entry.verb),
         feedback,
         ": ".join(filter(None, (answer, entry.answer_text))),
     )
@@ -280,3 +276,10 @@ def recorded_checks_text(entry: RecordEntry) -> str:
             tr("AI label: {label}").format(label=label),
         )
     )
+
+
+def _verb_text(word: str) -> str:
+    """Return what was decided; the word of the record if a newer version has written it."""
+    if not word:
+        return tr("Reason or note")
+    return verb_title(_VERBS[word]) if word in _VERBS else word

@@ -65,6 +65,10 @@ class SigningBox(QWidget):
         self.copy.setAutoDefault(False)
         self.copy.setToolTip(tr("Copy the public key, to give it to those who check your records"))
         self.copy.clicked.connect(self._on_copy)
+        for part in (self.public_key, self.copy):  # so that nothing moves when they appear
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         row = QHBoxLayout()
         row.addWidget(self.public_key, 1)
         row.addWidget(self.copy)
@@ -83,6 +87,7 @@ class SigningBox(QWidget):
         self.public_key.setPlaceholderText(waiting)
         for part in (self.public_key, self.copy):
             part.setEnabled(self.signer is not None)
+            part.setVisible(self.choice.isChecked())
         self.changed.emit()
 
     def _on_copy(self) -> None:

@@ -10,6 +10,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.listing import FACET_CODE
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.review_end import ReviewEnd
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_mode import ViewMode
@@ -32,6 +33,7 @@ class EndNotices(QObject):
         store: PackshotStore,
         grid: GridView,
         view_stack: ViewStack,
+        trail: ViewTrail,
         notices: NoticeBar,
         parent: QObject,
     ) -> None:
@@ -39,6 +41,7 @@ class EndNotices(QObject):
         self._store = store
         self._grid = grid
         self._view_stack = view_stack
+        self._trail = trail
         self._notices = notices
         end.reached.connect(lambda: outbox.when_written(self._show))
         grid.focus_changed.connect(lambda: notices.remove(NoticeTopic.VIEW_END))
@@ -63,7 +66,7 @@ class EndNotices(QObject):
         self._notices.show_notice(text, remedy, topic=NoticeTopic.VIEW_END, is_news=True)
 
     def _go_to(self, view_filter: ViewFilter) -> None:
-        self._store.set_filter(view_filter)
+        self._trail.visit(view_filter)
         if self._store.visible:
             self._grid.set_focus_id(self._store.visible[0])
         self._view_stack.take_focus()

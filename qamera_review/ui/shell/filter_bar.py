@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -31,6 +32,7 @@ from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.flow_row import FlowRow
 from qamera_review.ui.widgets.glyph_button import GlyphButton
+from qamera_review.ui.widgets.low_window import LowWindow
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 from qamera_review.ui.widgets.wheel_safe import WheelSafeSlider
@@ -41,13 +43,15 @@ _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (Facet.OTHER, noop_tr("Other")),  # a shorter text, since it is on a button
 )
 
+_MARGIN_PX, _GAP_PX = 8, 8
 _SEARCH_STRETCH = 100  # the search field grows first, up to its maximum
 
 
 class FilterBar(QWidget):
     """Shows and changes the store's filter; GUI thread only.
 
-    `known` are the values that the search completes. Signals:
+    `known` are the values that the search completes, `leave_job` leads back to the view from which
+    the user was taken to only some packshots, False if there is none. Signals:
     `tile_size_requested(int)` in logical px.
     """
 
@@ -58,6 +62,7 @@ class FilterBar(QWidget):
         store: PackshotStore,
         checks: PictureChecks,
         known: KnownValues,
+        leave_job: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,9 +87,10 @@ class FilterBar(QWidget):
         row.addWidget(self.search, _SEARCH_STRETCH)
         self.service_chip = self._make_service_chip()
         row.addWidget(self.service_chip)
+        self._leave_job = leave_job
         self.job_chip = _chip()
-        self.job_chip.setToolTip(tr("Show packshots of all jobs"))
-        self.job_chip.clicked.connect(lambda: self._change(job_ids=None))
+        self.job_chip.setToolTip(tr("Show the others again"))
+        self.job_chip.clicked.connect(self._on_job_chip_clicked)
         row.addWidget(self.job_chip)
         self.options_button = GlyphButton(Glyph.OPTIONS, tr("View options"))
         self.options_button.clicked.connect(self._open_options)
@@ -96,8 +102,13 @@ class FilterBar(QWidget):
         self.size_slider.valueChanged.connect(self.tile_size_requested)
         row.addWidget(self.size_slider)
         row.addWidget(self.options_button)
-        self.setLayout(ResponsiveRow(facets, tools, 8, QMargins(8, 4, 8, 8)))
+        self._tools = tools
+        bar_margins = QMargins(_MARGIN_PX, 4, _MARGIN_PX, 8)
+        self.setLayout(ResponsiveRow(facets, tools, _GAP_PX, bar_margins))
         self._shown: dict[QToolButton, tuple[str, str, int]] = {}
+        self._low = LowWindow(self)
+        self._fit_later = Debounced(self._fit_facets, self, 0)  # when the bar has its new width
+        self._low.changed.connect(self._fit_later.trigger)
         self._show_later = Debounced(self.show_filter, self)
         store.counts_changed.connect(self._show_later.trigger)
         self.show_filter()
@@ -126,7 +137,6 @@ class FilterBar(QWidget):
             button = self._facets[facet]
             widest = f"{tr(title)} {most}"
             self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
-            button.setVisible(facet is not Facet.OTHER or count > 0)
         self._show_chosen()
 
     def _set_text(self, button: QToolButton, text: str, widest: str) -> None:
@@ -149,17 +159,41 @@ class FilterBar(QWidget):
         chosen = current.facets()
         for facet, button in self._facets.items():
             button.setChecked(facet in chosen if facet is not None else not chosen)
+        self._fit_facets()
         if self.search.text() != current.text:
             self.search.setText(current.text)
         self.service_chip.setVisible(current.service is not StatusFilter.ALL)
         self.job_chip.setVisible(current.job_ids is not None)
         if current.job_ids is not None:
             self.job_chip.setChecked(True)
-            text = tr("Job: %n packshots", len(current.job_ids))
+            text = tr("Only %n packshots", len(current.job_ids))
             self.job_chip.setText(f"{text} ×")
             self.job_chip.setAccessibleName(text)
         if (options := self._options.made) is not None:
             options.show_filter(current)
+
+    def _on_job_chip_clicked(self) -> None:
+        if not self._leave_job():
+            self._change(job_ids=None)
+        self.flush()
+
+    def _fit_facets(self) -> None:
+        """Show the buttons of all facets; in a low window only those that fit into one row with the
+        search, the chosen ones first."""
+        is_low = self._low.is_low
+        self.size_slider.setHidden(is_low)
+        room = self.width() - 2 * _MARGIN_PX - _GAP_PX - self._tools.sizeHint().width()
+        buttons = sorted(self._facets.items(), key=lambda item: not item[1].isChecked())
+        for facet, button in buttons:
+            is_wanted = facet is not Facet.OTHER or self._store.counts[Facet.OTHER] > 0
+            room -= button.sizeHint().width() + Spacing().xs if is_wanted else 0
+            button.setVisible(is_wanted and (room >= 0 or not is_low))
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._low.is_low:
+            self._fit_later.trigger()
 
     def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
         button = QToolButton()

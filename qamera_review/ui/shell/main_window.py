@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.settings.preferences import StartView
 from qamera_review.ui.accounts.badge import AccountBadge
@@ -17,11 +16,14 @@ from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.commands import Pane
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.menus import ActionMenus
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import notice_parts, parts_factory, view_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
+from qamera_review.ui.shell.card_status import CardStatus
+from qamera_review.ui.shell.commands_factory import make_commands
 from qamera_review.ui.shell.context_menus import ContextMenus
 from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
@@ -66,14 +68,15 @@ class MainWindow(QMainWindow):
         self.badge = AccountBadge(services.accounts, self, demo=services.demo)
         self.action_registry = ActionRegistry(services.settings, services.keymap, self)
         self.grid = parts_factory.make_grid(services, theme)
+        self.trail = ViewTrail(services.store, self.grid)
         self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
         self.prefetch = Prefetch(services.store, services.thumbnails, self.grid, self)
-        self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry)
+        self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry, self.trail)
         self.messages = MessageLog(services.clock.wall_ms, self)
         self.notices = NoticeBar(self.messages)
         self.question = QuestionBar()
         self.status_line = parts_factory.make_status_line(
-            services, self.grid, self.action_registry.key_of, self.messages
+            services, self.grid, self.trail, self.action_registry.key_of, self.messages
         )
         self.view_stack = view_factory.make_view_stack(
             services,
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
             lambda: services.job_workspace,
             lambda: self.jobs_panel,
             self.grid,
+            self.trail,
             self.status_line.show_result,
             self,
         )
@@ -103,10 +107,11 @@ class MainWindow(QMainWindow):
             services,
             self,
             lambda: self._theme,
-            self._on_show_requested,
+            lambda packshot_id: self.commands.view.go_to(packshot_id),
             self.grid.selected_ids,
             self.action_registry,
             self.job_actions,
+            self.trail,
             lambda step: self.commands.undo.undo_step(step),
             self.messages,
             self._open_jobs_panel,
@@ -135,13 +140,14 @@ class MainWindow(QMainWindow):
         BatchNotices(
             batch, self.question, self.notices, self.grid, self.view_stack, results.show_act, self
         )
-        self.commands = parts_factory.make_commands(
+        self.commands = make_commands(
             services,
             self.grid,
             self.view_stack,
             batch,
+            self.trail,
             parts_factory.make_review_end(
-                services, self.grid, self.view_stack, batch, self.notices, self
+                services, self.grid, self.view_stack, batch, self.trail, self.notices, self
             ),
             self.job_actions,
             self.lesson,
@@ -198,8 +204,9 @@ class MainWindow(QMainWindow):
         self.toolbar.show_table()
 
     def ask_for_key(self) -> None:
-        """Open the dialog for the API key."""
-        show_dialog(parts_factory.make_api_key_dialog(self._services, self))
+        """Open the dialog for the API key, or that of the first start, which offers the demo too,
+        as long as no key was used."""
+        show_dialog(parts_factory.make_key_dialog(self._services, self.demo_requested, self))
 
     def ask_for_note(self) -> None:
         """Open the dialog for a note on the targets; do nothing without targets."""
@@ -208,7 +215,7 @@ class MainWindow(QMainWindow):
         targets, text = self.grid.targets(), self.status_line.target_text()
         if targets:
             feedback, history = self._services.feedback, self._services.history
-            ask_for_note(feedback, history, targets, text, self.commands.feedback.write, self)
+            ask_for_note(feedback, history, targets, text, self.commands.feedback, self)
 
     def focus_search(self) -> None:
         """Go to the search field, which the loupe and the comparison hide."""
@@ -255,14 +262,14 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Open the command palette."""
-        actions, show = self.key_dispatcher, self._on_show_requested
-        show_dialog(parts_factory.make_palette(self._services, actions, show, self))
+        actions, show, trail = self.key_dispatcher, self.commands.view.go_to, self.trail
+        show_dialog(parts_factory.make_palette(self._services, actions, show, trail, self))
 
     def show_shortcuts(self) -> None:
         """Show all keys."""
         from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 
-        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self))
+        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self._theme, self))
 
     def leave(self) -> None:
         """Close every window of this run."""
@@ -326,13 +333,13 @@ class MainWindow(QMainWindow):
         ContextMenus(self.menus, grid, self.view_stack)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
-        parts_factory.CardStatus(self.view_stack, self.status_line)
+        CardStatus(self.view_stack, self.status_line)
 
     def _connect_commands(self) -> None:
-        host = self.key_dispatcher
-        self.status_line.outbox.clicked.connect(lambda: host.trigger("outbox"))
+        host, outbox = self.key_dispatcher, self.status_line.outbox
+        outbox.clicked.connect(lambda: host.trigger(outbox.action_id))
         self.status_line.messages.clicked.connect(lambda: host.trigger("messages"))
-        self.status_line.outbox.setToolTip(host.tooltip("outbox"))
+        outbox.setToolTip(host.tooltip("outbox"))
         self.action_registry.changed.connect(self._on_keys_changed)
         self.filter_bar.show_keys(self.action_registry.key_of)
         for changed in (
@@ -354,7 +361,7 @@ class MainWindow(QMainWindow):
             lambda: self.windows.open(WindowKind.OUTBOX),
             self,
         )
-        services.api_key.key_needed.connect(self._on_key_needed)
+        services.api_key.key_needed.connect(self.ask_for_key)
         status = parts_factory.outbox_status(services, self.action_registry.key_of)
         self._quitting = Quitting(status, services.settings, self)
         self._quitting.confirmed.connect(self.close_requested)
@@ -364,7 +371,7 @@ class MainWindow(QMainWindow):
         notice_parts.make_sitting_notices(
             services,
             self.notices,
-            self.status_line.show_result,
+            self.status_line,
             lambda: self.windows.open(WindowKind.SITTING),
         )
 
@@ -384,16 +391,3 @@ class MainWindow(QMainWindow):
             self.view_stack.toggle_board()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
-
-    def _on_show_requested(self, packshot_id: str) -> None:
-        if not self.grid.set_focus_id(PackshotId(packshot_id)):
-            self.commands.view.show_all()
-            self.grid.set_focus_id(PackshotId(packshot_id))
-
-    def _on_key_needed(self) -> None:
-        if self._services.settings.preferences.welcomed:
-            self.ask_for_key()
-            return
-        welcome = parts_factory.make_welcome_window(self._services, self)
-        welcome.demo_requested.connect(self.demo_requested)
-        show_dialog(welcome)

@@ -8,6 +8,7 @@ from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.outbox.outbox_notices import OutboxNotices
 from qamera_review.ui.shell.service_notices import ServiceNotices
+from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.sitting.sitting_notices import SittingNotices
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 
@@ -39,10 +40,19 @@ def make_notices(
 def make_sitting_notices(
     services: Services,
     notices: NoticeBar,
-    show_text: Callable[[str], None],
+    status_line: StatusLine,
     open_summary: Callable[[], object],
 ) -> None:
     """Connect the notice bar to what begins and ends a sitting."""
     pace = UsualPace(services.settings, services.progress)
     store, progress = services.store, services.progress
-    SittingNotices(store, progress, pace, notices, show_text, open_summary, notices)
+    SittingNotices(
+        store,
+        progress,
+        pace,
+        notices,
+        status_line.show_result,
+        status_line.replace_result,
+        open_summary,
+        notices,
+    )

@@ -42,6 +42,12 @@ class OutboxButton(ElidedButton):
         status.connection.state_changed.connect(self._show_later.trigger)
         self.show_outbox()
 
+    @property
+    def action_id(self) -> str:
+        """Return the action that a click means: to sort if the button says only that, else to open
+        the queue."""
+        return "tidy" if self._store.unsorted_count and not self._status.parts() else "outbox"
+
     def flush(self) -> None:
         """Show a pending change now."""
         self._show_later.flush()
@@ -75,7 +81,7 @@ class OutboxButton(ElidedButton):
         if not count:
             return ""
         if is_alone:
-            text = tr("%n new ones at the end. Press {key} to sort them.", count)
+            text = tr("%n new ones at the end. Click here or press {key} to sort them.", count)
         else:
             text = tr("%n new at the end ({key})", count)
         return text.format(key=key)

@@ -32,15 +32,19 @@ class ProgressLabel(ElidedLabel):
         self.setAccessibleDescription(tr("From this session. Known to this computer only"))
         self._show_later = Debounced(self._show, self)
         progress.changed.connect(self._show_later.trigger)
+        store.counts_changed.connect(self._show_later.trigger)
 
     def flush(self) -> None:
         """Show a pending change now."""
         self._show_later.flush()
 
     def _show(self) -> None:
-        is_by_product = self._store.view_filter.group is GroupBy.PRODUCT
-        overall = self._progress.overall
-        self.setText(review_text(overall()) if is_by_product else ", ".join(self._of_session()))
+        view = self._store.view_filter
+        if view.group is not GroupBy.PRODUCT:
+            self.setText(", ".join(self._of_session()))
+            return
+        is_smaller = not view.has_only_facets()
+        self.setText(review_text(self._progress.overall(), is_view_smaller=is_smaller))
 
     def _of_session(self) -> list[str]:
         store, rate = self._store, self._progress.rate
@@ -48,7 +52,7 @@ class ProgressLabel(ElidedLabel):
         decided, undecided = store.in_scope(rate.decided_ids), store.counts[Facet.UNDECIDED]
         if not rate.decided_ids or not decided + undecided:
             return []
-        template = tr("{decided} of {all} decided")
+        template = tr("{decided} of {all} decided in this session")
         parts = [
             template.format(decided=integer_text(decided), all=integer_text(decided + undecided))
         ]

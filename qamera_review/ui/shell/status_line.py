@@ -1,10 +1,12 @@
 """The status line: what a key would act on, the last result, the outbox, and the connection."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
@@ -22,11 +24,16 @@ from qamera_review.ui.widgets.message_log import MessageLog
 from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 RESULT_MS = 10_000
+_TARGET_CHARS = 8
 _NO_LIMIT_PX = 16_777_215  # as QWIDGETSIZE_MAX, which PySide6 does not have
 
 
 class StatusLine(QWidget):
-    """Shows the target and the last result, and the parts it is given; GUI thread only."""
+    """Shows the target and the last result, and the parts it is given; GUI thread only.
+
+    `hints` returns texts about keys that do something special here, such as leading back to the
+    view before.
+    """
 
     def __init__(
         self,
@@ -36,6 +43,7 @@ class StatusLine(QWidget):
         outbox: OutboxButton,
         connection: ConnectionLabel,
         list_sync: ListSync,
+        hints: Callable[[], list[str]],
         log: MessageLog,
         parent: QWidget | None = None,
     ) -> None:
@@ -46,6 +54,7 @@ class StatusLine(QWidget):
         # What was replaced, or the reason that was given, stands at the end.
         self.result_label = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._list_sync = list_sync
+        self._hints = hints
         self._log = log
         self._card_text = ""
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
@@ -74,13 +83,27 @@ class StatusLine(QWidget):
         self.outbox.flush()
         self.session.flush()
 
-    def show_result(self, text: str) -> None:
-        """Show the result of the last action for a while, and announce it to screen readers."""
+    def show_result(self, text: str, about: Sequence[PackshotId] = ()) -> None:
+        """Show the result of the last action for a while, and announce it to screen readers.
+
+        `about` are the packshots that it is about.
+        """
         self.result_label.setText(text)
         self._share_room()
-        self._log.add(text)
+        self._log.add(text, about=about)
+        self._show_target_later.trigger()  # an act may have left a draft
         self._fade.start()
         announce(self.result_label, text)
+
+    def replace_result(self, old: str, text: str) -> None:
+        """Show a text in the place of another, if that is still shown; "" removes it."""
+        if old != self.result_label.text():
+            return
+        if text:
+            self.result_label.setText(text)
+            self._share_room()
+        else:
+            self.remove_result(old)
 
     def remove_result(self, text: str) -> None:
         """Remove this result if it is still shown."""
@@ -101,7 +124,7 @@ class StatusLine(QWidget):
         """Give a result the room that it needs, up to half of the line. Where there is too little
         for all, the progress of the session is hidden; if that is not enough, the target and then
         the outbox become shorter."""
-        target, outbox = self.target, self.outbox
+        target, outbox, metrics = self.target, self.outbox, self.fontMetrics()
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         fixed = sum(
             max(p.sizeHint().width(), p.minimumWidth()) for p in (self.messages, self.connection)
@@ -116,6 +139,9 @@ class StatusLine(QWidget):
         target_px = max(target.minimumSizeHint().width(), room - outbox.sizeHint().width())
         outbox_px = max(outbox.minimumSizeHint().width(), room - target_px)
         target.setMaximumWidth(target_px if result else _NO_LIMIT_PX)
+        # Of a shorter one nothing could be read.
+        few_px = min(target.sizeHint().width(), _TARGET_CHARS * metrics.averageCharWidth())
+        target.setHidden(bool(result) and target_px < few_px)
         outbox.setMaximumWidth(outbox_px if result else _NO_LIMIT_PX)
 
     def _on_fade(self) -> None:
@@ -123,12 +149,13 @@ class StatusLine(QWidget):
         self._share_room()
 
     def show_target(self) -> None:
-        """Show what a key would act on, and why the view has more than the filter counts."""
+        """Show what a key would act on, why the view has more than the filter counts, and which
+        keys do something special here."""
         if self._card_text:
             self.target.setText(self._card_text)
             return
         more = [] if self._grid.acts_on_selection else self._difference_texts()
-        self.target.setText(" · ".join(filter(None, [self.target_text(), *more])))
+        self.target.setText(" · ".join(filter(None, [self.target_text(), *more, *self._hints()])))
 
     def show_card(self, text: str) -> None:
         """Show the focused card of the board instead of the target; "" while another view is
@@ -146,7 +173,11 @@ class StatusLine(QWidget):
             decided = in_view - sum(counts[facet] for facet in facets)
             if decided > 0:
                 is_review = facets == {Facet.UNDECIDED}
-                texts.append(tr("%n decided", decided) if is_review else tr("%n changed", decided))
+                texts.append(
+                    tr("%n of them decided", decided)
+                    if is_review
+                    else tr("%n of them changed", decided)
+                )
         if store.hidden_count:
             texts.append(tr("%n in collapsed groups", store.hidden_count))
         return texts

@@ -9,15 +9,17 @@ from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.viewer.view_mode import ViewMode
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
+from qamera_review.ui.widgets.low_window import LowWindow
 
 
 class ViewChrome(QObject):
     """Hides parts of the window while a large picture is shown; GUI thread only.
 
-    `tools`, those for the grid, are hidden in the loupe and in the comparison; those and `bars`
+    `tools`, those for the grid, are hidden in the loupe and in the comparison, and the `toolbar` of
+    them also in a window that is too low for it; those and `bars`
     while the picture is shown alone on the screen, where the side panes have no width, and the
     window is in full screen.
-    The lesson is offered only in the grid.
+    The lesson is offered only in the grid of a window with room for the offer.
     """
 
     def __init__(
@@ -26,6 +28,7 @@ class ViewChrome(QObject):
         view_stack: ViewStack,
         panes: SidePanes,
         tools: Sequence[QWidget],
+        toolbar: QWidget,
         bars: Sequence[QWidget],
         lesson: Lesson,
     ) -> None:
@@ -35,11 +38,14 @@ class ViewChrome(QObject):
         self._panes = panes
         self._widths: list[int] = []
         self._tools = tools
+        self._toolbar = toolbar
         self._bars = bars
         self._lesson = lesson
         self._was_full_screen = False
         view_stack.mode_changed.connect(self.show_parts)
         view_stack.full_screen.changed.connect(self._on_full_screen_changed)
+        self._low = LowWindow(panes)
+        self._low.changed.connect(self.show_parts)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -69,7 +75,7 @@ class ViewChrome(QObject):
         is_alone = self._view_stack.full_screen.is_on
         is_grid = self._view_stack.mode in (ViewMode.GRID, ViewMode.BOARD)
         for part in self._tools:
-            part.setVisible(is_grid)
-        self._lesson.set_offered(is_grid)
+            part.setVisible(is_grid and (part is not self._toolbar or not self._low.is_low))
+        self._lesson.set_offered(is_grid and not self._low.is_low)
         for part in self._bars:
             part.setVisible(not is_alone)

@@ -17,8 +17,10 @@ from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.accounts.account_window import AccountsWindow
 from qamera_review.ui.accounts.accounts_page import AccountsPage
 from qamera_review.ui.actions.action_registry import ActionRegistry
+from qamera_review.ui.actions.view_trail import ViewTrail
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.jobs.job_actions import JobActions
+from qamera_review.ui.products.packshot_names import PackshotNames
 from qamera_review.ui.shell.messages_window import MessagesWindow
 from qamera_review.ui.shell.parts_factory import outbox_status
 from qamera_review.ui.text.language import tr
@@ -34,6 +36,7 @@ def register_windows(
     selected: Callable[[], list[PackshotId]],
     registry: ActionRegistry,
     jobs: JobActions,
+    trail: ViewTrail,
     undo_step: Callable[[UndoStep], None],
     messages: MessageLog,
     generate: Callable[[], object],
@@ -41,8 +44,9 @@ def register_windows(
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
-    selected ones, `registry` has the action table, `jobs` handles requests of the job windows, and
-    `undo_step` undoes one step; `messages` are the recent ones; `generate` opens the jobs panel.
+    selected ones, `registry` has the action table, `jobs` handles requests of the job windows,
+    `trail` leads back to a view that was replaced, and `undo_step` undoes one step; `messages` are
+    the recent ones; `generate` opens the jobs panel.
     """
     windows = WindowRegistry(parent)
     makers = _Makers(
@@ -53,6 +57,7 @@ def register_windows(
         selected,
         registry,
         jobs,
+        trail,
         undo_step,
         windows,
         messages,
@@ -87,6 +92,7 @@ class _Makers(Struct, frozen=True):
     selected: Callable[[], list[PackshotId]]
     registry: ActionRegistry
     jobs: JobActions
+    trail: ViewTrail
     undo_step: Callable[[UndoStep], None]
     windows: WindowRegistry
     messages: MessageLog
@@ -96,8 +102,12 @@ class _Makers(Struct, frozen=True):
     def folders(self) -> LastFolders:
         return LastFolders(self.services.settings)
 
+    @property
+    def names(self) -> PackshotNames:
+        return PackshotNames(self.services.store, self.services.products)
+
     def messages_window(self) -> QWidget:
-        return MessagesWindow(self.messages, self.parent)
+        return MessagesWindow(self.messages, self.names, self.services.thumbnails, self.parent)
 
     def outbox(self) -> QWidget:
         from qamera_review.ui.outbox.outbox_model import OutboxModel
@@ -105,7 +115,12 @@ class _Makers(Struct, frozen=True):
 
         services = self.services
         model = OutboxModel(
-            services.outbox, services.store, services.connection, services.clock, self.theme()
+            services.outbox,
+            services.connection,
+            services.clock,
+            self.names,
+            services.thumbnails,
+            self.theme(),
         )
         window = OutboxWindow(
             services.outbox,
@@ -129,7 +144,7 @@ class _Makers(Struct, frozen=True):
             undecided = replace(
                 current, facet=Facet.UNDECIDED, more_facets=frozenset(), text="", job_ids=None
             )
-            self.services.store.set_filter(undecided)
+            self.trail.visit(undecided)
             window.close()
             self.parent.activateWindow()
 
@@ -157,6 +172,7 @@ class _Makers(Struct, frozen=True):
             services.decisions,
             services.outbox,
             services.store,
+            self.names,
             services.thumbnails,
             self.undo_step,
         )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from qamera_review.domain.records import Struct
+from qamera_review.ui.shell.first_size import LEAST_SIZE
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
 from qamera_review.ui.shell.view_chrome import ViewChrome
@@ -38,6 +39,7 @@ def lay_out(
     views, or a short notice beside the buttons of the toolbar."""
     # Parents first: then fonts and colours are passed on to each part once, not again at each
     # reparenting. And from top to bottom, in the tab order.
+    window.setMinimumSize(LEAST_SIZE)
     centre = QWidget()
     window.setCentralWidget(centre)
     column = plain_column(centre)
@@ -55,5 +57,5 @@ def lay_out(
     view_stack.mode_changed.connect(area.place_soon)
     area.covering_changed.connect(view_stack.adjustments.keep_bottom_free)
     bars = (window.menuBar(), head, foot)
-    ViewChrome(window, view_stack, panes, (filters, tools), bars, lesson)
+    ViewChrome(window, view_stack, panes, (filters, tools), tools, bars, lesson)
     return panes

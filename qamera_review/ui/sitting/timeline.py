@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.feedback import parse_feedback
@@ -18,11 +18,12 @@ from qamera_review.services.outbox.undo import DecisionChange, UndoStep
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.actions.result_text import packshots_text
+from qamera_review.ui.products.packshot_names import PackshotNames, small_picture
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
-from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import time_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.line_list import LineList
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _SIDE_PX = 44
@@ -71,9 +72,10 @@ def counts_text(counts: Counter[StepStatus]) -> str:
     return ", ".join(parts)
 
 
-def _row_text(store: PackshotStore, step: UndoStep, status: StepStatus) -> str:
-    text, status_text = step_text(store, step), _STATUS_TEXTS.get(status)
-    return text if status_text is None else f"{text} · {tr(status_text)}"
+def _row_text(store: PackshotStore, step: UndoStep, status: StepStatus, place: str) -> str:
+    status_text = _STATUS_TEXTS.get(status)
+    parts = (step_text(store, step), place, tr(status_text) if status_text is not None else "")
+    return " · ".join(filter(None, parts))
 
 
 def _is_feedback(change: DecisionChange) -> bool:
@@ -106,6 +108,7 @@ class Timeline(QWidget):
         decisions: Decisions,
         outbox: OutboxState,
         store: PackshotStore,
+        names: PackshotNames,
         thumbnails: PixmapCache,
         undo: Callable[[UndoStep], None],
         parent: QWidget | None = None,
@@ -113,15 +116,14 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._decisions = decisions
         self._store = store
+        self._names = names
         self._thumbnails = thumbnails
         self._undo = undo
-        self.list = QListWidget()
+        self.list = LineList()
         self.list.setAccessibleName(tr("What you did"))
         self.list.setAccessibleDescription(tr("The latest first. Press Enter to go there"))
         self.list.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
         self.list.setUniformItemSizes(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.undo_this = QPushButton()
         self.empty = EmptyStateOverlay(
             self.list,
@@ -160,8 +162,8 @@ class Timeline(QWidget):
             if not ids or (step.edit is not None and step.edit.of_view):
                 continue
             counts[status] += 1
-            item = QListWidgetItem(self._icon(ids[0]), _row_text(self._store, step, status))
-            item.setToolTip(plain_tooltip(item.text()))
+            place = self._names.place_of(ids[0]) if len(ids) == 1 else ""
+            item = QListWidgetItem(self._icon(ids[0]), _row_text(self._store, step, status, place))
             item.setData(_STEP, step)
             item.setData(_STATUS, status)
             self.list.addItem(item)
@@ -170,15 +172,7 @@ class Timeline(QWidget):
         self._show_button()
 
     def _icon(self, packshot_id: PackshotId) -> QIcon:
-        dpr = self.devicePixelRatioF()
-        pixmap = self._thumbnails.picture(packshot_id, _SIDE_PX, dpr).pixmap
-        if pixmap is None or pixmap.isNull():
-            return QIcon()
-        side = round(_SIDE_PX * dpr)
-        ratio, mode = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        small = pixmap.scaled(side, side, ratio, mode)
-        small.setDevicePixelRatio(dpr)
-        return QIcon(small)
+        return small_picture(self._thumbnails, packshot_id, _SIDE_PX, self.devicePixelRatioF())
 
     def _chosen_step(self) -> UndoStep | None:
         item = self.list.currentItem()

@@ -34,20 +34,20 @@ class StateTexts(Struct, frozen=True):
 VERB_TEXTS = {
     Verb.APPROVE: VerbTexts(
         noop_tr("Approve"),
-        noop_tr("Approved"),
-        noop_tr("approved"),
+        noop_tr("Approved", "one packshot"),
+        noop_tr("approved", "one packshot"),
         noop_tr("Approved: {what}"),
     ),
     Verb.REJECT: VerbTexts(
         noop_tr("Reject (the service archives it)"),
-        noop_tr("Rejected"),
-        noop_tr("rejected"),
+        noop_tr("Rejected", "one packshot"),
+        noop_tr("rejected", "one packshot"),
         noop_tr("Rejected: {what}"),
     ),
     Verb.ARCHIVE: VerbTexts(
         noop_tr("Archive"),
-        noop_tr("Archived"),
-        noop_tr("archived"),
+        noop_tr("Archived", "one packshot"),
+        noop_tr("archived", "one packshot"),
         noop_tr("Archived: {what}"),
     ),
 }
@@ -60,9 +60,12 @@ STATE_TEXTS = {
     DecisionState.DUE: StateTexts(noop_tr("Waiting"), noop_tr("waiting to be sent")),
     DecisionState.SENDING: StateTexts(noop_tr("Sending"), noop_tr("sending")),
     DecisionState.SETTLED: StateTexts(noop_tr("Sent"), noop_tr("sent")),
-    DecisionState.REFUSED: StateTexts(noop_tr("Refused"), noop_tr("refused")),
+    DecisionState.REFUSED: StateTexts(
+        noop_tr("Refused", "one decision"), noop_tr("refused", "one decision")
+    ),
     DecisionState.CONFLICT: StateTexts(noop_tr("Needs attention"), noop_tr("needs attention")),
 }
+# Titles of lists: of filters, columns and counts.
 FACET_TEXTS = {
     Facet.UNDECIDED: noop_tr("Undecided"),
     Facet.APPROVED: noop_tr("Approved"),
@@ -70,6 +73,16 @@ FACET_TEXTS = {
     Facet.ARCHIVED: noop_tr("Archived"),
     Facet.IN_PROGRESS: noop_tr("Generating"),
     Facet.FAILED: noop_tr("Failed"),
+    Facet.OTHER: noop_tr("Unknown status"),
+}
+# The state of one packshot.
+_STATUS_TEXTS = {
+    Facet.UNDECIDED: noop_tr("Undecided"),
+    Facet.APPROVED: noop_tr("Approved", "one packshot"),
+    Facet.REJECTED: noop_tr("Rejected", "one packshot"),
+    Facet.ARCHIVED: noop_tr("Archived", "one packshot"),
+    Facet.IN_PROGRESS: noop_tr("Generating", "one packshot"),
+    Facet.FAILED: noop_tr("Failed", "one packshot"),
     Facet.OTHER: noop_tr("Unknown status"),
 }
 OUTCOME_TEXTS = {
@@ -88,6 +101,32 @@ CONFLICT_TEXTS = {
     ConflictReason.ARCHIVED_BY_OTHERS: noop_tr("Somebody else archived it in the meantime."),
     ConflictReason.CHANGED_OTHERWISE: noop_tr("It has changed since."),
 }
+
+
+def status_text(facet: Facet) -> str:
+    """Return the state of one packshot: "Approved". It differs from the title of a list in Polish
+    and Ukrainian."""
+    return tr(_STATUS_TEXTS[facet], comment="one packshot")
+
+
+def verb_title(verb: Verb) -> str:
+    """Return what was decided about one packshot, as a title."""
+    return tr(VERB_TEXTS[verb].title, comment="one packshot")
+
+
+def verb_in_sentence(verb: Verb) -> str:
+    """Return what was decided about one packshot, within a sentence."""
+    return tr(VERB_TEXTS[verb].in_sentence, comment="one packshot")
+
+
+def delivery_title(state: DecisionState) -> str:
+    """Return how far one decision is, as a title."""
+    return tr(STATE_TEXTS[state].title, comment="one decision")
+
+
+def delivery_in_sentence(state: DecisionState) -> str:
+    """Return how far one decision is, within a sentence."""
+    return tr(STATE_TEXTS[state].in_sentence, comment="one decision")
 
 
 def counted_text(verb: Verb, count: int) -> str:

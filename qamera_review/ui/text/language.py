@@ -13,7 +13,7 @@ _QT_INT_MAX = 2**31 - 1
 _STAND_IN = 1_987_654_300  # in no text of ours; its last digits are those of the number
 
 
-def tr(text: str, n: int | None = None) -> str:
+def tr(text: str, n: int | None = None, *, comment: str = "") -> str:
     """Return `text` in the language of the screen, or in English when it has no translation.
 
     `text` is a string literal, which the tool that collects the texts searches for, or a value from
@@ -21,16 +21,19 @@ def tr(text: str, n: int | None = None) -> str:
     `n`, `%n` in the text is replaced by the number, and the plural form follows it. The
     translations write `%Ln`, which Qt replaces by the number with the locale's separators. Keys in
     the text, such as "Ctrl+Z", are named as on the user's keyboard.
+
+    `comment` distinguishes equal English texts that other languages must tell apart: "Approved" is
+    the title of a list, and the state of one packshot, which in Polish has another ending.
     """
-    return with_key_names(_translated(text, n))
+    return with_key_names(_translated(text, n, comment or None))
 
 
-def _translated(text: str, n: int | None) -> str:
+def _translated(text: str, n: int | None, comment: str | None) -> str:
     if n is None or 0 <= n <= _QT_INT_MAX:
-        return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+        return QCoreApplication.translate(CONTEXT, text, comment, -1 if n is None else n)
     # Qt takes a C int: the form of the plural follows the last digits, the number is put in after.
     stand_in = _STAND_IN + abs(n) % 100
-    shown = QCoreApplication.translate(CONTEXT, text, None, stand_in)
+    shown = QCoreApplication.translate(CONTEXT, text, comment, stand_in)
     number = with_separators(n)
     return shown.replace(QLocale().toString(stand_in), number).replace(str(stand_in), number)
 
@@ -42,11 +45,11 @@ def with_separators(number: int) -> str:
     return f"{number:,}".replace(",", QLocale().groupSeparator())
 
 
-def noop_tr(text: str) -> str:
+def noop_tr(text: str, _comment: str = "") -> str:
     """Mark a literal for translation and return it unchanged.
 
     For tables that are built at import, before the language is known. Pass the text through `tr`
-    when it is shown.
+    when it is shown, with the same comment if it has one.
     """
     return text
 

@@ -27,7 +27,7 @@ def progress_text(progress: ProductProgress) -> str:
         return template.format(total=integer_text(progress.total))
     if progress.is_done:
         return tr("done, %n approved", progress.approved)
-    return tr("%n packshots", progress.total + progress.failed)
+    return tr("%n packshots", progress.total)
 
 
 def to_review_text(review: ReviewProgress, products: int) -> str:
@@ -41,15 +41,20 @@ def to_review_text(review: ReviewProgress, products: int) -> str:
     return ", ".join(parts)
 
 
-def review_text(progress: ReviewProgress) -> str:
+def review_text(progress: ReviewProgress, *, is_view_smaller: bool = False) -> str:
     """Return the progress of the review: "7 of 12 products done, 31 to review, about 4 minutes".
-    It is "" without products."""
+    It is "" without products. `is_view_smaller` says that the view shows a part of what is
+    counted, such as one job: then it is "31 to review in all"."""
     if not progress.products:
         return ""
     template = tr("{done} of %n products done", progress.products)
     parts = [template.format(done=integer_text(progress.done))]
     if progress.undecided:
-        parts.append(tr("%n to review", progress.undecided))
+        parts.append(
+            tr("%n to review in all", progress.undecided)
+            if is_view_smaller
+            else tr("%n to review", progress.undecided)
+        )
         if progress.remaining_ms is not None:
             minutes = max(1, round(progress.remaining_ms / _MINUTE_MS))
             parts.append(tr("about %n minutes", minutes))

@@ -45,7 +45,7 @@ def _labels(c: Colours, s: Spacing) -> str:
         padding: {s.xs}px {s.sm}px; }}
     QLabel[quiet="true"] {{ color: {c.text_muted}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    NoticeBar, QuestionBar, Lesson, QueueBar, ViewOptions {{ background: {c.raised};
+    NoticeBar, QuestionBar, Lesson, QueueBar, ViewOptions, ReasonStrip {{ background: {c.raised};
         border: 1px solid {c.line}; border-radius: {s.radius_lg}px; }}
     Lesson {{ margin: 0 {s.sm}px {s.sm}px {s.sm}px; }}
     QFrame[frameShape="4"] {{ border: none; background: {c.line}; max-height: 1px; }}

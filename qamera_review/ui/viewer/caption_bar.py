@@ -7,7 +7,9 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.tile_text import delivery_text, display_name
-from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.decision_texts import (
+    status_text,
+)
 from qamera_review.ui.text.file_texts import completeness_text
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text, percent_text
@@ -44,16 +46,18 @@ class CaptionBar(QWidget):
         """Use another theme, from the next `show_text` on."""
         self._theme = theme
 
-    def show_text(self, shown: Shown, checks: str = "") -> None:
+    def show_text(self, shown: Shown, checks: str = "", number: int | None = None) -> None:
         """Show the name, state, reasons, note and delivery of a packshot, and what the checks have
-        found."""
+        found; at the beginning its number, counted from 1, among those that are shown beside it,
+        which may have the same name."""
         colour = facet_colour(shown.facet, self._theme.colours)
         glyph, dpr = STATUS_GLYPHS[shown.facet], self.devicePixelRatioF()
         self.sign.setPixmap(glyph_pixmap(glyph, _GLYPH, dpr, colour))
         feedback = parse_feedback(shown.note)
         parts = [
+            integer_text(number) if number is not None else "",
             in_sentence(display_name(shown)),
-            tr(FACET_TEXTS[shown.facet]),
+            status_text(shown.facet),
             *reason_texts(feedback.reasons),
             delivery_text(shown),
             checks,

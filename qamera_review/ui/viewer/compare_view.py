@@ -206,7 +206,7 @@ class CompareView(QWidget):
             packshot_id = compared.pane.packshot_id
             if packshot_id in changed_ids and packshot_id is not None:
                 shown = self._source.shown(packshot_id)
-                compared.caption.show_text(shown)
+                compared.caption.show_text(shown, number=number + 1)
                 compared.pane.setAccessibleName(accessible_name(shown, number, len(self._compared)))
                 compared.pane.setAccessibleDescription(compared.pane.problem_text())
         self._show_pixels()

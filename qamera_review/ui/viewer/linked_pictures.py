@@ -146,7 +146,7 @@ class LinkedPictures(QWidget):
         for number, packshot_id in enumerate(self.ids):
             if packshot_id in changed:
                 shown, cell = self._source.shown(packshot_id), self._cells[packshot_id]
-                cell.caption.show_text(shown)
+                cell.caption.show_text(shown, number=number + 1)
                 is_decided = shown.facet in _DECIDED
                 colour = facet_colour(shown.facet, self._theme.colours) if is_decided else None
                 cell.set_verdict(colour)

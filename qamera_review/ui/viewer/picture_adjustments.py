@@ -48,7 +48,8 @@ class PictureAdjustments:
         return BACKGROUND_TEXTS[background]
 
     def keep_bottom_free(self, height_px: int) -> None:
-        """Keep texts out of so much of a picture's lower edge, which something covers."""
+        """Keep texts out of so much of the view's lower edge, which something covers."""
+        self._grid.set_bottom_covered(height_px)
         self._pictures.keep_bottom_free(height_px)
 
     def set_enlarging(self, enlarges: bool) -> None:

@@ -80,7 +80,7 @@ class ViewStack(QStackedWidget):
             part.made.connect(self.addWidget)
         products.card_focused.connect(self.card_focused)
         self._below: list[ViewMode] = []  # what `back` leads to before the grid, the next one last
-        self._is_in_product = False
+        self.came_from_board = False
         self.full_screen = FullScreen(self._pictures, self, self)
         self.peek = Peek(self)
         self.adjustments = PictureAdjustments(self, grid, pictures, choice)
@@ -235,19 +235,19 @@ class ViewStack(QStackedWidget):
         there."""
         is_over_grid = self.mode is ViewMode.LINE_UP and not self._below
         self.back_to_grid()
-        self._is_in_product = not is_over_grid
+        self.came_from_board = not is_over_grid
 
     def back_to_board(self) -> bool:
         """Show the board as the user left it to go into a product; return False, and do nothing, if
         the user did not come from there."""
-        if not self._is_in_product:
+        if not self.came_from_board:
             return False
         self._enter_board()
         self.board.show_again()
         return True
 
     def _enter_board(self) -> None:
-        self._is_in_product = False
+        self.came_from_board = False
         self._leave_choice()
         self._enter(ViewMode.BOARD)
 

@@ -1,5 +1,8 @@
 """The lesson of the five keys on the user's own packshots: each step waits for its key.
 
+A user who presses the key of a later step has done that step: it gets its tick, and the lesson goes
+on with the first step that is not done.
+
 Nothing of it is sent: every decision between its start and its end is held without a time limit,
 also when the user sends what is pending, and is undone at its end, which brings back what it had
 replaced. The lesson ends with its last step, with "Stop", when it is started again, and when the
@@ -23,28 +26,34 @@ from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
-_MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
+_TICK, _NOW, _OPEN = "✓", "●", "○"  # of the steps: done, the present one, and the others
 
 
 class _Step(Struct, frozen=True):
-    actions: frozenset[str]
+    """A step, with the actions that do it; the key of the first one is in its text."""
+
+    actions: tuple[str, ...]
     text: str
 
 
 _STEPS = (
     _Step(
-        _MOVES,
+        ("move_right", "move_left", "move_up", "move_down"),
         noop_tr(
             "1 of 5. Press an arrow key or click a picture. Keys act on the packshot in the frame."
         ),
     ),
     _Step(
-        frozenset({"approve"}), noop_tr("2 of 5. Press {key} to approve the packshot in the frame.")
+        ("approve", "approve_stay"),
+        noop_tr("2 of 5. Press {key} to approve the packshot in the frame."),
     ),
-    _Step(frozenset({"reject"}), noop_tr("3 of 5. Press {key} to reject the next one.")),
-    _Step(frozenset({"archive"}), noop_tr("4 of 5. Press {key} to archive one.")),
     _Step(
-        frozenset({"undo"}),
+        ("reject", "reject_stay", "drop"),
+        noop_tr("3 of 5. Press {key} to reject the packshot in the frame."),
+    ),
+    _Step(("archive", "archive_stay"), noop_tr("4 of 5. Press {key} to archive one.")),
+    _Step(
+        ("undo",),
         noop_tr("5 of 5. Press {key} to undo the last decision. Press it again to undo more."),
     ),
 )
@@ -76,6 +85,7 @@ class Lesson(QFrame):
         self._key_of = key_of
         self._show_result = show_result
         self._step: int | None = None
+        self._done: set[int] = set()
         self._last_seq = Seq(0)
         self._is_offered = True
         self._is_offer_open = False
@@ -93,6 +103,9 @@ class Lesson(QFrame):
         self.note = PlainLabel()
         self.note.setProperty("quiet", True)
         self.note.hide()
+        self.steps = PlainLabel()
+        self.steps.hide()
+        row.addWidget(self.steps)
         row.addWidget(self.text, 1)
         row.addWidget(self.note)
         row.addWidget(self.start)
@@ -123,7 +136,7 @@ class Lesson(QFrame):
         self._hold_time.suspend(self._last_seq)
         self._steps_before = self._decisions.steps()
         self._drafts_before = frozenset(decision.seq for decision in self._drafts())
-        self._step = 0
+        self._step, self._done = 0, set()
         self._is_offer_open = False
         self.start.hide()
         waiting = sum(decision.is_waiting and not decision.is_draft for decision in pending)
@@ -132,17 +145,17 @@ class Lesson(QFrame):
         self.note.show()
         self.end.setText(tr("Stop"))
         self.show()
-        self._show_step(tr(_STEPS[0].text))
+        self._show_present()
 
     def on_action_run(self, action_id: str) -> None:
-        """Go on to the next step if this is the action that the present step waits for."""
-        if self._step is None or action_id not in _STEPS[self._step].actions:
+        """Tick the step that this action does, and go on with the first that is not done."""
+        done = next((n for n, step in enumerate(_STEPS) if action_id in step.actions), None)
+        if self._step is None or done is None or done in self._done:
             return
-        following = self._step + 1
-        self._step = following if following < len(_STEPS) else None
+        self._done.add(done)
+        self._step = next((n for n in range(len(_STEPS)) if n not in self._done), None)
         if self._step is not None:
-            step = _STEPS[self._step]
-            self._show_step(tr(step.text), next(iter(step.actions)))
+            self._show_present()
         else:
             self._undo_decisions()
             self._show_step(
@@ -153,18 +166,15 @@ class Lesson(QFrame):
                 "shortcuts",
             )
             self.note.hide()
+            self.steps.hide()
             self.end.setText(tr("Done"))
             self._settings.change(welcomed=True)
 
-    def on_focus_moved(self) -> None:
-        """Go on from the first step: a click on another packshot moves the frame as well."""
-        if self._step == 0:
-            self.on_action_run(next(iter(_MOVES)))
-
     def on_pressed(self, packshot_id: PackshotId | None) -> None:
-        """Go on from the first step when a picture is clicked, also the one in the frame."""
+        """Tick the first step when a picture is clicked, also the one in the frame. That a decision
+        moves the frame on does not count: the user has not moved it."""
         if packshot_id is not None:
-            self.on_focus_moved()
+            self.on_action_run(_STEPS[0].actions[0])
 
     def finish(self) -> None:
         """End the lesson and undo its decisions; do not offer it again at later starts."""
@@ -173,6 +183,7 @@ class Lesson(QFrame):
         self._step = None
         self._is_offer_open = False
         self.note.hide()
+        self.steps.hide()
         self.hide()
         self._settings.change(welcomed=True)
 
@@ -201,6 +212,17 @@ class Lesson(QFrame):
 
     def _drafts(self) -> list[Decision]:
         return [d for d in self._outbox.pending.in_state(DecisionState.HELD) if d.is_draft]
+
+    def _show_present(self) -> None:
+        """Show the present step, and which ones are done."""
+        assert self._step is not None
+        marks = [_TICK if n in self._done else _OPEN for n in range(len(_STEPS))]
+        marks[self._step] = _NOW
+        self.steps.setText(" ".join(marks))
+        self.steps.setAccessibleName(tr("%n steps done", len(self._done)))
+        self.steps.show()
+        step = _STEPS[self._step]
+        self._show_step(tr(step.text), step.actions[0])
 
     def _show_step(self, text: str, action_id: str = "") -> None:
         text = text.format(key=self._key_of(action_id)) if action_id else text

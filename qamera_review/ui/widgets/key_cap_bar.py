@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.key_cap_button import KeyCapButton, button_height
+from qamera_review.ui.widgets.key_cap_button import KeyCapButton, Parts, button_height
 
 _GAP_PX = 16  # between two groups
 
@@ -41,6 +41,7 @@ class KeyCapBar(QWidget):
                 button = self.buttons[name] = KeyCapButton(glyph)
                 button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
                 row.addWidget(button)
+        self._wanted: Collection[str] = frozenset(self.buttons)
         self._gaps_px = _GAP_PX * max(0, len(groups) - 1)
         row.addStretch(1)
 
@@ -51,8 +52,7 @@ class KeyCapBar(QWidget):
 
     def show_only(self, names: Collection[str]) -> None:
         """Show the buttons of these names, and hide the others."""
-        for name, button in self.buttons.items():
-            button.setVisible(name in names)
+        self._wanted = frozenset(names)
         self._share_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -68,17 +68,25 @@ class KeyCapBar(QWidget):
             self._share_room()
 
     def _share_room(self) -> None:
-        """Leave out titles where there is no room for all of them, the last ones first."""
-        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        """Leave out titles where there is no room for all of them, then keys, then whole buttons;
+        the last ones first, because the most important ones are at the beginning."""
+        shown = [button for name, button in self.buttons.items() if name in self._wanted]
         layout = self.layout()
         if layout is None or not shown:
             return
         margins = layout.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._gaps_px
         room -= layout.spacing() * (len(shown) + 2 * self._gaps_px // _GAP_PX)
-        widths = [button.wished_width(is_compact=False) for button in shown]
-        # From the end, because the most important ones are at the beginning.
-        for place in reversed(range(len(shown))):
-            is_compact = sum(widths) > room
-            shown[place].set_compact(is_compact)
-            widths[place] = shown[place].wished_width(is_compact=is_compact)
+        parts: list[Parts | None] = [Parts.ALL] * len(shown)
+        widths = [button.wished_width(Parts.ALL) for button in shown]
+        for less in (Parts.ICON_AND_KEY, Parts.ICON, None):
+            for place in reversed(range(len(shown))):
+                if sum(widths) > room:
+                    parts[place] = less
+                    widths[place] = 0 if less is None else shown[place].wished_width(less)
+        for button in self.buttons.values():
+            fits = button in shown and parts[shown.index(button)] is not None
+            if button.isHidden() == fits:
+                button.setVisible(fits)
+        for button, shows in zip(shown, parts, strict=True):
+            button.show_parts(shows or Parts.ICON)

@@ -1,5 +1,7 @@
 """A button whose text is followed by the key that does the same, drawn as a key cap."""
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -14,6 +16,14 @@ _CAP_RADIUS_PX = 4
 _MIN_CHARS = 4  # of a chip's text, in a window without room for all of it
 
 
+class Parts(Enum):
+    """What a button with an icon and a key shows of itself: all, all but its title, or its icon."""
+
+    ALL = "all"
+    ICON_AND_KEY = "icon_and_key"
+    ICON = "icon"
+
+
 def button_height(metrics: QFontMetrics) -> int:
     """Return the height of a button in a font."""
     return metrics.height() + 12
@@ -24,7 +34,7 @@ class KeyCapButton(QToolButton):
 
     Without an icon it is a chip: the key comes first, without a cap, and the text is shortened
     where there is no room. `show_action` says what it shows, `set_ink` the colour of its icon, and
-    `set_compact` whether a button with an icon and a key leaves its text to the tooltip.
+    `show_parts` what a button with an icon and a key leaves to its tooltip.
     """
 
     def __init__(self, glyph: Glyph | None = None, parent: QWidget | None = None) -> None:
@@ -32,8 +42,8 @@ class KeyCapButton(QToolButton):
         self._glyph = glyph
         self._ink: QColor | None = None
         self._title = self._key = ""
-        self._is_compact = False
-        self._widths: dict[bool, int] = {}  # compact or not; bars ask for them at every step
+        self._parts = Parts.ALL
+        self._widths: dict[Parts, int] = {}  # bars ask for them at every step
         self._pad_px = _CHIP_PAD_PX if glyph is None else _PAD_PX
         self.setProperty("chip", glyph is None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,19 +66,19 @@ class KeyCapButton(QToolButton):
             self._ink = ink
             self.update()
 
-    def set_compact(self, is_compact: bool) -> None:
-        """Show only the icon and the key, if the button has both."""
-        if is_compact != self._is_compact:
-            self._is_compact = is_compact
+    def show_parts(self, parts: Parts) -> None:
+        """Show only these parts, if the button has an icon and a key."""
+        if parts is not self._parts:
+            self._parts = parts
             self.updateGeometry()
             self.update()
 
-    def wished_width(self, *, is_compact: bool) -> int:
-        """Return how wide the button would be with or without its title."""
-        width = self._widths.get(is_compact)
+    def wished_width(self, parts: Parts) -> int:
+        """Return how wide the button would be with these parts."""
+        width = self._widths.get(parts)
         if width is None:
-            text_px = self.fontMetrics().horizontalAdvance(self._text(is_compact)) + 1
-            width = self._widths[is_compact] = self._width_of(text_px)
+            text_px = self.fontMetrics().horizontalAdvance(self._text(parts)) + 1
+            width = self._widths[parts] = self._width_of(text_px, parts)
         return width
 
     def changeEvent(self, event: QEvent) -> None:
@@ -76,16 +86,17 @@ class KeyCapButton(QToolButton):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._widths.clear()
 
-    def _text(self, is_compact: bool) -> str:
-        return "" if is_compact and self._glyph is not None and self._key else self._title
+    def _text(self, parts: Parts) -> str:
+        is_left_out = parts is not Parts.ALL and self._glyph is not None and self._key
+        return "" if is_left_out else self._title
 
     def sizeHint(self) -> QSize:
-        return QSize(self.wished_width(is_compact=self._is_compact), self._height())
+        return QSize(self.wished_width(self._parts), self._height())
 
     def minimumSizeHint(self) -> QSize:
         if self._glyph is not None:
             return self.sizeHint()
-        few = self._width_of(self.fontMetrics().averageCharWidth() * _MIN_CHARS)
+        few = self._width_of(self.fontMetrics().averageCharWidth() * _MIN_CHARS, Parts.ALL)
         return QSize(min(few, self.sizeHint().width()), self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -104,7 +115,7 @@ class KeyCapButton(QToolButton):
             area = self._paint_cap(painter, self._paint_glyph(painter, area, ink), quiet)
         painter.setPen(ink)
         elide = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self._text(self._is_compact), elide, int(area.width()))
+        text = self.fontMetrics().elidedText(self._text(self._parts), elide, int(area.width()))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
@@ -120,29 +131,31 @@ class KeyCapButton(QToolButton):
     def _paint_digit(self, painter: QPainter, area: QRectF, ink: QColor) -> QRectF:
         painter.setPen(ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._key)
-        return area.adjusted(self._key_width(), 0, 0, 0)
+        return area.adjusted(self._key_width(Parts.ALL), 0, 0, 0)
 
     def _paint_cap(self, painter: QPainter, area: QRectF, ink: QColor) -> QRectF:
-        if not self._key:
+        if not self._key_width(self._parts):
             return area
-        width, height = self._key_width() - _GAP_PX, self.fontMetrics().height() + 2
+        width, height = self._key_width(self._parts) - _GAP_PX, self.fontMetrics().height() + 2
         cap = QRectF(area.right() - width, (self.height() - height) / 2, width, height)
         painter.setPen(ink)
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), _CAP_RADIUS_PX, _CAP_RADIUS_PX)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
-        return area.adjusted(0, 0, -self._key_width(), 0)
+        return area.adjusted(0, 0, -self._key_width(self._parts), 0)
 
-    def _key_width(self) -> int:
-        """Return the width of the key and of the gap beside it."""
+    def _key_width(self, parts: Parts) -> int:
+        """Return the width of the key and of the gap beside it; 0 where it is left out."""
         metrics = self.fontMetrics()
         text = metrics.horizontalAdvance(self._key)
+        if parts is Parts.ICON and self._glyph is not None:
+            return 0
         if not self._key or self._glyph is None:
             return text + _CHIP_GAP_PX if self._key else 0
         return max(metrics.height() + 2, text + 2 * _CAP_PAD_PX) + _GAP_PX
 
-    def _width_of(self, text_width: int) -> int:
+    def _width_of(self, text_width: int, parts: Parts) -> int:
         glyph = self.fontMetrics().height() + _GAP_PX if self._glyph is not None else 0
-        return 2 * self._pad_px + glyph + text_width + self._key_width()
+        return 2 * self._pad_px + glyph + text_width + self._key_width(parts)
 
     def _height(self) -> int:
         return button_height(self.fontMetrics())

@@ -11,11 +11,17 @@ MESSAGES_MAX = 200
 
 
 class Message(Struct, frozen=True):
-    """A text, when it was shown (ms since 1970), and whether it was about a problem."""
+    """A text, when it was shown last (ms since 1970), and whether it was about a problem.
+
+    `about` are the ids of what it is about, because texts about two may be equal; `count` is how
+    often it was shown.
+    """
 
     text: str
     at_ms: int
     is_problem: bool = False
+    about: tuple[str, ...] = ()
+    count: int = 1
 
 
 class MessageLog(QObject):
@@ -36,11 +42,14 @@ class MessageLog(QObject):
         """Return the messages, the newest first."""
         return list(reversed(self._messages))
 
-    def add(self, text: str, *, is_problem: bool = False) -> None:
-        """Add a message; one that repeats the last takes its place."""
+    def add(self, text: str, *, is_problem: bool = False, about: Sequence[str] = ()) -> None:
+        """Add a message; an equal one about the same takes its place at the end, and is counted."""
         if not text:
             return
-        if self._messages and self._messages[-1].text == text:
-            self._messages.pop()
-        self._messages.append(Message(text, self._now_ms(), is_problem))
+        ids, count = tuple(about), 1
+        equal = next((m for m in self._messages if (m.text, m.about) == (text, ids)), None)
+        if equal is not None:
+            self._messages.remove(equal)
+            count += equal.count
+        self._messages.append(Message(text, self._now_ms(), is_problem, ids, count))
         self.changed.emit()

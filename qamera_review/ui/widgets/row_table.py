@@ -4,16 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.records import Struct
 from qamera_review.services.packshots.name_order import NameOrder
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.fitted_table import HEADING_LEFT, HEADING_RIGHT, FittedTable
 
 Index = QModelIndex | QPersistentModelIndex
-_SCREEN_SHARE = 0.95  # that a window may take
-_HEADER_EXTRA_PX = 36  # for the padding of a heading and the arrow of the sort order
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -68,8 +67,10 @@ class RowTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = self._columns[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return HEADING_RIGHT if column.number else HEADING_LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(tr(column.title))
         return tr(column.title) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -95,42 +96,14 @@ class RowTable(QAbstractTableModel):
         self.rows = [self.rows[place] for place in places]
 
 
-def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTableView:
+def table_view(model: RowTable, columns: Sequence[Column], title: str) -> FittedTable:
     """Return a table view of whole rows that is sorted by a click on a heading.
 
     `title` is its accessible name.
     """
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(title)
-    table.setAccessibleDescription(tr("Click a heading to sort"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
+    widths = [column.width for column in columns]
+    table = FittedTable(model, widths, title, tr("Click a heading to sort"))
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setStretchLastSection(True)
-    for index, column in enumerate(columns):
-        title_width = header.fontMetrics().horizontalAdvance(tr(column.title))
-        table.setColumnWidth(index, max(column.width, title_width + _HEADER_EXTRA_PX))
-    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     return table
-
-
-def whole_width(table: QTableView, window: QWidget, screen_share: float = _SCREEN_SHARE) -> int:
-    """Return how wide a window has to be to show all columns of its table, within that share of the
-    screen."""
-    bar = table.verticalScrollBar().sizeHint().width()
-    margins = window.contentsMargins()
-    layout = window.layout()
-    if layout is not None:
-        margins += layout.contentsMargins()
-    wish = table.horizontalHeader().length() + bar + 2 * table.frameWidth()
-    wish += margins.left() + margins.right()
-    return min(wish, round(window.screen().availableSize().width() * screen_share))

@@ -10,6 +10,8 @@ from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _WIDTH_MAX_PX = 680
+_LONG_WIDTH_MAX_PX = 1000  # of one whose text would need more than two lines
+_LINES_USUAL, _PAD_PX = 2, 24
 _WIDTH_MIN_PX = 240
 _MARGIN_PX = 16
 _HEIGHT_SHARE = 0.2  # of the view's height; a toast that is higher gets the window's whole width
@@ -128,6 +130,9 @@ class ToastArea(QWidget):
         room = QRect(self._anchor.mapTo(self._holder, QPoint()), self._anchor.size())
         width = min(wish, _WIDTH_MAX_PX, room.width() - 2 * _MARGIN_PX)
         height = self._height_in(width)
+        if height > _LINES_USUAL * self.fontMetrics().height() + _PAD_PX:
+            width = min(wish, _LONG_WIDTH_MAX_PX, room.width() - 2 * _MARGIN_PX)
+            height = self._height_in(width)
         if height > room.height() * _HEIGHT_SHARE:  # beside side panes it would reach the middle
             room = QRect(0, room.y(), self._holder.width(), room.height())
             width = min(wish, room.width() - 2 * _MARGIN_PX)

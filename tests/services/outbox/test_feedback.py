@@ -1,5 +1,7 @@
 """Reasons and notes: independent of the vote, one undo step each, and no needless request."""
 
+import json
+
 import pytest
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
@@ -195,3 +197,20 @@ def test_a_reason_is_added_to_the_text_of_a_refused_decision(
     assert work.outbox == [(one, Verb.REJECT, f"[{SIDE}] [{TEXT}] a note")]
     lines = work.feedback.lines_with([one], "blurry")
     assert lines == {one: f"[{SIDE}] [{TEXT}] [blurry] a note"}
+
+
+def test_a_draft_is_there_after_the_next_start(desk: tuple[Desk, list[PackshotId]]) -> None:
+    (own, (first, second, *_)) = desk
+    feedback = own.feedback
+    feedback.keep_draft([first], "half a no")
+    feedback.keep_draft([second, first], "both")
+    stored = json.loads(json.dumps(feedback.stored_drafts()))
+    for ids in ([first], [first, second]):
+        feedback.keep_draft(ids, "")
+    assert not feedback.has_drafts
+    feedback.keep_draft([first], "newer")
+    feedback.restore_drafts([*stored, None, [[7], "a number"], [[second], 7], "text"])
+    assert feedback.draft_of([first, second]) == "both"
+    assert feedback.draft_of([first]) == "newer"
+    assert feedback.draft_of([second]) == ""
+    feedback.restore_drafts("no list")

@@ -18,9 +18,13 @@ def diagnostics(log: Path, **settings: object) -> Diagnostics:
 def test_it_tells_versions_settings_and_the_end_of_the_log(tmp_path: Path) -> None:
     log = tmp_path / "log"
     log.write_text("old line\n" * 20_000 + "the last line\n", encoding="utf-8")
-    text = diagnostics(log, preferences={"hold_s": 7}).text({"screens": "1280 x 800 at 1"})
+    drafts = [[["id"], "half a note"]]
+    text = diagnostics(log, preferences={"hold_s": 7}, note_drafts=drafts).text(
+        {"screens": "1280 x 800 at 1"}
+    )
     for wanted in (__version__, '"hold_s": 7', "the last line", "https://one.example", "1280 x"):
         assert wanted in text
+    assert "half a note" not in text
     assert len(text) < 100_000
 
 

@@ -33,7 +33,8 @@ def test_a_result_has_its_room_before_the_hints(qtbot: QtBot, width: int) -> Non
     try:
         line = StatusLine(
             world.store, world.grid, cast(ProgressLabel, session), cast(OutboxButton, outbox),
-            cast(ConnectionLabel, connection), cast(ListSync, NeverBusy()), MessageLog(lambda: 0),
+            cast(ConnectionLabel, connection), cast(ListSync, NeverBusy()), list,
+            MessageLog(lambda: 0),
         )  # fmt: skip
         qtbot.addWidget(line)
         line.resize(width, 30)

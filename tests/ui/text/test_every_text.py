@@ -62,6 +62,7 @@ def _quiet(tree: ast.Module) -> Iterator[int]:
 
 
 def _quiet_arguments(node: ast.Call) -> Iterator[int]:
+    yield from (id(word.value) for word in node.keywords if word.arg == "comment")
     name = node.func.id if isinstance(node.func, ast.Name) else ""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else name
     if name in _UNREAD:

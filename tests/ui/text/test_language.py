@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import (
     DiskFull,
     InvalidKey,
@@ -15,7 +16,9 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.packshot import Facet
 from qamera_review.services.settings.preferences import LANGUAGES, Language
+from qamera_review.ui.text.decision_texts import FACET_TEXTS, status_text, verb_title
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import Translations, language_of, tr
 from tests.support.focus_world import FocusWorld
@@ -86,6 +89,18 @@ def test_a_number_beyond_qts_has_the_plural_of_its_last_digits(
     for small, large in ((22, 3_000_000_022), (25, 3_000_000_025), (112, 3_000_000_112)):
         word = re.sub(r"[\d\s]", "", tr("%n credits", small))
         assert word == re.sub(r"[\d\s]", "", tr("%n credits", large))
+
+
+def test_the_state_of_one_packshot_is_not_the_title_of_a_list(
+    qapp: QApplication, speak: list[Translations], built: Path
+) -> None:
+    speak.append(Translations(qapp, Language.POLISH, built))
+    assert (tr(FACET_TEXTS[Facet.REJECTED]), status_text(Facet.REJECTED)) == (
+        "Odrzucone",
+        "Odrzucony",
+    )
+    assert verb_title(Verb.APPROVE) == "Zatwierdzony"
+    assert status_text(Facet.UNDECIDED) == tr(FACET_TEXTS[Facet.UNDECIDED]), "no comment, no other"
 
 
 @pytest.mark.parametrize("language", CODES)

@@ -94,3 +94,23 @@ def test_a_click_on_the_framed_picture_is_the_first_step(bench_of: BenchOf) -> N
     assert lesson.note.text() == "The lesson sends nothing"
     bench.do(lesson.finish)
     lesson.deleteLater()
+
+
+def test_a_step_that_was_done_ahead_is_ticked(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    lesson = lesson_of(bench, [])
+    lesson.begin()
+    for action_id, marks, number in (
+        ("approve", "● ✓ ○ ○ ○", 1),
+        ("archive", "● ✓ ○ ✓ ○", 1),
+        ("approve", "● ✓ ○ ✓ ○", 1),
+        ("move_left", "✓ ✓ ● ✓ ○", 3),
+        ("reject_stay", "✓ ✓ ✓ ✓ ●", 5),
+    ):
+        lesson.on_action_run(action_id)
+        assert lesson.steps.text() == marks
+        assert lesson.text.text().startswith(f"{number} of 5")
+    lesson.on_action_run("undo")
+    assert not lesson.running
+    assert lesson.steps.isHidden()
+    lesson.deleteLater()

@@ -103,7 +103,11 @@ def test_every_notice_can_be_read_again_later(qtbot: QtBot) -> None:
     bar.show_news("Job finished")
     bar.show_notice("The disk is full.")
     bar.show_notice("The disk is full.")
+    log.add("Rejected: Mug", about=["mug-1"])
+    log.add("Rejected: Mug", about=["mug-2"])
     assert log.messages == [
-        Message("The disk is full.", 7, is_problem=True),
+        Message("Rejected: Mug", 7, about=("mug-2",)),
+        Message("Rejected: Mug", 7, about=("mug-1",)),
+        Message("The disk is full.", 7, is_problem=True, count=2),
         Message("Job finished", 7),
     ]
