@@ -107,7 +107,6 @@ fetch_wheels() {
 linux x86_64-manylinux_2_34 manylinux_2_34_x86_64 manylinux_2_28_x86_64 manylinux_2_17_x86_64 manylinux2014_x86_64
 windows x86_64-pc-windows-msvc win_amd64
 macos-arm64 aarch64-apple-darwin macosx_13_0_universal2 macosx_13_0_arm64 macosx_11_0_arm64 macosx_10_9_universal2
-macos-x86_64 x86_64-apple-darwin macosx_13_0_universal2 macosx_13_0_x86_64 macosx_10_13_x86_64 macosx_10_9_x86_64
 TABLE
     touch "$1/complete"
 }
