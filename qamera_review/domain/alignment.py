@@ -11,7 +11,7 @@ from qamera_review.domain.measurement import Box
 from qamera_review.domain.records import Struct, field, replace
 
 # Changes whenever the same pair would give another result.
-ALIGNING_VERSION = 4
+ALIGNING_VERSION = 5
 
 
 class CannotAlign(Enum):

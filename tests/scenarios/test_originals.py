@@ -183,8 +183,16 @@ async def test_several_pictures_show_the_original_over_the_active_one(
     looking: Reviewer, key: Qt.Key, mode: ViewMode
 ) -> None:
     press(looking, Key.Key_Escape)
-    press(looking, key)
     stack, pairs = looking.app.window.view_stack, looking.services.pairs
+    products, store = looking.services.products, looking.services.store
+
+    def has_others() -> bool:
+        product = products.product_of(looking.focus)
+        members = set() if product is None else set(products.members(product.id))
+        return len(members & set(store.visible)) > 1
+
+    await looking.until(has_others, "the product of the packshot and its others")
+    press(looking, key)
     await looking.until(lambda: stack.mode is mode, "the view")
     press(looking, Key.Key_Space)
     assert view_of(looking) is OriginalView.INSTEAD

@@ -140,16 +140,18 @@ class ActionMenus:
         self, entries: Sequence[tuple[QAction, ActionSpec]], submenus: Collection[QMenu]
     ) -> None:
         """Show what can be done now; a submenu without anything is disabled as a whole."""
+        reasons: dict[QAction, str] = {}
         for action, spec in entries:
             action.setEnabled(self._dispatcher.is_offered(spec))
-            action.setToolTip(plain_tooltip(self._dispatcher.why_not_offered(spec)))
+            reasons[action] = self._dispatcher.why_not_offered(spec)
+            action.setToolTip(plain_tooltip(reasons[action]))
             if spec.checked is not None:
                 action.setChecked(self._dispatcher.is_checked(spec))
         for submenu in submenus:
             offered = [action for action in submenu.actions() if action.isEnabled()]
             submenu.menuAction().setEnabled(bool(offered))
-            why = "" if offered else submenu.actions()[0].toolTip()
-            submenu.menuAction().setToolTip(why)
+            why = "" if offered else reasons.get(submenu.actions()[0], "")
+            submenu.menuAction().setToolTip(plain_tooltip(why))
 
 
 def _plain(menu: QMenu) -> QMenu:
