@@ -28,7 +28,7 @@ from qamera_review.measuring.subject import Subject, find_subject, touching_side
 COARSE_PX, FINE_PX = 80, 224  # the longer side of the packshot
 SIDE_MIN = 32
 # Of 390 pairs, those that were laid more than 6 % of the side wrong had 0.35 to 0.40 (but for one),
-# and the right ones at least 0.57.
+# and the right ones at least 0.56.
 CONFIDENCE_MIN = 0.45
 # Another orientation must be clearly better than the upright one.
 _UPRIGHT_IS_SURE = 0.5
