@@ -64,6 +64,7 @@ async def test_a_filter_by_job_is_a_chip_and_counts_move_no_button(reviewer: Rev
     window, store = reviewer.app.window, reviewer.services.store
     chip, failed = window.filter_bar.job_chip, window.filter_bar.facet_button(Facet.FAILED)
     await reviewer.until(window.filter_bar.isVisible, "the filters")
+    window.filter_bar.flush()
     place = failed.pos()
     window.job_actions.show_ids(store.visible[:3])
     window.filter_bar.flush()

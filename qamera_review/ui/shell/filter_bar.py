@@ -77,10 +77,10 @@ class FilterBar(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         facets, tools = QWidget(), QWidget()
-        flow = FlowRow(Spacing().xs)
-        facets.setLayout(flow)
+        self._facet_row = FlowRow(Spacing().xs)
+        facets.setLayout(self._facet_row)
         for facet, title in _FACETS:
-            flow.addWidget(self._make_facet_button(facet, title))
+            self._facet_row.addWidget(self._make_facet_button(facet, title))
         row = _row_in(tools)
         row.addStretch(1)
         self.search = self._search_field(known)
@@ -104,7 +104,8 @@ class FilterBar(QWidget):
         row.addWidget(self.options_button)
         self._tools = tools
         bar_margins = QMargins(_MARGIN_PX, 4, _MARGIN_PX, 8)
-        self.setLayout(ResponsiveRow(facets, tools, _GAP_PX, bar_margins))
+        self._bar_row = ResponsiveRow(facets, tools, _GAP_PX, bar_margins)
+        self.setLayout(self._bar_row)
         self._shown: dict[QToolButton, tuple[str, str, int]] = {}
         self._low = LowWindow(self)
         self._fit_later = Debounced(self._fit_facets, self, 0)  # when the bar has its new width
@@ -132,27 +133,37 @@ class FilterBar(QWidget):
         """Show the store's present filter and counts."""
         counts = self._store.counts
         most = integer_text(len(self._store.listing))  # also of what a search leaves out
+        has_wider = False
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
             widest = f"{tr(title)} {most}"
-            self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
+            has_wider |= self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
         self._show_chosen()
+        if has_wider:
+            # Qt would first lay the buttons out in their old width, in two rows for a moment.
+            self._facet_row.activate()
+            self._bar_row.activate()
 
-    def _set_text(self, button: QToolButton, text: str, widest: str) -> None:
+    def _set_text(self, button: QToolButton, text: str, widest: str) -> bool:
         """Set a button's text, and give it the width that it needs for the greatest count, so that
-        those after it do not move when counts change. All digits are equally wide.
+        those after it do not move when counts change. All digits are equally wide. Return whether
+        its width is another one now.
 
         A decision changes two of the counts; measuring the other buttons too would delay its paint.
         """
         metrics = button.fontMetrics()
         shown = (text, widest, metrics.height())
         if self._shown.get(button) == shown:
-            return
+            return False
         self._shown[button] = shown
         button.setText(text)
         spare = metrics.horizontalAdvance(widest) - metrics.horizontalAdvance(button.text())
-        button.setMinimumWidth(button.sizeHint().width() + max(0, spare))
+        width = button.sizeHint().width() + max(0, spare)
+        if width == button.minimumWidth():
+            return False
+        button.setMinimumWidth(width)
+        return True
 
     def _show_chosen(self) -> None:
         current = self._store.view_filter
