@@ -76,10 +76,13 @@ class AnswerEnd:
         """Note bytes that have arrived."""
         self._received += len(data)
         if self._expected is None and len(self._head) < _HEAD_MAX_BYTES:
-            self._head += data
-            head, end, _body = self._head.partition(_HEAD_END)
-            if end:
-                self._expected = _length_of(head + b"\r\n")
+            head = self._head + data if self._head else data
+            end = head.find(_HEAD_END)
+            if end < 0:
+                self._head = head
+            else:
+                self._head = head[: end + len(_HEAD_END)]
+                self._expected = _length_of(self._head)
 
     @property
     def is_exact(self) -> bool:
@@ -91,17 +94,17 @@ class AnswerEnd:
 
 
 def _length_of(head: bytes) -> int | None:
-    """Return the length in bytes of the answer with this head, None if the head does not say."""
+    """Return the length in bytes of the answer with this head (up to and with its empty line), None
+    if the head does not say."""
     status = _STATUS.match(head)
     if status is None or status[1].startswith(b"1"):
         return None
-    head_bytes = len(head) + len(_HEAD_END) - len(b"\r\n")
     if int(status[1]) in _NO_BODY:
-        return head_bytes
+        return len(head)
     lengths = _LENGTH.findall(head)
     if len(lengths) != 1 or b"\r\ntransfer-encoding:" in head.lower():
         return None
-    return head_bytes + int(lengths[0])
+    return len(head) + int(lengths[0])
 
 
 class _Stream(httpcore.NetworkStream):

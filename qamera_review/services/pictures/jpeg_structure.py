@@ -100,6 +100,7 @@ class _Walk:
         self._left_out: list[tuple[int, int]] = []
         self._has_zeroed_scan = False
         self._ends_in_another = False
+        self._searched: tuple[int, int | None] = (-1, None)  # where, and the marker found
 
     def run(self) -> JpegStructure:
         result = self._result
@@ -143,9 +144,14 @@ class _Walk:
         raise too_many_blocks()
 
     def _next_marker(self, at: int) -> int | None:
-        """Return the place of the next marker's second byte; what comes before it is skipped."""
-        match = _NEXT_MARKER.search(self._data, at)
-        return None if match is None else match.end() - 1
+        """Return the place of the next marker's second byte; what comes before it is skipped.
+
+        A scan is asked for twice, and searching its data is most of the work.
+        """
+        if self._searched[0] != at:
+            match = _NEXT_MARKER.search(self._data, at)
+            self._searched = (at, None if match is None else match.end() - 1)
+        return self._searched[1]
 
     def _begins_another(self, marker: int, content: bytes) -> bool:
         """Return whether a segment belongs to another picture: a start, a second frame, or a scan
