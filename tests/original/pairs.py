@@ -17,8 +17,9 @@ from qamera_review.sandbox.products import (
     ProductEntry,
     possible_flaws,
 )
+from qamera_review.sandbox.render.cartons import front_of_box
 from qamera_review.sandbox.render.design import Design
-from qamera_review.sandbox.render.picture import place_of_product, render
+from qamera_review.sandbox.render.picture import place_of_product, render, turn_of_product
 from tests.checks.cutouts import SIDE, CutOut, as_jpeg, to_array, to_image
 
 GROUNDS = ("#ffffff", "#eeeae2", "#b9bec6", "#d9b8b0", "#31343a", "#5b6f5a", "#efe3c2")
@@ -82,12 +83,24 @@ def original_design(product: ProductEntry) -> Design:
 def sandbox_pair(product: ProductEntry, design: Design) -> KnownPair:
     """Return the pair of a product's photo and a packshot of it."""
     own = original_design(product)
-    points = tuple(
-        (place_of_product(own).map(corner), place_of_product(design).map(corner))
-        for corner in (QPointF(*each) for each in _PRODUCT_CORNERS)
-    )
+    points = tuple(zip(_corners(own), _corners(design), strict=True))
     name = f"{product.name}, {design.scenery}, {design.model}, {design.preset}, {design.flaw}"
     return KnownPair(name, _rendered(own), _rendered(design), points)
+
+
+def _corners(design: Design) -> list[QPointF]:
+    """Return four points of the product, as shares of the picture's sides.
+
+    A carton that is turned shows less of its front and more of its flank, and no placement of a
+    flat picture fits both. Its original is laid on the front, which has the print, so that is what
+    is measured.
+    """
+    corners = [QPointF(*corner) for corner in _PRODUCT_CORNERS]
+    if design.kind == "box":
+        front = front_of_box(turn_of_product(design))
+        corners = [front.at(number) for number in range(front.size())]
+    place = place_of_product(design)
+    return [place.map(corner) for corner in corners]
 
 
 def sandbox_pairs(count: int, seed: str = "pairs") -> Iterator[KnownPair]:

@@ -27,8 +27,34 @@ _HORIZON: Final = 470.0
 def paint_box(stage: Canvas) -> None:
     """Paint a carton: the front with its text and one shaded side; or the back with small print."""
     colour = QColor(_BOX[stage.colour][0])
-    angle = 0.16 + 0.62 * abs(stage.turn)
-    side = -1 if stage.turn < 0 else 1
+    side = _side(stage.turn)
+    front, flank, near = _faces(stage.turn)
+    lit_front = 1.04 if stage.light.side != side else 0.97
+    lit_flank = 0.66 if stage.light.side != side else 0.86
+    _panel(stage, flank, _DEPTH, lit(colour, lit_flank), _flank_art, lit_flank)
+    _panel(stage, front, _WIDTH, lit(colour, lit_front), _front_art, lit_front)
+    edge = QPainterPath(QPointF(near, 333))
+    edge.lineTo(near, 803)
+    edge.lineTo(near + side * 3, 803)
+    edge.lineTo(near + side * 3, 333)
+    stage.soft(edge, clear("white", 0.30), 2)
+
+
+def front_of_box(turn: float) -> QPolygonF:
+    """Return the corners of a carton's front, in the units of the canvas: top left, top right,
+    bottom right, bottom left."""
+    return _faces(turn)[0]
+
+
+def _side(turn: float) -> int:
+    """Return at which side of the front the flank shows: 1 right, -1 left."""
+    return -1 if turn < 0 else 1
+
+
+def _faces(turn: float) -> tuple[QPolygonF, QPolygonF, float]:
+    """Return the front, the flank, and the x of the edge between them."""
+    angle = 0.16 + 0.62 * abs(turn)
+    side = _side(turn)
     front_w, side_w = _WIDTH * math.cos(angle), _DEPTH * math.sin(angle)
     near = 500 + side * (front_w - side_w) / 2
     far_front, far_side = near - side * front_w, near + side * side_w
@@ -42,15 +68,7 @@ def paint_box(stage: Canvas) -> None:
         if side > 0
         else _face(far_side, near, 0.16 * math.cos(angle) * 0.6, 0)
     )
-    lit_front = 1.04 if stage.light.side != side else 0.97
-    lit_flank = 0.66 if stage.light.side != side else 0.86
-    _panel(stage, flank, _DEPTH, lit(colour, lit_flank), _flank_art, lit_flank)
-    _panel(stage, front, _WIDTH, lit(colour, lit_front), _front_art, lit_front)
-    edge = QPainterPath(QPointF(near, 333))
-    edge.lineTo(near, 803)
-    edge.lineTo(near + side * 3, 803)
-    edge.lineTo(near + side * 3, 333)
-    stage.soft(edge, clear("white", 0.30), 2)
+    return front, flank, near
 
 
 def _face(left: float, right: float, shrink_left: float, shrink_right: float) -> QPolygonF:

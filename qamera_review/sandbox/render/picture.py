@@ -108,11 +108,20 @@ def _to_place(placement: Placement) -> QTransform:
 def place_of_product(design: Design) -> QTransform:
     """Return where the product of a design lies in its picture: from the units in which it is
     painted to shares of the picture's width and height."""
-    kind = KINDS[design.kind]
-    chance = random.Random(f"{design.kind} {design.colour} {design.take}")
-    placed = _to_place(placement_for(design, kind.fill, kind.rise, chance))
+    placed = _to_place(_placement_of(design))
     width = UNITS * 4 / 5 if design.is_portrait else UNITS
     return placed * QTransform(1 / width, 0, 0, 1 / UNITS, 0.5 - UNITS / 2 / width, 0)
+
+
+def turn_of_product(design: Design) -> float:
+    """Return how far the product of a design is turned, from -1 to 1."""
+    return _placement_of(design).turn
+
+
+def _placement_of(design: Design) -> Placement:
+    kind = KINDS[design.kind]
+    chance = random.Random(f"{design.kind} {design.colour} {design.take}")
+    return placement_for(design, kind.fill, kind.rise, chance)
 
 
 def _silhouette(product: QImage, reduced: int) -> QImage:
