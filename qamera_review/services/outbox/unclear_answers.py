@@ -7,7 +7,7 @@ Example: the user gives a packshot that is rejected already a reason, and the re
 next list says "rejected", as before, which tells nothing; the reason is sent again.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from qamera_review.domain.conflict import has_effect, is_as_before
 from qamera_review.domain.decision import Decision, DecisionState, Seq
@@ -26,13 +26,26 @@ class UnclearAnswers:
         # the number that the answer got from `Delivery.answer_mark`.
         self._sent: dict[Seq, tuple[Decision, int]] = {}
 
-    def note_sending(self, decisions: Iterable[Decision]) -> None:
-        """Note what is known about these packshots, now that the request leaves."""
+    def note_sending(self, decisions: Sequence[Decision]) -> None:
+        """Note what is known about their packshot, now that the request with them leaves."""
+        self._forget_overwritten(decisions)
         for decision in decisions:
             earlier = self._outbox.pending.of(decision.packshot_id)
             settled = tuple(d for d in earlier if d.state is DecisionState.SETTLED)
             # An earlier attempt knew less, and its answer may still be unclear.
             self._accepted[decision.seq] = (*self._accepted.get(decision.seq, ()), *settled)
+
+    def _forget_overwritten(self, decisions: Sequence[Decision]) -> None:
+        """Forget other decisions of the packshot whose note this request may overwrite: what a list
+        shows is no sign of their note any more."""
+        notes = [decision.note for decision in decisions if decision.note is not None]
+        if not notes:
+            return
+        sending = {decision.seq for decision in decisions}
+        for seq, (sent, _mark) in list(self._sent.items()):
+            is_other = sent.packshot_id == decisions[0].packshot_id and seq not in sending
+            if is_other and sent.note is not None and sent.note != notes[-1]:
+                self.discard(seq)
 
     def add(self, sent: Iterable[Decision], mark: int) -> None:
         """Remember decisions as they were sent. Lists that were requested with a lower number than

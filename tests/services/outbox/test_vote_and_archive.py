@@ -6,6 +6,7 @@ import pytest
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, TimedOut
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
+from qamera_review.services.outbox.freshness import FRESH_MS
 from qamera_review.services.outbox.undo import UndoResult
 from tests.services.conftest import BenchOf
 from tests.support.bench import HOLD_MS, due_ms_of
@@ -160,6 +161,29 @@ def test_what_an_earlier_decision_did_is_no_sign_of_the_later_one(bench_of: Benc
     bench.refresh()
     bench.until_sent()
     assert bench.service.last_note[ids[0]] == "blurred"
+
+
+def test_a_note_that_another_request_has_overwritten_is_sent_again(bench_of: BenchOf) -> None:
+    """Both arrive with the archive's note, but without an answer. While the archive waits with
+    another note, the vote is sent again, alone, with its own. Then the list shows an archived
+    packshot, but that is no sign of the archive's note."""
+    bench, ids = bench_of(1)
+    bench.decide(ids, R, "dull")
+    bench.decide(ids, E, "not needed")
+    bench.service.troubles.append(Trouble(TimedOut("slow"), done=True))
+    bench.do(bench.decisions.send_held_now)
+    bench.loop.until(lambda: waiting(bench) == [(R, DUE), (E, DUE)], "the lost answer")
+    assert bench.service.last_note[ids[0]] == "not needed"
+    bench.hold_ms = None
+    bench.decide(ids, None, "for next year")
+    bench.loop.until(lambda: waiting(bench)[0] == (R, DecisionState.SETTLED), "the vote alone")
+    assert bench.service.last_note[ids[0]] == "dull"
+    bench.do(bench.decisions.undo)
+    bench.loop.sleep(FRESH_MS / 1000 + 10)  # so that the list is refreshed before anything is sent
+    bench.do(bench.decisions.send_held_now)
+    bench.refresh()
+    bench.until_sent()
+    assert bench.service.last_note[ids[0]] == "not needed"
 
 
 def test_undo_says_that_both_may_have_arrived(bench_of: BenchOf) -> None:
