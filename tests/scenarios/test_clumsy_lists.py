@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.packshot import Facet
 from qamera_review.services import list_sync
-from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.clumsy_service import Asked, ClumsyService, Forward, Reply
 from tests.support.reviewer import CTRL, Reviewer
@@ -158,8 +158,10 @@ async def test_an_optional_list_judges_neither_key_nor_service(
 ) -> None:
     for kind in OptionKind:
         service.answers[kind.value] = lambda _asked, _forward: SIDE_ANSWERS[name]
+    states: list[ConnectionState] = []
+    clumsy.services.connection.state_changed.connect(states.append)
     clumsy.press(Key.Key_G)
-    await clumsy.until(lambda: bool(service.asked(OptionKind.PRODUCTS.value)), "the product list")
+    await clumsy.until(lambda: all(service.asked(kind.value) for kind in OptionKind), "all lists")
     panel = clumsy.app.window.jobs_panel
     await clumsy.until(lambda: panel.isVisible(), "the panel")
     clumsy.app.window.grid.setFocus()
@@ -167,6 +169,7 @@ async def test_an_optional_list_judges_neither_key_nor_service(
     focus = await decided(clumsy, Key.Key_A)
     await clumsy.send_all()
     assert (await aside(sandbox.packshots))[focus]["voting"] == "APPROVED"
+    assert states == []
     assert connection_text(clumsy) == "Online"
     assert notice_text(clumsy) == ""
 
