@@ -32,7 +32,7 @@ from qamera_review.domain.jobs.job import JobReceipt, JobRequest
 from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.domain.redaction import without_secret
+from qamera_review.domain.redaction import without_secret, without_secret_bytes
 from qamera_review.domain.units import MB
 
 Outcome = TypeVar("Outcome")
@@ -236,13 +236,15 @@ class QameraClient:
                 raise BadAnswer("Only part of the answer arrived.", _PARTIAL)
             chunks = await response_body.read_chunks(response, call.max_bytes)
         encoding = response.headers.get("content-encoding", "")
-        if sum(map(len, chunks)) <= _INLINE_MAX_BYTES:
+
+        def body_of() -> bytes:
             body = response_body.decompress(chunks, encoding, call.max_bytes)
-        else:
-            body = await asyncio.to_thread(
-                response_body.decompress, chunks, encoding, call.max_bytes
-            )
-        return ListBody(body, usable_validator(response.headers.get("etag", "")))
+            return without_secret_bytes(body, self._key.secret)
+
+        is_small = sum(map(len, chunks)) <= _INLINE_MAX_BYTES
+        body = body_of() if is_small else await asyncio.to_thread(body_of)
+        etag = usable_validator(response.headers.get("etag", ""))
+        return ListBody(body, "" if self._key.secret in etag else etag)
 
     def _hide_secret(self, fault: ServiceError) -> None:
         """Remove the secret part of the key from the error's text.

@@ -40,6 +40,7 @@ from qamera_review.api.response_text import (
     wrong_json_detail,
 )
 from qamera_review.api.tolerant_json import read_list
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
 from qamera_review.domain.jobs.job import JobReceipt, JobRequest, usable_credits
@@ -189,7 +190,7 @@ def decode_receipt(body: bytes) -> JobReceipt:
     if not isinstance(created, list):
         raise BadAnswer(sentence_from(answer) or "It doesn't name the created packshots.", 200)
     ids = [id_of(value) for value in created]
-    if not all(ids):
+    if not all(ids) or any(map(holds_api_key, ids)):
         raise BadAnswer("One of the created packshots has no usable ID.", 200)
     return JobReceipt(
         created_ids=tuple(PackshotId(packshot_id) for packshot_id in ids),

@@ -5,7 +5,6 @@ connecting means that it was not sent; after any later error the service may hav
 (`may_have_arrived`).
 """
 
-import math
 import re
 import socket
 import ssl
@@ -41,6 +40,9 @@ from qamera_review.domain.rate_limit import RETRY_AFTER_MAX_S
 FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError)
 
 _CREDITS = re.compile(r"\b(required|available)\D{0,3}(\d{1,15})", re.IGNORECASE)
+# Retry-After has whole seconds (RFC 9110); some servers send a fraction. Not "inf" or "1e9", which
+# float() would read.
+_SECONDS = re.compile(r"\d+(\.\d*)?", re.ASCII)
 _BY_STATUS: dict[int, type[ServiceError]] = {
     400: InvalidRequest,
     401: KeyRefused,
@@ -125,9 +127,9 @@ def retry_after_s(value: str, now: datetime) -> float | None:
     `value` is a number of seconds or an HTTP date, which is compared with `now`. Returns None when
     it is neither.
     """
-    try:
+    if _SECONDS.fullmatch(value.strip()):
         seconds = float(value)
-    except ValueError:
+    else:
         try:
             retry_at = parsedate_to_datetime(value)
             # An HTTP date without a time zone is UTC (RFC 9110).
@@ -135,8 +137,6 @@ def retry_after_s(value: str, now: datetime) -> float | None:
             seconds = max(0.0, (retry_at - now).total_seconds())
         except (ValueError, OverflowError):
             return None
-    if math.isnan(seconds) or seconds < 0:
-        return None
     return min(seconds, RETRY_AFTER_MAX_S)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from qamera_review.api.response_text import text_of
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.packshot import (
     Packshot,
     PackshotId,
@@ -15,11 +16,13 @@ from qamera_review.domain.packshot import (
     parse_vote,
 )
 from qamera_review.domain.picture_address import picture_address
+from qamera_review.domain.redaction import redact
 from qamera_review.domain.times import from_epoch, from_iso
 
 Known = Callable[[PackshotId], Packshot | None]
 
 _PROBLEMS_MAX = 100
+_KEY_START = "mk_live_"
 
 
 def no_known_packshots(_packshot_id: PackshotId) -> None:
@@ -68,14 +71,17 @@ class ItemDecoder:
             if not packshot_id or packshot_id.isspace():
                 self._report(f"Item {index} has no id and was left out.")
                 continue
+            if _KEY_START in packshot_id and holds_api_key(packshot_id):
+                self._report(f"Item {index} has an API key for an id and was left out.")
+                continue
             if packshot_id in by_id:
                 self.repeated += 1
-            name = _text(item.name)
-            word = item.status if type(item.status) is str else ""
+            name = _without_key(_text(item.name))
+            word = _without_key(item.status) if type(item.status) is str else ""
             fresh = Packshot(
                 PackshotId(packshot_id),
                 strings.setdefault(name, name),
-                picture_address(item.thumbnail) if type(item.thumbnail) is str else "",
+                _address(item.thumbnail),
                 statuses.get(word) or statuses.setdefault(word, parse_status(word)),
                 self._vote(item.voting),
                 _created_ms(item.created_at),
@@ -113,6 +119,15 @@ class ItemDecoder:
 
 def _text(value: object) -> str:
     return value if type(value) is str else text_of(value)
+
+
+def _without_key(text: str) -> str:
+    """Return a text that is shown and exported; a service may repeat the key in it."""
+    return redact(text) if _KEY_START in text else text
+
+
+def _address(value: object) -> str:
+    return picture_address(_without_key(value)) if type(value) is str else ""
 
 
 def _created_ms(value: object) -> int:

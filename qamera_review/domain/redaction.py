@@ -4,6 +4,7 @@ import re
 
 _HIDDEN = "***"
 _TAIL_MIN = 6  # letters of a secret at the end of a text; fewer may stand there by chance
+_SECRET_MIN = 8  # of an answer's body: a shorter secret may be a part of its JSON
 # The id part may be shown. The secret may contain any punctuation, so it ends at the next space.
 _KEY = re.compile(r"(mk_live_[A-Za-z0-9_-]{1,128})(?:\.|%2[Ee])[\x21-\x7e]+")
 # A header as in a request, in the repr of a dict, or in a list of pairs: `X-Api-Key: v`,
@@ -29,3 +30,10 @@ def without_secret(text: str, secret: str) -> str:
         if body.endswith(secret[:length]):
             return f"{body[:-length]}{_HIDDEN}"
     return hidden
+
+
+def without_secret_bytes(body: bytes, secret: str) -> bytes:
+    """Return an answer's body with *** in place of the secret part of the key, which a service
+    might repeat in it."""
+    sought = secret.encode()
+    return body.replace(sought, _HIDDEN.encode()) if len(sought) >= _SECRET_MIN else body

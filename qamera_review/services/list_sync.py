@@ -19,7 +19,14 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import BadAnswer, Refused, ServerFailed, ServiceError, StorageError
+from qamera_review.domain.errors import (
+    BadAnswer,
+    OutcomeUnknown,
+    Refused,
+    ServerFailed,
+    ServiceError,
+    StorageError,
+)
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
@@ -95,22 +102,15 @@ class ListSync(QObject):
         self._clock = clock
         self._tasks = tasks
         self._service_filter = StatusFilter.ALL
-        self._digest = b""  # SHA-256 of the answer that is shown; its bytes would be too large
-        self._etag = ""
+        self._digest, self._etag = b"", ""  # the SHA-256 and ETag of the answer that is shown
         self._is_cached = False  # whether the answer that is shown is in the catalogue
-        self._busy = False
-        self._by_user = False
-        self._must_repeat = False
-        self._failures = 0  # in a row
+        self._busy = self._by_user = self._must_repeat = False
+        self._failures = self._unchanged_polls = 0  # in a row, the latter without any change
         self._retry_after_s: float | None = None
-        self._unchanged_polls = 0  # in a row without any change
-        self._left_out = self._missing = 0
+        self._left_out = self._missing = self.fetched_ms = 0
         self._wake = asyncio.Event()
         self._is_requested = False
-        self.fetched_ms = 0
-        self.hidden = False
-        self.opening = False
-        self.is_answered = False
+        self.hidden = self.opening = self.is_answered = False
         self._view_service: StatusFilter | None = None  # None until a list was opened
         connection.state_changed.connect(self._on_state_changed)
         store.counts_changed.connect(self._follow_filter)
@@ -199,7 +199,7 @@ class ListSync(QObject):
     async def _switch_filter(self, service_filter: StatusFilter) -> None:
         is_shown = await self._show_cached(service_filter)
         if service_filter is not self._service_filter:
-            return  # the user has switched again meanwhile
+            return  # switched again meanwhile
         if not is_shown:
             self._show(compare(Listing(), self._store.listing), by_user=True)
         self.refresh()
@@ -261,8 +261,9 @@ class ListSync(QObject):
         fetched_ms = self._clock.wall_ms()
         if read.digest == self._digest:
             read = compare(self._store.listing, self._store.listing)
-            read = replace(read, left_out=self._left_out, missing=self._missing)
-            read = replace(read, digest=self._digest)
+            read = replace(
+                read, left_out=self._left_out, missing=self._missing, digest=self._digest
+            )
         else:
             self._digest, self._is_cached = read.digest, False
             self._left_out, self._missing = read.left_out, read.missing
@@ -281,12 +282,11 @@ class ListSync(QObject):
         self._unchanged_polls = 0 if has_changed else self._unchanged_polls + 1
         for problem in read.problems:
             _log.info("the service's list: %s", problem)
-        unconfirmed = self._delivery.unconfirmed
-        self.refreshed.emit(
-            RefreshReport(
-                difference, read.left_out, self._by_user, emptied, unconfirmed, read.missing
-            )
+        waiting = self._delivery.unconfirmed
+        report = RefreshReport(
+            difference, read.left_out, self._by_user, emptied, waiting, read.missing
         )
+        self.refreshed.emit(report)
         if not self._is_cached:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
@@ -310,8 +310,8 @@ class ListSync(QObject):
                 answer = await client.list_packshots(service_filter, "")
                 digest = await self._digest_of(answer, b"")
             if digest == self._digest:
-                same = compare(self._store.listing, self._store.listing)
-                return answer, replace(same, digest=digest)
+                listing = self._store.listing
+                return answer, replace(compare(listing, listing), digest=digest)
             read = await self._read(answer.body)
             list_reading.check_count(read, service_filter, self._is_put_away)
             return answer, read
@@ -320,10 +320,10 @@ class ListSync(QObject):
         etag, etag_digest = (self._etag, self._digest) if self._is_cached else ("", b"")
         try:
             return await self._connection.call(priority, lambda client: ask(client, etag))
-        except Refused:
-            if not etag:
+        except (Refused, OutcomeUnknown) as error:
+            self._etag = ""  # the service may not know how to answer If-None-Match
+            if not etag or not isinstance(error, Refused):
                 raise
-            self._etag = ""  # the service may have refused If-None-Match
             return await self._connection.call(priority, lambda client: ask(client, ""))
 
     def _is_put_away(self, packshot_id: PackshotId) -> bool:

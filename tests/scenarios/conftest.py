@@ -1,11 +1,12 @@
 """Fixtures of the scenarios."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from qamera_review import check_composition, credentials
+from tests.support.clumsy_service import ClumsyService
 from tests.support.measuring import InThisProcess
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import KEY, Sandbox
@@ -67,4 +68,20 @@ async def measuring_reviewer(
     monkeypatch.setattr(check_composition, "MeasuringProcess", InThisProcess)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
+    return reviewer
+
+
+@pytest.fixture
+def service(sandbox: Sandbox) -> Iterator[ClumsyService]:
+    """The sandbox's service, which answers clumsily where a test says so."""
+    with ClumsyService(sandbox) as service:
+        yield service
+
+
+@pytest.fixture
+async def clumsy(reviewer_of: ReviewerOf, service: ClumsyService) -> Reviewer:
+    """A reviewer of the clumsy service, at an undecided packshot that was seen."""
+    reviewer = reviewer_of(service)
+    await reviewer.open()
+    await reviewer.show_undecided()
     return reviewer

@@ -20,10 +20,10 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
 from qamera_review.ui.jobs.coverage_window import CoverageWindow
 from qamera_review.ui.jobs.job_list import job_text
-from qamera_review.ui.jobs.job_panel import JobPanel
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.jobs.ledger_window import LedgerWindow
 from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
+from tests.support.job_panel import launch, panel_of, rest
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 from tests.support.stack import aside
@@ -39,33 +39,6 @@ async def reviewer(
     await reviewer.open()
     yield reviewer
     await reviewer.close()
-
-
-async def panel_of(reviewer: Reviewer) -> JobPanel:
-    """Return the jobs panel, opened by its key."""
-    panel = reviewer.app.window.jobs_panel
-    if not panel.isVisible():
-        reviewer.press(Qt.Key.Key_G)
-    await reviewer.until(lambda: not panel.launch.visibleRegion().isEmpty(), "the panel")
-    return panel
-
-
-async def launch(reviewer: Reviewer, product: str, count: int) -> None:
-    """Fill the form, launch, confirm, and wait for the response."""
-    panel = await panel_of(reviewer)
-    panel.fields["product_id"].clearEditText()
-    QTest.keyClicks(panel.fields["product_id"], product)
-    panel.count.setValue(count)
-    QTest.mouseClick(panel.launch, Qt.MouseButton.LeftButton)
-    dialog = await reviewer.dialog(LaunchDialog)
-    assert isinstance(dialog, LaunchDialog)
-    QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
-    await rest(reviewer)
-
-
-async def rest(reviewer: Reviewer) -> None:
-    job_service = reviewer.services.jobs
-    await reviewer.until(lambda: not job_service.sending and bool(job_service.jobs), "the answers")
 
 
 async def listed(reviewer: Reviewer) -> None:

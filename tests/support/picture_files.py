@@ -158,6 +158,15 @@ def arithmetic_jpeg() -> bytes:
     return head + b"\xff\xda\0\x08\x01\x01\0\0\x3f\0" + bytes(4) + b"\xff\xd9"
 
 
+def jpeg_of_scans(scans: int) -> bytes:
+    """Return a grey JPEG of 8 x 8 pixels whose file is nothing but DC scans."""
+    table = b"\0" + bytes((1,)) + bytes(15) + b"\0"  # one code: no difference
+    frame = b"\x08\0\x08\0\x08\x01\x01\x11\0"
+    head = ((0xDB, b"\0" + b"\x01" * 64), (0xC2, frame), (0xC4, table))
+    scan = b"\xff\xda\0\x08\x01\x01\0\0\0\0" + b"\x7f"
+    return jpeg_with(b"\xff\xd8", *head) + scan * scans + b"\xff\xd9"
+
+
 def webp_with_exif(data: bytes, content: bytes, width: int, height: int) -> bytes:
     """Return a plain WebP as one of the extended form, with an EXIF chunk."""
     size = struct.pack("<I", width - 1)[:3] + struct.pack("<I", height - 1)[:3]

@@ -126,7 +126,8 @@ def spent_since(jobs: Sequence[Job], since_ms: int) -> int:
     """Return the credits that jobs sent since `since_ms` (wall clock) cost or may have cost.
 
     Jobs that still wait to be sent count too. A job whose credits are not known counts at the
-    learned price, or 0 without one.
+    learned price, or one credit for each image without one: otherwise a service that names no
+    credits would switch the daily limit off.
     """
     spent = 0
     for job in jobs:
@@ -134,7 +135,10 @@ def spent_since(jobs: Sequence[Job], since_ms: int) -> int:
         if job.state not in _CHARGED or sent_ms < since_ms:
             continue
         reserved = job.receipt.credits_reserved if job.receipt is not None else None
-        spent += reserved if reserved is not None else expected_credits(jobs, [job.request]) or 0
+        if reserved is None:
+            expected = expected_credits(jobs, [job.request])
+            reserved = job.request.count if expected is None else expected
+        spent += reserved
     return spent
 
 

@@ -13,14 +13,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QLocale
 
-# A spreadsheet program treats a cell that begins with one of these as a formula, and executes it.
-# The last four are the full-width forms.
-_SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
+# A spreadsheet program treats a cell that begins with one of these as a formula, and executes it;
+# the second ones are the full-width forms. Some programs drop blanks and invisible characters
+# before it.
+_SIGNS, _MINUS = "=+@\uff1d\uff0b\uff20", "\\-\uff0d"
 _BLANKS = "\t\r\n"
-_FORMULA_START = re.compile(f"^(?=[ {_BLANKS}]*[{_SIGNS}]|[{_BLANKS}])")
+_DROPPED = "\\s\\x00-\\x1f\\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
+_FORMULA_START = re.compile(f"^(?=[{_DROPPED}]*[{_SIGNS}{_MINUS}]|[{_BLANKS}])")
 # A spreadsheet program may split a cell at the system's list separator, "," or ";" (Poland,
-# Ukraine), so that a formula could begin in the middle of it.
-_FORMULA_INSIDE = re.compile(f"(?<=[;,{_BLANKS}])(?=[{_SIGNS}])")
+# Ukraine), so that a formula could begin in the middle of it, also after a quotation mark, which is
+# written twice. A dash after a blank is left alone: it is common in names, and at worst a number.
+_FORMULA_INSIDE = re.compile(f'(?<=[;,{_BLANKS}])(?=[{_DROPPED}"]*[{_SIGNS}]|"*[{_MINUS}])')
 # The byte order mark at the start, without which spreadsheet programs do not recognise UTF-8.
 _UTF8_MARK = "\ufeff"
 

@@ -168,23 +168,14 @@ def test_a_jpeg_with_all_its_data_needs_no_end() -> None:
     assert decode(picture("jpeg")[:-2], 0).file.completeness is Completeness.END_MISSING
 
 
-def progressive(scans: int) -> bytes:
-    """Return a grey JPEG of 8 x 8 pixels whose file is nothing but DC scans."""
-    table = b"\0" + bytes((1,)) + bytes(15) + b"\0"  # one code: no difference
-    frame = b"\x08\0\x08\0\x08\x01\x01\x11\0"
-    head = ((0xDB, b"\0" + b"\x01" * 64), (0xC2, frame), (0xC4, table))
-    scan = b"\xff\xda\0\x08\x01\x01\0\0\0\0" + b"\x7f"
-    return files.jpeg_with(b"\xff\xd8", *head) + scan * scans + _EOI
-
-
 def test_a_progressive_jpeg_lacking_scans_is_partial() -> None:
-    assert decode(progressive(1), 0).file.is_partial
+    assert decode(files.jpeg_of_scans(1), 0).file.is_partial
 
 
 def test_a_jpeg_of_thousands_of_scans_is_refused_unread() -> None:
     with pytest.raises(InvalidPicture, match="scans"):
-        decode(progressive(3_000), 0)
-    assert problem_of(progressive(SCANS_MAX + 1)) is PictureProblem.TOO_LARGE
+        decode(files.jpeg_of_scans(3_000), 0)
+    assert problem_of(files.jpeg_of_scans(SCANS_MAX + 1)) is PictureProblem.TOO_LARGE
 
 
 def test_a_png_with_a_wrong_checksum_in_a_text_is_shown(

@@ -1,0 +1,209 @@
+"""A service whose list and headers are clumsy: what the window says, and what is asked again."""
+
+import time
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from qamera_review.domain.jobs.options import OptionKind
+from qamera_review.domain.packshot import Facet
+from qamera_review.services import list_sync
+from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
+from tests.scenarios.conftest import ReviewerOf
+from tests.support.clumsy_service import Asked, ClumsyService, Forward, Reply
+from tests.support.reviewer import CTRL, Reviewer
+from tests.support.sandbox import KEY, Sandbox
+from tests.support.stack import aside
+from tests.support.window_texts import (
+    connection_text,
+    decided,
+    facet_of,
+    notice_text,
+    outbox_text,
+    refreshed,
+)
+
+pytestmark = pytest.mark.anyio
+
+Key = Qt.Key
+UPDATE, LIST = "update-packshot", "packshots"
+ODD_ETAGS = {
+    "latin-1": '"caf\xe9"',
+    "control": '"a\x01b"',
+    "60 KB": f'"{"x" * 60_000}"',
+    "emoji in utf-8": '"\xf0\x9f\x98\x80"',
+    "blank": " ",
+    "a comma": '"a", "b"',
+}
+
+
+def with_etag(etag: str, _asked: Asked, forward: Forward) -> Reply:
+    reply = forward()
+    return Reply(200, reply.body, {"ETag": etag})
+
+
+@pytest.mark.parametrize("name", ODD_ETAGS)
+async def test_an_odd_etag_stops_no_refresh_nor_the_next_start(
+    reviewer_of: ReviewerOf, service: ClumsyService, name: str
+) -> None:
+    service.answers[LIST] = partial(with_etag, ODD_ETAGS[name])
+    for _ in range(2):  # the second start has the ETag on the disk, if it was kept
+        reviewer = reviewer_of(service)
+        await reviewer.open()
+        for _ in range(2):
+            await refreshed(reviewer)
+            assert connection_text(reviewer) == "Online"
+            assert notice_text(reviewer) == ""
+        await reviewer.close()
+    assert all(len(each.headers.get("if-none-match", "")) < 2_000 for each in service.asked(LIST))
+
+
+@pytest.mark.parametrize("status", [400, 412, 416, 428, 431, 501])
+async def test_a_refused_conditional_request_is_repeated_without_the_condition(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox, status: int
+) -> None:
+    def refusing(asked: Asked, forward: Forward) -> Reply:
+        if "if-none-match" in asked.headers:
+            return Reply(status, b'{"error": "Request header fields too large."}')
+        return with_etag('"1"', asked, forward)
+
+    service.answers[LIST] = refusing
+    await refreshed(clumsy)
+    new = (await aside(sandbox.insert))[0]
+    await refreshed(clumsy)
+    await refreshed(clumsy)
+    assert new in clumsy.services.store.listing.ids
+    assert connection_text(clumsy) == "Online"
+    assert notice_text(clumsy) == ""
+
+
+async def test_a_day_of_pause_after_a_503_is_kept_and_told(
+    clumsy: Reviewer, service: ClumsyService
+) -> None:
+    service.answers[UPDATE] = lambda _asked, _forward: Reply(503, b"", {"Retry-After": "86400"})
+    focus = await decided(clumsy, Key.Key_A)
+    clumsy.press(Key.Key_Return, CTRL)
+    await clumsy.until(lambda: bool(service.asked(UPDATE)), "the request")
+    connection = clumsy.services.connection
+    await clumsy.until(lambda: connection.state.status is ConnectionStatus.DEGRADED, "the fault")
+    due_ms = clumsy.services.outbox.pending.of(focus)[0].due_ms
+    assert due_ms is not None
+    assert 86_000_000 < due_ms - time.time() * 1000 < 87_000_000
+    assert "1 decision waiting to be sent" in outbox_text(clumsy)
+    assert connection_text(clumsy).startswith("Service error")
+    assert facet_of(clumsy, focus) is Facet.APPROVED
+
+
+async def test_a_day_of_pause_after_a_429_is_kept_and_told(
+    clumsy: Reviewer, service: ClumsyService
+) -> None:
+    service.answers[UPDATE] = lambda _asked, _forward: Reply(429, b"", {"Retry-After": "86400"})
+    await decided(clumsy, Key.Key_A)
+    clumsy.press(Key.Key_Return, CTRL)
+    await clumsy.until(lambda: connection_text(clumsy).startswith("Paused"), "the pause")
+    label = clumsy.app.window.status_line.connection.text
+    tomorrow = time.strftime("%d", time.localtime(time.time() + 86_400)).lstrip("0")
+    assert "Sending continues at" in label.toolTip()
+    assert tomorrow in label.toolTip()
+    assert "sent by" in outbox_text(clumsy)
+    asked = len(service.log)
+    await refreshed(clumsy)
+    assert "Too many requests" in notice_text(clumsy)
+    assert len(service.log) == asked, "nothing at all is asked while the service wants a pause"
+
+
+async def test_an_image_that_is_never_made_is_asked_for_less_and_less(
+    clumsy: Reviewer,
+    service: ClumsyService,
+    sandbox: Sandbox,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With a clock that is 100 times as fast, and four polls before the pause is doubled."""
+    monkeypatch.setattr(list_sync, "JOBS_POLL_S", 0.04)
+    monkeypatch.setattr(list_sync, "IDLE_POLL_S", 0.6)
+    monkeypatch.setattr(list_sync, "UNCHANGED_POLLS", 4)
+    times: list[float] = []
+
+    def stuck(_asked: Asked, forward: Forward) -> Reply:
+        times.append(time.monotonic())
+        return forward().edited(lambda value: value["packshots"][0].update(status="PROCESSING"))
+
+    service.answers[LIST] = stuck
+    await refreshed(clumsy)
+    assert facet_of(clumsy, clumsy.services.store.listing.ids[0]) is Facet.IN_PROGRESS
+    await clumsy.until(lambda: len(times) >= 19, "19 lists")
+    gaps = [after - before for before, after in pairwise(times)]
+    assert max(gaps[:3]) < 0.35
+    assert min(gaps[-2:]) > 0.5, "as seldom as when nothing is being made"
+
+
+SIDE_ANSWERS = {
+    "401": Reply(401, b'{"error": "Invalid API key."}'),
+    "403": Reply(403, b'{"error": "Missing scope."}'),
+    "407": Reply(407, b"<html>proxy</html>"),
+    "500": Reply(500, b"<html>oops</html>"),
+    "a page": Reply(200, b"<html>login</html>", {"Content-Type": "text/html"}),
+    "302": Reply(302, b"", {"Location": "https://elsewhere.example/login"}),
+    "nested": Reply(200, b"[" * 100_000 + b"]" * 100_000),
+    "no names": Reply(200, b'{"products": [null, 1, {}, {"id": []}, {"id": "p", "name": {}}]}'),
+}
+
+
+@pytest.mark.parametrize("name", SIDE_ANSWERS)
+async def test_an_optional_list_judges_neither_key_nor_service(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox, name: str
+) -> None:
+    for kind in OptionKind:
+        service.answers[kind.value] = lambda _asked, _forward: SIDE_ANSWERS[name]
+    states: list[ConnectionState] = []
+    clumsy.services.connection.state_changed.connect(states.append)
+    clumsy.press(Key.Key_G)
+    await clumsy.until(lambda: all(service.asked(kind.value) for kind in OptionKind), "all lists")
+    panel = clumsy.app.window.jobs_panel
+    await clumsy.until(lambda: panel.isVisible(), "the panel")
+    clumsy.app.window.grid.setFocus()
+    await refreshed(clumsy)
+    focus = await decided(clumsy, Key.Key_A)
+    await clumsy.send_all()
+    assert (await aside(sandbox.packshots))[focus]["voting"] == "APPROVED"
+    assert states == []
+    assert connection_text(clumsy) == "Online"
+    assert notice_text(clumsy) == ""
+
+
+async def test_a_key_that_the_service_repeats_is_in_no_file(
+    clumsy: Reviewer, service: ClumsyService, tmp_path: Path
+) -> None:
+    """In names, ids, addresses, the ETag and the sentence of a refusal."""
+    secret = KEY.partition(".")[2]
+
+    def telling(asked: Asked, forward: Forward) -> Reply:
+        def tell(value: dict[str, list[dict[str, str]]]) -> None:
+            first, second, third = value["packshots"][:3]
+            first["name"] = f"Mug {KEY}"
+            second["thumbnail"] += f"?key={KEY}"
+            third["createdAt"] = KEY
+            value["packshots"].append({**third, "id": KEY})
+            value["packshots"].append({**third, "id": f"x-{secret}", "name": secret})
+
+        reply = forward().edited(tell)
+        return Reply(200, reply.body, {"ETag": f'"{KEY}"'})
+
+    service.answers = {
+        LIST: telling,
+        UPDATE: lambda _asked, _forward: Reply(400, f'{{"error": "Not {KEY}, {secret}"}}'.encode()),
+    }
+    await refreshed(clumsy)
+    await decided(clumsy, Key.Key_A)
+    clumsy.press(Key.Key_Return, CTRL)
+    await clumsy.until(lambda: "refused" in outbox_text(clumsy), "the refusal")
+    await refreshed(clumsy)
+    ids = clumsy.services.store.listing.ids
+    names = [clumsy.services.store.shown(id_).packshot.name for id_ in ids]
+    assert not any(secret in text for text in (*ids, *names, notice_text(clumsy)))
+    await clumsy.close()
+    files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
+    assert [path.name for path in files if secret.encode() in path.read_bytes()] == []
