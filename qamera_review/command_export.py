@@ -6,6 +6,7 @@ import hashlib
 import sys
 from pathlib import Path
 
+from qamera_review.command_parser import PROFILES
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.export.export_problem import ExportProblem
 from qamera_review.domain.packshot import PackshotId
@@ -13,7 +14,11 @@ from qamera_review.domain.terminal_text import terminal_text
 from qamera_review.services.container import Services
 from qamera_review.services.export.export_planning import ExportRequest
 from qamera_review.services.export.export_run import ExportResult
-from qamera_review.services.export.picture_encoding import EncodingOptions, ExportFormat
+from qamera_review.services.export.picture_encoding import (
+    EncodingOptions,
+    ExportFormat,
+    ExportProfile,
+)
 from qamera_review.services.export.sources import ExportSources
 
 _UNKNOWN = "unknown"
@@ -39,7 +44,7 @@ async def export(services: Services, options: argparse.Namespace) -> bool:
         tuple(wished),
         options.names,
         options.folder_per_product,
-        EncodingOptions(ExportFormat(options.format or "original"), options.size or 0),
+        encoding_of(options),
         services.clock.wall_ms(),
         services.service_url,
     )
@@ -55,6 +60,17 @@ async def export(services: Services, options: argparse.Namespace) -> bool:
     for id_, problem in missing.items():
         print(f"{terminal_text(id_)}\t{problem}", file=sys.stderr)
     return not missing
+
+
+def encoding_of(options: argparse.Namespace) -> EncodingOptions:
+    """Return how the arguments of the command want pictures to be written."""
+    return EncodingOptions(
+        ExportFormat(options.format or "original"),
+        options.size or 0,
+        options.square,
+        options.ground or "",
+        ExportProfile(PROFILES[options.profile or "srgb"]),
+    )
 
 
 async def _run(services: Services, request: ExportRequest) -> ExportResult:

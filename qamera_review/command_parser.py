@@ -1,6 +1,7 @@
 """The arguments of the commands for scripts, and their help."""
 
 import argparse
+import re
 from pathlib import Path
 
 from qamera_review.command_verify import public_key_argument
@@ -11,6 +12,11 @@ from qamera_review.domain.packshot import Facet
 
 # The states of packshots, also by the word on the screen.
 STATES = {facet.value: facet.value for facet in Facet} | {"generating": Facet.IN_PROGRESS.value}
+# The colour profiles and the grounds of exported pictures, by the word on the command line. The
+# values are those of ExportProfile, which this module does not import because of Qt.
+PROFILES = {"srgb": "srgb", "display-p3": "display_p3", "adobe-rgb": "adobe_rgb"}
+_GROUNDS = {"white": "#ffffff", "black": "#000000"}
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}", re.ASCII)
 _TIMEOUT_S = 120.0
 _EPILOG = (
     "The API key is the one that the window has stored, or that of the environment variable "
@@ -96,6 +102,23 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
         "--size", metavar="PX", type=int, help="longest side in pixels; needs another format"
     )
     exporting.add_argument(
+        "--square",
+        action="store_true",
+        help="make every picture square: the ground fills its shorter side; needs another format",
+    )
+    exporting.add_argument(
+        "--ground",
+        metavar="COLOR",
+        type=_ground,
+        help="behind transparent parts and around a picture in a square: white, black or #rrggbb; "
+        "default: transparent, or white for jpeg; needs another format",
+    )
+    exporting.add_argument(
+        "--profile",
+        choices=tuple(PROFILES),
+        help="the color profile of the written files; default: srgb; needs another format",
+    )
+    exporting.add_argument(
         "--folder-per-product", action="store_true", help="a folder for each product"
     )
 
@@ -142,6 +165,13 @@ def _add_verify(verifying: argparse.ArgumentParser) -> None:
         help="also download the approved pictures and tell which have changed since; needs the "
         "service and the key, the rest of verify does not",
     )
+
+
+def _ground(text: str) -> str:
+    colour = _GROUNDS.get(text.lower(), text)
+    if not _COLOUR.fullmatch(colour):
+        raise argparse.ArgumentTypeError(f"{text!r} is not white, black or #rrggbb")
+    return colour.lower()
 
 
 def _plain_text(text: str) -> str:

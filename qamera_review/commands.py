@@ -88,11 +88,11 @@ def _export_problem(options: argparse.Namespace) -> str | None:
         check_pattern(options.names)
     except InvalidPattern as error:
         return f"argument --names: {error.english_text()}"
-    if options.size is None:
-        return None
     if options.format in (None, "original"):
-        return "argument --size: needs --format jpeg, png or webp"
-    if not SIDE_MIN <= options.size <= SIDE_MAX:
+        for name in ("size", "square", "ground", "profile"):
+            if getattr(options, name) not in (None, False):
+                return f"argument --{name}: needs --format jpeg, png or webp"
+    if options.size is not None and not SIDE_MIN <= options.size <= SIDE_MAX:
         return f"argument --size: {SIDE_MIN} to {SIDE_MAX} pixels"
     return None
 

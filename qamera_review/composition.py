@@ -26,6 +26,7 @@ from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.container import Services
 from qamera_review.services.core.clock import SystemClock
+from qamera_review.services.export.guest_acceptance import GuestAcceptance
 from qamera_review.services.outbox.change_factory import ViewProofOf
 from qamera_review.services.outbox.conflicts import FactsOf
 from qamera_review.services.outbox.hold_time import HoldTime
@@ -65,6 +66,7 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(resources, pictures.facts_of))
     pictures.follow(sync)
+    suggestions = GuestSuggestions(resources.settings)
     services: Services = Services(
         store=local.store,
         products=local.products,
@@ -90,7 +92,13 @@ def compose(resources: RunResources, unattended: Unattended | None = None) -> Se
         feedback=local.feedback,
         feedback_texts=local.feedback_texts,
         flags=flags,
-        guest_suggestions=GuestSuggestions(resources.settings),
+        guest_suggestions=suggestions,
+        guest_acceptance=GuestAcceptance(
+            lambda packshot_id: packshot_id in local.store.listing.row_of,
+            local.decisions,
+            local.feedback_texts,
+            suggestions,
+        ),
         checks=checks,
         wrong_marks=marks,
         profiles=compose_profiles(resources, local.store, checks),

@@ -10,9 +10,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QColorSpace, QImage
 
 from qamera_review.cli import main as program
+from qamera_review.command_export import encoding_of
+from qamera_review.command_parser import PROFILES, command_parser
 from qamera_review.commands import main
 from qamera_review.domain.decision import DecisionState, ViewProof
 from qamera_review.domain.export.approval_record import (
@@ -25,6 +28,11 @@ from qamera_review.domain.export.approval_record import (
 from qamera_review.domain.records import replace
 from qamera_review.domain.service_url import parse_service_url
 from qamera_review.paths import AppPaths
+from qamera_review.services.export.picture_encoding import (
+    EncodingOptions,
+    ExportFormat,
+    ExportProfile,
+)
 from qamera_review.signing import signer_of
 from qamera_review.storage import approval_file, outbox_table
 from qamera_review.storage.database import open_database
@@ -163,6 +171,30 @@ def test_what_cannot_be_exported_is_named(run: Run, service: Sandbox, tmp_path: 
     assert errors.splitlines() == [f"{failed}\tno_picture", "ps_nobody\tunknown"]
 
 
+def test_pictures_are_exported_on_a_ground_in_a_square_and_a_colour_space(
+    run: Run, service: Sandbox, tmp_path: Path
+) -> None:
+    approved = service.ids(decided=False)[0]
+    service.vote(approved, "APPROVED")
+    looks = ("--square", "--ground", "#00FF00", "--profile", "display-p3", "--size", "90")
+    status, _output, errors = run(
+        "export", str(tmp_path / "out"), approved, "--format", "png", *looks
+    )
+    assert (status, errors) == (0, "")
+    (path,) = (tmp_path / "out").glob("*.png")
+    image = QImage(str(path))
+    assert image.size() == QSize(90, 90)
+    assert not image.hasAlphaChannel()
+    assert image.colorSpace().primaries() is QColorSpace.Primaries.DciP3D65
+
+
+@pytest.mark.parametrize(("word", "profile"), list(zip(PROFILES, ExportProfile, strict=True)))
+def test_the_looks_of_the_export_window_are_options(word: str, profile: ExportProfile) -> None:
+    arguments = ["export", "x", "--format", "webp", "--ground", "White", "--profile", word]
+    options = encoding_of(command_parser().parse_args([*arguments, "--square"]))
+    assert options == EncodingOptions(ExportFormat.WEBP, 0, True, "#ffffff", profile)
+
+
 def test_a_damaged_record_is_replaced_and_the_command_goes_on(
     run: Run, service: Sandbox, paths: AppPaths, log_guard: LogGuard
 ) -> None:
@@ -181,6 +213,12 @@ def test_a_damaged_record_is_replaced_and_the_command_goes_on(
     [
         ["export", "out", "--size", "400"],
         ["export", "out", "--size", "-5", "--format", "jpeg"],
+        ["export", "out", "--square"],
+        ["export", "out", "--ground", "white", "--format", "original"],
+        ["export", "out", "--profile", "adobe-rgb"],
+        ["export", "out", "--format", "png", "--ground", "#fff"],
+        ["export", "out", "--format", "png", "--ground", "#ffffff\n"],
+        ["export", "out", "--format", "png", "--profile", "cmyk"],
         ["decide", "ps_1", "--reject", "--note", "x" * 2_001],
         ["export", "out", "--names", "{nope}"],
         ["decide", "ps_1", "--reject", "--unseen"],

@@ -12,6 +12,7 @@ from qamera_review.services.checks.wrong_marks import WrongMarks
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.lazy import Lazy
+from qamera_review.services.export.guest_acceptance import GuestAcceptance
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.outbox.conflicts import ConflictDetector, FactsOf
@@ -97,6 +98,7 @@ class Services(Struct, frozen=True):
     feedback_texts: FeedbackTexts
     flags: Flags
     guest_suggestions: GuestSuggestions
+    guest_acceptance: GuestAcceptance
     checks: PictureChecks
     wrong_marks: WrongMarks
     profiles: Profiles

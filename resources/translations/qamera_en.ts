@@ -249,6 +249,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n guests: {verb}</source>
+      <translation>
+        <numerusform>%Ln guest: {verb}</numerusform>
+        <numerusform>%Ln guests: {verb}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n have changed since:</source>
       <translation>
         <numerusform>%Ln has changed since:</numerusform>
@@ -510,8 +517,8 @@
     <message numerus="yes">
       <source>%n suggestions from {guest}</source>
       <translation>
-        <numerusform>%Ln suggestion of {guest}</numerusform>
-        <numerusform>%Ln suggestions of {guest}</numerusform>
+        <numerusform>%Ln suggestion from {guest}</numerusform>
+        <numerusform>%Ln suggestions from {guest}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -317,6 +317,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n guests: {verb}</source>
+      <translation>
+        <numerusform>%Ln gość: {verb}</numerusform>
+        <numerusform>%Ln goście: {verb}</numerusform>
+        <numerusform>%Ln gości: {verb}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n have changed since:</source>
       <translation>
         <numerusform>Od tego czasu zmienił się %Ln:</numerusform>
@@ -793,6 +801,10 @@ key of an action    skrót; API key: klucz API
       <translation>O programie – Qamera Review</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation>Przyjmij</translation>
+    </message>
+    <message>
       <source>Accept all</source>
       <translation>Przyjmij wszystkie</translation>
     </message>
@@ -815,6 +827,10 @@ key of an action    skrót; API key: klucz API
         <numerusform>Przyjmij %Ln pozostałe</numerusform>
         <numerusform>Przyjmij %Ln pozostałych</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Accept what guests suggest</source>
+      <translation>Przyjmij propozycję gości</translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -1763,6 +1779,14 @@ key of an action    skrót; API key: klucz API
       <translation>Zdecyduj i zostań</translation>
     </message>
     <message>
+      <source>Decide as guests suggest, and go to the next. Where they disagree: choose</source>
+      <translation>Zdecyduj tak, jak proponują goście, i przejdź dalej. Gdy się nie zgadzają: wybierz</translation>
+    </message>
+    <message>
+      <source>Decide as this guest suggests</source>
+      <translation>Zdecyduj tak, jak proponuje ten gość</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Zdecyduj później</translation>
     </message>
@@ -2279,6 +2303,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Guest review…</source>
       <translation>Ocena gości…</translation>
+    </message>
+    <message>
+      <source>Guests</source>
+      <translation>Goście</translation>
+    </message>
+    <message>
+      <source>Guests disagree</source>
+      <translation>Goście się nie zgadzają</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -2985,6 +3017,10 @@ key of an action    skrót; API key: klucz API
       <translation>Bez grup</translation>
     </message>
     <message>
+      <source>No guest has suggested anything about this packshot</source>
+      <translation>Żaden gość nic nie zaproponował dla tego packshota</translation>
+    </message>
+    <message>
       <source>No jobs yet</source>
       <translation>Nie ma jeszcze zleceń</translation>
     </message>
@@ -3127,6 +3163,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Note for {about}:</source>
       <translation>Notatka ({about}):</translation>
+    </message>
+    <message>
+      <source>Note from a guest: {what}</source>
+      <translation>Notatka gościa: {what}</translation>
     </message>
     <message>
       <source>Note not saved. Its draft is kept</source>

@@ -316,6 +316,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n guests: {verb}</source>
+      <translation>
+        <numerusform>%Ln гість: {verb}</numerusform>
+        <numerusform>%Ln гості: {verb}</numerusform>
+        <numerusform>%Ln гостей: {verb}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n have changed since:</source>
       <translation>
         <numerusform>Відтоді змінився %Ln:</numerusform>
@@ -792,6 +800,10 @@ ID, px              ID, px
       <translation>Про програму - Qamera Review</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation>Прийняти</translation>
+    </message>
+    <message>
       <source>Accept all</source>
       <translation>Прийняти всі</translation>
     </message>
@@ -814,6 +826,10 @@ ID, px              ID, px
         <numerusform>Прийняти решту %Ln</numerusform>
         <numerusform>Прийняти решту %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Accept what guests suggest</source>
+      <translation>Прийняти пропозицію гостей</translation>
     </message>
     <message>
       <source>Access refused</source>
@@ -1762,6 +1778,14 @@ ID, px              ID, px
       <translation>Вирішити й залишитися</translation>
     </message>
     <message>
+      <source>Decide as guests suggest, and go to the next. Where they disagree: choose</source>
+      <translation>Вирішити, як пропонують гості, і перейти далі. Де вони не згодні між собою: вибрати</translation>
+    </message>
+    <message>
+      <source>Decide as this guest suggests</source>
+      <translation>Вирішити, як пропонує цей гість</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>Вирішити пізніше</translation>
     </message>
@@ -2278,6 +2302,14 @@ ID, px              ID, px
     <message>
       <source>Guest review…</source>
       <translation>Оцінка гостей…</translation>
+    </message>
+    <message>
+      <source>Guests</source>
+      <translation>Гості</translation>
+    </message>
+    <message>
+      <source>Guests disagree</source>
+      <translation>Гості не згодні між собою</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -2984,6 +3016,10 @@ ID, px              ID, px
       <translation>Без груп</translation>
     </message>
     <message>
+      <source>No guest has suggested anything about this packshot</source>
+      <translation>Жоден гість нічого не запропонував щодо цього пакшота</translation>
+    </message>
+    <message>
       <source>No jobs yet</source>
       <translation>Завдань ще немає</translation>
     </message>
@@ -3126,6 +3162,10 @@ ID, px              ID, px
     <message>
       <source>Note for {about}:</source>
       <translation>Примітка ({about}):</translation>
+    </message>
+    <message>
+      <source>Note from a guest: {what}</source>
+      <translation>Нотатка гостя: {what}</translation>
     </message>
     <message>
       <source>Note not saved. Its draft is kept</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from qamera_review.command_parser import command_parser
 from tests.readme.keys import KEYS_PAGE, ROOT, with_current_keys
 
 DOCUMENTS = (
@@ -15,6 +16,8 @@ DOCUMENTS = (
     ".github/CONTRIBUTING.md",
 )
 _LINK = re.compile(r"\]\(([^)#]+)\)")
+MANUAL = "packaging/linux/qamera-review.1"
+_OPTION = re.compile(r"--[a-z][a-z-]+")
 _PATH = re.compile(r"`([\w-]+(?:/[\w.-]+)*\.(?:py|sh|toml|md|txt|nsi|svg|spec|lock))`")
 
 
@@ -44,3 +47,15 @@ def test_a_dead_link_is_found(tmp_path: Path) -> None:
     document = tmp_path / "README.md"
     document.write_text("See [this](nowhere.md) and `tests/no_such_file.py`.", encoding="utf-8")
     assert missing_files(document) == ["nowhere.md", "tests/no_such_file.py"]
+
+
+@pytest.mark.parametrize("document", ["README.md", MANUAL])
+@pytest.mark.parametrize("command", ["list", "export", "decide", "verify"])
+def test_every_option_of_a_command_is_described(
+    document: str, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        command_parser().parse_args([command, "--help"])
+    options = set(_OPTION.findall(capsys.readouterr().out))
+    text = (ROOT / document).read_text(encoding="utf-8").replace("\\-", "-")
+    assert options - set(_OPTION.findall(text)) == set()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from qamera_review.domain.checks import Check
+from qamera_review.domain.export.suggestion import Suggestion
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_spec import ActionSpec
@@ -78,6 +79,7 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(
         await reviewer.durable(focus)
     reviewer.press(Key.Key_Z, CTRL)  # so that there is something to undo and to redo
     await focus_doubtful(reviewer, tuple(Check))  # so that a check has found something
+    reviewer.services.guest_suggestions.replace([Suggestion("Ola", reviewer.focus, None, (), "?")])
     everything = {spec.id for spec in host.table}
     in_grid = walk(reviewer)
     assert {"approve", "undo", "redo", "move_page_down", "view_4", "reason_9"} <= in_grid

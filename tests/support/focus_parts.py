@@ -113,6 +113,7 @@ class WorldParts:
             originals=cast(OriginalCommands, SimpleNamespace(end_part=lambda: False)),
             feedback=reasons,
             checks=CheckCommands(unmeasured, settings, deciding, reasons, grid, show),
+            guests=nothing,
             saved_views=SavedViews(store, settings, trail.visit, show, lambda: None, str),
             jobs=nothing,
             lesson=nothing,

@@ -104,7 +104,7 @@ def view_stack_over(
         store,
         view_log,
         grid,
-        PictureViews(*sources, PLAIN_TEXTS, QWidget, no_overlay, lambda _id: None),
+        PictureViews(*sources, PLAIN_TEXTS, QWidget, no_overlay, QWidget, lambda _id: None),
         ChoiceViews(*sources, no_bar, no_bar, lambda _action: ""),
         ProductViews(make_board, make_line_up),
     )

@@ -44,6 +44,8 @@ _UNSEEN_FIELDS = frozenset({"unseen_sha256"})
 _ZONE_FIELDS, _ZONES_FROM_VERSION = frozenset({"seen_zones", "seen_zones_count"}), 3
 _CHECK_FIELDS, _CHECKS_FROM_VERSION = frozenset({"checks", "ai_mark"}), 5
 START = "0" * 64
+_ENTRIES_LINE = b' "entries": ['  # before the lines of the entries
+_BRACKETS_MAX = 2  # characters of a line without an entry
 
 
 class RecordEntry(Struct, frozen=True):
@@ -261,7 +263,8 @@ def verify_record(data: bytes) -> Verification:
     document = _document_of(data)
     entries = None if document is None else document["entries"]
     if document is None or not isinstance(entries, list):
-        return Verification(0, BreakKind.NOT_A_RECORD)
+        at = _damaged_entry(data)
+        return Verification(0, BreakKind.UNREADABLE_ENTRY if at else BreakKind.NOT_A_RECORD, at)
     previous = START
     for number, fields in enumerate(entries, start=1):
         kind = _break_of(fields, number, previous, document["version"])
@@ -314,6 +317,27 @@ def _document_of(data: bytes) -> dict[str, Any] | None:
     if names != _FIELDS.get(version, frozenset()):
         return None
     return document
+
+
+def _damaged_entry(data: bytes) -> int:
+    """Return the number of the entry at whose place a file stops being JSON; 0 if it is before the
+    entries, or the file is no record of `record_json`, which has an entry on each line."""
+    try:
+        json.loads(data)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start)
+    except json.JSONDecodeError as error:
+        line = error.lineno - 1
+    except (ValueError, RecursionError):
+        return 0
+    else:
+        return 0
+    lines = data.split(b"\n")
+    if FORMAT.encode() not in data or _ENTRIES_LINE not in lines:
+        return 0
+    if len(lines[line].strip()) <= _BRACKETS_MAX:
+        return 0
+    return max(0, line - lines.index(_ENTRIES_LINE))
 
 
 def _unambiguous(pairs: list[tuple[str, object]]) -> dict[str, object] | None:

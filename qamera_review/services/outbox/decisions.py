@@ -107,7 +107,7 @@ class Decisions(QObject):
         `note` (for all, or by packshot) is sent with it; `verb` None decides only the note. The
         unsent decisions of `replaced_by` are replaced; their note stays unless there is a new one.
         """
-        return self._decide_each(dict.fromkeys(ids, verb), note, place)
+        return self.decide_each(dict.fromkeys(ids, verb), note, place)
 
     def opposites_of(self, ids: Iterable[PackshotId]) -> dict[PackshotId, Verb]:
         """Return the verb that reverses what was sent about each packshot: rejecting for an
@@ -127,7 +127,7 @@ class Decisions(QObject):
         no longer the opposite are left out."""
         facet_of = self.facet_of
         verbs = {id_: verb for id_, verb in opposites.items() if is_opposite(verb, facet_of(id_))}
-        return self._decide_each(verbs, None, place)
+        return self.decide_each(verbs, None, place)
 
     def keep_one(
         self, chosen_id: PackshotId, others: Iterable[PackshotId], place: object = None
@@ -142,11 +142,12 @@ class Decisions(QObject):
         verbs: dict[PackshotId, Verb | None] = {chosen_id: Verb.APPROVE}
         for packshot_id in others:
             verbs.setdefault(packshot_id, Verb.REJECT)
-        return self._decide_each(verbs, None, place)
+        return self.decide_each(verbs, None, place)
 
-    def _decide_each(
+    def decide_each(
         self, verbs: Mapping[PackshotId, Verb | None], notes: Notes, place: object
     ) -> DecideResult:
+        """As `decide`, with a verb for each packshot."""
         changes: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
         unseen: list[PackshotId] = []

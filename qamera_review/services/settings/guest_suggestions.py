@@ -24,6 +24,7 @@ class GuestSuggestions(QObject):
         super().__init__(parent)
         self._settings = settings
         self._suggestions = _stored(settings.value(_NAME))
+        self._by_packshot = merged((), self._suggestions)
 
     def all(self) -> tuple[Suggestion, ...]:
         """Return all suggestions."""
@@ -31,12 +32,17 @@ class GuestSuggestions(QObject):
 
     def by_packshot(self) -> dict[PackshotId, tuple[Suggestion, ...]]:
         """Return all suggestions by packshot."""
-        return merged((), self._suggestions)
+        return dict(self._by_packshot)
+
+    def of(self, packshot_id: PackshotId) -> tuple[Suggestion, ...]:
+        """Return the suggestions about a packshot."""
+        return self._by_packshot.get(packshot_id, ())
 
     def replace(self, suggestions: Sequence[Suggestion]) -> None:
         """Keep these suggestions instead of those before."""
         differing = {*self._suggestions} ^ {*suggestions}
         self._suggestions = tuple(suggestions)
+        self._by_packshot = merged((), self._suggestions)
         self._settings.set_value(_NAME, to_builtins(self._suggestions))
         self.changed.emit(frozenset(each.packshot_id for each in differing))
 

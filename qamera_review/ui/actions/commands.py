@@ -13,6 +13,7 @@ from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.file_commands import FileCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
+from qamera_review.ui.actions.guest_commands import GuestCommands
 from qamera_review.ui.actions.original_commands import OriginalCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
@@ -82,6 +83,7 @@ class Commands(Struct, frozen=True):
     originals: OriginalCommands
     feedback: FeedbackCommands
     checks: CheckCommands
+    guests: GuestCommands
     saved_views: SavedViews
     jobs: JobReceiver
     lesson: LessonReceiver

@@ -76,7 +76,7 @@ _MENUS: Mapping[MenuId, Sections] = {
     MenuId.PICTURE: (
         ("approve", "reject", "archive", "skip"),
         ("winner", "winner_leave_rest", "reject_rest"),
-        ("note", "flag"),
+        ("accept_guests", "note", "flag"),
         ("reason_suggested", "reject_for_suggested"),
         ("move_to_product", "merge_products"),
         ("use_as_original", "choose_original", "forget_original"),
@@ -109,6 +109,7 @@ _CONTEXT: Sections = (
         "reject_rest",
         "skip",
         "winner_leave_rest",
+        "accept_guests",
         "withdraw",
     ),
     ("note", "flag"),
@@ -152,6 +153,7 @@ _VIEW, _ZOOM, _ORIGINAL = noop_tr("View"), noop_tr("Zoom"), noop_tr("Original")
 _COMPARISON = noop_tr("Comparison")
 _SUBMENUS = {
     **dict.fromkeys(("skip", "winner_leave_rest", "withdraw", "step_back"), _MORE),
+    "accept_guests": _MORE,
     **dict.fromkeys(("approve_stay", "reject_stay", "archive_stay"), _MORE),
     **dict.fromkeys(("compare", "survey", "duel", "details"), _VIEW),
     **dict.fromkeys(("toggle", "select_group", "fold"), _SELECT),

@@ -36,8 +36,10 @@ from qamera_review.services.pictures.export import PictureExport
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.products.products import Products
+from qamera_review.services.settings.guest_suggestions import GuestSuggestions
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.details.details_text import history_text, state_text
+from qamera_review.ui.details.guest_lines import GuestLines
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.details.wrong_buttons import WrongButtons
 from qamera_review.ui.grid.tile_text import display_name
@@ -78,6 +80,7 @@ class DetailsSources(Struct, frozen=True):
     original_thumbnails: Lazy[OriginalThumbnails]
     profiles: Profiles
     settings: Settings
+    guest_suggestions: GuestSuggestions
     service_url: str
 
 
@@ -110,6 +113,7 @@ class DetailsPane(QScrollArea):
         ]
         self.checks, self.reasons, self.note, self.past = (self._text() for _ in range(4))
         self.original, self.original_picture = self._text(), OriginalPicture()
+        self.guests = GuestLines()
         self.wrong = WrongButtons(sources.checks)
         self.copy_id = self._button(tr("Copy ID"), self._on_copy_id)
         self.copy_picture = self._button(tr("Copy the picture"), self._on_copy_picture)
@@ -123,7 +127,10 @@ class DetailsPane(QScrollArea):
             (tr("Reasons"), self.reasons),
             (tr("Note"), self.note),
         )
-        self._compose(_form((*zip(titles, rows, strict=True), *more)))
+        first = list(zip(titles, rows, strict=True))
+        guests = (tr("Guests"), self.guests)  # near the top, because it wants an answer
+        self._form = _form((*first[:2], guests, *first[2:], *more))
+        self._compose(self._form)
         sources.store.changed.connect(self._on_changed)
         sources.store.order_changed.connect(self.show_focused)
         sources.thumbnails.pictures_changed.connect(self._on_pictures_changed)
@@ -134,6 +141,7 @@ class DetailsPane(QScrollArea):
         self._start_originals = Debounced(self._on_originals_needed, self, _ORIGINALS_AFTER_MS)
         sources.profiles.changed.connect(self.show_focused)
         sources.settings.changed.connect(self._on_preferences_changed)
+        sources.guest_suggestions.changed.connect(self._on_pictures_changed)
         sources.history.answered.connect(self._on_history)
         sources.feedback_texts.sent_loaded.connect(self.show_focused)
 
@@ -198,6 +206,7 @@ class DetailsPane(QScrollArea):
         self._show_checks(packshot.id)
         self.reasons.setText(", ".join(reason_texts(feedback.reasons)) or tr("none"))
         self.note.setText(feedback.note or tr("none"))
+        self._show_guests(packshot.id)
         picture = self._sources.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
         self.picture.show_pixmap(picture.pixmap)
         self.copy_picture.setEnabled(picture.pixmap is not None)
@@ -221,6 +230,12 @@ class DetailsPane(QScrollArea):
         results = self._sources.profiles.results(measurement)
         self.checks.setText("\n".join([*check_lines(checked), *map(profile_line, results)]))
         self.wrong.show_packshot(packshot_id, checked)
+
+    def _show_guests(self, packshot_id: PackshotId) -> None:
+        suggestions = self._sources.guest_suggestions.of(packshot_id)
+        facts = self._sources.thumbnails.facts_of(packshot_id)
+        self.guests.show_suggestions(suggestions, None if facts is None else facts.sha256)
+        self._form.setRowVisible(self.guests, bool(suggestions))
 
     def _draw_over(self, painter: QPainter, area: QRectF) -> None:
         """Draw what was measured on the small picture, if that is turned on."""

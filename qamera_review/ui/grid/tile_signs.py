@@ -99,11 +99,13 @@ class TileSigns:
 
 def guest_sign(suggestions: Sequence[Suggestion]) -> GuestSign:
     """Return the sign of the suggestions about one packshot, of which there is at least one."""
+    return GuestSign(guest_glyph(suggestions), "\n".join(map(guest_text, suggestions)))
+
+
+def guest_glyph(suggestions: Sequence[Suggestion]) -> Glyph:
+    """Return the icon of the suggestions about one packshot, of which there is at least one."""
     verbs = {each.verb for each in suggestions if each.verb is not None}
-    glyph = Glyph.GUESTS_DISAGREE
-    if len(verbs) < 2:
-        glyph = _GUEST_GLYPHS[next(iter(verbs), None)]
-    return GuestSign(glyph, "\n".join(map(guest_text, suggestions)))
+    return Glyph.GUESTS_DISAGREE if len(verbs) > 1 else _GUEST_GLYPHS[next(iter(verbs), None)]
 
 
 def glyph_of(sign: Sign) -> Glyph:

@@ -1,9 +1,9 @@
 """The guest review window: saves the page for guests, and reads what they suggest."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,13 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.decision import OVERWRITTEN, Verb
 from qamera_review.domain.errors import QameraError, StorageError
-from qamera_review.domain.export.guest_decisions import (
-    GuestDecision,
-    GuestPlan,
-    plan_decisions,
-)
+from qamera_review.domain.export.guest_decisions import GuestDecision, GuestPlan
 from qamera_review.domain.export.guest_reply import (
     REPLY_BYTES_MAX,
     InvalidReply,
@@ -29,12 +24,11 @@ from qamera_review.domain.export.guest_reply import (
     read_reply,
 )
 from qamera_review.domain.export.suggestion import Suggestion, agreement, merged
-from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.picture_address import is_same_picture
 from qamera_review.services.export.file_export import FileExport, PictureHash
+from qamera_review.services.export.guest_acceptance import GuestAcceptance
 from qamera_review.services.export.guest_page import GuestPageResult
-from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.products.products import Products
 from qamera_review.services.settings.guest_suggestions import GuestSuggestions
@@ -60,28 +54,29 @@ class GuestWindow(QDialog):
     """Saves pages for guests and shows their suggestions, which are only decided when the user
     accepts them; GUI thread only.
 
-    `reasons` returns the user's reasons, `selected` the selected packshots.
+    `reasons` returns the user's reasons, `selected` the selected packshots, `focused` the focused
+    one, whose suggestions are selected when the user comes to the window.
     """
 
     def __init__(
         self,
         store: PackshotStore,
         products: Products,
-        decisions: Decisions,
-        feedback: FeedbackTexts,
+        acceptance: GuestAcceptance,
         suggestions: GuestSuggestions,
         file_export: FileExport,
         reasons: Callable[[], Sequence[str]],
         selected: Callable[[], list[PackshotId]],
+        focused: Callable[[], PackshotId | None],
         folders: LastFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._folders = folders
-        self._store, self._products, self._decisions = store, products, decisions
-        self._feedback, self._kept_suggestions, self._export = feedback, suggestions, file_export
-        self._reasons, self._selected = reasons, selected
-        self._suggestions = list(suggestions.all())
+        self._store, self._products, self._acceptance = store, products, acceptance
+        self._kept_suggestions, self._export = suggestions, file_export
+        self._reasons, self._selected, self._focused = reasons, selected, focused
+        self._suggestions = suggestions.all()
         # What the pictures are now; None as long as they are being compared.
         self._hashes: Mapping[PackshotId, PictureHash] | None = {}
         self.setWindowTitle(tr("Guest review - Qamera Review"))
@@ -145,7 +140,7 @@ class GuestWindow(QDialog):
 
     def _add(self, new: Sequence[Suggestion]) -> None:
         by_packshot = merged(self._suggestions, new)
-        self._set_suggestions([each for group in by_packshot.values() for each in group])
+        self._kept_suggestions.replace([each for group in by_packshot.values() for each in group])
         self._compare_pictures()
         guest = in_sentence(new[0].guest) if new else ""
         self._show(tr("%n suggestions from {guest}", len(new)).format(guest=guest))
@@ -186,6 +181,7 @@ class GuestWindow(QDialog):
         self._export.page_failed.connect(self._on_page_failed)
         self._export.hashed.connect(self._on_hashed)
         self._store.changed.connect(self.question.end)
+        self._kept_suggestions.changed.connect(self._on_suggestions_changed)
 
     def _on_save_page(self) -> None:
         kinds = {".html": tr("Web page (*.html)")}
@@ -257,22 +253,26 @@ class GuestWindow(QDialog):
             and is_same_picture(known.address, packshot.thumbnail)
         )
 
-    def _set_suggestions(self, suggestions: list[Suggestion]) -> None:
-        self._suggestions = suggestions
-        self._kept_suggestions.replace(suggestions)
+    def _on_suggestions_changed(self) -> None:
+        self._suggestions = self._kept_suggestions.all()
         self._show_suggestions()
+        known = self._hashes
+        if known is not None and any(each.packshot_id not in known for each in self._suggestions):
+            self._compare_pictures()  # an undo has brought some back
 
     def _show_suggestions(self) -> None:
+        """Fill the list; what was selected stays selected."""
         self.question.end()
+        selected = set(self._selected_suggestions())
         self.list.clear()
         guests = agreement(merged((), self._suggestions))
         disputed = frozenset(guests.disputed)
-        numbered = enumerate(self._suggestions)
         # What the guests disagree about comes first.
-        for number, each in sorted(numbered, key=lambda pair: pair[1].packshot_id not in disputed):
+        for each in sorted(self._suggestions, key=lambda each: each.packshot_id not in disputed):
             item = QListWidgetItem(self._text_of(each, each.packshot_id in disputed))
-            item.setData(Qt.ItemDataRole.UserRole, number)
+            item.setData(Qt.ItemDataRole.UserRole, each)
             self.list.addItem(item)
+            item.setSelected(each in selected)
         text = ""
         if guests.compared:
             text = tr("The guests agree on {percent}% of %n packshots.", guests.compared)
@@ -302,30 +302,41 @@ class GuestWindow(QDialog):
     def _is_known(self, packshot_id: PackshotId) -> bool:
         return packshot_id in self._store.listing.row_of
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Select what is suggested about the focused packshot, unless something is selected."""
+        super().changeEvent(event)
+        is_entered = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_entered and not self.list.selectedItems():
+            self._select_focused()
+
+    def _select_focused(self) -> None:
+        focus = self._focused()
+        rows = [self.list.item(row) for row in range(self.list.count())]
+        for item in rows:
+            item.setSelected(_suggestion_of(item).packshot_id == focus)
+        first = next((item for item in rows if item.isSelected()), None)
+        if first is not None:
+            self.list.scrollToItem(first)
+            self.list.setFocus()
+
     def _selected_suggestions(self) -> list[Suggestion]:
-        numbers = [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
-        return [self._suggestions[number] for number in numbers]
+        return [_suggestion_of(item) for item in self.list.selectedItems()]
 
     def _on_remove_selected(self) -> None:
         removed = set(self._selected_suggestions())
-        self._set_suggestions([each for each in self._suggestions if each not in removed])
+        self._kept_suggestions.replace([each for each in self._suggestions if each not in removed])
 
     def _on_accept_selected(self) -> None:
         """Accept what the user has chosen, also if the guest saw another picture."""
-        self._ask_or_accept(self._plan(self._selected_suggestions(), lambda _suggestion: True))
+        chosen = self._selected_suggestions()
+        self._ask_or_accept(self._acceptance.plan(chosen, lambda _suggestion: True))
 
     def _on_accept_all(self) -> None:
-        self._ask_or_accept(self._plan(self._suggestions, self._is_of_current))
-
-    def _plan(
-        self, suggestions: Iterable[Suggestion], is_of_current: Callable[[Suggestion], bool]
-    ) -> GuestPlan:
-        feedback_of = self._feedback.pending_feedback_of
-        return plan_decisions(suggestions, self._is_known, is_of_current, feedback_of)
+        self._ask_or_accept(self._acceptance.plan(self._suggestions, self._is_of_current))
 
     def _ask_or_accept(self, plan: GuestPlan) -> None:
         """Accept a plan; ask first if decisions would be overwritten."""
-        overwritten = self._overwritten(plan.decisions)
+        overwritten = self._acceptance.overwritten(plan.decisions)
         if not overwritten:
             self._accept(plan.decisions, plan)
             return
@@ -337,28 +348,9 @@ class GuestWindow(QDialog):
             answers.insert(0, Answer(title, lambda: self._accept(others, plan)))
         self.question.ask(" ".join(already_texts(overwritten, total)), *answers)
 
-    def _overwritten(self, decisions: Iterable[GuestDecision]) -> dict[PackshotId, Facet]:
-        overwritten = {}
-        for decision in decisions:
-            facet = self._decisions.facet_of(decision.packshot_id)
-            if decision.verb is not None and facet in OVERWRITTEN[decision.verb]:
-                overwritten[decision.packshot_id] = facet
-        return overwritten
-
     def _accept(self, decisions: Sequence[GuestDecision], plan: GuestPlan) -> None:
-        """Decide, as one step for each verb, and remove the suggestions that are applied by it."""
-        accepted: set[PackshotId] = set()
-        for verb in (Verb.APPROVE, Verb.REJECT, None):
-            of_verb = [each for each in decisions if each.verb is verb]
-            notes = {each.packshot_id: each.note for each in of_verb if each.note is not None}
-            if of_verb:
-                ids = [each.packshot_id for each in of_verb]
-                result = self._decisions.decide(ids, verb, notes)
-                accepted |= {*result.accepted, *result.unchanged}
-        of_accepted = [each for each in decisions if each.packshot_id in accepted]
-        applied = {suggestion for each in of_accepted for suggestion in each.applied}
+        applied = self._acceptance.accept(decisions).applied
         offered = {suggestion for each in plan.decisions for suggestion in each.applied}
-        self._set_suggestions([each for each in self._suggestions if each not in applied])
         open_count = len(offered - applied) + len(plan.left_out)
         self._show(accepted_text(len(applied), open_count, plan.left_out.values()))
 
@@ -366,3 +358,9 @@ class GuestWindow(QDialog):
         self.answer.setText(text)
         self.answer.setVisible(bool(text))
         announce(self.answer, text)
+
+
+def _suggestion_of(item: QListWidgetItem) -> Suggestion:
+    suggestion = item.data(Qt.ItemDataRole.UserRole)
+    assert isinstance(suggestion, Suggestion)
+    return suggestion

@@ -12,6 +12,7 @@ from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.file_commands import FileCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
+from qamera_review.ui.actions.guest_commands import GuestCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.reason_strip import ReasonStrip
@@ -136,6 +137,19 @@ def make_commands(
         originals,
         feedback,
         CheckCommands(services.checks, settings, deciding, feedback, grid, show_result),
+        GuestCommands(
+            services.guest_suggestions,
+            services.guest_acceptance,
+            services.picture_facts_of,
+            store,
+            settings,
+            grid,
+            view_stack,
+            batch,
+            end,
+            windows,
+            show_result,
+        ),
         SavedViews(store, settings, trail.visit, show_result, registry.refresh, registry.key_of),
         jobs,
         lesson,

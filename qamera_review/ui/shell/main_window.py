@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
             lambda: self._theme,
             lambda packshot_id: self.commands.view.go_to(packshot_id),
             self.grid.selected_ids,
+            self.grid.focused_id,
             self.action_registry,
             self.job_actions,
             self.trail,

@@ -206,12 +206,14 @@ def make_details(
         services.lazy.original_thumbnails,
         services.profiles,
         services.settings,
+        services.guest_suggestions,
         services.service_url,
     )
     pane = DetailsPane(
         sources,
         view_stack.focused_packshot,
     )
+    pane.guests.accept_requested.connect(commands.guests.accept_one)
     pane.original_picture.clicked.connect(commands.originals.show_beside)
     for changed in (grid.focus_changed, view_stack.mode_changed, view_stack.card_focused):
         changed.connect(pane.show_focused)

@@ -7,6 +7,7 @@ from qamera_review.services.container import Services
 from qamera_review.services.settings.last_folders import LastFolders
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.choice_bars import duel_bar, survey_bar
+from qamera_review.ui.actions.guest_chip import GuestChip
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
@@ -45,8 +46,13 @@ def make_view_stack(
 
         return CheckOverlay(services.checks, settings, grid)
 
+    def make_guest_chip() -> GuestChip:
+        return GuestChip(
+            dispatcher(), registry, services.guest_suggestions, services.picture_facts_of, grid
+        )
+
     sources = (services.store, services.full_pictures, services.thumbnails, theme)
-    more = (make_controls, make_overlay, subject_boxes(services))
+    more = (make_controls, make_overlay, make_guest_chip, subject_boxes(services))
     pictures = PictureViews(*sources, grid.group_texts, *more)
     services.checks.measured.connect(lambda _ids: pictures.match_again())
     stack = ViewStack(

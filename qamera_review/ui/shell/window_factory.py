@@ -34,6 +34,7 @@ def register_windows(
     theme: Callable[[], Theme],
     show: Callable[[PackshotId], object],
     selected: Callable[[], list[PackshotId]],
+    focused: Callable[[], PackshotId | None],
     registry: ActionRegistry,
     jobs: JobActions,
     trail: ViewTrail,
@@ -44,9 +45,9 @@ def register_windows(
     """Return a registry of all windows, for the main window `parent`.
 
     `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
-    selected ones, `registry` has the action table, `jobs` handles requests of the job windows,
-    `trail` leads back to a view that was replaced, and `undo_step` undoes one step; `messages` are
-    the recent ones; `generate` opens the jobs panel.
+    selected ones, `focused` the focused one, `registry` has the action table, `jobs` handles
+    requests of the job windows, `trail` leads back to a view that was replaced, and `undo_step`
+    undoes one step; `messages` are the recent ones; `generate` opens the jobs panel.
     """
     windows = WindowRegistry(parent)
     makers = _Makers(
@@ -55,6 +56,7 @@ def register_windows(
         theme,
         show,
         selected,
+        focused,
         registry,
         jobs,
         trail,
@@ -90,6 +92,7 @@ class _Makers(Struct, frozen=True):
     theme: Callable[[], Theme]
     show: Callable[[PackshotId], object]
     selected: Callable[[], list[PackshotId]]
+    focused: Callable[[], PackshotId | None]
     registry: ActionRegistry
     jobs: JobActions
     trail: ViewTrail
@@ -303,12 +306,12 @@ class _Makers(Struct, frozen=True):
         return GuestWindow(
             services.store,
             services.products,
-            services.decisions,
-            services.feedback_texts,
+            services.guest_acceptance,
             services.guest_suggestions,
             services.file_export,
             lambda: self.registry.reasons,
             self.selected,
+            self.focused,
             self.folders,
             self.parent,
         )

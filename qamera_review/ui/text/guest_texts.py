@@ -1,6 +1,6 @@
 """What guests suggest, and what has become of it, as text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.export.guest_decisions import LeftOut
@@ -38,6 +38,25 @@ def guest_text(suggestion: Suggestion) -> str:
         remarks = [*remarks, suggestion.note]
     verb = f"{in_sentence(suggestion.guest)}: {tr(_VERB_TEXTS[suggestion.verb])}"
     return " · ".join(filter(None, (verb, in_sentence("; ".join(remarks)))))
+
+
+def group_text(suggestions: Sequence[Suggestion]) -> str:
+    """Return in a few words what guests suggest about a packshot: what the only one does, or how
+    many agree."""
+    if len(suggestions) == 1:
+        return guest_text(suggestions[0])
+    verbs = {each.verb for each in suggestions if each.verb is not None}
+    if len(verbs) > 1:
+        return tr("Guests disagree")
+    verb = tr(_VERB_TEXTS[next(iter(verbs), None)])
+    return tr("%n guests: {verb}", len(suggestions)).format(verb=verb)
+
+
+def other_picture_text(suggestion: Suggestion, shown_sha256: str | None) -> str:
+    """Return that the guest saw another picture than the one with this SHA-256; "" if not, or if
+    either is not known."""
+    is_other = suggestion.sha256 and shown_sha256 and suggestion.sha256 != shown_sha256
+    return tr("another picture") if is_other else ""
 
 
 def accepted_text(applied: int, open_count: int, left_out: Iterable[LeftOut]) -> str:

@@ -42,6 +42,14 @@ class CaptionBar(QWidget):
         row.addWidget(self.facts, 1)
         row.addWidget(self.pixels)
 
+    def add_button(self, button: QWidget) -> None:
+        """Put a button between the two texts. It gets the height of a text, so that the picture
+        stays where it is when the button appears."""
+        button.setFixedHeight(self.facts.sizeHint().height())
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self.pixels), button)
+
     def set_theme(self, theme: Theme) -> None:
         """Use another theme, from the next `show_text` on."""
         self._theme = theme

@@ -40,7 +40,7 @@ class LoupeView(QWidget):
     """Shows the packshot it is given; the grid decides which has the focus. GUI thread only.
 
     `texts` are those of groups, `controls` are the buttons under the picture, `overlay` draws on
-    it what was measured. Signal
+    it what was measured, `guest_chip` says what guests suggest. Signal
     `step_requested(int)`: a side button of the mouse was pressed, for the previous packshot (-1) or
     the next one (1).
     """
@@ -56,6 +56,7 @@ class LoupeView(QWidget):
         texts: GroupTexts,
         controls: QWidget,
         overlay: CheckOverlay,
+        guest_chip: QWidget,
     ) -> None:
         super().__init__()
         self._source = source
@@ -71,6 +72,8 @@ class LoupeView(QWidget):
         self._overlay = overlay
         self.pane = ImagePane(self._large, theme, self, overlay)
         self.caption = CaptionBar(theme, self)
+        self.guest_chip = guest_chip
+        self.caption.add_button(guest_chip)
         self.strip = Filmstrip(source, small, theme, self)
         self.controls = controls
         controls.setParent(self)
@@ -190,7 +193,8 @@ class LoupeView(QWidget):
         facts = None if self._original_text else self._large.facts(packshot_id)
         self.caption.show_pixels(facts, self.pane.viewport, self._original_text or more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
-        described = (self.pane.problem_text(), *self._overlay.lines(packshot_id))
+        guests = self.guest_chip.accessibleDescription()
+        described = (self.pane.problem_text(), guests, *self._overlay.lines(packshot_id))
         self.pane.setAccessibleDescription(". ".join(filter(None, described)))
 
     def _place_text(self, row: int) -> str:

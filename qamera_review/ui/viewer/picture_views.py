@@ -25,7 +25,8 @@ class PictureViews(QObject):
     """Creates the views, and their modules are imported, when they are first needed; GUI thread.
 
     `texts` are those of groups, `make_controls` creates the buttons under a large picture, and
-    `make_overlay` what draws on that of the loupe.
+    `make_overlay` what draws on that of the loupe, and `make_guest_chip` what says above it what
+    guests suggest.
     `subject_of` returns where the subject of a picture is, None if that is not known.
     Signals: `made(QWidget)`: a view was created; `painted(PaintedPicture)`: it is on the screen;
     `chosen(PackshotId)`: one was chosen in the strip of the loupe; `activated(PackshotId)`: a pane
@@ -47,6 +48,7 @@ class PictureViews(QObject):
         texts: GroupTexts,
         make_controls: Callable[[], QWidget],
         make_overlay: "Callable[[], CheckOverlay]",
+        make_guest_chip: Callable[[], QWidget],
         subject_of: Callable[[PackshotId], Box | None],
     ) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class PictureViews(QObject):
         self._texts = texts
         self._make_controls = make_controls
         self._make_overlay = make_overlay
+        self._make_guest_chip = make_guest_chip
         self._subject_of = subject_of
         self._enlarges = self._is_full_screen = False
         self._background: Background | None = None
@@ -140,6 +143,7 @@ class PictureViews(QObject):
             self._texts,
             self._make_controls(),
             self._make_overlay(),
+            self._make_guest_chip(),
         )
         loupe.set_enlarging(self._enlarges)
         loupe.set_full_screen(self._is_full_screen)

@@ -60,6 +60,12 @@ class KeyCapButton(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def set_glyph(self, glyph: Glyph) -> None:
+        """Show another icon, on a button that has one."""
+        if glyph is not self._glyph:
+            self._glyph = glyph
+            self.update()
+
     def set_ink(self, ink: QColor | None) -> None:
         """Paint the icon, or the key of a chip, in a colour; None is the usual one."""
         if ink != self._ink:
