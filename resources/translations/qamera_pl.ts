@@ -3401,6 +3401,10 @@ key of an action    skrót; API key: klucz API
       <translation>Otwórz ten plik w przeglądarce internetowej. Ten program nie uruchamia skryptu strony, więc nic nie pokazuje.</translation>
     </message>
     <message>
+      <source>Opening the demo…</source>
+      <translation>Otwieranie demo…</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Otwieranie ostatniej listy…</translation>
     </message>
@@ -5109,6 +5113,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The demo didn't start</source>
       <translation>Nie udało się uruchomić demo</translation>
+    </message>
+    <message>
+      <source>The demo didn't start.</source>
+      <translation>Nie udało się uruchomić demo.</translation>
     </message>
     <message>
       <source>The demo has only its own account.</source>

@@ -3400,6 +3400,10 @@ ID, px              ID, px
       <translation>Відкрийте цей файл у веббраузері. Ця програма не виконує скрипт сторінки, тому нічого не показує.</translation>
     </message>
     <message>
+      <source>Opening the demo…</source>
+      <translation>Відкриття демо…</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Відкриття останнього списку…</translation>
     </message>
@@ -5108,6 +5112,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The demo didn't start</source>
       <translation>Демо не запустилося</translation>
+    </message>
+    <message>
+      <source>The demo didn't start.</source>
+      <translation>Не вдалося запустити демо.</translation>
     </message>
     <message>
       <source>The demo has only its own account.</source>
