@@ -3837,8 +3837,12 @@ key of an action    skrót; API key: klucz API
       <translation>Dodano powód: {reason}</translation>
     </message>
     <message>
-      <source>Reason for {what}:</source>
-      <translation>Powód ({what}):</translation>
+      <source>Reason for archiving {what}:</source>
+      <translation>Powód archiwizacji: {what}</translation>
+    </message>
+    <message>
+      <source>Reason for rejecting {what}:</source>
+      <translation>Powód odrzucenia: {what}</translation>
     </message>
     <message>
       <source>Reason for “{name}”: {reason}</source>

@@ -3836,8 +3836,12 @@ ID, px              ID, px
       <translation>Причину додано: {reason}</translation>
     </message>
     <message>
-      <source>Reason for {what}:</source>
-      <translation>Причина ({what}):</translation>
+      <source>Reason for archiving {what}:</source>
+      <translation>Причина архівування: {what}</translation>
+    </message>
+    <message>
+      <source>Reason for rejecting {what}:</source>
+      <translation>Причина відхилення: {what}</translation>
     </message>
     <message>
       <source>Reason for “{name}”: {reason}</source>
