@@ -76,6 +76,38 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changes are not sent yet, and sending is not possible now.</source>
+      <translation><numerusform>Ще не надіслано %Ln зміну, і зараз надіслати її неможливо.</numerusform><numerusform>Ще не надіслано %Ln зміни, і зараз надіслати їх неможливо.</numerusform><numerusform>Ще не надіслано %Ln змін, і зараз надіслати їх неможливо.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes are not sent yet. Sending them takes about {time}.</source>
+      <translation><numerusform>Ще не надіслано %Ln зміну. Надсилання триватиме приблизно {time}.</numerusform><numerusform>Ще не надіслано %Ln зміни. Надсилання триватиме приблизно {time}.</numerusform><numerusform>Ще не надіслано %Ln змін. Надсилання триватиме приблизно {time}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes are pending. This will be sent:</source>
+      <translation><numerusform>%Ln зміна очікує надсилання. Буде надіслано:</numerusform><numerusform>%Ln зміни очікують надсилання. Буде надіслано:</numerusform><numerusform>%Ln змін очікують надсилання. Буде надіслано:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes need attention</source>
+      <translation><numerusform>%Ln зміна потребує уваги</numerusform><numerusform>%Ln зміни потребують уваги</numerusform><numerusform>%Ln змін потребують уваги</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes pending</source>
+      <translation><numerusform>%Ln зміна очікує</numerusform><numerusform>%Ln зміни очікують</numerusform><numerusform>%Ln змін очікують</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes refused</source>
+      <translation><numerusform>%Ln зміна з відмовою</numerusform><numerusform>%Ln зміни з відмовою</numerusform><numerusform>%Ln змін із відмовою</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes waiting for you to send them ({key})</source>
+      <translation><numerusform>%Ln зміна чекає, доки ви її надішлете ({key})</numerusform><numerusform>%Ln зміни чекають, доки ви їх надішлете ({key})</numerusform><numerusform>%Ln змін чекають, доки ви їх надішлете ({key})</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes waiting to be sent</source>
+      <translation><numerusform>%Ln зміна чекає на надсилання</numerusform><numerusform>%Ln зміни чекають на надсилання</numerusform><numerusform>%Ln змін чекають на надсилання</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -1852,6 +1884,14 @@ ID, px              ID, px
     <message>
       <source>Downloads every picture of the list once, those on the screen first</source>
       <translation>Завантажує кожне зображення списку один раз, спершу видимі на екрані</translation>
+    </message>
+    <message>
+      <source>Draft of a note</source>
+      <translation>Чернетка примітки</translation>
+    </message>
+    <message>
+      <source>Draft of a note, not saved</source>
+      <translation>Незбережена чернетка примітки</translation>
     </message>
     <message>
       <source>Drag to a folder or another program</source>
@@ -4442,6 +4482,10 @@ ID, px              ID, px
       <translation>Вибрати вгору</translation>
     </message>
     <message numerus="yes">
+      <source>Send %n changes</source>
+      <translation><numerusform>Надіслати %Ln зміну</numerusform><numerusform>Надіслати %Ln зміни</numerusform><numerusform>Надіслати %Ln змін</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
         <numerusform>Надіслати %Ln рішення</numerusform>
@@ -4504,6 +4548,10 @@ ID, px              ID, px
         <numerusform>Надсилається знову: %Ln</numerusform>
         <numerusform>Надсилається знову: %Ln</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n changes. The program closes when they are sent.</source>
+      <translation><numerusform>Надсилання %Ln зміни. Потім програма закриється.</numerusform><numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform><numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>Sending %n decisions. The program closes when they are sent.</source>
@@ -6835,7 +6883,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>the first in {time}</source>
-      <translation>перше через {time}</translation>
+      <translation>перше надсилання через {time}</translation>
     </message>
     <message>
       <source>the longer side at least {pixels} px</source>
