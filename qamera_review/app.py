@@ -6,7 +6,7 @@ import logging
 from PySide6.QtCore import QObject, Qt
 
 from qamera_review.composition import compose
-from qamera_review.demo import start_demo
+from qamera_review.demo_start import DemoStart, start_demo
 from qamera_review.domain.account import Account
 from qamera_review.domain.errors import QameraError, StorageError
 from qamera_review.domain.units import MB
@@ -70,6 +70,7 @@ class Application:
             resources, services, self._outbox_opener, self._file_watch, self.window.notices
         )
         self.update_watch = UpdateWatch(program_file())
+        self._demo_start = DemoStart(options.paths.demo.lock, lambda: start_demo(options.data_dir))
         self._connect()
         self._on_preferences_changed(preferences)
 
@@ -77,7 +78,11 @@ class Application:
         self._monitor.profile_read.connect(self._resources.output_space.use_monitor_profile)
         self.window.close_requested.connect(self._quit.set)
         get_application().commitDataRequest.connect(self.write_settings)
-        self.window.demo_requested.connect(self._on_demo_requested)
+        self.window.demo_requested.connect(self._demo_start.start)
+        self.window.demo_requested.connect(self._notices.on_demo_requested)
+        # This window has nothing to show yet, and two would have nearly the same title.
+        self._demo_start.opened.connect(self._quit.set)
+        self._demo_start.failed.connect(self._on_demo_failed)
         self._resources.accounts.switch_requested.connect(self._on_switch_requested)
         self._resources.settings.changed.connect(self._on_preferences_changed)
         self.update_watch.updated.connect(self._notices.on_updated)
@@ -197,8 +202,8 @@ class Application:
         )
         self._quit.set()
 
-    def _on_demo_requested(self) -> None:
-        start_demo(self._resources.options.data_dir)
+    def _on_demo_failed(self) -> None:
+        self._notices.on_demo_failed(self.window.demo_requested.emit)
 
     def _on_switch_requested(self, account: Account) -> None:
         self._request_restart(account)
@@ -207,6 +212,7 @@ class Application:
         get_application().commitDataRequest.disconnect(self.write_settings)
         self._file_watch.stop()
         self.update_watch.stop()
+        self._demo_start.stop()
         self._resources.settings.unwatch()
         self.window.leave()
         await self.services.delivery.finish(QUIT_GRACE_S)
@@ -248,7 +254,13 @@ class Application:
         ]
         lazy = self.services.lazy
         late = (getattr(lazy, name).made for name in lazy.__struct_fields__)
-        own = (self._outbox_opener, self._file_watch, self._looks, self.update_watch)
+        own = (
+            self._outbox_opener,
+            self._file_watch,
+            self._looks,
+            self.update_watch,
+            self._demo_start,
+        )
         for each in (*fields, *late, *own, self.services.jobs.repository):
             if isinstance(each, QObject):
                 each.deleteLater()

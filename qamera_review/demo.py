@@ -20,14 +20,8 @@ class DemoDidNotStart(QameraError):
 PICTURE_PX = 1600
 
 
-def start_demo(data_dir: Path | None) -> None:
-    """Start the demo as a second program, which uses its own data folder: below `data_dir`, if the
-    user has chosen one for this program."""
-    place = [] if data_dir is None else ["--data-dir", str(data_dir)]
-    subprocess.Popen([*_program(), "--demo", *place], stdin=subprocess.DEVNULL)
-
-
-def _program() -> list[str]:
+def program_command() -> list[str]:
+    """Return the command that starts this program, without arguments."""
     command = [sys.executable]
     if not getattr(sys, "frozen", False):
         command += ["-m", "qamera_review"]
@@ -44,7 +38,7 @@ class SandboxProcess:
 
     def __init__(self, data: Path, *arguments: str) -> None:
         command = [
-            *_program(),
+            *program_command(),
             "sandbox",
             "--json",
             "--exit-with-stdin",

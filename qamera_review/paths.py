@@ -58,6 +58,11 @@ class AppPaths(Struct, frozen=True):
         )
 
     @property
+    def demo(self) -> "AppPaths":
+        """Return the paths of the demo, which all lie below the data of this installation."""
+        return AppPaths.under(self.data / "demo")
+
+    @property
     def accounts(self) -> Path:
         """Return the file with the list of accounts, beside the settings."""
         return self.settings.with_name("accounts.json")

@@ -1,5 +1,6 @@
 """Tells the user, in the notice bar, what happens to the files of a run."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qamera_review.domain.errors import QameraError
@@ -13,7 +14,7 @@ from qamera_review.ui.preferences.settings_problems import accounts_text, settin
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.notice_bar import NoticeBar, NoticeTopic
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
 
 class RunNotices:
@@ -53,6 +54,15 @@ class RunNotices:
         messages += map(format_error, problems)
         if any(messages):
             self._notices.show_notice("\n".join(dict.fromkeys(filter(None, messages))))
+
+    def on_demo_requested(self) -> None:
+        """Say that the demo opens, which takes a few seconds."""
+        self._notices.show_notice(tr("Opening the demo…"), topic=NoticeTopic.DEMO, is_news=True)
+
+    def on_demo_failed(self, again: Callable[[], object]) -> None:
+        """Say that the demo did not open, and offer to call `again`."""
+        remedy = NoticeAction(tr("Try again"), again)
+        self._notices.show_notice(tr("The demo didn't start."), remedy, topic=NoticeTopic.DEMO)
 
     def follow_record(self, log: ApprovalLog) -> None:
         """Show when the approval record was damaged, and while it cannot be written."""

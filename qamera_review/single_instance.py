@@ -74,6 +74,23 @@ def pass_foreground_right(pid: int) -> None:
         ctypes.windll.user32.AllowSetForegroundWindow(pid)
 
 
+def raise_window_of(lock: Path) -> bool:
+    """Ask the instance that has this lock to raise its window; return whether it answered.
+
+    It answers from its first paint on. Blocks for up to half a second while it is busy.
+    """
+    socket = QLocalSocket()
+    socket.connectToServer(_server_name(lock))
+    is_connected = socket.waitForConnected(_CONNECT_MS)
+    socket.disconnectFromServer()
+    return is_connected
+
+
+def _server_name(lock: Path) -> str:
+    """Return the name of the local socket of the instance that has this lock."""
+    return f"qamera-review-{hashlib.sha256(str(lock).encode()).hexdigest()[:24]}"
+
+
 class SingleInstance(QObject):
     """The lock on a data folder, and the local socket on which later starts report.
 
@@ -99,8 +116,7 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(lock))
         # The lock of an instance that crashed is recognized by its process id, not by its age.
         self._lock.setStaleLockTime(0)
-        digest = hashlib.sha256(str(lock).encode()).hexdigest()[:24]
-        self._name = f"qamera-review-{digest}"
+        self._name = _server_name(lock)
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
@@ -119,7 +135,7 @@ class SingleInstance(QObject):
             if host and not is_same_computer(host, QSysInfo.machineHostName()):
                 raise LockOfOtherComputer(host)
             self._pass_right(pid)
-            if self._raise_other_window():
+            if raise_window_of(self._path):
                 return False
             if time.monotonic() > end_s:
                 raise InstanceSilent(f"process {pid}") if pid else LockUnreadable(str(self._path))
@@ -162,14 +178,6 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.close()
         self._lock.unlock()
-
-    def _raise_other_window(self) -> bool:
-        """Ask the other instance to raise its window; return whether it answered."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        is_connected = socket.waitForConnected(_CONNECT_MS)
-        socket.disconnectFromServer()
-        return is_connected
 
     def _on_connection(self) -> None:
         assert self._server is not None

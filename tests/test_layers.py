@@ -26,6 +26,7 @@ ROOT_MODULES = frozenset(
         "headless",
         "gui_gc",
         "demo",
+        "demo_start",
         "export_makers",
         "import_hooks",
         "lazy_composition",

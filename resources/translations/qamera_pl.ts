@@ -77,6 +77,38 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changes are not sent yet, and sending is not possible now.</source>
+      <translation><numerusform>Nie wysłano jeszcze %Ln zmiany, a teraz nie można jej wysłać.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian, a teraz nie można ich wysłać.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian, a teraz nie można ich wysłać.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes are not sent yet. Sending them takes about {time}.</source>
+      <translation><numerusform>Nie wysłano jeszcze %Ln zmiany. Wysłanie potrwa około {time}.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian. Wysłanie potrwa około {time}.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian. Wysłanie potrwa około {time}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes are pending. This will be sent:</source>
+      <translation><numerusform>Oczekuje %Ln zmiana. Do wysłania:</numerusform><numerusform>Oczekują %Ln zmiany. Do wysłania:</numerusform><numerusform>Oczekuje %Ln zmian. Do wysłania:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes need attention</source>
+      <translation><numerusform>%Ln zmiana wymaga uwagi</numerusform><numerusform>%Ln zmiany wymagają uwagi</numerusform><numerusform>%Ln zmian wymaga uwagi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes pending</source>
+      <translation><numerusform>%Ln zmiana oczekuje</numerusform><numerusform>%Ln zmiany oczekują</numerusform><numerusform>%Ln zmian oczekuje</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes refused</source>
+      <translation><numerusform>%Ln zmiana nieprzyjęta</numerusform><numerusform>%Ln zmiany nieprzyjęte</numerusform><numerusform>%Ln zmian nieprzyjętych</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes waiting for you to send them ({key})</source>
+      <translation><numerusform>%Ln zmiana czeka, aż ją wyślesz ({key})</numerusform><numerusform>%Ln zmiany czekają, aż je wyślesz ({key})</numerusform><numerusform>%Ln zmian czeka, aż je wyślesz ({key})</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes waiting to be sent</source>
+      <translation><numerusform>%Ln zmiana czeka na wysłanie</numerusform><numerusform>%Ln zmiany czekają na wysłanie</numerusform><numerusform>%Ln zmian czeka na wysłanie</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>za długa o %Ln znak</numerusform>
@@ -1879,6 +1911,14 @@ key of an action    skrót; API key: klucz API
       <translation>Pobiera każdy obraz z listy raz, zaczynając od widocznych na ekranie</translation>
     </message>
     <message>
+      <source>Draft of a note</source>
+      <translation>Szkic notatki</translation>
+    </message>
+    <message>
+      <source>Draft of a note, not saved</source>
+      <translation>Szkic notatki, niezapisany</translation>
+    </message>
+    <message>
       <source>Drag to a folder or another program</source>
       <translation>Przeciągnij do folderu lub innego programu</translation>
     </message>
@@ -3441,6 +3481,10 @@ key of an action    skrót; API key: klucz API
       <translation>Otwórz ten plik w przeglądarce internetowej. Ten program nie uruchamia skryptu strony, więc nic nie pokazuje.</translation>
     </message>
     <message>
+      <source>Opening the demo…</source>
+      <translation>Otwieranie demo…</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Otwieranie ostatniej listy…</translation>
     </message>
@@ -3873,8 +3917,12 @@ key of an action    skrót; API key: klucz API
       <translation>Dodano powód: {reason}</translation>
     </message>
     <message>
-      <source>Reason for {what}:</source>
-      <translation>Powód ({what}):</translation>
+      <source>Reason for archiving {what}:</source>
+      <translation>Powód archiwizacji: {what}</translation>
+    </message>
+    <message>
+      <source>Reason for rejecting {what}:</source>
+      <translation>Powód odrzucenia: {what}</translation>
     </message>
     <message>
       <source>Reason for “{name}”: {reason}</source>
@@ -4475,6 +4523,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zaznacz w górę</translation>
     </message>
     <message numerus="yes">
+      <source>Send %n changes</source>
+      <translation><numerusform>Wyślij %Ln zmianę</numerusform><numerusform>Wyślij %Ln zmiany</numerusform><numerusform>Wyślij %Ln zmian</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
         <numerusform>Wyślij %Ln decyzję</numerusform>
@@ -4537,6 +4589,10 @@ key of an action    skrót; API key: klucz API
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
         <numerusform>Ponowne wysyłanie: %Ln</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n changes. The program closes when they are sent.</source>
+      <translation><numerusform>Wysyłanie %Ln zmiany. Potem program się zamknie.</numerusform><numerusform>Wysyłanie %Ln zmian. Potem program się zamknie.</numerusform><numerusform>Wysyłanie %Ln zmian. Potem program się zamknie.</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>Sending %n decisions. The program closes when they are sent.</source>
@@ -5149,6 +5205,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>The demo didn't start</source>
       <translation>Nie udało się uruchomić demo</translation>
+    </message>
+    <message>
+      <source>The demo didn't start.</source>
+      <translation>Nie udało się uruchomić demo.</translation>
     </message>
     <message>
       <source>The demo has only its own account.</source>

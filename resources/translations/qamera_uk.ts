@@ -76,6 +76,38 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changes are not sent yet, and sending is not possible now.</source>
+      <translation><numerusform>Ще не надіслано %Ln зміну, і зараз надіслати її неможливо.</numerusform><numerusform>Ще не надіслано %Ln зміни, і зараз надіслати їх неможливо.</numerusform><numerusform>Ще не надіслано %Ln змін, і зараз надіслати їх неможливо.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes are not sent yet. Sending them takes about {time}.</source>
+      <translation><numerusform>Ще не надіслано %Ln зміну. Надсилання триватиме приблизно {time}.</numerusform><numerusform>Ще не надіслано %Ln зміни. Надсилання триватиме приблизно {time}.</numerusform><numerusform>Ще не надіслано %Ln змін. Надсилання триватиме приблизно {time}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes are pending. This will be sent:</source>
+      <translation><numerusform>%Ln зміна очікує надсилання. Буде надіслано:</numerusform><numerusform>%Ln зміни очікують надсилання. Буде надіслано:</numerusform><numerusform>%Ln змін очікують надсилання. Буде надіслано:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes need attention</source>
+      <translation><numerusform>%Ln зміна потребує уваги</numerusform><numerusform>%Ln зміни потребують уваги</numerusform><numerusform>%Ln змін потребують уваги</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes pending</source>
+      <translation><numerusform>%Ln зміна очікує</numerusform><numerusform>%Ln зміни очікують</numerusform><numerusform>%Ln змін очікують</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes refused</source>
+      <translation><numerusform>%Ln зміна з відмовою</numerusform><numerusform>%Ln зміни з відмовою</numerusform><numerusform>%Ln змін із відмовою</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes waiting for you to send them ({key})</source>
+      <translation><numerusform>%Ln зміна чекає, доки ви її надішлете ({key})</numerusform><numerusform>%Ln зміни чекають, доки ви їх надішлете ({key})</numerusform><numerusform>%Ln змін чекають, доки ви їх надішлете ({key})</numerusform></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes waiting to be sent</source>
+      <translation><numerusform>%Ln зміна чекає на надсилання</numerusform><numerusform>%Ln зміни чекають на надсилання</numerusform><numerusform>%Ln змін чекають на надсилання</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long</source>
       <translation>
         <numerusform>перевищення на %Ln символ</numerusform>
@@ -1878,6 +1910,14 @@ ID, px              ID, px
       <translation>Завантажує кожне зображення списку один раз, спершу видимі на екрані</translation>
     </message>
     <message>
+      <source>Draft of a note</source>
+      <translation>Чернетка примітки</translation>
+    </message>
+    <message>
+      <source>Draft of a note, not saved</source>
+      <translation>Незбережена чернетка примітки</translation>
+    </message>
+    <message>
       <source>Drag to a folder or another program</source>
       <translation>Перетягніть до папки або іншої програми</translation>
     </message>
@@ -3440,6 +3480,10 @@ ID, px              ID, px
       <translation>Відкрийте цей файл у веббраузері. Ця програма не виконує скрипт сторінки, тому нічого не показує.</translation>
     </message>
     <message>
+      <source>Opening the demo…</source>
+      <translation>Відкриття демо…</translation>
+    </message>
+    <message>
       <source>Opening the last list…</source>
       <translation>Відкриття останнього списку…</translation>
     </message>
@@ -3872,8 +3916,12 @@ ID, px              ID, px
       <translation>Причину додано: {reason}</translation>
     </message>
     <message>
-      <source>Reason for {what}:</source>
-      <translation>Причина ({what}):</translation>
+      <source>Reason for archiving {what}:</source>
+      <translation>Причина архівування: {what}</translation>
+    </message>
+    <message>
+      <source>Reason for rejecting {what}:</source>
+      <translation>Причина відхилення: {what}</translation>
     </message>
     <message>
       <source>Reason for “{name}”: {reason}</source>
@@ -4474,6 +4522,10 @@ ID, px              ID, px
       <translation>Вибрати вгору</translation>
     </message>
     <message numerus="yes">
+      <source>Send %n changes</source>
+      <translation><numerusform>Надіслати %Ln зміну</numerusform><numerusform>Надіслати %Ln зміни</numerusform><numerusform>Надіслати %Ln змін</numerusform></translation>
+    </message>
+    <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
         <numerusform>Надіслати %Ln рішення</numerusform>
@@ -4536,6 +4588,10 @@ ID, px              ID, px
         <numerusform>Надсилається знову: %Ln</numerusform>
         <numerusform>Надсилається знову: %Ln</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sending %n changes. The program closes when they are sent.</source>
+      <translation><numerusform>Надсилання %Ln зміни. Потім програма закриється.</numerusform><numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform><numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform></translation>
     </message>
     <message numerus="yes">
       <source>Sending %n decisions. The program closes when they are sent.</source>
@@ -5148,6 +5204,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>The demo didn't start</source>
       <translation>Демо не запустилося</translation>
+    </message>
+    <message>
+      <source>The demo didn't start.</source>
+      <translation>Не вдалося запустити демо.</translation>
     </message>
     <message>
       <source>The demo has only its own account.</source>
@@ -6863,7 +6923,7 @@ The images may have been generated and charged, so the job is never sent again a
     </message>
     <message>
       <source>the first in {time}</source>
-      <translation>перше через {time}</translation>
+      <translation>перше надсилання через {time}</translation>
     </message>
     <message>
       <source>the longer side at least {pixels} px</source>

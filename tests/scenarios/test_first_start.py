@@ -1,5 +1,7 @@
 """The first start: the demo or a key, and the lesson of the five keys, which is offered once."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from qamera_review.domain.errors import KeyringMissing
 from qamera_review.domain.packshot import Facet
+from qamera_review.single_instance import SingleInstance
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.help.about import AboutWindow
@@ -64,20 +67,64 @@ async def test_the_lesson_sends_nothing_and_comes_once(
     await again.close()
 
 
+def fail_to_start(started: "list[subprocess.Popen[bytes]]") -> "subprocess.Popen[bytes]":
+    """Start a program that ends with an error, as a demo without a free port does."""
+    process = subprocess.Popen([sys.executable, "-c", "raise SystemExit(1)"])
+    started.append(process)
+    return process
+
+
+def running_program() -> "subprocess.Popen[bytes]":
+    """Start a program that runs until its input is closed."""
+    command = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    return subprocess.Popen(command, stdin=subprocess.PIPE)
+
+
+async def test_the_first_window_closes_when_the_demo_is_open(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qamera_review.credentials.Keyring.load", lambda *_: None)
+    reviewer = Reviewer(sandbox, tmp_path, key=None)
+    reviewer.paths.demo.create()
+    demo = SingleInstance(reviewer.paths.demo.lock)
+    assert demo.acquire()
+    raised: list[bool] = []
+    demo.raise_requested.connect(lambda: raised.append(True))
+    with running_program() as process:
+        monkeypatch.setattr("qamera_review.app.start_demo", lambda _folder: process)
+        reviewer.start()
+        welcome = await reviewer.dialog(WelcomeWindow)
+        assert isinstance(welcome, WelcomeWindow)
+        welcome.demo.click()
+        notices = reviewer.app.window.notices
+        await reviewer.until(lambda: "Opening" in notices.text.text(), "the news")
+        assert not reviewer.ended  # the demo has no window yet
+        demo.listen()
+        await reviewer.until(lambda: reviewer.ended, "the end of the first run")
+        await reviewer.until(lambda: bool(raised), "the demo's window in front")
+        assert process.poll() is None
+    demo.release()
+    await reviewer.close()
+
+
 async def test_without_a_key_the_first_start_offers_demo_or_key(
     anyio_backend: object, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("qamera_review.credentials.Keyring.load", lambda *_: None)
     monkeypatch.setattr("qamera_review.credentials.Keyring.store", lambda *_: None)
-    started: list[bool] = []
-    monkeypatch.setattr("qamera_review.app.start_demo", lambda _folder: started.append(True))
+    started: list[subprocess.Popen[bytes]] = []
+    monkeypatch.setattr("qamera_review.app.start_demo", lambda _folder: fail_to_start(started))
     reviewer = Reviewer(sandbox, tmp_path, key=None)
     reviewer.start()
     welcome = await reviewer.dialog(WelcomeWindow)
     assert isinstance(welcome, WelcomeWindow)
     welcome.demo.click()
-    assert started == [True]
+    assert len(started) == 1
     assert not welcome.isVisible()
+    notices = reviewer.app.window.notices
+    await reviewer.until(lambda: "didn't start" in notices.text.text(), "the failure")
+    notices.remedy.click()
+    await reviewer.until(lambda: len(started) == 2 and bool(started[1].poll()), "another start")
     reviewer.app.window.key_dispatcher.trigger("key")
     dialog = await reviewer.dialog(ApiKeyDialog)
     assert isinstance(dialog, ApiKeyDialog)

@@ -159,6 +159,46 @@ async def test_a_click_under_the_picture_decides_and_gives_reasons(looking: Revi
     assert looking.focus != first
 
 
+async def test_after_a_rejection_digits_and_chips_explain_the_same_picture_and_say_which(
+    looking: Reviewer,
+) -> None:
+    controls = looking.app.window.view_stack.loupe.controls
+    assert isinstance(controls, VerdictBar)
+    feedback, registry = looking.services.feedback, looking.app.window.action_registry
+    await looking.look()
+    first = looking.focus
+    press(looking, Key.Key_R)
+    await looking.until(controls.about.isVisible, "the name of the rejected one")
+    second = looking.focus
+    assert looking.services.store.shown(first).packshot.name in controls.about.text()
+    assert controls.about.geometry().bottom() < controls.geometry().top()
+    controls.reasons[0].click()
+    press(looking, Key.Key_2)
+    await looking.until(lambda: controls.reasons[1].isChecked(), "both reasons")
+    assert feedback.feedback_of(first).reasons == registry.reasons[:2]
+    press(looking, Key.Key_S)
+    press(looking, Key.Key_Left)
+    assert looking.focus == second
+    await looking.until(lambda: not controls.reasons[0].isChecked(), "those of the shown one")
+    assert controls.about.isHidden()
+    press(looking, Key.Key_3)
+    controls.reasons[3].click()
+    await looking.until(lambda: controls.reasons[3].isChecked(), "the reasons of the shown one")
+    assert feedback.feedback_of(second).reasons == registry.reasons[2:4]
+
+
+async def test_a_verdict_that_stays_needs_no_name(looking: Reviewer) -> None:
+    controls = looking.app.window.view_stack.loupe.controls
+    assert isinstance(controls, VerdictBar)
+    await looking.look()
+    first = looking.focus
+    press(looking, Key.Key_R, SHIFT)
+    press(looking, Key.Key_1)
+    await looking.until(lambda: controls.reasons[0].isChecked(), "the reason")
+    assert looking.focus == first
+    assert controls.about.isHidden()
+
+
 async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: Sandbox) -> None:
     stage, pressed = looking.app.window.view_stack, {}
     assert stage.mode is ViewMode.LOUPE

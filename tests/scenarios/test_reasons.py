@@ -83,6 +83,9 @@ async def test_a_note_that_was_not_saved_is_there_again(reviewer: Reviewer) -> N
     line = reviewer.app.window.status_line
     assert "draft" in line.result_label.text()
     await reviewer.until(lambda: "draft of a note (N)" in line.target.text(), "the place")
+    grid = reviewer.app.window.grid
+    about = grid.canvas.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Draft of a note, not saved" in about
     dialog = await write_note(reviewer, "te")
     assert dialog.text() == "half a note"
     assert dialog.draft_hint.isVisible()

@@ -87,6 +87,11 @@ class Reviewer:
                 lambda: connection.state.status is not ConnectionStatus.STARTING, "the key"
             )
 
+    @property
+    def ended(self) -> bool:
+        """Return whether the application has closed by itself."""
+        return self._running is not None and self._running.done()
+
     async def close(self) -> None:
         """Quit as the user does."""
         if self._running is not None and not self._running.done():

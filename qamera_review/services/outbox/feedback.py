@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QObject, Signal
+
 from qamera_review.domain.feedback import Feedback, make_feedback
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
@@ -22,17 +24,23 @@ class FeedbackResult(Struct, frozen=True):
     too_long: tuple[PackshotId, ...] = ()
 
 
-class FeedbackService:
+class FeedbackService(QObject):
     """Gives reasons and notes to packshots; GUI thread only.
 
     Reasons and note of a packshot are sent as one text; `domain/feedback.py` has the format.
+
+    Signal `drafts_changed(ids)`: what `has_draft` returns about these packshots has changed.
     """
 
+    drafts_changed = Signal(object)
+
     def __init__(self, texts: FeedbackTexts, decisions: Decisions) -> None:
+        super().__init__()
         self._texts = texts
         self._decisions = decisions
         self._recent: list[str] = []
         self._drafts: dict[frozenset[PackshotId], str] = {}
+        self._with_draft: frozenset[PackshotId] = frozenset()
 
     def feedback_text_of(self, packshot_id: PackshotId) -> str:
         """Return the text that is in the outbox on disk or was sent, "" if there is none."""
@@ -56,11 +64,17 @@ class FeedbackService:
         is none."""
         return self._drafts.get(frozenset(ids), "")
 
+    def has_draft(self, packshot_id: PackshotId) -> bool:
+        """Return whether a note about this packshot, or about several with it, was typed and not
+        saved."""
+        return packshot_id in self._with_draft
+
     def keep_draft(self, ids: Iterable[PackshotId], note: str) -> None:
         """Keep a note that was typed and not saved; "" forgets it."""
         self._drafts.pop(frozenset(ids), None)
         if note:
             self._drafts[frozenset(ids)] = note
+        self._note_drafts()
 
     def stored_drafts(self) -> list[list[object]]:
         """Return the newest drafts as they are stored in the settings, for `restore_drafts`."""
@@ -73,6 +87,12 @@ class FeedbackService:
             match entry:
                 case [list(ids), str(note)] if all(isinstance(id_, str) for id_ in ids):
                     self._drafts.setdefault(frozenset(map(PackshotId, ids)), note)
+        self._note_drafts()
+
+    def _note_drafts(self) -> None:
+        before, self._with_draft = self._with_draft, frozenset().union(*self._drafts)
+        if before != self._with_draft:
+            self.drafts_changed.emit(before ^ self._with_draft)
 
     def toggle(
         self, ids: Iterable[PackshotId], reason: str, place: object = None

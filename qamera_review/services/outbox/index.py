@@ -20,7 +20,8 @@ class OutboxCounts(Struct, frozen=True):
     """How many decisions are in which state.
 
     `draft` are those of `held` that are sent only when the user says so. `refused` and
-    `conflicted` wait until the user decides about them.
+    `conflicted` wait until the user decides about them. `notes` are those of all these that decide
+    nothing: they only change the reasons or the note.
     """
 
     held: int = 0
@@ -29,6 +30,7 @@ class OutboxCounts(Struct, frozen=True):
     sending: int = 0
     refused: int = 0
     conflicted: int = 0
+    notes: int = 0
 
     @property
     def outstanding(self) -> int:
@@ -65,6 +67,7 @@ class OutboxIndex:
         self._by_packshot: dict[PackshotId, tuple[Decision, ...]] = {}
         self._by_state: dict[DecisionState, list[_TimeKey]] = {}
         self._without_time: dict[DecisionState, list[Seq]] = {}
+        self._note_count = 0
         self.reset(decisions)
 
     def reset(self, decisions: Iterable[Decision]) -> frozenset[PackshotId]:
@@ -73,6 +76,7 @@ class OutboxIndex:
         before = frozenset(self._by_packshot)
         self._by_seq.clear()
         self._by_packshot.clear()
+        self._note_count = 0
         self._by_state = {state: [] for state in DecisionState}
         self._without_time = {state: [] for state in DecisionState}
         return before | self.apply(OutboxWrite(put=rows))
@@ -115,6 +119,7 @@ class OutboxIndex:
             sending=self.count(DecisionState.SENDING),
             refused=self.count(DecisionState.REFUSED),
             conflicted=self.count(DecisionState.CONFLICT),
+            notes=self._note_count,
         )
 
     def count(self, state: DecisionState) -> int:
@@ -186,12 +191,14 @@ class OutboxIndex:
         return frozenset(touched)
 
     def _insert_by_time(self, decision: Decision) -> None:
+        self._note_count += _is_unsettled_note(decision)
         if decision.due_ms is None:
             insort(self._without_time[decision.state], decision.seq)
         else:
             insort(self._by_state[decision.state], (decision.due_ms, decision.seq))
 
     def _remove_by_time(self, decision: Decision) -> None:
+        self._note_count -= _is_unsettled_note(decision)
         if decision.due_ms is None:
             seqs = self._without_time[decision.state]
             del seqs[bisect_left(seqs, decision.seq)]
@@ -207,3 +214,7 @@ class OutboxIndex:
             self._by_packshot[packshot_id] = ordered
         else:
             self._by_packshot.pop(packshot_id, None)
+
+
+def _is_unsettled_note(decision: Decision) -> bool:
+    return decision.verb is None and decision.state is not DecisionState.SETTLED

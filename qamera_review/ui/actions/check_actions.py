@@ -30,7 +30,7 @@ def check_actions() -> tuple[ActionSpec, ...]:
                    needs=noop_tr("The checks have found nothing on this picture")),
         ActionSpec("reason_suggested", "Suggested reason",
                    "Add or remove the reason that the checks suggest", ActionGroup.DECIDE,
-                   ("0",), lambda c: c.checks.toggle_suggested(), _is_suggested,
+                   ("0",), lambda c: c.checks.toggle_suggested(), _is_suggested_now,
                    needs=_NO_SUGGESTION),
         ActionSpec("reject_for_suggested", "Reject with the suggested reason",
                    "Reject with the reason that the checks suggest, and go on",
@@ -44,6 +44,10 @@ def check_actions() -> tuple[ActionSpec, ...]:
                    "How often each check was right, as far as your decisions tell",
                    ActionGroup.HELP, ("Ctrl+Alt+W",), opener(WindowKind.CHECKS)),
     )  # fmt: skip
+
+
+def _is_suggested_now(commands: Commands) -> bool:
+    return commands.checks.suggestion_now is not None
 
 
 def _is_suggested(commands: Commands) -> bool:

@@ -94,10 +94,17 @@ class CheckCommands:
         focus = self._grid.focused_id()
         return None if focus is None else self.suggestion(focus)
 
+    @property
+    def suggestion_now(self) -> int | None:
+        """Return the suggestion for what a digit explains, else for the focused packshot."""
+        explained = self._feedback.target.explained()
+        return self.suggestion(explained[0]) if explained else self.focused_suggestion
+
     def toggle_suggested(self) -> None:
-        """Add the suggested reason to the targets, or remove it if all of them have it."""
-        if (number := self.focused_suggestion) is not None:
-            self._feedback.toggle_on(self._grid.targets(), number)
+        """Add the suggested reason to what a digit is about, or remove it if all of these have
+        it."""
+        if (number := self.suggestion_now) is not None:
+            self._feedback.toggle(number)
 
     def reject_for_suggested(self) -> None:
         """Reject with the suggested reason, and go on to the next packshot."""

@@ -1,4 +1,5 @@
-"""The strip of reasons over the grid after a rejection: a click on one, or its digit, explains it.
+"""The strip of reasons over the grid after a rejection or an archiving: a click on one, or its
+digit, explains it.
 
 It lies over the lower edge of the grid, so that nothing moves, and over the upper edge if the
 focused tile is below. It is gone as soon as the user does anything else.
@@ -15,7 +16,6 @@ from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
-from qamera_review.ui.actions.result_text import packshots_text
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.key_names import key_name
 from qamera_review.ui.text.language import tr
@@ -28,8 +28,8 @@ _MARGIN_PX, _PAD_PX, _GAP_PX = 8, 6, 4
 
 
 class ReasonStrip(QFrame):
-    """Shows a chip for each reason while what was just rejected has none of another act; GUI
-    thread only. It belongs to the grid, and is hidden with it behind a large picture."""
+    """Shows a chip for each reason as long as a digit explains what was just decided; GUI thread
+    only. It belongs to the grid, and is hidden with it behind a large picture."""
 
     def __init__(
         self,
@@ -68,15 +68,15 @@ class ReasonStrip(QFrame):
         return False
 
     def show_state(self) -> None:
-        """Show the strip for what was just rejected, with the reasons that all of it has; hide it
-        if nothing was."""
-        ids = self._feedback.target.rejected()
+        """Show the strip for what a digit explains, with the reasons that all of it has; hide it if
+        that is nothing."""
+        ids = self._feedback.target.explained()
         if not ids or not self._registry.reasons:
             self.hide()
             return
         if len(self.chips) != len(self._registry.reasons):
             self._make_chips()
-        self.about.setText(tr("Reason for {what}:").format(what=packshots_text(self._store, ids)))
+        self.about.setText(self._feedback.target.explained_text())
         self._show_reasons(ids)
         self.show()
         self.raise_()
@@ -108,8 +108,8 @@ class ReasonStrip(QFrame):
             self.chips.append(chip)
 
     def toggle(self, number: int) -> None:
-        """Give what was rejected a reason, or take it back."""
-        if ids := self._feedback.target.rejected():
+        """Give what the strip is about a reason, or take it back."""
+        if ids := self._feedback.target.explained():
             self._feedback.toggle_on(ids, number)
         self.show_state()
 

@@ -9,6 +9,8 @@ rows as they need, or in rows of their own below them, whichever is lower:
 The reason that the checks suggest is a chip in another colour in the place of the usual one, so
 that all others stay where they are. It shows the usual key; the key 0 is in its tooltip, because
 beside the numbers of the others it looks like a count.
+
+The chips are about what a digit is about: see `reason_target.py`.
 """
 
 from collections.abc import Sequence
@@ -27,6 +29,9 @@ from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.key_scope import gives_reason
+from qamera_review.ui.actions.reason_label import ReasonLabel
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.grid.facet_signs import facet_colour
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.key_names import key_name
@@ -85,8 +90,8 @@ def _parts(*, is_compact: bool) -> Parts:
 
 
 class VerdictBar(QWidget):
-    """Runs the actions of verdicts and reasons, and shows which of them apply to the focused
-    packshot; GUI thread only."""
+    """Runs the actions of verdicts and reasons, and shows which verdict the focused packshot has,
+    and which reasons what `target` is about; GUI thread only."""
 
     def __init__(
         self,
@@ -95,6 +100,7 @@ class VerdictBar(QWidget):
         store: PackshotStore,
         checks: PictureChecks,
         grid: GridView,
+        target: ReasonTarget,
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -103,7 +109,9 @@ class VerdictBar(QWidget):
         self._store = store
         self._checks = checks
         self._grid = grid
+        self._target = target
         self._theme = theme
+        self.about = ReasonLabel(self, target, grid)
         self._plans: dict[int, BarPlan] = {}  # by the width of the bar
         self._low = LowWindow(self)
         self._low.changed.connect(self._forget_plans)
@@ -123,6 +131,7 @@ class VerdictBar(QWidget):
         self._fill_reasons()
         registry.changed.connect(self._fill_reasons)
         grid.focus_changed.connect(self._show_later.trigger)
+        target.changed.connect(self._show_later.trigger)
         store.changed.connect(self._show_later.trigger)
         checks.measured.connect(self._show_later.trigger)
 
@@ -145,7 +154,7 @@ class VerdictBar(QWidget):
             self._forget_plans()
 
     def show_state(self) -> None:
-        """Show which verdict and which reasons the focused packshot has."""
+        """Show which verdict the focused packshot has, and which reasons what a digit is about."""
         focus = self._grid.focused_id()
         if focus is None or not self.isVisible():
             return
@@ -156,15 +165,18 @@ class VerdictBar(QWidget):
             button.setChecked(is_given)
             button.set_ink(facet_colour(facet, self._theme.colours) if facet and is_given else None)
         self.verdicts["winner"].setVisible(self._has_rivals())
-        given = parse_feedback(shown.note).reasons
-        self._show_suggested(focus, given)
+        about = self._target.explained() or [focus]
+        reasons = [parse_feedback(self._store.shown(each).note).reasons for each in about]
+        given = [reason for reason in reasons[0] if all(reason in each for each in reasons)]
+        self._show_suggested(about[0], given)
+        self.about.show_target()
         if self._arrangement() != self._arranged:
             self._place()
         for reason, chip in zip(self._registry.reasons, self.reasons, strict=True):
             chip.setChecked(reason in given)
 
-    def _show_suggested(self, focus: PackshotId, given: Sequence[str]) -> None:
-        signs, lightness = self._checks.signs_of(focus), self._checks.lightness().get(focus)
+    def _show_suggested(self, about: PackshotId, given: Sequence[str]) -> None:
+        signs, lightness = self._checks.signs_of(about), self._checks.lightness().get(about)
         reason = suggested_reason(signs, self._registry.reasons, lightness)
         self._suggested_reason = reason
         self.suggested.set_ink(QColor(self._theme.colours.accent))
@@ -245,6 +257,7 @@ class VerdictBar(QWidget):
         rule.moveRight(plan.reasons_x - _RULE_GAP_PX)
         self._rule.setGeometry(rule.adjusted(0, 0, 0, -2 * space.xs))
         self._rule.setHidden(plan.reasons_row > 0)
+        self.about.set_reasons_x(plan.reasons_x)
         chips = iter(self._shown_chips())
         for row, count in enumerate(plan.rows, plan.reasons_row):
             x = plan.reasons_x
@@ -310,5 +323,7 @@ class VerdictBar(QWidget):
         return button
 
     def _on_clicked(self, action_id: str) -> None:
-        self._dispatcher.trigger(action_id)
+        # A chip of a reason is its digit; any other button ends what a digit explains.
+        run = self._dispatcher.press if gives_reason(action_id) else self._dispatcher.trigger
+        run(action_id)
         self.show_state()  # a click has switched the button, whether the action did anything or not

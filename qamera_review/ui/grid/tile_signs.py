@@ -1,5 +1,5 @@
-"""The signs on a tile: the checks that have fired, what guests suggest, and whether the photo
-sessions use its packshot."""
+"""The signs on a tile: the checks that have fired, what guests suggest, whether the photo sessions
+use its packshot, and whether a note was typed and not saved."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -26,8 +26,17 @@ class ProductSign(Enum):
     __hash__ = object.__hash__  # Enum's own hash is written in Python
 
 
-SIGN_GLYPHS: dict[Check | ProductSign, Glyph] = {
+class NoteSign(Enum):
+    """A sign about the note; DRAFT: one was typed and not saved."""
+
+    DRAFT = "draft"
+
+    __hash__ = object.__hash__
+
+
+SIGN_GLYPHS: dict[Check | ProductSign | NoteSign, Glyph] = {
     ProductSign.USED: Glyph.WINNER,
+    NoteSign.DRAFT: Glyph.DRAFT,
     Check.GROUND: Glyph.CHECK_GROUND,
     Check.WHITE: Glyph.CHECK_WHITE,
     Check.TOUCHES: Glyph.CHECK_TOUCHES,
@@ -52,15 +61,15 @@ class GuestSign(Struct, frozen=True):
     text: str
 
 
-Sign = Check | GuestSign | ProductSign
+Sign = Check | GuestSign | ProductSign | NoteSign
 # Returns the signs that a tile has; called for every tile that is painted.
 SignsOf = Callable[[PackshotId, Facet], tuple[Sign, ...]]
 
 
 class TileSigns:
     """The signs of the tiles: those of the checks by the preferences, usually none on approved
-    tiles; one for all suggestions of guests; and that of the packshots of which `is_used` returns
-    True. It is a `SignsOf`."""
+    tiles; one for all suggestions of guests; and those of the packshots of which `is_used` or
+    `has_draft` returns True. It is a `SignsOf`."""
 
     def __init__(
         self,
@@ -68,8 +77,10 @@ class TileSigns:
         suggestions: GuestSuggestions,
         settings: Settings,
         is_used: Callable[[PackshotId], bool],
+        has_draft: Callable[[PackshotId], bool],
     ) -> None:
         self._is_used = is_used
+        self._has_draft = has_draft
         self._checks, self._suggestions, self._settings = checks, suggestions, settings
         self._guests: dict[PackshotId, tuple[GuestSign, ...]] = {}
         suggestions.changed.connect(self._on_suggestions_changed)
@@ -82,7 +93,7 @@ class TileSigns:
             signs = (*guests, *signs)
         if facet is Facet.APPROVED and self._is_used(packshot_id):
             signs = (ProductSign.USED, *signs)
-        return signs
+        return (NoteSign.DRAFT, *signs) if self._has_draft(packshot_id) else signs
 
     def _of_checks(self, packshot_id: PackshotId, facet: Facet) -> tuple[Check, ...]:
         preferences = self._settings.preferences
@@ -121,4 +132,6 @@ def signs_text(signs: Sequence[Sign]) -> str:
         lines.insert(0, tr("Checks: {checks}").format(checks=sign_text(checks)))
     if ProductSign.USED in signs:
         lines.insert(0, tr("Used for photo sessions"))
+    if NoteSign.DRAFT in signs:
+        lines.append(tr("Draft of a note, not saved"))
     return "\n".join(lines)

@@ -49,7 +49,12 @@ def _rows(theme: Theme, dpr: float) -> Iterator[tuple[QPixmap | str, str]]:
         yield captions.delivery(state, False, Ink.PLAIN), tr(STATE_TEXTS[state].title)
     used = captions.glyph(SIGN_GLYPHS[ProductSign.USED], Ink.PLAIN)
     yield used, tr("Used for photo sessions")
-    for glyph, text in ((Glyph.FLAGGED, tr("Flagged")), (Glyph.NOTE, tr("Note"))):
+    others = (
+        (Glyph.FLAGGED, tr("Flagged")),
+        (Glyph.NOTE, tr("Note")),
+        (Glyph.DRAFT, tr("Draft of a note")),
+    )
+    for glyph, text in others:
         yield captions.glyph(glyph, Ink.PLAIN), text
     for check in Check:
         yield captions.glyph(SIGN_GLYPHS[check], Ink.PLAIN), tr(CHECK_TITLES[check])

@@ -38,8 +38,10 @@ class DraftSummaryDialog(QDialog):
         grid.setColumnStretch(0, 1)
         self.counts = grid
         buttons = QDialogButtonBox()
+        count, notes = len(held), any(decision.verb is None for decision in held)
         self.send = buttons.addButton(
-            tr("Send %n decisions", len(held)), QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Send %n changes", count) if notes else tr("Send %n decisions", count),
+            QDialogButtonBox.ButtonRole.AcceptRole,
         )
         keep = buttons.addButton(tr("Don't send"), QDialogButtonBox.ButtonRole.RejectRole)
         self.send.setToolTip(
@@ -51,7 +53,11 @@ class DraftSummaryDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = window_column(self)
         column.setSpacing(16)
-        heading = PlainLabel(tr("%n decisions are pending. This will be sent:", len(held)))
+        heading = PlainLabel(
+            tr("%n changes are pending. This will be sent:", count)
+            if notes
+            else tr("%n decisions are pending. This will be sent:", count)
+        )
         heading.setWordWrap(True)
         column.addWidget(heading)
         column.addLayout(grid)

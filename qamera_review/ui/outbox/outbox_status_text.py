@@ -16,26 +16,46 @@ def count_text(counts: OutboxCounts, send_key: str, unconfirmed: int = 0) -> lis
     """Return how many decisions are pending, wait for the user, wait to be sent, need attention
     and were refused; zeros are left out.
 
+    Where notes are among them, they are called changes, because a note alone decides nothing.
     `send_key` is the key that sends the pending ones. `unconfirmed` is how many the service has
     accepted but does not show in its list. Only the first text says what is counted: "2 decisions
     pending", "1 refused".
     """
     timed, drafts = counts.held - counts.draft, counts.draft
     waiting, stopped, refused = counts.due + counts.sending, counts.conflicted, counts.refused
+    notes = bool(counts.notes)
     texts = (
-        (timed, tr("%n decisions pending", timed), tr("%n pending", timed)),
+        (
+            timed,
+            tr("%n changes pending", timed) if notes else tr("%n decisions pending", timed),
+            tr("%n pending", timed),
+        ),
         (
             drafts,
-            tr("%n decisions waiting for you to send them ({key})", drafts),
+            tr("%n changes waiting for you to send them ({key})", drafts)
+            if notes
+            else tr("%n decisions waiting for you to send them ({key})", drafts),
             tr("%n waiting for you to send them ({key})", drafts),
         ),
         (
             waiting,
-            tr("%n decisions waiting to be sent", waiting),
+            tr("%n changes waiting to be sent", waiting)
+            if notes
+            else tr("%n decisions waiting to be sent", waiting),
             tr("%n waiting to be sent", waiting),
         ),
-        (stopped, tr("%n decisions need attention", stopped), tr("%n need attention", stopped)),
-        (refused, tr("%n decisions refused", refused), tr("%n refused", refused)),
+        (
+            stopped,
+            tr("%n changes need attention", stopped)
+            if notes
+            else tr("%n decisions need attention", stopped),
+            tr("%n need attention", stopped),
+        ),
+        (
+            refused,
+            tr("%n changes refused", refused) if notes else tr("%n decisions refused", refused),
+            tr("%n refused", refused),
+        ),
         (
             unconfirmed,
             tr("%n decisions sent, not confirmed yet", unconfirmed),

@@ -86,15 +86,28 @@ class QuitDialog(QDialog):
             self._show_state()
 
     def _show_state(self) -> None:
-        count = self._status.decisions.counts().outstanding
+        counts = self._status.decisions.counts()
+        count, notes = counts.outstanding, bool(counts.notes)
         can_send = self._status.connection.state.status in _SENDS
         duration = duration_text(max(_LEAST_MS, self._status.delivery.paced_ms(count)))
         if not can_send:
-            text = tr("%n decisions are not sent yet, and sending is not possible now.", count)
+            text = (
+                tr("%n changes are not sent yet, and sending is not possible now.", count)
+                if notes
+                else tr("%n decisions are not sent yet, and sending is not possible now.", count)
+            )
         elif self._is_sending:
-            text = tr("Sending %n decisions. The program closes when they are sent.", count)
+            text = (
+                tr("Sending %n changes. The program closes when they are sent.", count)
+                if notes
+                else tr("Sending %n decisions. The program closes when they are sent.", count)
+            )
         else:
-            template = tr("%n decisions are not sent yet. Sending them takes about {time}.", count)
+            template = (
+                tr("%n changes are not sent yet. Sending them takes about {time}.", count)
+                if notes
+                else tr("%n decisions are not sent yet. Sending them takes about {time}.", count)
+            )
             text = template.format(time=duration)
         if not count:  # they were sent while the question was open
             text = tr("Everything is sent.")

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             ),
             lambda: self.key_dispatcher,
             self.action_registry,
+            lambda: self.commands.feedback.target,
         )
         self.job_actions = JobActions(
             services.jobs,

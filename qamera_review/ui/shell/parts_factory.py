@@ -62,12 +62,17 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     texts = group_texts(lambda: services.jobs.jobs, store, products, tallies)
     used = UsedPackshots(store, products)
     signs_of = TileSigns(
-        services.checks, services.guest_suggestions, services.settings, used.is_used
+        services.checks,
+        services.guest_suggestions,
+        services.settings,
+        used.is_used,
+        services.feedback.has_draft,
     )
     grid = GridView(services.store, services.thumbnails, theme, texts, signs_of)
     tallies.setParent(grid)
     used.setParent(grid)
     used.changed.connect(grid.tiles_changed)
+    services.feedback.drafts_changed.connect(grid.tiles_changed)
     for changed in (store.counts_changed, products.changed):
         changed.connect(grid.headers_changed)
     return grid

@@ -9,6 +9,7 @@ from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.choice_bars import duel_bar, survey_bar
 from qamera_review.ui.actions.guest_chip import GuestChip
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.reason_target import ReasonTarget
 from qamera_review.ui.actions.verdict_bar import VerdictBar
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
@@ -33,13 +34,14 @@ def make_view_stack(
     products: ProductViews,
     dispatcher: Callable[[], KeyDispatcher],
     registry: ActionRegistry,
+    reason_target: Callable[[], ReasonTarget],
 ) -> ViewStack:
     """Return the stack of the grid, the views of large pictures, and those of products."""
     settings = services.settings
 
     def make_controls() -> VerdictBar:
-        bar = dispatcher(), registry, services.store, services.checks, grid, theme()
-        return VerdictBar(*bar)
+        of_services = services.store, services.checks
+        return VerdictBar(dispatcher(), registry, *of_services, grid, reason_target(), theme())
 
     def make_overlay() -> "CheckOverlay":
         from qamera_review.ui.viewer.check_overlay import CheckOverlay

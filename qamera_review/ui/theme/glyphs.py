@@ -56,6 +56,7 @@ class Glyph(Enum):
     COMPARE = "compare"
     DETAILS = "details"
     NOTE = "note"
+    DRAFT = "draft"
     MESSAGES = "messages"
     REFRESH = "refresh"
     GENERATE = "generate"

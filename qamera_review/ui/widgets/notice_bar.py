@@ -45,6 +45,7 @@ class NoticeTopic(Enum):
     CONFLICTS = "conflicts"
     KEYMAP = "keymap"
     KEYRING = "keyring"
+    DEMO = "demo"
 
 
 class NoticeAction(Struct, frozen=True):

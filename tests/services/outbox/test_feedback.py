@@ -214,3 +214,25 @@ def test_a_draft_is_there_after_the_next_start(desk: tuple[Desk, list[PackshotId
     assert feedback.draft_of([first]) == "newer"
     assert feedback.draft_of([second]) == ""
     feedback.restore_drafts("no list")
+
+
+def test_a_note_alone_is_no_decision(desk: tuple[Desk, list[PackshotId]]) -> None:
+    work, (one, other, *_) = desk
+    work.bench.decide([one], Verb.REJECT)
+    work.toggle([one], SIDE)
+    assert (work.bench.decisions.counts().held, work.bench.decisions.counts().notes) == (1, 0)
+    work.write([other], "the back")
+    assert (work.bench.decisions.counts().held, work.bench.decisions.counts().notes) == (2, 1)
+    work.bench.until_sent()
+    assert work.bench.decisions.counts().notes == 0
+
+
+def test_the_packshots_of_a_draft_are_named(desk: tuple[Desk, list[PackshotId]]) -> None:
+    work, (one, other, *_) = desk
+    changed: list[object] = []
+    work.feedback.drafts_changed.connect(changed.append)
+    work.feedback.keep_draft([one, other], "half a no")
+    work.feedback.keep_draft([one], "half a no")
+    work.feedback.keep_draft([one, other], "")
+    assert changed == [{one, other}, {other}]
+    assert (work.feedback.has_draft(one), work.feedback.has_draft(other)) == (True, False)

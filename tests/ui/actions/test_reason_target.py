@@ -82,7 +82,7 @@ def click(world: FocusWorld, packshot_id: PackshotId) -> None:
         QApplication.sendEvent(canvas.viewport(), event)
 
 
-def test_a_chip_is_about_what_is_shown(world: FocusWorld) -> None:
+def test_a_reason_from_a_menu_is_about_the_one_in_the_frame(world: FocusWorld) -> None:
     press(world, "reject")
     world.host.trigger("reason_1")
     assert (reasons(world, MUGS[0]), reasons(world, MUGS[1])) == ((), ("wrong side",))

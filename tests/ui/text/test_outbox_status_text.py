@@ -31,6 +31,8 @@ def english(qapp: QApplication) -> Iterator[None]:
         ),
         (OutboxCounts(due=1, sending=2), "3 decisions waiting to be sent"),
         (OutboxCounts(conflicted=1), "1 decision needs attention"),
+        (OutboxCounts(held=3, notes=1), "3 changes pending"),
+        (OutboxCounts(refused=1, due=1, notes=2), "1 change waiting to be sent, 1 refused"),
         (OutboxCounts(), ""),
     ],
 )
