@@ -12,6 +12,7 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.services.settings.preferences import SchemeSetting
 from qamera_review.ui.actions.key_hold import HELD_FROM_MS
 from qamera_review.ui.actions.verdict_bar import VerdictBar
+from qamera_review.ui.text.formats import percent_text
 from qamera_review.ui.viewer.backgrounds import Background
 from qamera_review.ui.viewer.view_mode import ViewMode
 from tests.support.mouse import move_mouse
@@ -47,6 +48,21 @@ def press(reviewer: Reviewer, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE
     shown = reviewer.app.window.view_stack.currentWidget()
     assert shown is not None
     QTest.keyClick(shown, key, modifiers)
+
+
+async def test_the_caption_names_the_zoom_after_the_window_got_another_size(
+    looking: Reviewer,
+) -> None:
+    window, loupe = looking.app.window, looking.app.window.view_stack.loupe
+    await full(looking)
+    before = loupe.pane.viewport.scale
+    window.resize(window.width() - 200, window.height() - 200)
+    await looking.until(lambda: loupe.pane.viewport.scale < before, "a smaller picture")
+
+    def is_named() -> bool:
+        return percent_text(loupe.pane.viewport.scale) in loupe.caption.pixels.text()
+
+    await looking.until(is_named, "the zoom in the caption")
 
 
 async def test_the_side_buttons_of_the_mouse_go_back_and_on(looking: Reviewer) -> None:

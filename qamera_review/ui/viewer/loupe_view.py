@@ -67,6 +67,8 @@ class LoupeView(QWidget):
         )
         # Deferred: threads that start to load now would hold the GIL while the picture is painted.
         self._prefetch_later = Debounced(self._prefetch, self)
+        self._caption_later = Debounced(self._name_zoom, self, 0)
+        self._named_scale = 0.0
         self.keep_zoom = False
         self._original_text = ""
         self._overlay = overlay
@@ -85,6 +87,7 @@ class LoupeView(QWidget):
         self._overlays.watch(self.pane)
         self.setAccessibleName(tr("Loupe"))
         self.pane.moved.connect(lambda _viewport, _alone: self.show_caption())
+        self.pane.viewport_changed.connect(self._caption_later.trigger)
         full.pictures_changed.connect(self._on_pictures_changed)
         small.pictures_changed.connect(self._on_pictures_changed)
         overlay.changed.connect(self.pane.picture_changed)
@@ -191,11 +194,17 @@ class LoupeView(QWidget):
         zoom_text = tr("zoom kept") if self.keep_zoom else ""
         more = "  ·  ".join(part for part in (zoom_text, self._place_text(row)) if part)
         facts = None if self._original_text else self._large.facts(packshot_id)
+        self._named_scale = self.pane.viewport.scale
         self.caption.show_pixels(facts, self.pane.viewport, self._original_text or more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
         guests = self.guest_chip.accessibleDescription()
         described = (self.pane.problem_text(), guests, *self._overlay.lines(packshot_id))
         self.pane.setAccessibleDescription(". ".join(filter(None, described)))
+
+    def _name_zoom(self) -> None:
+        """Update the caption if the pane has got another size since, and its picture with it."""
+        if self.pane.viewport.scale != self._named_scale:
+            self.show_caption()
 
     def _place_text(self, row: int) -> str:
         """Return the place of a row in its group and the group's title, or its place in the view:
