@@ -40,35 +40,59 @@
     </message>
     <message numerus="yes">
       <source>%n changes are not sent yet, and sending is not possible now.</source>
-      <translation><numerusform>%Ln change is not sent yet, and sending is not possible now.</numerusform><numerusform>%Ln changes are not sent yet, and sending is not possible now.</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change is not sent yet, and sending is not possible now.</numerusform>
+        <numerusform>%Ln changes are not sent yet, and sending is not possible now.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes are not sent yet. Sending them takes about {time}.</source>
-      <translation><numerusform>%Ln change is not sent yet. Sending it takes about {time}.</numerusform><numerusform>%Ln changes are not sent yet. Sending them takes about {time}.</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change is not sent yet. Sending it takes about {time}.</numerusform>
+        <numerusform>%Ln changes are not sent yet. Sending them takes about {time}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes are pending. This will be sent:</source>
-      <translation><numerusform>%Ln change is pending. This will be sent:</numerusform><numerusform>%Ln changes are pending. This will be sent:</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change is pending. This will be sent:</numerusform>
+        <numerusform>%Ln changes are pending. This will be sent:</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes need attention</source>
-      <translation><numerusform>%Ln change needs attention</numerusform><numerusform>%Ln changes need attention</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change needs attention</numerusform>
+        <numerusform>%Ln changes need attention</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes pending</source>
-      <translation><numerusform>%Ln change pending</numerusform><numerusform>%Ln changes pending</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change pending</numerusform>
+        <numerusform>%Ln changes pending</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes refused</source>
-      <translation><numerusform>%Ln change refused</numerusform><numerusform>%Ln changes refused</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change refused</numerusform>
+        <numerusform>%Ln changes refused</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes waiting for you to send them ({key})</source>
-      <translation><numerusform>%Ln change waiting for you to send it ({key})</numerusform><numerusform>%Ln changes waiting for you to send them ({key})</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change waiting for you to send it ({key})</numerusform>
+        <numerusform>%Ln changes waiting for you to send them ({key})</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes waiting to be sent</source>
-      <translation><numerusform>%Ln change waiting to be sent</numerusform><numerusform>%Ln changes waiting to be sent</numerusform></translation>
+      <translation>
+        <numerusform>%Ln change waiting to be sent</numerusform>
+        <numerusform>%Ln changes waiting to be sent</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long</source>
@@ -758,7 +782,10 @@
     </message>
     <message numerus="yes">
       <source>Send %n changes</source>
-      <translation><numerusform>Send %Ln change</numerusform><numerusform>Send %Ln changes</numerusform></translation>
+      <translation>
+        <numerusform>Send %Ln change</numerusform>
+        <numerusform>Send %Ln changes</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
@@ -776,7 +803,10 @@
     </message>
     <message numerus="yes">
       <source>Sending %n changes. The program closes when they are sent.</source>
-      <translation><numerusform>Sending %Ln change. The program closes when it is sent.</numerusform><numerusform>Sending %Ln changes. The program closes when they are sent.</numerusform></translation>
+      <translation>
+        <numerusform>Sending %Ln change. The program closes when it is sent.</numerusform>
+        <numerusform>Sending %Ln changes. The program closes when they are sent.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Sending %n decisions. The program closes when they are sent.</source>

@@ -78,35 +78,67 @@ key of an action    skrót; API key: klucz API
     </message>
     <message numerus="yes">
       <source>%n changes are not sent yet, and sending is not possible now.</source>
-      <translation><numerusform>Nie wysłano jeszcze %Ln zmiany, a teraz nie można jej wysłać.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian, a teraz nie można ich wysłać.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian, a teraz nie można ich wysłać.</numerusform></translation>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln zmiany, a teraz nie można jej wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln zmian, a teraz nie można ich wysłać.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln zmian, a teraz nie można ich wysłać.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes are not sent yet. Sending them takes about {time}.</source>
-      <translation><numerusform>Nie wysłano jeszcze %Ln zmiany. Wysłanie potrwa około {time}.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian. Wysłanie potrwa około {time}.</numerusform><numerusform>Nie wysłano jeszcze %Ln zmian. Wysłanie potrwa około {time}.</numerusform></translation>
+      <translation>
+        <numerusform>Nie wysłano jeszcze %Ln zmiany. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln zmian. Wysłanie potrwa około {time}.</numerusform>
+        <numerusform>Nie wysłano jeszcze %Ln zmian. Wysłanie potrwa około {time}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes are pending. This will be sent:</source>
-      <translation><numerusform>Oczekuje %Ln zmiana. Do wysłania:</numerusform><numerusform>Oczekują %Ln zmiany. Do wysłania:</numerusform><numerusform>Oczekuje %Ln zmian. Do wysłania:</numerusform></translation>
+      <translation>
+        <numerusform>Oczekuje %Ln zmiana. Do wysłania:</numerusform>
+        <numerusform>Oczekują %Ln zmiany. Do wysłania:</numerusform>
+        <numerusform>Oczekuje %Ln zmian. Do wysłania:</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes need attention</source>
-      <translation><numerusform>%Ln zmiana wymaga uwagi</numerusform><numerusform>%Ln zmiany wymagają uwagi</numerusform><numerusform>%Ln zmian wymaga uwagi</numerusform></translation>
+      <translation>
+        <numerusform>%Ln zmiana wymaga uwagi</numerusform>
+        <numerusform>%Ln zmiany wymagają uwagi</numerusform>
+        <numerusform>%Ln zmian wymaga uwagi</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes pending</source>
-      <translation><numerusform>%Ln zmiana oczekuje</numerusform><numerusform>%Ln zmiany oczekują</numerusform><numerusform>%Ln zmian oczekuje</numerusform></translation>
+      <translation>
+        <numerusform>%Ln zmiana oczekuje</numerusform>
+        <numerusform>%Ln zmiany oczekują</numerusform>
+        <numerusform>%Ln zmian oczekuje</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes refused</source>
-      <translation><numerusform>%Ln zmiana nieprzyjęta</numerusform><numerusform>%Ln zmiany nieprzyjęte</numerusform><numerusform>%Ln zmian nieprzyjętych</numerusform></translation>
+      <translation>
+        <numerusform>%Ln zmiana nieprzyjęta</numerusform>
+        <numerusform>%Ln zmiany nieprzyjęte</numerusform>
+        <numerusform>%Ln zmian nieprzyjętych</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes waiting for you to send them ({key})</source>
-      <translation><numerusform>%Ln zmiana czeka, aż ją wyślesz ({key})</numerusform><numerusform>%Ln zmiany czekają, aż je wyślesz ({key})</numerusform><numerusform>%Ln zmian czeka, aż je wyślesz ({key})</numerusform></translation>
+      <translation>
+        <numerusform>%Ln zmiana czeka, aż ją wyślesz ({key})</numerusform>
+        <numerusform>%Ln zmiany czekają, aż je wyślesz ({key})</numerusform>
+        <numerusform>%Ln zmian czeka, aż je wyślesz ({key})</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes waiting to be sent</source>
-      <translation><numerusform>%Ln zmiana czeka na wysłanie</numerusform><numerusform>%Ln zmiany czekają na wysłanie</numerusform><numerusform>%Ln zmian czeka na wysłanie</numerusform></translation>
+      <translation>
+        <numerusform>%Ln zmiana czeka na wysłanie</numerusform>
+        <numerusform>%Ln zmiany czekają na wysłanie</numerusform>
+        <numerusform>%Ln zmian czeka na wysłanie</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long</source>
@@ -4524,7 +4556,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message numerus="yes">
       <source>Send %n changes</source>
-      <translation><numerusform>Wyślij %Ln zmianę</numerusform><numerusform>Wyślij %Ln zmiany</numerusform><numerusform>Wyślij %Ln zmian</numerusform></translation>
+      <translation>
+        <numerusform>Wyślij %Ln zmianę</numerusform>
+        <numerusform>Wyślij %Ln zmiany</numerusform>
+        <numerusform>Wyślij %Ln zmian</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
@@ -4592,7 +4628,11 @@ key of an action    skrót; API key: klucz API
     </message>
     <message numerus="yes">
       <source>Sending %n changes. The program closes when they are sent.</source>
-      <translation><numerusform>Wysyłanie %Ln zmiany. Potem program się zamknie.</numerusform><numerusform>Wysyłanie %Ln zmian. Potem program się zamknie.</numerusform><numerusform>Wysyłanie %Ln zmian. Potem program się zamknie.</numerusform></translation>
+      <translation>
+        <numerusform>Wysyłanie %Ln zmiany. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln zmian. Potem program się zamknie.</numerusform>
+        <numerusform>Wysyłanie %Ln zmian. Potem program się zamknie.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Sending %n decisions. The program closes when they are sent.</source>
@@ -7381,6 +7421,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{status}, not sent yet</source>
       <translation>{status}, jeszcze niewysłane</translation>
+    </message>
+    <message>
+      <source>{what}, just archived</source>
+      <translation>{what}, zarchiwizowane przed chwilą</translation>
+    </message>
+    <message>
+      <source>{what}, just rejected</source>
+      <translation>{what}, odrzucone przed chwilą</translation>
     </message>
     <message>
       <source>{why} Send your decision anyway, or discard it?</source>

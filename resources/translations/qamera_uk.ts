@@ -77,35 +77,67 @@ ID, px              ID, px
     </message>
     <message numerus="yes">
       <source>%n changes are not sent yet, and sending is not possible now.</source>
-      <translation><numerusform>Ще не надіслано %Ln зміну, і зараз надіслати її неможливо.</numerusform><numerusform>Ще не надіслано %Ln зміни, і зараз надіслати їх неможливо.</numerusform><numerusform>Ще не надіслано %Ln змін, і зараз надіслати їх неможливо.</numerusform></translation>
+      <translation>
+        <numerusform>Ще не надіслано %Ln зміну, і зараз надіслати її неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln зміни, і зараз надіслати їх неможливо.</numerusform>
+        <numerusform>Ще не надіслано %Ln змін, і зараз надіслати їх неможливо.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes are not sent yet. Sending them takes about {time}.</source>
-      <translation><numerusform>Ще не надіслано %Ln зміну. Надсилання триватиме приблизно {time}.</numerusform><numerusform>Ще не надіслано %Ln зміни. Надсилання триватиме приблизно {time}.</numerusform><numerusform>Ще не надіслано %Ln змін. Надсилання триватиме приблизно {time}.</numerusform></translation>
+      <translation>
+        <numerusform>Ще не надіслано %Ln зміну. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln зміни. Надсилання триватиме приблизно {time}.</numerusform>
+        <numerusform>Ще не надіслано %Ln змін. Надсилання триватиме приблизно {time}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes are pending. This will be sent:</source>
-      <translation><numerusform>%Ln зміна очікує надсилання. Буде надіслано:</numerusform><numerusform>%Ln зміни очікують надсилання. Буде надіслано:</numerusform><numerusform>%Ln змін очікують надсилання. Буде надіслано:</numerusform></translation>
+      <translation>
+        <numerusform>%Ln зміна очікує надсилання. Буде надіслано:</numerusform>
+        <numerusform>%Ln зміни очікують надсилання. Буде надіслано:</numerusform>
+        <numerusform>%Ln змін очікують надсилання. Буде надіслано:</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes need attention</source>
-      <translation><numerusform>%Ln зміна потребує уваги</numerusform><numerusform>%Ln зміни потребують уваги</numerusform><numerusform>%Ln змін потребують уваги</numerusform></translation>
+      <translation>
+        <numerusform>%Ln зміна потребує уваги</numerusform>
+        <numerusform>%Ln зміни потребують уваги</numerusform>
+        <numerusform>%Ln змін потребують уваги</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes pending</source>
-      <translation><numerusform>%Ln зміна очікує</numerusform><numerusform>%Ln зміни очікують</numerusform><numerusform>%Ln змін очікують</numerusform></translation>
+      <translation>
+        <numerusform>%Ln зміна очікує</numerusform>
+        <numerusform>%Ln зміни очікують</numerusform>
+        <numerusform>%Ln змін очікують</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes refused</source>
-      <translation><numerusform>%Ln зміна з відмовою</numerusform><numerusform>%Ln зміни з відмовою</numerusform><numerusform>%Ln змін із відмовою</numerusform></translation>
+      <translation>
+        <numerusform>%Ln зміна з відмовою</numerusform>
+        <numerusform>%Ln зміни з відмовою</numerusform>
+        <numerusform>%Ln змін із відмовою</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes waiting for you to send them ({key})</source>
-      <translation><numerusform>%Ln зміна чекає, доки ви її надішлете ({key})</numerusform><numerusform>%Ln зміни чекають, доки ви їх надішлете ({key})</numerusform><numerusform>%Ln змін чекають, доки ви їх надішлете ({key})</numerusform></translation>
+      <translation>
+        <numerusform>%Ln зміна чекає, доки ви її надішлете ({key})</numerusform>
+        <numerusform>%Ln зміни чекають, доки ви їх надішлете ({key})</numerusform>
+        <numerusform>%Ln змін чекають, доки ви їх надішлете ({key})</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changes waiting to be sent</source>
-      <translation><numerusform>%Ln зміна чекає на надсилання</numerusform><numerusform>%Ln зміни чекають на надсилання</numerusform><numerusform>%Ln змін чекають на надсилання</numerusform></translation>
+      <translation>
+        <numerusform>%Ln зміна чекає на надсилання</numerusform>
+        <numerusform>%Ln зміни чекають на надсилання</numerusform>
+        <numerusform>%Ln змін чекають на надсилання</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long</source>
@@ -4523,7 +4555,11 @@ ID, px              ID, px
     </message>
     <message numerus="yes">
       <source>Send %n changes</source>
-      <translation><numerusform>Надіслати %Ln зміну</numerusform><numerusform>Надіслати %Ln зміни</numerusform><numerusform>Надіслати %Ln змін</numerusform></translation>
+      <translation>
+        <numerusform>Надіслати %Ln зміну</numerusform>
+        <numerusform>Надіслати %Ln зміни</numerusform>
+        <numerusform>Надіслати %Ln змін</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
@@ -4591,7 +4627,11 @@ ID, px              ID, px
     </message>
     <message numerus="yes">
       <source>Sending %n changes. The program closes when they are sent.</source>
-      <translation><numerusform>Надсилання %Ln зміни. Потім програма закриється.</numerusform><numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform><numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform></translation>
+      <translation>
+        <numerusform>Надсилання %Ln зміни. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform>
+        <numerusform>Надсилання %Ln змін. Потім програма закриється.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Sending %n decisions. The program closes when they are sent.</source>
@@ -7380,6 +7420,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{status}, not sent yet</source>
       <translation>{status}, ще не надіслано</translation>
+    </message>
+    <message>
+      <source>{what}, just archived</source>
+      <translation>{what}, щойно в архіві</translation>
+    </message>
+    <message>
+      <source>{what}, just rejected</source>
+      <translation>{what}, щойно відхилено</translation>
     </message>
     <message>
       <source>{why} Send your decision anyway, or discard it?</source>

@@ -76,6 +76,11 @@ def gives_reason(action_id: str) -> bool:
     return action_id.startswith(_GIVES_REASON)
 
 
+def explains_decision(action_id: str) -> bool:
+    """Return whether an action is about what was decided just now: a reason, or a note."""
+    return gives_reason(action_id) or action_id == "note"
+
+
 def takes_text(widget: QObject | None) -> bool:
     """Return whether the user types into a widget."""
     if isinstance(widget, QComboBox):

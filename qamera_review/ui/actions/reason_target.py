@@ -1,8 +1,10 @@
-"""What a digit gives a reason: what was rejected or archived just now, else the targets.
+"""What a digit gives a reason, and N a note: what was rejected or archived just now, else the
+targets.
 
-A decision goes on to the next packshot at once. A digit that follows it explains the decision, so
-it belongs to the packshot that was decided. Timeline: R rejects A and focuses B; 1 and 2 give A two
-reasons; an arrow key, a click, or any other key or command ends that, and 3 gives B a reason.
+A decision goes on to the next packshot at once. A digit or N that follows it explains the decision,
+so it belongs to the packshot that was decided. Timeline: R rejects A and focuses B; 1 and 2 give A
+two reasons, N a note; an arrow key, a click, or any other key or command ends that, and 3 gives B a
+reason.
 
 The chips mean the same as the digits that they show, and while that is not the packshot in the
 frame, a text beside them names it: the strip over the grid, or the label over a large picture.
@@ -16,7 +18,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.ui.actions.key_scope import gives_reason
+from qamera_review.ui.actions.key_scope import explains_decision
 from qamera_review.ui.actions.result_text import packshots_text
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -72,6 +74,15 @@ class ReasonTarget(QObject):
             about = tr("Reason for archiving {what}:")
         return about.format(what=packshots_text(self._store, ids))
 
+    def decided_text(self) -> str:
+        """Return what was decided just now, for the question for a note; "" if nothing was."""
+        if not (ids := self.explained()):
+            return ""
+        about = tr("{what}, just rejected")
+        if self._verb is Verb.ARCHIVE:
+            about = tr("{what}, just archived")
+        return about.format(what=packshots_text(self._store, ids))
+
     def on_decided(self, verb: Verb, ids: Sequence[PackshotId]) -> None:
         """Remember `ids`, which were decided by one act, after the focus has gone on."""
         self._decided, self._verb = tuple(ids) if verb in _EXPLAINED else (), verb
@@ -79,7 +90,7 @@ class ReasonTarget(QObject):
 
     def on_key_pressed(self, action_id: str | None) -> None:
         """End with a key of another action, or of none."""
-        if action_id is None or not gives_reason(action_id):
+        if action_id is None or not explains_decision(action_id):
             self.end()
 
     def end(self, *_details: object) -> None:

@@ -211,10 +211,11 @@ class MainWindow(QMainWindow):
         show_dialog(parts_factory.make_key_dialog(self._services, self.demo_requested, self))
 
     def ask_for_note(self) -> None:
-        """Open the dialog for a note on the targets; do nothing without targets."""
+        """Open the dialog for a note on what was decided just now, else on the targets."""
         from qamera_review.ui.feedback.note_dialog import ask_for_note
 
-        targets, text = self.grid.targets(), self.status_line.target_text()
+        targets = self.commands.feedback.target.ids()
+        text = self.commands.feedback.target.decided_text() or self.status_line.target_text()
         if targets:
             feedback, history = self._services.feedback, self._services.history
             ask_for_note(feedback, history, targets, text, self.commands.feedback, self)
