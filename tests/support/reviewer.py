@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -121,6 +121,7 @@ class Reviewer:
 
     def take_keys(self) -> None:
         """Make the window active, as there is no window manager that does it."""
+        QApplication.sendEvent(self.app.window, QEvent(QEvent.Type.WindowActivate))
         get_application().focusChanged.emit(None, self.app.window.focusWidget())
 
     async def send_all(self) -> None:

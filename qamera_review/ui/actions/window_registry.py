@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.ui.actions.opening_window import OpeningWindow
 from qamera_review.ui.widgets.dialogs import delete_when_closed, keep_within_screen
 
 
@@ -39,6 +40,7 @@ class WindowRegistry(QObject):
         super().__init__(parent)
         self._makers: dict[WindowKind, Callable[[], QWidget]] = {}
         self._open: dict[WindowKind, QWidget] = {}
+        self._opening = OpeningWindow(self)
 
     def register(self, kind: WindowKind, maker: Callable[[], QWidget]) -> None:
         """Set the function that creates the window of a kind; it is deleted when closed."""
@@ -63,6 +65,7 @@ class WindowRegistry(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        self._opening.wait_for(window)
         return window
 
     def _forget(self, kind: WindowKind, window: QWidget) -> None:
