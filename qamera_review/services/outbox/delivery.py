@@ -32,6 +32,7 @@ from qamera_review.domain.errors import (
     BadAnswer,
     RateLimited,
     Recovery,
+    ScopeMissing,
     ServerFailed,
     ServiceError,
     StorageError,
@@ -44,7 +45,7 @@ from qamera_review.services.connection.connection import Connection, ConnectionS
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
-from qamera_review.services.outbox.confirming import archives_to_keep, confirmed_seqs
+from qamera_review.services.outbox.confirming import confirmation_of
 from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.sending_order import (
@@ -110,6 +111,7 @@ class Delivery(QObject):
         self._settled_at: dict[Seq, int] = {}
         self._only: Container[PackshotId] | None = None
         self._is_stalled = False
+        self._key_id_accepted = ""  # of the key whose last decision was accepted
         self._unclear = UnclearAnswers(outbox)
         self.unconfirmed = 0  # accepted by the service, but not shown by its newest list
         self._clock_jumps = ClockJumpCompensator(clock)
@@ -140,20 +142,10 @@ class Delivery(QObject):
         """
         for decision in self._unclear.carried_out(mark, listed):
             self._on_success(decision)
-        settled = [
-            decision
-            for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
-            if self._settled_at.get(decision.seq, 0) <= mark
-            and self._outbox.pending.get(decision.seq) == decision
-        ]
-        confirmed = frozenset(confirmed_seqs(settled, listed))
-        self.unconfirmed = len(settled) - len(confirmed)
-        rows = {decision.seq: decision for decision in settled if decision.seq in confirmed}
-        kept = archives_to_keep(rows.values(), self._outbox.pending.of, listed)
-        removed = tuple(rows.keys() - {decision.seq for decision in kept})
+        found = confirmation_of(self._outbox, self._settled_at, mark, listed)
+        self.unconfirmed, removed, put = found.unconfirmed, found.removed, found.put
         for seq in removed:
             self._settled_at.pop(seq, None)
-        put = tuple(d for d in kept if d != self._outbox.pending.get(d.seq))
         if removed or put:
             self._commit(removed=removed, put=put)
 
@@ -262,12 +254,17 @@ class Delivery(QObject):
             )
 
     async def _deliver(self, request: UpdateRequest) -> None:
+        key_id = self._connection.key_id
+        # After an accepted decision, a 403 is about this packshot; a second one is about the key.
+        is_known = key_id == self._key_id_accepted != ""
         try:
-            await self._connection.call(
-                Priority.DELIVERY, lambda client: self._send(client, request)
-            )
+            send = partial(self._send, request=request)
+            await self._connection.call(Priority.DELIVERY, send, has_own_scope=is_known)
         except _TakenBackError:
             return
+        except ScopeMissing as error:
+            is_first, self._key_id_accepted = self._key_id_accepted != "", ""
+            (self._on_refusal if is_known and is_first else self._on_error)(request, error)
         except ServiceError as error:
             self._on_error(request, error)
         except StorageError as error:
@@ -279,6 +276,7 @@ class Delivery(QObject):
             self._put_back(request)  # a bug, which is reported by `_on_done`
             raise
         else:
+            self._key_id_accepted = key_id
             for decision in request.decisions:
                 self._on_success(decision)
         finally:
