@@ -1,10 +1,12 @@
 """A service whose list and headers are clumsy: what the window says, and what is asked again."""
 
 import itertools
+import threading
 import time
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -32,6 +34,7 @@ pytestmark = pytest.mark.anyio
 
 Key = Qt.Key
 UPDATE, LIST = "update-packshot", "packshots"
+Item = dict[str, Any]
 ODD_ETAGS = {
     "latin-1": '"caf\xe9"',
     "control": '"a\x01b"',
@@ -235,3 +238,62 @@ async def test_a_key_that_the_service_repeats_is_in_no_file(
     await clumsy.close()
     files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
     assert [path.name for path in files if secret.encode() in path.read_bytes()] == []
+
+
+async def test_a_vote_that_an_older_list_takes_back_is_told(
+    clumsy: Reviewer, service: ClumsyService
+) -> None:
+    """Of two servers behind the service, one has not heard of the approval yet."""
+    answers: list[Reply] = []
+    is_old = threading.Event()
+
+    def two_servers(_asked: Asked, forward: Forward) -> Reply:
+        answers.append(forward())
+        return answers[0] if is_old.is_set() else answers[-1]
+
+    service.answers[LIST] = two_servers
+    await refreshed(clumsy)
+    focus = await decided(clumsy, Key.Key_A)
+    await clumsy.send_all()
+    await refreshed(clumsy)
+    assert outbox_text(clumsy) == "All saved"
+    is_old.set()
+    await refreshed(clumsy)
+    assert facet_of(clumsy, focus) is Facet.UNDECIDED
+    assert "1 packshot as undecided" in notice_text(clumsy)
+    is_old.clear()
+    await refreshed(clumsy)
+    assert facet_of(clumsy, focus) is Facet.APPROVED
+    assert notice_text(clumsy) == ""
+
+
+async def test_a_list_that_is_cut_off_without_a_count_is_told(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    def cut(value: Item) -> None:
+        value["packshots"] = value["packshots"][:7]
+        del value["count"]
+
+    service.answers[LIST] = lambda _asked, forward: forward().edited(cut)
+    await refreshed(clumsy)
+    assert "packshots are missing in the service's new list" in notice_text(clumsy)
+    del service.answers[LIST]
+    await refreshed(clumsy)
+    assert len(clumsy.services.store.listing) == 60
+    assert notice_text(clumsy) == ""
+
+
+async def test_a_list_without_what_was_rejected_is_no_loss(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    """A service that does not list its archive loses more than half by a batch."""
+    await aside(lambda: sandbox.set_switch(all_includes_archived=False))
+    await refreshed(clumsy)
+    for id_ in list(clumsy.services.store.listing.ids)[:45]:
+        await aside(partial(sandbox.vote, id_, "REJECTED"))
+    await aside(lambda: sandbox.set_switch(all_includes_archived=True))
+    await refreshed(clumsy)
+    await aside(lambda: sandbox.set_switch(all_includes_archived=False))
+    await refreshed(clumsy)
+    assert len(clumsy.services.store.listing) < 30
+    assert notice_text(clumsy) == ""
