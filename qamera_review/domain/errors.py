@@ -32,6 +32,7 @@ class Recovery(Enum):
     ASK_USER = "waits for the user"
 
 
+_SOON_S = 60  # a longer pause is not "soon"
 _SENTENCE_ENDS = (".", "!", "?", "…")
 
 
@@ -170,6 +171,10 @@ class ServerFailed(OutcomeUnknown):
     ) -> None:
         super().__init__(detail, status)
         self.retry_after_s = retry_after_s
+
+    def advice_for(self, *, of_job: bool) -> str:
+        """As in QameraError, without "soon" when the service asked for a pause."""
+        return "" if (self.retry_after_s or 0) >= _SOON_S else super().advice_for(of_job=of_job)
 
 
 class BadAnswer(OutcomeUnknown):

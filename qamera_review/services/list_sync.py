@@ -274,7 +274,7 @@ class ListSync(QObject):
         self._conflicts.check_list(read.listing, removed_mark)  # must be before confirm, see there
         self._delivery.confirm(answer_mark, read.listing.get)
         self._mark_checked(service_filter, asked_ms)
-        emptied = 0 if len(read.listing) else len(self._store.listing)
+        losses = list_reading.losses_of(read, service_filter, self._is_put_away)
         counts = dict(self._store.counts)
         difference = self._show(read, self._by_user)
         # New addresses of the same pictures are no change that a job makes.
@@ -284,7 +284,7 @@ class ListSync(QObject):
             _log.info("the service's list: %s", problem)
         waiting = self._delivery.unconfirmed
         report = RefreshReport(
-            difference, read.left_out, self._by_user, emptied, waiting, read.missing
+            difference, read.left_out, self._by_user, losses, waiting, read.missing
         )
         self.refreshed.emit(report)
         if not self._is_cached:

@@ -459,6 +459,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots are missing in the service's new list.</source>
+      <translation>
+        <numerusform>%Ln packshot is missing in the service's new list.</numerusform>
+        <numerusform>%Ln packshots are missing in the service's new list.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n packshots have left the view and are no longer shown here</source>
       <translation>
         <numerusform>%Ln packshot has left the view and is no longer shown here</numerusform>
@@ -911,6 +918,13 @@
       <translation>
         <numerusform>The service's list is empty now. It had %Ln packshot before.</numerusform>
         <numerusform>The service's list is empty now. It had %Ln packshots before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's new list shows %n packshots as undecided that it showed as approved or rejected before.</source>
+      <translation>
+        <numerusform>The service's new list shows %Ln packshot as undecided that it showed as approved or rejected before.</numerusform>
+        <numerusform>The service's new list shows %Ln packshots as undecided that it showed as approved or rejected before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

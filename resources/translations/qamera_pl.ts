@@ -557,6 +557,14 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots are missing in the service's new list.</source>
+      <translation>
+        <numerusform>Na nowej liście serwisu brakuje %Ln packshotu.</numerusform>
+        <numerusform>Na nowej liście serwisu brakuje %Ln packshotów.</numerusform>
+        <numerusform>Na nowej liście serwisu brakuje %Ln packshotów.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n packshots have left the view and are no longer shown here</source>
       <translation>
         <numerusform>%Ln packshot zniknął z widoku i nie jest już tu pokazywany</numerusform>
@@ -5624,6 +5632,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
         <numerusform>Lista serwisu jest teraz pusta. Wcześniej zawierała %Ln packshot.</numerusform>
         <numerusform>Lista serwisu jest teraz pusta. Wcześniej zawierała %Ln packshoty.</numerusform>
         <numerusform>Lista serwisu jest teraz pusta. Wcześniej zawierała %Ln packshotów.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's new list shows %n packshots as undecided that it showed as approved or rejected before.</source>
+      <translation>
+        <numerusform>Na nowej liście serwisu %Ln packshot jest bez decyzji, choć wcześniej był zatwierdzony lub odrzucony.</numerusform>
+        <numerusform>Na nowej liście serwisu %Ln packshoty są bez decyzji, choć wcześniej były zatwierdzone lub odrzucone.</numerusform>
+        <numerusform>Na nowej liście serwisu %Ln packshotów jest bez decyzji, choć wcześniej były zatwierdzone lub odrzucone.</numerusform>
       </translation>
     </message>
     <message>

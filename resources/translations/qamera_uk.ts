@@ -556,6 +556,14 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n packshots are missing in the service's new list.</source>
+      <translation>
+        <numerusform>У новому списку сервісу бракує %Ln пакшота.</numerusform>
+        <numerusform>У новому списку сервісу бракує %Ln пакшотів.</numerusform>
+        <numerusform>У новому списку сервісу бракує %Ln пакшотів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n packshots have left the view and are no longer shown here</source>
       <translation>
         <numerusform>%Ln пакшот зник із вигляду й більше тут не показується</numerusform>
@@ -5623,6 +5631,14 @@ The images may have been generated and charged, so the job is never sent again a
         <numerusform>Список сервісу тепер порожній. Раніше в ньому був %Ln пакшот.</numerusform>
         <numerusform>Список сервісу тепер порожній. Раніше в ньому було %Ln пакшоти.</numerusform>
         <numerusform>Список сервісу тепер порожній. Раніше в ньому було %Ln пакшотів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's new list shows %n packshots as undecided that it showed as approved or rejected before.</source>
+      <translation>
+        <numerusform>У новому списку сервісу %Ln пакшот без рішення, хоча раніше він був схвалений або відхилений.</numerusform>
+        <numerusform>У новому списку сервісу %Ln пакшоти без рішення, хоча раніше вони були схвалені або відхилені.</numerusform>
+        <numerusform>У новому списку сервісу %Ln пакшотів без рішення, хоча раніше вони були схвалені або відхилені.</numerusform>
       </translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import ConnectionStatus
-from qamera_review.services.packshots.list_reading import RefreshReport
+from qamera_review.services.packshots.list_reading import Losses, RefreshReport
 from qamera_review.services.packshots.listing import ListingDiff
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.shell.empty_text import empty_state_of
@@ -190,5 +190,5 @@ async def test_what_the_list_contradicts_is_told(reviewer: Reviewer, sandbox: Sa
     assert "2 decisions sent, not confirmed yet" in status.text()
     list_sync.refreshed.emit(replace(report, unconfirmed=0))
     assert not notices.isVisible()
-    list_sync.refreshed.emit(replace(report, unconfirmed=0, emptied=60))
+    list_sync.refreshed.emit(replace(report, unconfirmed=0, losses=Losses(emptied=60)))
     assert "60 packshots" in notices.text.text()

@@ -1,9 +1,12 @@
 """A service whose list and headers are clumsy: what the window says, and what is asked again."""
 
+import itertools
+import threading
 import time
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +15,7 @@ from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.packshot import Facet
 from qamera_review.services import list_sync
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
+from qamera_review.ui.text.formats import date_text
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.clumsy_service import Asked, ClumsyService, Forward, Reply
 from tests.support.reviewer import CTRL, Reviewer
@@ -30,6 +34,7 @@ pytestmark = pytest.mark.anyio
 
 Key = Qt.Key
 UPDATE, LIST = "update-packshot", "packshots"
+Item = dict[str, Any]
 ODD_ETAGS = {
     "latin-1": '"caf\xe9"',
     "control": '"a\x01b"',
@@ -83,18 +88,26 @@ async def test_a_refused_conditional_request_is_repeated_without_the_condition(
 async def test_a_day_of_pause_after_a_503_is_kept_and_told(
     clumsy: Reviewer, service: ClumsyService
 ) -> None:
+    """Also for what is decided later, and although the list is answered as ever."""
     service.answers[UPDATE] = lambda _asked, _forward: Reply(503, b"", {"Retry-After": "86400"})
     focus = await decided(clumsy, Key.Key_A)
     clumsy.press(Key.Key_Return, CTRL)
-    await clumsy.until(lambda: bool(service.asked(UPDATE)), "the request")
     connection = clumsy.services.connection
     await clumsy.until(lambda: connection.state.status is ConnectionStatus.DEGRADED, "the fault")
-    due_ms = clumsy.services.outbox.pending.of(focus)[0].due_ms
-    assert due_ms is not None
-    assert 86_000_000 < due_ms - time.time() * 1000 < 87_000_000
-    assert "1 decision waiting to be sent" in outbox_text(clumsy)
-    assert connection_text(clumsy).startswith("Service error")
-    assert facet_of(clumsy, focus) is Facet.APPROVED
+    label = clumsy.app.window.status_line.connection.text
+    assert label.text().startswith("Service error")
+    assert "soon" not in label.toolTip()
+    tomorrow = date_text(int((time.time() + 86_400) * 1000))
+    assert outbox_text(clumsy).startswith(f"1 decision waiting to be sent, sent by {tomorrow}")
+    del service.answers[UPDATE]
+    await refreshed(clumsy)
+    assert connection_text(clumsy) == "Online"
+    other = await decided(clumsy, Key.Key_A)
+    clumsy.press(Key.Key_Return, CTRL)
+    await refreshed(clumsy)
+    assert outbox_text(clumsy).startswith(f"2 decisions waiting to be sent, sent by {tomorrow}")
+    assert {facet_of(clumsy, id_) for id_ in (focus, other)} == {Facet.APPROVED}
+    assert len(service.asked(UPDATE)) == 1
 
 
 async def test_a_day_of_pause_after_a_429_is_kept_and_told(
@@ -105,10 +118,9 @@ async def test_a_day_of_pause_after_a_429_is_kept_and_told(
     clumsy.press(Key.Key_Return, CTRL)
     await clumsy.until(lambda: connection_text(clumsy).startswith("Paused"), "the pause")
     label = clumsy.app.window.status_line.connection.text
-    tomorrow = time.strftime("%d", time.localtime(time.time() + 86_400)).lstrip("0")
-    assert "Sending continues at" in label.toolTip()
-    assert tomorrow in label.toolTip()
-    assert "sent by" in outbox_text(clumsy)
+    tomorrow = date_text(int((time.time() + 86_400) * 1000))
+    assert f"Sending continues at {tomorrow}" in label.toolTip()
+    assert f"sent by {tomorrow}" in outbox_text(clumsy)
     asked = len(service.log)
     await refreshed(clumsy)
     assert "Too many requests" in notice_text(clumsy)
@@ -174,6 +186,25 @@ async def test_an_optional_list_judges_neither_key_nor_service(
     assert notice_text(clumsy) == ""
 
 
+async def test_a_list_that_fails_is_not_asked_for_at_every_recovery(
+    clumsy: Reviewer, service: ClumsyService
+) -> None:
+    """Every second update fails, so the connection recovers ten times."""
+    for kind in OptionKind:
+        service.answers[kind.value] = lambda _asked, _forward: Reply(500, b"{}")
+    turns = itertools.count()
+    service.answers[UPDATE] = lambda _asked, forward: (
+        forward() if next(turns) % 2 else Reply(500, b"{}")
+    )
+    clumsy.press(Key.Key_G)
+    await clumsy.until(lambda: all(service.asked(kind.value) for kind in OptionKind), "all lists")
+    clumsy.app.window.grid.setFocus()
+    for _ in range(3):
+        await decided(clumsy, Key.Key_A)
+        await clumsy.send_all()
+    assert [len(service.asked(kind.value)) for kind in OptionKind] == [1] * len(OptionKind)
+
+
 async def test_a_key_that_the_service_repeats_is_in_no_file(
     clumsy: Reviewer, service: ClumsyService, tmp_path: Path
 ) -> None:
@@ -207,3 +238,62 @@ async def test_a_key_that_the_service_repeats_is_in_no_file(
     await clumsy.close()
     files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
     assert [path.name for path in files if secret.encode() in path.read_bytes()] == []
+
+
+async def test_a_vote_that_an_older_list_takes_back_is_told(
+    clumsy: Reviewer, service: ClumsyService
+) -> None:
+    """Of two servers behind the service, one has not heard of the approval yet."""
+    answers: list[Reply] = []
+    is_old = threading.Event()
+
+    def two_servers(_asked: Asked, forward: Forward) -> Reply:
+        answers.append(forward())
+        return answers[0] if is_old.is_set() else answers[-1]
+
+    service.answers[LIST] = two_servers
+    await refreshed(clumsy)
+    focus = await decided(clumsy, Key.Key_A)
+    await clumsy.send_all()
+    await refreshed(clumsy)
+    assert outbox_text(clumsy) == "All saved"
+    is_old.set()
+    await refreshed(clumsy)
+    assert facet_of(clumsy, focus) is Facet.UNDECIDED
+    assert "1 packshot as undecided" in notice_text(clumsy)
+    is_old.clear()
+    await refreshed(clumsy)
+    assert facet_of(clumsy, focus) is Facet.APPROVED
+    assert notice_text(clumsy) == ""
+
+
+async def test_a_list_that_is_cut_off_without_a_count_is_told(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    def cut(value: Item) -> None:
+        value["packshots"] = value["packshots"][:7]
+        del value["count"]
+
+    service.answers[LIST] = lambda _asked, forward: forward().edited(cut)
+    await refreshed(clumsy)
+    assert "packshots are missing in the service's new list" in notice_text(clumsy)
+    del service.answers[LIST]
+    await refreshed(clumsy)
+    assert len(clumsy.services.store.listing) == 60
+    assert notice_text(clumsy) == ""
+
+
+async def test_a_list_without_what_was_rejected_is_no_loss(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    """A service that does not list its archive loses more than half by a batch."""
+    await aside(lambda: sandbox.set_switch(all_includes_archived=False))
+    await refreshed(clumsy)
+    for id_ in list(clumsy.services.store.listing.ids)[:45]:
+        await aside(partial(sandbox.vote, id_, "REJECTED"))
+    await aside(lambda: sandbox.set_switch(all_includes_archived=True))
+    await refreshed(clumsy)
+    await aside(lambda: sandbox.set_switch(all_includes_archived=False))
+    await refreshed(clumsy)
+    assert len(clumsy.services.store.listing) < 30
+    assert notice_text(clumsy) == ""

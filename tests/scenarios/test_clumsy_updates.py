@@ -10,6 +10,7 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.connection.connection import ConnectionStatus
 from tests.support.clumsy_service import Asked, ClumsyService, Forward, Reply
+from tests.support.job_panel import launch
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Record, Sandbox
 from tests.support.stack import aside
@@ -245,3 +246,49 @@ async def test_a_time_that_is_none_leaves_no_decision_behind(
 
 def _is_long(value: str) -> bool:
     return value in ("9" * 400, "1e400", "inf")
+
+
+async def test_a_permission_for_jobs_alone_stops_no_decision(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    """A key that may review but not generate."""
+    words = b'{"error": "Missing required scope: \'content.register\'."}'
+    service.answers["register-ideas"] = lambda _asked, _forward: Reply(403, words)
+    await launch(clumsy, "prod_tee_white", 3)
+    assert "content.register" in clumsy.app.window.jobs_panel.queue.text.text()
+    assert connection_text(clumsy) == "Online"
+    clumsy.app.window.grid.setFocus()
+    focus = await decided(clumsy, Key.Key_A)
+    await clumsy.send_all()
+    assert (await stored(sandbox, focus))["voting"] == "APPROVED"
+    assert len(service.asked("register-ideas")) == 1
+
+
+async def test_a_403_for_one_packshot_stops_no_other(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    closed = clumsy.services.store.visible[1]
+
+    def one_closed(asked: Asked, forward: Forward) -> Reply:
+        return Reply(403, b'{"error": "Not yours."}') if asked.record_id == closed else forward()
+
+    service.answers[UPDATE] = one_closed
+    first = await decided(clumsy, Key.Key_A)
+    await clumsy.send_all()
+    assert await decided(clumsy, Key.Key_A) == closed
+    clumsy.press(Key.Key_Return, CTRL)
+    await clumsy.until(lambda: "1 decision refused" in outbox_text(clumsy), "the refusal")
+    assert connection_text(clumsy) == "Online"
+    third = await decided(clumsy, Key.Key_A)
+    clumsy.press(Key.Key_Return, CTRL)
+    await clumsy.until(lambda: len(service.asked(UPDATE)) == 3, "the third")
+    await clumsy.until(lambda: outbox_text(clumsy) == "1 decision refused", "its answer")
+    held = await aside(sandbox.packshots)
+    assert [held[id_]["voting"] for id_ in (first, closed, third)] == ["APPROVED", None, "APPROVED"]
+    # Twice in a row it is the key that has lost a permission: nothing more is refused, all waits.
+    service.answers[UPDATE] = lambda _asked, _forward: Reply(403, b'{"error": "Missing scope."}')
+    for _ in range(2):
+        await decided(clumsy, Key.Key_A)
+        clumsy.press(Key.Key_Return, CTRL)
+    await clumsy.until(lambda: "not accepted" in connection_text(clumsy), "the pause")
+    assert outbox_text(clumsy) == "1 decision waiting to be sent, 2 refused"

@@ -278,9 +278,9 @@ def test_a_list_that_is_empty_all_at_once_is_shown_and_told(bench_of: BenchOf) -
     bench.service.items.clear()
     bench.refresh()
     assert list(bench.store.visible) == []
-    assert reports[-1].emptied == len(ids)
+    assert reports[-1].losses.emptied == len(ids)
     bench.refresh()
-    assert reports[-1].emptied == 0
+    assert reports[-1].losses.emptied == 0
 
 
 def test_only_an_answer_to_the_last_request_counts_as_one(bench_of: BenchOf) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # see network_preload.py
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-_TOO_MANY = 429
+_FORBIDDEN, _TOO_MANY = 403, 429
 
 
 class ConnectionStatus(Enum):
@@ -139,14 +139,16 @@ class Connection(QObject):
         send: Callable[["QameraClient"], Awaitable[T]],
         *,
         is_optional: bool = False,
+        has_own_scope: bool = False,
     ) -> T:
         """Wait until the rate limit allows a request, send it, and return its result.
 
         `send` is called with the client. Updates `state` from the answer, unless the key was
         replaced meanwhile. If `is_optional`, the service may lack the endpoint, so the answer says
-        nothing about the key or the service: only a 429 is then handled. Raises ServiceError
-        (KeyRefused if there is no key), and StorageError if the time of the request could not be
-        stored.
+        nothing about the key or the service: only a 429 is then handled. If `has_own_scope`, the
+        request needs a permission that others do not need, so a 403 says nothing about the key.
+        Raises ServiceError (KeyRefused if there is no key), and StorageError if the time of the
+        request could not be stored.
         """
         session = self._session
         if session is None:
@@ -160,7 +162,9 @@ class Connection(QObject):
                 session.limiter.release()
         except ServiceError as error:
             if session is self._session and not (is_optional and error.status != _TOO_MANY):
-                self._on_failure(session, error)
+                self._on_failure(
+                    session, error, is_local=has_own_scope and error.status == _FORBIDDEN
+                )
             raise
         finally:
             session.under_way -= 1
@@ -187,9 +191,10 @@ class Connection(QObject):
         if session is not None:
             await session.client.aclose()
 
-    def _on_failure(self, session: _Session, error: ServiceError) -> None:
-        """Set the state after a failed request. A 429 blocks requests for the time that the
-        service asks for, else for the backoff of REQUESTS; only a long pause changes the state."""
+    def _on_failure(self, session: _Session, error: ServiceError, *, is_local: bool) -> None:
+        """Set the state after a failed request; `is_local`: the refusal is about it alone. A 429
+        blocks requests for the time that the service asks for, else for the backoff of REQUESTS;
+        only a long pause changes the state."""
         if isinstance(error, RateLimited):
             # If sending is blocked already, this request was sent before the block began, and its
             # refusal is no second failure.
@@ -201,7 +206,7 @@ class Connection(QObject):
             is_known = self.state.status is ConnectionStatus.RATE_LIMITED
             if pause_ms >= LONG_PAUSE_MS and not is_known:
                 self._set_state(ConnectionState(ConnectionStatus.RATE_LIMITED, error))
-        elif error.recovery is Recovery.NEEDS_KEY:
+        elif error.recovery is Recovery.NEEDS_KEY and not is_local:
             self._set_state(ConnectionState(ConnectionStatus.KEY_REFUSED, error))
         elif isinstance(error, Unreachable):
             self._set_state(ConnectionState(ConnectionStatus.OFFLINE, error))

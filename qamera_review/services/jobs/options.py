@@ -14,6 +14,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import (
     BadAnswer,
     KeyRefused,
+    OutcomeUnknown,
     QameraError,
     Refused,
     ScopeMissing,
@@ -119,8 +120,10 @@ class JobOptions(QObject):
             options = await self._connection.call(
                 Priority.POLL, lambda client: _list_options(client, kind), is_optional=True
             )
-        except KeyRefused:
-            self._to_fetch.discard(kind)  # the answers to other requests show if the key is valid
+        except (KeyRefused, OutcomeUnknown):
+            # An answer, or none in time: fetched again when the form is opened, but not whenever
+            # the connection recovers. Other requests show if the key is valid.
+            self._to_fetch.discard(kind)
             return
         except QameraError:
             return  # the status line shows that, and the form works without the list

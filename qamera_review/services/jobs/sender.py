@@ -184,7 +184,7 @@ class JobSender(QObject):
     async def _send(self, job_id: JobId) -> None:
         try:
             receipt = await self._connection.call(
-                Priority.DELIVERY, lambda client: self._post(client, job_id)
+                Priority.DELIVERY, lambda client: self._post(client, job_id), has_own_scope=True
             )
         except _NotNowError:
             return

@@ -1,11 +1,42 @@
 """Finds the decisions that a newer list of the service confirms."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from qamera_review.domain.conflict import is_contradicted
-from qamera_review.domain.decision import Decision, Seq, Verb, takes_place_of
+from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb, takes_place_of
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.domain.records import replace
+from qamera_review.domain.records import Struct, replace
+from qamera_review.services.outbox.state import OutboxState
+
+
+class Confirmation(Struct, frozen=True):
+    """What a newer list means for the settled decisions: which the outbox loses (`removed`), which
+    stay with another base (`put`), and how many the list does not show."""
+
+    removed: tuple[Seq, ...]
+    put: tuple[Decision, ...]
+    unconfirmed: int
+
+
+def confirmation_of(
+    outbox: OutboxState,
+    settled_at: Mapping[Seq, int],
+    mark: int,
+    listed: Callable[[PackshotId], Packshot | None],
+) -> Confirmation:
+    """Return what a list means that was requested when `Delivery.answer_mark` was `mark`;
+    `settled_at` are the marks of the decisions that have settled in this run."""
+    settled = [
+        decision
+        for decision in outbox.persisted.in_state(DecisionState.SETTLED)
+        if settled_at.get(decision.seq, 0) <= mark and outbox.pending.get(decision.seq) == decision
+    ]
+    confirmed = frozenset(confirmed_seqs(settled, listed))
+    rows = {decision.seq: decision for decision in settled if decision.seq in confirmed}
+    kept = archives_to_keep(rows.values(), outbox.pending.of, listed)
+    removed = tuple(rows.keys() - {decision.seq for decision in kept})
+    put = tuple(decision for decision in kept if decision != outbox.pending.get(decision.seq))
+    return Confirmation(removed, put, len(settled) - len(confirmed))
 
 
 def confirmed_seqs(

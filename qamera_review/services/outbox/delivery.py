@@ -32,6 +32,7 @@ from qamera_review.domain.errors import (
     BadAnswer,
     RateLimited,
     Recovery,
+    ScopeMissing,
     ServerFailed,
     ServiceError,
     StorageError,
@@ -44,7 +45,7 @@ from qamera_review.services.connection.connection import Connection, ConnectionS
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
-from qamera_review.services.outbox.confirming import archives_to_keep, confirmed_seqs
+from qamera_review.services.outbox.confirming import confirmation_of
 from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.sending_order import (
@@ -105,11 +106,12 @@ class Delivery(QObject):
         self._wake = asyncio.Event()
         self._under_way: dict[PackshotId, asyncio.Task[None]] = {}
         self._failures = 0
-        self._resume_at_ms = 0
+        self._resume_at_ms = self._asked_until_ms = 0  # the latter as the service asked (monotonic)
         self._answer_count = 0
         self._settled_at: dict[Seq, int] = {}
         self._only: Container[PackshotId] | None = None
         self._is_stalled = False
+        self._key_id_accepted = ""  # of the key whose last decision was accepted
         self._unclear = UnclearAnswers(outbox)
         self.unconfirmed = 0  # accepted by the service, but not shown by its newest list
         self._clock_jumps = ClockJumpCompensator(clock)
@@ -140,20 +142,10 @@ class Delivery(QObject):
         """
         for decision in self._unclear.carried_out(mark, listed):
             self._on_success(decision)
-        settled = [
-            decision
-            for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
-            if self._settled_at.get(decision.seq, 0) <= mark
-            and self._outbox.pending.get(decision.seq) == decision
-        ]
-        confirmed = frozenset(confirmed_seqs(settled, listed))
-        self.unconfirmed = len(settled) - len(confirmed)
-        rows = {decision.seq: decision for decision in settled if decision.seq in confirmed}
-        kept = archives_to_keep(rows.values(), self._outbox.pending.of, listed)
-        removed = tuple(rows.keys() - {decision.seq for decision in kept})
+        found = confirmation_of(self._outbox, self._settled_at, mark, listed)
+        self.unconfirmed, removed, put = found.unconfirmed, found.removed, found.put
         for seq in removed:
             self._settled_at.pop(seq, None)
-        put = tuple(d for d in kept if d != self._outbox.pending.get(d.seq))
         if removed or put:
             self._commit(removed=removed, put=put)
 
@@ -171,11 +163,16 @@ class Delivery(QObject):
         latest = scheduled.last_due_ms - self._clock.wall_ms()
         return max(latest, self.paced_ms(scheduled.count), 0)
 
+    @property
+    def pause_ms(self) -> int:
+        """The milliseconds that are left of a pause which the service has asked for."""
+        return max(0, self._asked_until_ms - self._clock.monotonic_ms())
+
     def paced_ms(self, count: int) -> int:
         """Return the milliseconds that it takes to send `count` decisions if none is held."""
         requests_per_minute = self._connection.allowance - Priority.DELIVERY
         paced_ms = max(0, count - requests_per_minute) * WINDOW_MS // requests_per_minute
-        return paced_ms + self._connection.wait_ms(Priority.DELIVERY)
+        return paced_ms + max(self._connection.wait_ms(Priority.DELIVERY), self.pause_ms)
 
     async def run(self, only: Container[PackshotId] | None = None) -> None:
         """Send decisions until this coroutine is cancelled, with `only` those about these
@@ -192,8 +189,7 @@ class Delivery(QObject):
     async def finish(self, grace_s: float) -> None:
         """Wait up to `grace_s` seconds for the requests under way, and cancel the rest; those
         decisions are sent again in the next run. For quitting, after `run` was cancelled."""
-        tasks = list(self._under_way.values())
-        if tasks:
+        if tasks := list(self._under_way.values()):
             await asyncio.wait(tasks, timeout=grace_s)
         for task in tasks:
             task.cancel()
@@ -208,7 +204,7 @@ class Delivery(QObject):
         next_ms = self._next_held_ms(now)
         if self._connection.state.is_closed or self._key_change.pauses_sending:
             return next_ms / 1000
-        gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
+        gate_ms = max(self._resume_at_ms - self._clock.monotonic_ms(), self.pause_ms)
         if gate_ms > 0:
             return min(gate_ms, next_ms) / 1000
         ready = partial(self._ready, now)
@@ -258,12 +254,17 @@ class Delivery(QObject):
             )
 
     async def _deliver(self, request: UpdateRequest) -> None:
+        key_id = self._connection.key_id
+        # After an accepted decision, a 403 is about this packshot; a second one is about the key.
+        is_known = key_id == self._key_id_accepted != ""
         try:
-            await self._connection.call(
-                Priority.DELIVERY, lambda client: self._send(client, request)
-            )
+            send = partial(self._send, request=request)
+            await self._connection.call(Priority.DELIVERY, send, has_own_scope=is_known)
         except _TakenBackError:
             return
+        except ScopeMissing as error:
+            is_first, self._key_id_accepted = self._key_id_accepted != "", ""
+            (self._on_refusal if is_known and is_first else self._on_error)(request, error)
         except ServiceError as error:
             self._on_error(request, error)
         except StorageError as error:
@@ -275,6 +276,7 @@ class Delivery(QObject):
             self._put_back(request)  # a bug, which is reported by `_on_done`
             raise
         else:
+            self._key_id_accepted = key_id
             for decision in request.decisions:
                 self._on_success(decision)
         finally:
@@ -319,13 +321,8 @@ class Delivery(QObject):
         current = self._outbox.pending.get(decision.seq) or decision
         others, now_ms = self._outbox.pending.of(decision.packshot_id), self._clock.wall_ms()
         done = replace(current, state=DecisionState.SETTLED, settled_ms=now_ms, refusal="")
-        superseded = tuple(  # older decisions that were refused or in conflict
-            older.seq
-            for older in others
-            if older.is_stopped
-            and older.seq < decision.seq
-            and takes_place_of(decision.verb, older)
-        )
+        stopped = (d for d in others if d.is_stopped and d.seq < decision.seq)
+        superseded = tuple(d.seq for d in stopped if takes_place_of(decision.verb, d))
         self._commit(removed=superseded, put=(done,))
         if is_overtaken(decision, others):  # also the history has that it has arrived
             self._commit(put=(due_once_more(done, now_ms),))
@@ -353,8 +350,10 @@ class Delivery(QObject):
             self._failures += 1
             asked_s = error.retry_after_s if isinstance(error, ServerFailed) else None
             pause_ms = retry.REQUESTS.delay_ms(retried[0].attempts, asked_s, random=self._jitter)
-            if asked_s or isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
-                gate_ms = retry.REQUESTS.delay_ms(self._failures, asked_s, random=self._jitter)
+            if asked_s:
+                self._asked_until_ms = self._clock.monotonic_ms() + pause_ms
+            elif isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
+                gate_ms = retry.REQUESTS.delay_ms(self._failures, random=self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
         self._retry_in(pause_ms, retried)
 
@@ -379,8 +378,7 @@ class Delivery(QObject):
     def _after_send(self, request: UpdateRequest, state: DecisionState) -> tuple[Decision, ...]:
         """Return the decisions as `pending` has them now (their attempts were counted), in
         `state`."""
-        pending = self._outbox.pending
-        current = [pending.get(decision.seq) or decision for decision in request.decisions]
+        current = (self._outbox.pending.get(d.seq) or d for d in request.decisions)
         return tuple(replace(decision, state=state) for decision in current)
 
     def _on_pending_changed(self, ids: frozenset[PackshotId]) -> None:

@@ -8,7 +8,7 @@ from qamera_review.domain.errors import BadAnswer
 from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.i18n_text import TranslatableText
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId, Vote
 from qamera_review.domain.records import Struct
 from qamera_review.services.packshots.grouped_view import group_keys
 from qamera_review.services.packshots.listing import Listing, ListingDiff, diff, update_from
@@ -31,11 +31,23 @@ class ReadResult(Struct, frozen=True):
     missing: int = 0
 
 
+class Losses(Struct, frozen=True):
+    """What a new list lacks of the one before, so that it may be outdated or cut off.
+
+    `emptied` is the number of packshots before, if the new list has none, else 0. `packshots` is
+    how many are gone that are neither archived nor rejected, if that is more than half of all, else
+    0. `votes` is how many had a vote and have none now: the service cannot clear a vote.
+    """
+
+    emptied: int = 0
+    packshots: int = 0
+    votes: int = 0
+
+
 class RefreshReport(Struct, frozen=True):
     """The result of a refresh: how the list has changed, how many items of it could not be used
-    (`left_out`), and whether the user had asked for it.
+    (`left_out`), whether the user had asked for it, and what has been lost.
 
-    `emptied` is the number of packshots shown before, if the new list has none, else 0.
     `unconfirmed` is the number of decisions that the service has accepted but its list does not
     show. `missing` is by how much the service's own count exceeds the number of items.
     """
@@ -43,7 +55,7 @@ class RefreshReport(Struct, frozen=True):
     difference: ListingDiff
     left_out: int
     by_user: bool
-    emptied: int = 0
+    losses: Losses = Losses()
     unconfirmed: int = 0
     missing: int = 0
 
@@ -95,6 +107,26 @@ def check_count(
             ),
             200,
         )
+
+
+def losses_of(
+    read: ReadResult, service_filter: StatusFilter, is_put_away: Callable[[PackshotId], bool]
+) -> Losses:
+    """Return what a list lacks of the one before; `is_put_away` as in `check_count`."""
+    old, new, difference = read.base, read.listing, read.difference
+    if not len(new):
+        return Losses(emptied=len(old))
+    gone = 0
+    if service_filter is StatusFilter.ALL and len(difference.removed) * 2 > len(old):
+        gone = sum(not is_put_away(packshot_id) for packshot_id in difference.removed)
+    votes = sum(_has_lost_vote(old.get(id_), new.get(id_)) for id_ in difference.changed)
+    return Losses(packshots=gone if gone * 2 > len(old) else 0, votes=votes)
+
+
+def _has_lost_vote(before: Packshot | None, now: Packshot | None) -> bool:
+    if before is None or now is None:
+        return False
+    return now.vote is Vote.NONE and before.vote in (Vote.APPROVED, Vote.REJECTED)
 
 
 def digest_of(body: bytes) -> bytes:

@@ -8,7 +8,7 @@ from qamera_review.services.connection.connection import Connection, ConnectionS
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.index import OutboxCounts
-from qamera_review.ui.text.formats import time_with_seconds_text
+from qamera_review.ui.text.formats import recent_text
 from qamera_review.ui.text.language import tr
 
 
@@ -109,5 +109,7 @@ class OutboxStatus(Struct, frozen=True):
         return tr("{counts}, sent by {time}").format(counts=counts_text, time=at)
 
     def finished_at_text(self) -> str:
-        """Return the time when all that waits will have been sent, if all goes well."""
-        return time_with_seconds_text(self.clock.wall_ms() + self.delivery.estimate_ms())
+        """Return the time when all that waits will have been sent, if all goes well; with the date,
+        if that is not today."""
+        now_ms = self.clock.wall_ms()
+        return recent_text(now_ms + self.delivery.estimate_ms(), now_ms)

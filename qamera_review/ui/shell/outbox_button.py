@@ -66,7 +66,7 @@ class OutboxButton(ElidedButton):
                 else tr("the first in {time}")
             )
             parts.append(text.format(time=countdown_text(held_for_ms)))
-        elif status in _SENDS and counts.sent_without_user:
+        elif counts.sent_without_user and (status in _SENDS or self._status.delivery.pause_ms):
             parts.append(tr("sent by {time}").format(time=self._status.finished_at_text()))
         idle_text = tr("Up to date") if status is ConnectionStatus.ONLINE else tr("Nothing to send")
         if self._sent_count:

@@ -71,14 +71,7 @@ class ServiceNotices(QObject):
     def _show_contradictions(self, report: RefreshReport) -> None:
         """Report a list that is suddenly empty or shorter than its count, and accepted decisions
         that it does not show."""
-        if report.emptied:
-            self._notices.show_notice(
-                tr("The service's list is empty now. It had %n packshots before.",
-                   report.emptied),
-                topic=NoticeTopic.EMPTIED,
-            )  # fmt: skip
-        elif not report.difference.empty:
-            self._notices.remove(NoticeTopic.EMPTIED)
+        self._show_losses(report)
         if report.missing and report.missing != self._reported_missing:
             text = tr("The service counts %n packshots more than it lists.", report.missing)
             self._notices.show_notice(text, topic=NoticeTopic.MISSING, is_news=True)
@@ -94,6 +87,24 @@ class ServiceNotices(QObject):
                 topic=NoticeTopic.UNCONFIRMED,
             )  # fmt: skip
         self._reported_unconfirmed = report.unconfirmed
+
+    def _show_losses(self, report: RefreshReport) -> None:
+        """Report what the list has lost; that ends with a list that has changed again."""
+        emptied, gone, votes = report.losses.emptied, report.losses.packshots, report.losses.votes
+        if emptied:
+            text = tr("The service's list is empty now. It had %n packshots before.", emptied)
+            self._notices.show_notice(text, topic=NoticeTopic.EMPTIED)
+        elif gone:
+            text = tr("%n packshots are missing in the service's new list.", gone)
+            self._notices.show_notice(text, topic=NoticeTopic.EMPTIED)
+        elif not report.difference.empty:
+            self._notices.remove(NoticeTopic.EMPTIED)
+        if votes:
+            text = tr("The service's new list shows %n packshots as undecided that it showed as "
+                      "approved or rejected before.", votes)  # fmt: skip
+            self._notices.show_notice(text, topic=NoticeTopic.LOST_VOTES)
+        elif not report.difference.empty:
+            self._notices.remove(NoticeTopic.LOST_VOTES)
 
     def _on_ledger_failed(self, error: QameraError) -> None:
         self._notices.show_notice(

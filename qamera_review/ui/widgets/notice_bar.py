@@ -31,6 +31,7 @@ class NoticeTopic(Enum):
     DISK = "disk"
     LEFT_OUT = "left_out"
     EMPTIED = "emptied"
+    LOST_VOTES = "lost_votes"
     MISSING = "missing"
     UNCONFIRMED = "unconfirmed"
     LOST_WRITE = "lost_write"
