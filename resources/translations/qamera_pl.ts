@@ -3221,6 +3221,10 @@ key of an action    skrót; API key: klucz API
       <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
+      <source>Not sent</source>
+      <translation>Niewysłane</translation>
+    </message>
+    <message>
       <source>Not shown: {what}</source>
       <translation>Niepokazane: {what}</translation>
     </message>

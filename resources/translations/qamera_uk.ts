@@ -3220,6 +3220,10 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
+      <source>Not sent</source>
+      <translation>Не надіслано</translation>
+    </message>
+    <message>
       <source>Not shown: {what}</source>
       <translation>Не показано: {what}</translation>
     </message>
