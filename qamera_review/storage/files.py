@@ -15,16 +15,17 @@ COMPANIONS = ("-wal", "-shm", "-journal")
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
 
 
-def write_atomic(path: Path, *parts: bytes) -> None:
+def write_atomic(path: Path, *parts: bytes, is_shared: bool = False) -> None:
     """Replace the file at `path` with the concatenation of `parts`.
 
     After a crash the file is either the old or the new one, never a mixture. It is readable only
-    by its owner. Only one thread at a time may write the same path. Raises StorageError.
+    by its owner; one that `is_shared`, because the user hands it to others, has the mode that the
+    user's other files have. Only one thread at a time may write the same path. Raises StorageError.
     """
     part = path.with_name(f"{path.name}.part")
     with translate_errors(path):
         try:
-            with open_new(part) as file:
+            with open_new(part, 0o666 if is_shared else 0o600) as file:
                 file.writelines(parts)
                 file.flush()
                 os.fsync(file.fileno())
@@ -35,15 +36,16 @@ def write_atomic(path: Path, *parts: bytes) -> None:
         sync_folder(path.parent)
 
 
-def open_new(path: Path) -> BinaryIO:
-    """Create a file for writing, readable by its owner only. The caller must close it.
+def open_new(path: Path, mode: int = 0o600) -> BinaryIO:
+    """Create a file for writing, readable by its owner only unless `mode` says otherwise, less what
+    the user's umask takes away. The caller must close it.
 
     A file that is there is deleted first, so a symbolic link that somebody has planted under this
     name is replaced and not followed. Raises OSError.
     """
     remove_file(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-    return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600), "wb")
+    return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0), mode), "wb")
 
 
 def read_regular(path: Path, max_bytes: int = 256 * 1024 * 1024) -> bytes:

@@ -49,7 +49,7 @@ function makeTile(number, shown) {
   const tile = button(grid, "", () => showPicture(number, shown));
   tile.className = "tile";
   tile.dataset.number = number;
-  element("img", tile, { alt: "" });
+  element("img", tile, { alt: "" }).addEventListener("error", () => { tile.dataset.missing = "yes"; });
   element("span", tile, { className: "sign" });
   element("span", tile, { className: "title", textContent: item.name });
   element("span", tile, { className: "product", textContent: item.product });
@@ -72,7 +72,7 @@ function focusedTile() {
 // Decide about the focused picture; it stays in place until the filter is chosen again.
 function voteInOverview(verb) {
   const tile = focusedTile();
-  if (!tile) return;
+  if (!tile || (verb && tile.dataset.missing)) return;
   votes[tile.dataset.number].verb = verb;
   keep();
   showTile(tile);

@@ -11,6 +11,8 @@ button(intro, "×", () => intro.remove()).setAttribute("aria-label", texts.close
 const main = element("main", pictureView);
 const picture = element("img", main, { id: "picture" });
 const verdict = element("div", main, { id: "verdict" });
+const missing = element("p", main, { id: "missing", hidden: true });
+missing.setAttribute("role", "alert");
 const footer = element("footer", pictureView);
 const caption = element("div", footer, { id: "caption" });
 const position = element("span", caption, { id: "place" });
@@ -56,6 +58,7 @@ function show() {
   if (picture.dataset.number !== String(number)) {
     main.classList.remove("actual");
     picture.dataset.number = number;
+    showMissing(false);
     picture.src = item.src;
   }
   picture.alt = item.name;
@@ -71,6 +74,16 @@ function show() {
   reasonButtons.forEach((made, reason) =>
     made.setAttribute("aria-pressed", votes[target].reasons.includes(data.reasons[reason])));
 }
+// A picture in the folder beside the page may be missing; what was not seen cannot be decided.
+function showMissing(isMissing) {
+  missing.hidden = !isMissing;
+  picture.hidden = isMissing;
+  for (const made of [approve, reject]) made.disabled = isMissing;
+}
+picture.addEventListener("error", () => {
+  missing.textContent = filled(data.folder ? texts.missingBeside : texts.missing, { folder: data.folder });
+  showMissing(true);
+});
 function targetOfReasons() { return explained === null ? at() : explained; }
 // After the last picture comes the overview of what is undecided, or else the reply.
 function go(step) {
@@ -83,7 +96,7 @@ function go(step) {
   else showReply();
 }
 function vote(verb) {
-  if (!items.length) return;
+  if (!items.length || (verb && picture.hidden)) return;
   intro.remove();
   const number = at();
   votes[number].verb = verb;

@@ -2192,6 +2192,10 @@ key of an action    skrót; API key: klucz API
       <translation>Następuje po uszkodzonym rejestrze, który kończył się na: {hash}</translation>
     </message>
     <message>
+      <source>For many pictures. Send the page and the folder together</source>
+      <translation>Dla wielu obrazów. Wyślij stronę razem z folderem</translation>
+    </message>
+    <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Dla pomocy technicznej. Nie zawiera klucza API. Dziennik może zawierać nazwy packshotów: przeczytaj go przed udostępnieniem.</translation>
     </message>
@@ -2669,6 +2673,10 @@ key of an action    skrót; API key: klucz API
       <translation>Dane konta pozostają na tym komputerze</translation>
     </message>
     <message>
+      <source>Its pictures are in the folder {folder}. Send both together.</source>
+      <translation>Obrazy są w folderze {folder}. Wyślij stronę razem z nim.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Zlecenie</translation>
     </message>
@@ -2941,8 +2949,8 @@ key of an action    skrót; API key: klucz API
       <translation>Więcej tego produktu, z ustawieniami tego packshotu.</translation>
     </message>
     <message>
-      <source>More would make the page too large for a browser.</source>
-      <translation>Z większą liczbą strona byłaby za duża dla przeglądarki.</translation>
+      <source>More would make the page too large for a browser; put the pictures beside it.</source>
+      <translation>Przy większej liczbie strona byłaby za duża dla przeglądarki; umieść obrazy w folderze obok niej.</translation>
     </message>
     <message>
       <source>Most doubtful first</source>
@@ -3219,6 +3227,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Not saved: {why}</source>
       <translation>Nie zapisano: {why}</translation>
+    </message>
+    <message>
+      <source>Not sent</source>
+      <translation>Niewysłane</translation>
     </message>
     <message>
       <source>Not shown: {what}</source>
@@ -3703,6 +3715,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures in a folder beside the page</source>
+      <translation>Obrazy w folderze obok strony</translation>
     </message>
     <message>
       <source>Pictures on disk. Those not used for longest are removed first.</source>
@@ -5123,8 +5139,8 @@ key of an action    skrót; API key: klucz API
       <translation>Klucz API nie został przyjęty</translation>
     </message>
     <message>
-      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears on the tiles as suggestions, and you decide.</source>
-      <translation>Z menu Plik wyeksportujesz zatwierdzone zdjęcia oraz zapiszesz stykówki i stronę, którą goście otworzą w dowolnej przeglądarce. To, co odeślą goście, pojawi się na kafelkach jako propozycje, a decyzja należy do Ciebie.</translation>
+      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears with the pictures as suggestions, and you decide: Alt+G accepts.</source>
+      <translation>Z menu Plik wyeksportujesz zatwierdzone zdjęcia oraz zapiszesz stykówki i stronę, którą goście otworzą w dowolnej przeglądarce. To, co odeślą goście, pojawi się przy obrazach jako propozycje, a decyzja należy do Ciebie: Alt+G przyjmuje.</translation>
     </message>
     <message>
       <source>The address can't contain a user name, query or fragment.</source>
@@ -5857,6 +5873,14 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>This picture can't be saved in this format</source>
       <translation>Tego obrazu nie można zapisać w tym formacie</translation>
+    </message>
+    <message>
+      <source>This picture can't be shown.</source>
+      <translation>Nie można pokazać tego obrazu.</translation>
+    </message>
+    <message>
+      <source>This picture is missing. Keep this page and the folder “{folder}” in one place, and open the page again.</source>
+      <translation>Brakuje tego obrazu. Trzymaj tę stronę i folder „{folder}” w jednym miejscu i otwórz stronę ponownie.</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>

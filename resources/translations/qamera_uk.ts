@@ -2191,6 +2191,10 @@ ID, px              ID, px
       <translation>Продовжує пошкоджений журнал, який закінчувався на: {hash}</translation>
     </message>
     <message>
+      <source>For many pictures. Send the page and the folder together</source>
+      <translation>Для багатьох зображень. Надсилайте сторінку разом із папкою</translation>
+    </message>
+    <message>
       <source>For support. It contains no API key. The log may contain names of packshots: read it before you share it.</source>
       <translation>Для підтримки. Ключа API тут немає. Журнал може містити назви пакшотів: прочитайте його, перш ніж передавати.</translation>
     </message>
@@ -2668,6 +2672,10 @@ ID, px              ID, px
       <translation>Дані залишаться на цьому комп’ютері</translation>
     </message>
     <message>
+      <source>Its pictures are in the folder {folder}. Send both together.</source>
+      <translation>Її зображення — у папці {folder}. Надішліть їх разом.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Завдання</translation>
     </message>
@@ -2940,8 +2948,8 @@ ID, px              ID, px
       <translation>Більше цього продукту, з налаштуваннями цього пакшота.</translation>
     </message>
     <message>
-      <source>More would make the page too large for a browser.</source>
-      <translation>З більшою кількістю сторінка була б завелика для браузера.</translation>
+      <source>More would make the page too large for a browser; put the pictures beside it.</source>
+      <translation>З більшою кількістю сторінка була б завелика для браузера; розмістіть зображення у папці поруч із нею.</translation>
     </message>
     <message>
       <source>Most doubtful first</source>
@@ -3220,6 +3228,10 @@ ID, px              ID, px
       <translation>Не збережено: {why}</translation>
     </message>
     <message>
+      <source>Not sent</source>
+      <translation>Не надіслано</translation>
+    </message>
+    <message>
       <source>Not shown: {what}</source>
       <translation>Не показано: {what}</translation>
     </message>
@@ -3245,7 +3257,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Note from a guest: {what}</source>
-      <translation>Нотатка гостя: {what}</translation>
+      <translation>Примітка гостя: {what}</translation>
     </message>
     <message>
       <source>Note not saved. Its draft is kept</source>
@@ -3702,6 +3714,10 @@ ID, px              ID, px
     <message>
       <source>Pictures are shown in the colors of this monitor: {name}.</source>
       <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures in a folder beside the page</source>
+      <translation>Зображення у папці поруч зі сторінкою</translation>
     </message>
     <message>
       <source>Pictures on disk. Those not used for longest are removed first.</source>
@@ -5122,8 +5138,8 @@ ID, px              ID, px
       <translation>Ключ API не прийнято</translation>
     </message>
     <message>
-      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears on the tiles as suggestions, and you decide.</source>
-      <translation>З меню «Файл» можна експортувати схвалені зображення, зберегти контактні аркуші та сторінку, яку гості відкриють у будь-якому браузері. Те, що надішлють гості, з’явиться на плитках як пропозиції, а вирішуєте ви.</translation>
+      <source>The File menu exports approved pictures, and saves contact sheets and a page that guests open in any browser. What guests send back appears with the pictures as suggestions, and you decide: Alt+G accepts.</source>
+      <translation>З меню «Файл» можна експортувати схвалені зображення, зберегти контактні аркуші та сторінку, яку гості відкриють у будь-якому браузері. Те, що надішлють гості, з’явиться біля зображень як пропозиції, а вирішуєте ви: Alt+G приймає.</translation>
     </message>
     <message>
       <source>The address can't contain a user name, query or fragment.</source>
@@ -5856,6 +5872,14 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>This picture can't be saved in this format</source>
       <translation>Це зображення не можна зберегти в цьому форматі</translation>
+    </message>
+    <message>
+      <source>This picture can't be shown.</source>
+      <translation>Це зображення не можна показати.</translation>
+    </message>
+    <message>
+      <source>This picture is missing. Keep this page and the folder “{folder}” in one place, and open the page again.</source>
+      <translation>Цього зображення бракує. Тримайте цю сторінку й папку «{folder}» в одному місці та відкрийте сторінку знову.</translation>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>

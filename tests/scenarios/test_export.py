@@ -86,6 +86,11 @@ async def accept_a_suggestion(reviewer: Reviewer, tmp_path: Path) -> PackshotId:
     await reviewer.until(lambda: guests.save_page.isEnabled(), "the page")
     assert "review.html" in guests.answer.text()
     assert b"Content-Security-Policy" in (tmp_path / "review.html").read_bytes()
+    guests.beside.setChecked(True)
+    guests.save_page_to(tmp_path / "beside.html")
+    await reviewer.until(lambda: guests.save_page.isEnabled(), "the page and its folder")
+    assert "beside_files" in guests.answer.text()
+    assert len(list((tmp_path / "beside_files").iterdir())) == guests_pictures(reviewer)
     vote = {"id": packshot_id, "verb": "reject", "reasons": ["not sharp"], "note": "see <b>"}
     reply = {"format": "qamera-review-reply", "version": 1, "guest": "Ola", "votes": [vote]}
     (tmp_path / "reply.txt").write_text(f"Hello\n{json.dumps(reply)}\nBye", encoding="utf-8")
@@ -123,6 +128,11 @@ async def accept_a_suggestion(reviewer: Reviewer, tmp_path: Path) -> PackshotId:
     assert guests.list.count() == 0
     guests.reject()
     return packshot_id
+
+
+def guests_pictures(reviewer: Reviewer) -> int:
+    store = reviewer.services.store
+    return sum(store.shown(id_).packshot.finished for id_ in store.whole_view())
 
 
 async def save_the_record(reviewer: Reviewer, tmp_path: Path, packshot_id: PackshotId) -> None:

@@ -92,7 +92,7 @@ class History(QObject):
             )
             names = {id_: self._name_of(id_) for id_ in {e.decision.packshot_id for e in entries}}
             await asyncio.to_thread(
-                lambda: write_atomic(path, as_bytes(entries, names.__getitem__))
+                lambda: write_atomic(path, as_bytes(entries, names.__getitem__), is_shared=True)
             )
         except StorageError as error:
             self.failed.emit(error)

@@ -95,7 +95,7 @@ class JobLedger(QObject):
         accounts = self.accounts()
         data = ledger_as_csv(accounts) if format_ is ExportFormat.CSV else ledger_as_json(accounts)
         try:
-            await asyncio.to_thread(write_atomic, path, data)
+            await asyncio.to_thread(write_atomic, path, data, is_shared=True)
         except StorageError as error:
             self.failed.emit(error)
         else:

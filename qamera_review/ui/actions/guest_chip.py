@@ -47,6 +47,10 @@ class GuestChip(KeyCapButton):
         grid.focus_changed.connect(self.show_state)
         self.show_state()
 
+    def show_later(self, *_what: object) -> None:
+        """Show the state soon, because more is known of pictures."""
+        self._show_later.trigger()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.show_state()

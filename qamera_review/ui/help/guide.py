@@ -71,8 +71,8 @@ _GUIDE = (
         noop_tr("Hand over"),
         noop_tr(
             "The File menu exports approved pictures, and saves contact sheets and a page that "
-            "guests open in any browser. What guests send back appears on the tiles as "
-            "suggestions, and you decide."
+            "guests open in any browser. What guests send back appears with the pictures as "
+            "suggestions, and you decide: Alt+G accepts."
         ),
     ),
     (

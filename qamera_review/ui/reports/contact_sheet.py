@@ -15,7 +15,6 @@ from itertools import chain
 from PySide6.QtCore import QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPdfWriter, QPen
 
-from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
@@ -24,9 +23,11 @@ from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.services.pictures.loader import LoadError
 from qamera_review.ui.grid.facet_signs import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_names import UNNAMED
-from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.reports.contact_sheet_texts import (
+    WRAPPED,
     counts_text,
+    fitted,
+    item_texts,
     legend_text,
     numbered_reason,
 )
@@ -53,7 +54,6 @@ _LEGEND_PT = 8.0
 _LEGEND_SHARE_MAX = 0.4  # of the height of a page
 _NUMBERS_ONLY_FROM = 5  # columns: there is no room for the words of the reasons
 _PROBLEM_PAD_PT = 4.0
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
 class SheetStyle(Struct, frozen=True):
@@ -131,8 +131,8 @@ class _SheetPages:
         room = self._height - self._top - _FOOTER_PT
         self._side = min(self._cell, room - self._line * (2 + _NOTE_LINES) - 4)
         self._gap = _GAP_PT
-        self._make_room_for_a_row(room)
         self._rows = self._placed_rows()
+        self._make_room_for_a_row(room)
         self._page = 1
         self._pages = self._count_pages()
 
@@ -147,20 +147,24 @@ class _SheetPages:
             x = column * (self._cell + self._gap)
             fit_px = round(self._side / 72 * _PICTURE_DPI)
             picture = pictures(item.packshot, fit_px)
-            self._paint_item(x, place.top, item, self._note_text(number), picture)
+            self._paint_item(x, place.top, item, self._texts(number), picture)
             step()
         if self._style.sign_off:
             self._paint_sign_off()
 
     def _make_room_for_a_row(self, room: float) -> None:
-        """Make the pictures a little smaller if the page then has room for another row, instead of
-        leaving the height of most of a row blank."""
+        """Make the pictures a little smaller if a page then has room for another row, instead of
+        leaving the height of most of a row blank, and if that saves a page."""
         columns, texts = self._style.columns, self._line * 2 + 4
         rows = int((room + _GAP_PT) // (self._side + texts + _GAP_PT)) + 1
         side = (room - _GAP_PT * (rows - 1)) / rows - texts
         if columns > 1 and len(self._items) > columns * (rows - 1) and side >= self._cell * _SHRINK:
+            before = self._side, self._cell, self._gap, self._rows
             self._side = self._cell = side
             self._gap = (self._width - columns * side) / (columns - 1)
+            self._rows = self._placed_rows()
+            if self._rows[-1].page >= before[-1][-1].page:
+                self._side, self._cell, self._gap, self._rows = before
 
     def _placed_rows(self) -> list[_PlacedRow]:
         """Return the rows of pictures, as many on a page as it has room for: a row whose packshots
@@ -190,8 +194,8 @@ class _SheetPages:
 
     def _row_height(self, numbers: range) -> float:
         """Return how high a row is with its texts, in points."""
-        metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
-        widths = [metrics.horizontalAdvance(self._note_text(n)) / DOTS for n in numbers]
+        size = self._style.text_pt
+        widths = [self._width_of(self._texts(number)[1], size) for number in numbers]
         lines = min(_NOTE_LINES, max(-(-width // (self._cell * 0.85)) for width in widths))
         return self._side + 4 + self._line * (2 + lines)
 
@@ -235,14 +239,14 @@ class _SheetPages:
             return 0.0
         metrics = QFontMetricsF(self._font(_LEGEND_PT, strong=False))
         room = QRectF(0, 0, self._width * DOTS, 1e6)
-        return metrics.boundingRect(room, _WRAPPED, self._legend).height() / DOTS + 2
+        return metrics.boundingRect(room, WRAPPED, self._legend).height() / DOTS + 2
 
     def _paint_item(
         self,
         x: float,
         y: float,
         item: ReportItem,
-        note: str,
+        texts: tuple[str, str],
         picture: QImage | LoadError | None,
     ) -> None:
         box = QRectF(x, y, self._cell, self._side)
@@ -265,20 +269,22 @@ class _SheetPages:
         ink = QColor(LIGHT.text)
         glyph = QRectF(x * DOTS, (top + 1) * DOTS, icon * DOTS, icon * DOTS)
         paint_glyph(self._painter, STATUS_GLYPHS[item.facet], glyph, ink)
-        state_text = status_text(item.facet)
-        if item.shown.delivery not in (None, DecisionState.SETTLED):
-            state_text = tr("{status}, not sent yet").format(status=state_text)
+        state_text, note = texts
         area = QRectF(x + icon + 3, top, self._cell - icon - 3, self._line)
         self._text(area, state_text, size)
         top += self._line
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._wrapped(area, note, size)
 
-    def _note_text(self, number: int) -> str:
-        """Return the reasons and the note of an item, or why its decision was refused."""
-        item = self._items[number]
-        feedback = " – ".join(filter(None, (self._reasons_text(number), item.row.note)))
-        return one_line(refusal_text(item.shown) or feedback)
+    def _texts(self, number: int) -> tuple[str, str]:
+        """Return the text beside the icon of the state, and that below it."""
+        size = self._style.text_pt
+        room = self._cell - size * 1.05 - 3
+
+        def fits(text: str) -> bool:
+            return self._width_of(text, size) <= room
+
+        return item_texts(self._items[number], self._reasons_text(number), fits)
 
     def _reasons_text(self, position: int) -> str:
         """Return the reasons of an item with the numbers of their keys; of many columns only the
@@ -374,9 +380,8 @@ class _SheetPages:
         if not text:
             return
         metrics = QFontMetricsF(self._font(size_pt, strong=False))
+        room = QRectF(0, 0, area.width() * DOTS, 1e6)
         lines = round(area.height() / (size_pt * 1.35))
-        room = area.width() * DOTS * (lines - 0.25 if lines > 1 else 1)
-        if not whole:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        text = text if whole else fitted(text, metrics, room, lines)
         self._painter.setPen(QColor(LIGHT.text_muted))
-        self._painter.drawText(dots(area), _WRAPPED, text)
+        self._painter.drawText(dots(area), WRAPPED, text)

@@ -36,6 +36,11 @@ _PAGE_TEXTS = {
     "undecided": noop_tr("Undecided"),
     "all": noop_tr("All"),
     "noneHere": noop_tr("No pictures here."),
+    "missing": noop_tr("This picture can't be shown."),
+    "missingBeside": noop_tr(
+        "This picture is missing. Keep this page and the folder “{folder}” in one place, and open "
+        "the page again."
+    ),
     "previous": noop_tr("Previous picture"),
     "next": noop_tr("Next picture"),
     "note": noop_tr("Note"),
@@ -73,9 +78,11 @@ def guest_page_request(
     ids: Iterable[PackshotId],
     reasons: Sequence[str],
     language: str,
+    *,
+    is_beside: bool,
 ) -> GuestPageRequest:
     """Return the page with those of the packshots that have a finished picture. `language` is an
-    ISO 639 code."""
+    ISO 639 code; `is_beside` puts the pictures into a folder beside the page."""
     packshots = [store.shown(id_).packshot for id_ in ids]
     items = []
     for packshot in packshots:
@@ -92,6 +99,7 @@ def guest_page_request(
         texts=page_texts(),
         without_script=tr(_WITHOUT_SCRIPT),
         language=language,
+        is_beside=is_beside,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -81,12 +82,14 @@ class GuestWindow(QDialog):
         self._hashes: Mapping[PackshotId, PictureHash] | None = {}
         self.setWindowTitle(tr("Guest review - Qamera Review"))
         self.save_page = QPushButton(tr("Save page for guests…"))
+        self.beside = QCheckBox(tr("Pictures in a folder beside the page"))
         self.import_reply = QPushButton(tr("Import reply…"))
         self.paste_reply = QPushButton(tr("Paste reply"))
         self.remove_selected = QPushButton(tr("Remove selected"))
         self.accept_selected = QPushButton(tr("Accept selected"))
         self.accept_all = QPushButton(tr("Accept all"))
         self.save_page.setToolTip(tr("One HTML file that opens in any browser, also offline"))
+        self.beside.setToolTip(tr("For many pictures. Send the page and the folder together"))
         self.import_reply.setToolTip(tr("Read the file that a guest sent back"))
         self.paste_reply.setToolTip(tr("Read the reply in the email text that you copied"))
         self.remove_selected.setToolTip(tr("Remove these suggestions without deciding anything"))
@@ -112,7 +115,8 @@ class GuestWindow(QDialog):
         """Write the page with the selected packshots, or else those of the view."""
         ids = self._selected() or list(self._store.whole_view())
         language = self.locale().name()[:2]
-        request = guest_page_request(self._store, self._products, ids, self._reasons(), language)
+        sources = (self._store, self._products, ids, self._reasons(), language)
+        request = guest_page_request(*sources, is_beside=self.beside.isChecked())
         self.save_page.setEnabled(False)
         self._show(tr("Preparing the page…"))
         self._export.save_page(path, request)
@@ -158,6 +162,7 @@ class GuestWindow(QDialog):
         self.list.setAccessibleName(tr("Suggestions"))
         column = window_column(self)
         column.addLayout(files)
+        column.addWidget(self.beside)
         for label in (self.answer, self.summary):
             label.setWordWrap(True)
             label.hide()
@@ -210,6 +215,9 @@ class GuestWindow(QDialog):
         parts = [tr("Saved as {path}").format(path=one_line(str(path)))]
         if not result.included:
             parts = [tr("The page wasn't saved, because it would have no pictures.")]
+        elif result.folder:
+            text = tr("Its pictures are in the folder {folder}. Send both together.")
+            parts.append(text.format(folder=one_line(result.folder)))
         if result.included < result.total:
             text = tr("{included} of {total} pictures are in it.")
             parts.append(
@@ -220,8 +228,11 @@ class GuestWindow(QDialog):
         if result.failed:
             parts.append(tr("%n couldn't be loaded.", result.failed))
         if result.included + result.failed < result.total:
-            parts.append(tr("More would make the page too large for a browser."))
-        self._show(" ".join(parts))
+            text = tr(
+                "More would make the page too large for a browser; put the pictures beside it."
+            )
+            parts.append(text)
+        self._show("\n".join(parts))
 
     def _on_page_failed(self, _path: Path, error: StorageError) -> None:
         self.save_page.setEnabled(True)

@@ -49,9 +49,11 @@ def make_view_stack(
         return CheckOverlay(services.checks, settings, grid)
 
     def make_guest_chip() -> GuestChip:
-        return GuestChip(
-            dispatcher(), registry, services.guest_suggestions, services.picture_facts_of, grid
-        )
+        facts_of = services.picture_facts_of
+        chip = GuestChip(dispatcher(), registry, services.guest_suggestions, facts_of, grid)
+        for pictures in (services.thumbnails, services.full_pictures):
+            pictures.pictures_changed.connect(chip.show_later)
+        return chip
 
     sources = (services.store, services.full_pictures, services.thumbnails, theme)
     more = (make_controls, make_overlay, make_guest_chip, subject_boxes(services))

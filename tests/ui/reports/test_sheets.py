@@ -3,18 +3,19 @@
 import re
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage
 
+from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
 from qamera_review.domain.insights import Dimension, ImageFacts, insights_by
-from qamera_review.domain.packshot import Packshot
+from qamera_review.domain.packshot import Packshot, Vote
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.report_writer import ReportMaker, TooManyRows
 from qamera_review.services.export.view_export import ReportHead, ReportItem, report_item
 from qamera_review.ui.reports import contact_sheet
 from qamera_review.ui.reports.contact_sheet import ContactSheetWriter, SheetStyle
-from qamera_review.ui.reports.contact_sheet_texts import legend_text
+from qamera_review.ui.reports.contact_sheet_texts import WRAPPED, fitted, item_texts, legend_text
 from qamera_review.ui.reports.insights_chart import NamedInsights
 from qamera_review.ui.reports.insights_sheet import InsightsHeading, InsightsSheet
 from tests.support.fakes import packshot
@@ -72,6 +73,39 @@ def test_a_page_is_used_where_there_are_no_notes(qapp: QGuiApplication) -> None:
     )
 
 
+@pytest.mark.parametrize(("has_notes", "side_px"), [(True, 342), (False, 299)])
+def test_pictures_are_made_smaller_only_where_that_saves_a_page(
+    qapp: QGuiApplication, has_notes: bool, side_px: int
+) -> None:
+    """Without notes a page has room for five rows of slightly smaller pictures; with a line below
+    each it has room for four, smaller or not."""
+    note = make_feedback(("dark",), "").wire_text
+    shots = [packshot(f"ps_{number}") for number in range(60)]
+    rows = [
+        report_item(Shown(shot, shot.status, shot.vote, None, note if has_notes else ""), "")
+        for shot in shots
+    ]
+    sides: set[int] = set()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    write = ContactSheetWriter(ReportHead("Packshots", "", 1), rows, SheetStyle(4))
+
+    def note_side(packshot: Packshot, fit_px: int) -> None:
+        sides.add(fit_px)
+
+    write(buffer, note_side, lambda: None)
+    assert sides == {side_px}
+
+
+def test_what_is_not_sent_is_said_also_where_the_columns_are_narrow(qapp: QGuiApplication) -> None:
+    shot = packshot("ps_1")
+    waiting = report_item(Shown(shot, shot.status, Vote.REJECTED, DecisionState.HELD, ""), "")
+    wide = item_texts(waiting, "4 too dark", lambda _text: True)
+    assert wide == ("Rejected, not sent yet", "4 too dark")
+    narrow = item_texts(waiting, "4 too dark", lambda _text: False)
+    assert narrow == ("Rejected", "Not sent – 4 too dark")
+
+
 def test_a_signature_stands_below_pictures(qapp: QGuiApplication) -> None:
     head, style = ReportHead("Packshots", "", 1), SheetStyle(3, sign_off=True)
     full = items(9, 1)
@@ -115,3 +149,12 @@ def test_a_picture_that_nobody_could_read_is_refused(qapp: QGuiApplication) -> N
     with pytest.raises(TooManyRows):
         made(insights_sheet(900, "", ".png"))
     assert pages_of(made(insights_sheet(900, "", ".pdf"))) > 20
+
+
+@pytest.mark.parametrize("text", ["one two three " * 40, "x" * 900, "a " + "y" * 300, "short", ""])
+def test_a_wrapped_text_has_no_line_that_is_cut(qapp: QGuiApplication, text: str) -> None:
+    metrics = QFontMetricsF(QFont())
+    room = QRectF(0, 0, 15 * metrics.averageCharWidth(), 1e6)
+    shown = fitted(text, metrics, room, 2)
+    assert metrics.boundingRect(room, WRAPPED, shown).height() < 3 * metrics.height()
+    assert shown == text or shown.endswith("…")
