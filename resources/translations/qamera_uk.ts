@@ -3253,7 +3253,7 @@ ID, px              ID, px
     </message>
     <message>
       <source>Note from a guest: {what}</source>
-      <translation>Нотатка гостя: {what}</translation>
+      <translation>Примітка гостя: {what}</translation>
     </message>
     <message>
       <source>Note not saved. Its draft is kept</source>
