@@ -1567,6 +1567,10 @@ key of an action    skrót; API key: klucz API
       <translation>Zamknij oba i uruchom jeden z nich ponownie. To, co zapisano, pozostaje.</translation>
     </message>
     <message>
+      <source>Close the job as not carried out. Nothing is sent</source>
+      <translation>Zamknij zlecenie jako niewykonane. Nic nie zostanie wysłane</translation>
+    </message>
+    <message>
       <source>Close the other program and try again.</source>
       <translation>Zamknij drugi program i spróbuj ponownie.</translation>
     </message>
@@ -1577,6 +1581,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Close this window</source>
       <translation>Zamknij to okno</translation>
+    </message>
+    <message>
+      <source>Close this window. The job stays in the list</source>
+      <translation>Zamknij to okno. Zlecenie pozostanie na liście</translation>
     </message>
     <message>
       <source>Close what is open, or clear the selection</source>
@@ -1777,6 +1785,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Couldn't save to disk</source>
       <translation>Nie udało się zapisać na dysku</translation>
+    </message>
+    <message>
+      <source>Count the job as done. Nothing is sent</source>
+      <translation>Uznaj zlecenie za wykonane. Nic nie zostanie wysłane</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -2272,8 +2284,8 @@ key of an action    skrót; API key: klucz API
       <translation>Wygeneruj ponownie te odrzucone packshoty</translation>
     </message>
     <message>
-      <source>Generate {images} for about {credits} credits</source>
-      <translation>Generuj {images} za około {credits} kredytów</translation>
+      <source>Generate {images} ({cost})</source>
+      <translation>Wygeneruj {images} ({cost})</translation>
     </message>
     <message>
       <source>Generate {n} for {product}…</source>
@@ -2299,6 +2311,10 @@ key of an action    skrót; API key: klucz API
       <source>Generating</source>
       <comment>one packshot</comment>
       <translation>W trakcie generowania</translation>
+    </message>
+    <message>
+      <source>Generating now</source>
+      <translation>W toku</translation>
     </message>
     <message>
       <source>Generation failed</source>
@@ -4827,6 +4843,10 @@ key of an action    skrót; API key: klucz API
       <translation>Pokaż wyeksportowane pliki</translation>
     </message>
     <message>
+      <source>Show the new packshots in the grid</source>
+      <translation>Pokaż nowe packshoty w siatce</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
     </message>
@@ -4997,6 +5017,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Square</source>
       <translation>Kwadrat</translation>
+    </message>
+    <message>
+      <source>Start the job once more. If the first one arrived, you pay for both</source>
+      <translation>Uruchom zlecenie jeszcze raz. Jeśli pierwsze dotarło, zapłacisz za oba</translation>
     </message>
     <message>
       <source>Start with</source>

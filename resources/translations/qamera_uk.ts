@@ -1566,6 +1566,10 @@ ID, px              ID, px
       <translation>Закрийте обидві й запустіть одну з них знову. Збережене не зникне.</translation>
     </message>
     <message>
+      <source>Close the job as not carried out. Nothing is sent</source>
+      <translation>Закрити завдання як невиконане. Нічого не надсилається</translation>
+    </message>
+    <message>
       <source>Close the other program and try again.</source>
       <translation>Закрийте іншу програму й спробуйте ще раз.</translation>
     </message>
@@ -1576,6 +1580,10 @@ ID, px              ID, px
     <message>
       <source>Close this window</source>
       <translation>Закрити це вікно</translation>
+    </message>
+    <message>
+      <source>Close this window. The job stays in the list</source>
+      <translation>Закрити це вікно. Завдання залишиться у списку</translation>
     </message>
     <message>
       <source>Close what is open, or clear the selection</source>
@@ -1776,6 +1784,10 @@ ID, px              ID, px
     <message>
       <source>Couldn't save to disk</source>
       <translation>Не вдалося зберегти на диск</translation>
+    </message>
+    <message>
+      <source>Count the job as done. Nothing is sent</source>
+      <translation>Вважати завдання виконаним. Нічого не надсилається</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -2271,8 +2283,8 @@ ID, px              ID, px
       <translation>Згенерувати ці відхилені пакшоти знову</translation>
     </message>
     <message>
-      <source>Generate {images} for about {credits} credits</source>
-      <translation>Згенерувати {images}; кредитів: близько {credits}</translation>
+      <source>Generate {images} ({cost})</source>
+      <translation>Згенерувати {images} ({cost})</translation>
     </message>
     <message>
       <source>Generate {n} for {product}…</source>
@@ -2298,6 +2310,10 @@ ID, px              ID, px
       <source>Generating</source>
       <comment>one packshot</comment>
       <translation>Генерується</translation>
+    </message>
+    <message>
+      <source>Generating now</source>
+      <translation>Генеруються</translation>
     </message>
     <message>
       <source>Generation failed</source>
@@ -4826,6 +4842,10 @@ ID, px              ID, px
       <translation>Показати експортовані файли</translation>
     </message>
     <message>
+      <source>Show the new packshots in the grid</source>
+      <translation>Показати нові пакшоти в сітці</translation>
+    </message>
+    <message>
       <source>Show the next product without an approved packshot</source>
       <translation>Показати наступний продукт без схваленого пакшота</translation>
     </message>
@@ -4996,6 +5016,10 @@ ID, px              ID, px
     <message>
       <source>Square</source>
       <translation>Квадрат</translation>
+    </message>
+    <message>
+      <source>Start the job once more. If the first one arrived, you pay for both</source>
+      <translation>Запустити завдання ще раз. Якщо перше дійшло, ви заплатите за обидва</translation>
     </message>
     <message>
       <source>Start with</source>

@@ -15,6 +15,8 @@ from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
+from qamera_review.ui.jobs.launch_dialog import LaunchDialog
+from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
 from qamera_review.ui.outbox.quit_dialog import QuitDialog
 from qamera_review.ui.palette.palette_window import Palette
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
@@ -323,9 +325,31 @@ class Scenes:
                 window.close()
 
     async def _ideas(self) -> None:
-        self._reviewer.app.window.key_dispatcher.trigger("ideas")
+        """Take screenshots of the panel for jobs, and of its dialogs."""
+        reviewer, window = self._reviewer, self._reviewer.app.window
+        window.key_dispatcher.trigger("ideas")
         await self._picture("ideas", self._main)
-        self._reviewer.app.window.key_dispatcher.trigger("ideas")
+        panel = window.jobs_panel
+        for product, name in (("prod_tee_white", "generate"), ("prod_nowhere", "unknown product")):
+            panel.fields["product_id"].clearEditText()
+            QTest.keyClicks(panel.fields["product_id"], product)
+            panel.submit()
+            dialog = await reviewer.dialog(LaunchDialog)
+            await self._picture(name, dialog)
+            dialog.close()
+            await reviewer.gone(dialog)
+        self._sandbox.set_fault("drop_after", "register", count=1)
+        panel.submit()
+        dialog = await reviewer.dialog(LaunchDialog)
+        assert isinstance(dialog, LaunchDialog)
+        dialog.launch.click()
+        jobs = reviewer.services.jobs
+        await reviewer.until(lambda: bool(jobs.jobs) and not jobs.sending, "the lost answer")
+        panel.decide(jobs.jobs[0])
+        lost = await reviewer.dialog(UnknownOutcomeDialog)
+        await self._picture("unknown result", lost)
+        lost.close()
+        window.key_dispatcher.trigger("ideas")
 
     async def _large(self) -> None:
         reviewer, stage = self._reviewer, self._reviewer.app.window.view_stack

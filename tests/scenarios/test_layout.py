@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.domain.packshot import Facet
 from qamera_review.services.settings.preferences import LANGUAGES, Language
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.text.language import Translations
@@ -121,6 +122,31 @@ async def test_other_languages_fit(
     await reviewer.open()
     assert reviewer.app.window.filter_bar.facet_button(None).text()[:3] in ("Wsz", "Усі")
     await every_window(reviewer)
+    await reviewer.close()
+    speech.remove()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_filters_and_search_are_one_row_at_1024_px(
+    anyio_backend: object, qapp: QApplication, sandbox: Sandbox, tmp_path: Path, language: Language
+) -> None:
+    assert translations_tool().build(tmp_path) == 0
+    speech = Translations(qapp, language, tmp_path)
+    reviewer = Reviewer(sandbox, tmp_path / "data")
+    await reviewer.open()
+    main = reviewer.app.window
+    bar = main.filter_bar
+    main.resize(1280, 700)
+    await reviewer.until(bar.size_slider.isVisible, "the slider")
+    assert bar.facet_button(Facet.IN_PROGRESS).isVisible()
+    main.resize(1024, 700)
+    await reviewer.until(lambda: bar.height() < 60, "one row")
+    assert bar.search.isVisible()
+    assert bar.facet_button(Facet.UNDECIDED).isVisible()
+    main.resize(700, 700)
+    await reviewer.until(lambda: bar.height() > 60, "two rows")
+    last = bar.facet_button(Facet.IN_PROGRESS), bar.facet_button(Facet.FAILED)
+    await reviewer.until(lambda: all(button.isVisible() for button in last), "all filters")
     await reviewer.close()
     speech.remove()
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -20,13 +21,15 @@ from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedbac
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.export.history import History, HistoryEntry
 from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import show_dialog, window_column
-from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PICTURE_PX = 64
 _NOTE = Qt.ItemDataRole.UserRole
 
 
@@ -55,7 +58,8 @@ class NoteField(QPlainTextEdit):
 class NoteDialog(QDialog):
     """Edits the note of one or several packshots, which the text `about` names.
 
-    `now` is the present feedback of each of them; `recent` are notes to choose from.
+    `now` is the present feedback of each of them; `recent` are notes to choose from; `picture` is
+    shown beside the name.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class NoteDialog(QDialog):
         about: str,
         now: Sequence[Feedback],
         recent: Sequence[str],
+        picture: QPixmap | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,7 +93,7 @@ class NoteDialog(QDialog):
         self._buttons.button(standard.Cancel).setToolTip(
             tr("Close. What you typed is kept as a draft")
         )
-        self._compose(about)
+        self._compose(about, picture)
         notes = {feedback.note for feedback in now}
         self._saved = next(iter(notes)) if len(notes) == 1 else ""
         if len(notes) == 1:
@@ -101,10 +106,16 @@ class NoteDialog(QDialog):
             self._offer(note, note)
         self._on_text_changed()
 
-    def _compose(self, about: str) -> None:
+    def _compose(self, about: str, picture: QPixmap | None) -> None:
         self.earlier_title.setProperty("quiet", True)
         column = window_column(self)
-        column.addWidget(ElidedLabel(tr("Note for {about}:").format(about=about)))
+        heading = QHBoxLayout()
+        if picture is not None and not picture.isNull():
+            heading.addWidget(_small(picture, self.devicePixelRatioF()))
+        self.about = PlainLabel(tr("Note for {about}:").format(about=about))
+        self.about.setWordWrap(True)
+        heading.addWidget(self.about, 1)
+        column.addLayout(heading)
         column.addWidget(self.field, 2)
         column.addWidget(self.problem)
         column.addWidget(self.draft_hint)
@@ -195,6 +206,16 @@ class NoteDialog(QDialog):
         self.field.setFocus()
 
 
+def _small(picture: QPixmap, dpr: float) -> PlainLabel:
+    """Return a picture that says which packshot it is."""
+    label, side = PlainLabel(), round(PICTURE_PX * dpr)
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    scaled = picture.scaled(side, side, keep, smooth)
+    scaled.setDevicePixelRatio(dpr)
+    label.setPixmap(scaled)
+    return label
+
+
 class NoteWriter(Protocol):
     """What becomes of the text of the dialog."""
 
@@ -208,6 +229,7 @@ class NoteWriter(Protocol):
 def ask_for_note(
     feedback: FeedbackService,
     history: History,
+    pictures: PixmapCache,
     targets: Sequence[PackshotId],
     about: str,
     writer: NoteWriter,
@@ -216,11 +238,14 @@ def ask_for_note(
     """Open the dialog for `targets`; `writer` gets them and the note, or the draft if the user
     does not confirm.
 
-    `about` names the packshots in the dialog. What is typed and not saved is there when the dialog
-    is opened again.
+    `about` names the packshots in the dialog, and a picture shows the only one, because neighbours
+    often have the same name. What is typed and not saved is there when the dialog is opened again.
     """
+    picture = None
+    if len(targets) == 1:
+        picture = pictures.picture(targets[0], PICTURE_PX, parent.devicePixelRatioF()).pixmap
     current = [feedback.feedback_of(packshot_id) for packshot_id in targets]
-    dialog = NoteDialog(about, current, feedback.recent_notes(), parent)
+    dialog = NoteDialog(about, current, feedback.recent_notes(), picture, parent)
     dialog.accepted.connect(lambda: writer.write(targets, dialog.text()))
     dialog.show_draft(feedback.draft_of(targets))
     dialog.finished.connect(lambda: writer.keep_draft(targets, dialog.draft()))

@@ -78,7 +78,7 @@ class BatchDialog(QDialog):
         self.told.setWordWrap(True)
         self.unknown = PlainLabel()
         self.unknown.setWordWrap(True)
-        self.unknown.setStyleSheet(f"color: {theme.colours.rejected}")
+        self.set_theme(theme)
         self.view = PlanView(workspace.title_of, theme)
         self.launch = QPushButton()
         self.launch.setToolTip(tr("Send these jobs. They cost credits"))
@@ -93,6 +93,10 @@ class BatchDialog(QDialog):
         self.resize(1180, 640)
         self.read()
         self.text.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use another theme."""
+        self.unknown.setStyleSheet(f"color: {theme.colours.rejected}")
 
     def read(self) -> None:
         """Parse the lines as they are now, and show the plan."""

@@ -37,7 +37,7 @@ _FOLLOW_MS = 250
 _STATUS_TEXTS = {
     CoverageStatus.APPROVED: noop_tr("Approved"),
     CoverageStatus.PENDING: noop_tr("To review"),
-    CoverageStatus.GENERATING: noop_tr("Generating"),
+    CoverageStatus.GENERATING: noop_tr("Generating now"),
     CoverageStatus.ONLY_REJECTED: noop_tr("Rejected only"),
     CoverageStatus.NONE: noop_tr("None"),
 }

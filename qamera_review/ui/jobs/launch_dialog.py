@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.jobs.statistics import PresetYield
 from qamera_review.domain.records import replace
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import id_check_text
@@ -47,6 +48,7 @@ class LaunchDialog(QDialog):
         self._workspace = workspace
         job_service = self._job_service = workspace.jobs
         self._offered = self._plan = plan
+        self._choose_default_later = Debounced(self._choose_default, self, 0)
         self.setWindowTitle(tr("Generate? - Qamera Review"))
         self.view = PlanView(workspace.title_of, theme)
         self.view.show_plan(plan, rows_of(job_service, plan))
@@ -55,10 +57,12 @@ class LaunchDialog(QDialog):
         table.setFixedHeight(header + rows * table.rowHeight(0) + theme.spacing.xs)
         self.launch = QPushButton(launch_text(plan))
         self.launch.setEnabled(bool(plan.requests) and not plan.over_cap)
+        self.launch.setAutoDefault(False)  # only `_show_warning` says what Enter does
         self.launch.installEventFilter(self)
         self.launch.clicked.connect(self._on_launch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel.setAutoDefault(False)
         buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         column = window_column(self)
@@ -71,7 +75,7 @@ class LaunchDialog(QDialog):
         column.addWidget(explanation)
         self.warning = PlainLabel()
         self.warning.setWordWrap(True)
-        self.warning.setStyleSheet(f"color: {theme.colours.rejected}")
+        self.set_theme(theme)
         self._show_warning()
         workspace.options.changed.connect(self._show_warning)
         column.addWidget(self.warning)
@@ -83,6 +87,17 @@ class LaunchDialog(QDialog):
         column.addWidget(buttons)
         self.resize(860, self.sizeHint().height())
         self._show_warning()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use another theme."""
+        self.warning.setStyleSheet(f"color: {theme.colours.rejected}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose the default button again when a style has arranged the buttons anew, which moves
+        the focus and the default: with a warning, Enter must not spend."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._choose_default_later.trigger()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no key that is held down since before the dialog was opened: Enter would spend."""
@@ -102,9 +117,13 @@ class LaunchDialog(QDialog):
         text = id_check_text(self._workspace.check_ids(self._plan.requests))
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
-        # With a warning, Enter must not spend.
-        (self.cancel if text else self.launch).setDefault(True)
-        (self.cancel if text else self.launch).setFocus()
+        self._choose_default()
+
+    def _choose_default(self) -> None:
+        """Choose what Enter does: with a warning, it must not spend."""
+        button = self.cancel if self.warning.text() else self.launch
+        button.setDefault(True)
+        button.setFocus()
 
     def _on_preset_changed(self) -> None:
         requests, preset_id = self._offered.requests, self.preset.chosen

@@ -1,6 +1,6 @@
 """The ledger window: every job with what became of its images, and what the credits yielded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -72,21 +72,20 @@ def _credits(account: JobAccount) -> str:
     return credits_text(account.cost) if account.cost else ""
 
 
-def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
+def _outcome_column(title: str, outcome: ImageOutcome, *, may_be_empty: bool = False) -> Column:
     return Column(
         title,
         lambda account: nonzero_text(account.outcomes[outcome]),
         66,
         lambda account: account.outcomes[outcome],
         number=True,
+        may_be_empty=may_be_empty,
     )
 
 
-# From left to right as they are asked for: what does not fit is scrolled to.
-_SCREEN_SHARE = 0.86  # the main window stays in sight behind it
-_SENT = (
-    Column(noop_tr("Sent"), lambda a: date_time_text(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
-)
+# From left to right as they are asked for: what does not fit at the end is not shown, but in the
+# tooltip of the first column. The exported file has everything.
+_SCREEN_SHARE = 0.95
 _FIELD_WIDTHS = {"product_id": 180, "preset_id": 110, "scenery_id": 110, "model_id": 96}
 _OUTCOMES = (
     Column(noop_tr("State"), lambda a: tr(STATE_TEXTS[a.job.state]), 92),
@@ -96,11 +95,13 @@ _OUTCOMES = (
     _outcome_column(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome_column(noop_tr("Rejected"), ImageOutcome.REJECTED),
     _outcome_column(noop_tr("To review"), ImageOutcome.PENDING),
-    _outcome_column(noop_tr("Failed"), ImageOutcome.FAILED),
-    _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED),
-    Column(noop_tr("Reasons"), _reasons, 160),
 )  # fmt: skip
-_IDS = (Column(noop_tr("Batch, order, reservation"), _ids, 260),)
+_MORE = (
+    _outcome_column(noop_tr("Failed"), ImageOutcome.FAILED, may_be_empty=True),
+    _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED, may_be_empty=True),
+    Column(noop_tr("Reasons"), _reasons, 160, may_be_empty=True),
+)
+_IDS = (Column(noop_tr("Batch, order, reservation"), _ids, 260, may_be_empty=True),)
 Named = tuple[str, ApprovalStats]
 
 
@@ -115,6 +116,24 @@ def _field_column(workspace: JobWorkspace, field: str) -> Column:
         lambda account: one_line(workspace.title_of(field, id_of(account))),
         _FIELD_WIDTHS[field],
         tooltip=id_of,
+        may_be_empty=field != "product_id",
+    )
+
+
+def _sent_column(more: Sequence[Column]) -> Column:
+    """Return the column of the time when a job was sent; its tooltip has the columns in `more`."""
+
+    def tooltip(account: JobAccount) -> str:
+        texts = ((tr(column.title), column.text(account)) for column in more)
+        lines = [f"{title}: {text}" for title, text in texts if text]
+        return "\n".join([date_time_text(account.job.sent_ms), *lines])
+
+    return Column(
+        noop_tr("Sent"),
+        lambda a: date_time_text(a.job.sent_ms),
+        128,
+        lambda a: a.job.sent_ms,
+        tooltip=tooltip,
     )
 
 
@@ -180,7 +199,8 @@ class LedgerWindow(QDialog):
         self.told = PlainLabel()
         self.told.setWordWrap(True)
         product, *others = (_field_column(workspace, field) for field in FIELD_TITLES)
-        columns = (*_SENT, product, *_OUTCOMES, *others, *_IDS)
+        more = (*_MORE, *others, *_IDS)
+        columns = (_sent_column(more), product, *_OUTCOMES, *more)
         self.jobs = RowTable(columns, self)
         self.yields = RowTable(_YIELDS, self)
         self.by = WheelSafeComboBox()
@@ -190,7 +210,7 @@ class LedgerWindow(QDialog):
             self.by.addItem(tr(title), name)
         self.chart = ApprovalChart(theme)
         self.tabs = QTabWidget()
-        self.jobs_view = table_view(self.jobs, columns, tr("Jobs"))
+        self.jobs_view = table_view(self.jobs, columns, tr("Jobs"), len(more))
         self.jobs_view.activated.connect(self._on_activated)
         advice = tr("Jobs you start appear here with their progress.")
         self.empty = EmptyStateOverlay(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.records import Struct
-from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, plan_text
+from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, expected_credits_text, plan_text
 from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import credits_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
@@ -19,7 +19,7 @@ from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 Index = QModelIndex | QPersistentModelIndex
 TitleOf = Callable[[str, str], str]
 _COLUMNS = (*FIELD_TITLES.values(), noop_tr("Images"), noop_tr("Credits"), noop_tr("Note"))
-_IMAGES, _CREDITS = 4, 5
+_IMAGES, _CREDITS, _COMMENT = 4, 5, 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -105,12 +105,14 @@ class PlanView(QWidget):
     def __init__(self, title_of: TitleOf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_over_cap = False
         self.model = PlanTable(title_of, self)
         self.table = FittedTable(
             self.model,
-            (170, 110, 120, 100, 60, 60, 120),
+            (420, 110, 120, 100, 60, 60, 120),
             tr("Jobs to start"),
             tr("One job per row with its estimated cost"),
+            may_be_empty=(*range(1, _IMAGES), _COMMENT),
         )
         self.table.verticalHeader().show()
         self.numbers = ElidedLabel()
@@ -122,23 +124,34 @@ class PlanView(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.numbers)
         layout.addWidget(self.money)
+        layout.addStretch()  # what is to spare comes last, unless the table takes it
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use another theme."""
+        self._theme = theme
+        self._show_cost()
 
     def show_plan(self, plan: CostPlan, rows: Sequence[PlanRow]) -> None:
         """Show another plan; `rows` may contain lines that cannot be used."""
         self.model.show_rows(rows)
         self.numbers.setText(plan_text(plan))
         text = cost_text(plan)
-        colours = self._theme.colours
-        self.money.setStyleSheet(f"color: {colours.rejected if plan.over_cap else colours.text}")
+        self._is_over_cap = plan.over_cap
+        self._show_cost()
         self.money.setText(text)
         self.money.setVisible(bool(text))
+
+    def _show_cost(self) -> None:
+        colours = self._theme.colours
+        colour = colours.rejected if self._is_over_cap else colours.text
+        self.money.setStyleSheet(f"color: {colour}")
 
 
 def launch_text(plan: CostPlan) -> str:
     """Return the text of the launch button, which names the cost."""
+    if not plan.images:
+        return tr("Generate packshots")
     if plan.credits is None:
         return tr("Generate %n images, price unknown", plan.images)
-    images = tr("%n images", plan.images)
-    return tr("Generate {images} for about {credits} credits").format(
-        images=images, credits=credits_text(plan.credits)
-    )
+    images, cost = tr("%n images", plan.images), expected_credits_text(plan.credits)
+    return tr("Generate {images} ({cost})").format(images=images, cost=cost)

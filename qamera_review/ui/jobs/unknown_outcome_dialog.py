@@ -65,6 +65,13 @@ class UnknownOutcomeDialog(QDialog):
         self.again = QPushButton(tr("Send again ({cost})").format(cost=cost))
         self.drop = QPushButton(tr("It wasn't generated"))
         later = QPushButton(tr("Decide later"))
+        self.show_them.setToolTip(tr("Show the new packshots in the grid"))
+        self.made.setToolTip(tr("Count the job as done. Nothing is sent"))
+        self.drop.setToolTip(tr("Close the job as not carried out. Nothing is sent"))
+        self.again.setToolTip(
+            tr("Start the job once more. If the first one arrived, you pay for both")
+        )
+        later.setToolTip(tr("Close this window. The job stays in the list"))
         later.setDefault(True)
         self.made.clicked.connect(self._on_made)
         self.again.clicked.connect(self._on_again)
@@ -76,7 +83,7 @@ class UnknownOutcomeDialog(QDialog):
         column.addWidget(self.what)
         column.addWidget(self.evidence)
         column.addSpacing(theme.spacing.sm)
-        for button in (self.show_them, self.made, self.again, self.drop, later):
+        for button in (self.show_them, self.made, self.drop, self.again, later):
             column.addWidget(button)
         self.setMinimumWidth(460)
         job_service.jobs_changed.connect(self.refresh)

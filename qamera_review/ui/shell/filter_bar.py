@@ -43,7 +43,9 @@ _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (Facet.OTHER, noop_tr("Other")),  # a shorter text, since it is on a button
 )
 
+_MAY_BE_LEFT_OUT = (Facet.IN_PROGRESS, Facet.FAILED)  # in a narrow bar, when there are none
 _MARGIN_PX, _GAP_PX = 8, 8
+_SEARCH_LEAST_PX, _SEARCH_MOST_PX = 150, 340
 _SEARCH_STRETCH = 100  # the search field grows first, up to its maximum
 
 
@@ -189,22 +191,45 @@ class FilterBar(QWidget):
         self.flush()
 
     def _fit_facets(self) -> None:
-        """Show the buttons of all facets; in a low window only those that fit into one row with the
-        search, the chosen ones first."""
-        is_low = self._low.is_low
-        self.size_slider.setHidden(is_low)
+        """Show the buttons of the facets and the search in one row, if possible.
+
+        What a narrow bar has no room for is left out in this order: the slider, and the facets at
+        the end without any packshots. In a low window only those are shown that fit into one row,
+        the chosen ones first; in others, where not even that fits, everything in two rows.
+        """
+        is_low, slider = self._low.is_low, self.size_slider
         room = self.width() - 2 * _MARGIN_PX - _GAP_PX - self._tools.sizeHint().width()
-        buttons = sorted(self._facets.items(), key=lambda item: not item[1].isChecked())
-        for facet, button in buttons:
-            is_wanted = facet is not Facet.OTHER or self._store.counts[Facet.OTHER] > 0
-            room -= button.sizeHint().width() + Spacing().xs if is_wanted else 0
-            button.setVisible(is_wanted and (room >= 0 or not is_low))
+        if not slider.isHidden():
+            room += slider.width() + Spacing().xs
+        widths = {
+            facet: max(button.sizeHint().width(), button.minimumWidth()) + Spacing().xs
+            for facet, button in self._facets.items()
+            if facet is not Facet.OTHER or self._store.counts[Facet.OTHER] > 0
+        }
+        needed = {facet: width for facet, width in widths.items() if self._is_needed(facet)}
+        with_slider = room - slider.width() - Spacing().xs
+        is_narrow = sum(widths.values()) > with_slider and sum(needed.values()) <= room
+        slider.setHidden(is_low or is_narrow)
+        if is_low or (is_narrow and sum(widths.values()) > room):
+            widths = needed
+        shown = set(widths)
+        if is_low:
+            shown = set()
+            for facet in sorted(widths, key=lambda each: not self._facets[each].isChecked()):
+                room -= widths[facet]
+                if room >= 0:
+                    shown.add(facet)
+        for facet, button in self._facets.items():
+            button.setVisible(facet in shown)
         self.updateGeometry()
+
+    def _is_needed(self, facet: Facet | None) -> bool:
+        is_chosen = self._facets[facet].isChecked()
+        return facet not in _MAY_BE_LEFT_OUT or is_chosen or self._store.counts[facet] > 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._low.is_low:
-            self._fit_later.trigger()
+        self._fit_later.trigger()
 
     def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
         button = QToolButton()
@@ -221,8 +246,8 @@ class FilterBar(QWidget):
 
     def _search_field(self, known: KnownValues) -> QueryEdit:
         field = QueryEdit(known)
-        field.setMaximumWidth(340)
-        field.setMinimumWidth(200)
+        field.setMaximumWidth(_SEARCH_MOST_PX)
+        field.setMinimumWidth(_SEARCH_LEAST_PX)
         field.problem_changed.connect(self._on_problem_changed)
         field.textChanged.connect(self._on_text_changed)
         return field

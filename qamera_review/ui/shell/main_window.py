@@ -217,8 +217,9 @@ class MainWindow(QMainWindow):
         targets = self.commands.feedback.target.ids()
         text = self.commands.feedback.target.decided_text() or self.status_line.target_text()
         if targets:
-            feedback, history = self._services.feedback, self._services.history
-            ask_for_note(feedback, history, targets, text, self.commands.feedback, self)
+            services = self._services
+            of = services.feedback, services.history, services.thumbnails
+            ask_for_note(*of, targets, text, self.commands.feedback, self)
 
     def focus_search(self) -> None:
         """Go to the search field, which the loupe and the comparison hide."""

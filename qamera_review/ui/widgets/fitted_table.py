@@ -1,6 +1,6 @@
 """A table whose columns get widths with which none of them is cut at the window's edge."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, Qt
@@ -22,6 +22,7 @@ _LINE_PAD_PX = 10  # above and below the lines of a cell
 _CELL_LEAST_PX = 60
 _READABLE_CHARS = 14  # of a cell's text; less of it says nothing
 _UNLIMITED_PX = 10_000
+_NOTHING = frozenset({"", "–"})  # what an empty cell shows
 _SCREEN_SHARE = 0.95  # that a window may take
 
 
@@ -79,14 +80,26 @@ class FittedTable(QTableView):
 
     `widths` are the widths in logical px that the columns have at least where there is room;
     `title` and `description` are for assistive tools. A heading that is longer than its column
-    stands in several lines.
+    stands in several lines. Of the columns in `may_be_empty`, those in which no row has anything
+    are not shown; nor are those of the `droppable` columns at the end for which the ones before
+    them would have to be cut.
     """
 
     def __init__(
-        self, model: QAbstractTableModel, widths: Sequence[int], title: str, description: str
+        self,
+        model: QAbstractTableModel,
+        widths: Sequence[int],
+        title: str,
+        description: str,
+        *,
+        may_be_empty: Collection[int] = (),
+        droppable: int = 0,
     ) -> None:
         super().__init__()
         self._widths = tuple(widths)
+        self._may_be_empty = may_be_empty
+        self._droppable = droppable
+        self._empty: frozenset[int] = frozenset()
         self._is_fitting = False
         self._is_dragged = False
         self.setModel(model)
@@ -106,7 +119,8 @@ class FittedTable(QTableView):
         header.sectionResized.connect(self._on_resized)
         self._fit_later = Debounced(self.fit, self, 0)
         for signal in (model.modelReset, model.rowsInserted, model.layoutChanged):
-            signal.connect(self._fit_later.trigger)
+            signal.connect(self._on_rows_changed)
+        self._on_rows_changed()
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -130,7 +144,8 @@ class FittedTable(QTableView):
         layout = window.layout()
         if layout is not None:
             margins += layout.contentsMargins()
-        wish = sum(max(column.content, column.wish) for column in self._widths_asked())
+        asked = enumerate(self._widths_asked())
+        wish = sum(max(c.content, c.wish) for column, c in asked if column not in self._empty)
         wish += bar + 2 * self.frameWidth()
         wish += margins.left() + margins.right()
         return min(wish, round(window.screen().availableSize().width() * screen_share))
@@ -139,14 +154,41 @@ class FittedTable(QTableView):
         """Fit the columns now."""
         if self._is_dragged:
             return
-        widths = fitted_widths(self._widths_asked(), self.viewport().width())
+        asked, room = self._widths_asked(), self.viewport().width()
+        shown = self._shown_columns(asked, room)
+        fitted = fitted_widths([asked[column] for column in shown], room)
+        widths = dict(zip(shown, fitted, strict=True))
         self._is_fitting = True
-        for column, width in enumerate(widths):
+        for column in range(len(asked)):
+            self.setColumnHidden(column, column not in widths)
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_fitting = False
         self._set_heading_height(widths)
         if self.wordWrap():
             self._fit_rows(widths)
+
+    def _on_rows_changed(self, *_details: object) -> None:
+        model = self.model()
+        rows = range(model.rowCount())
+        self._empty = frozenset(
+            column
+            for column in self._may_be_empty
+            if rows and all(str(model.index(row, column).data()) in _NOTHING for row in rows)
+        )
+        self._fit_later.trigger()
+
+    def _shown_columns(self, asked: Sequence[ColumnWidths], room: int) -> list[int]:
+        """Return the columns that are shown in a width of `room` logical px."""
+        shown = [column for column in range(len(asked)) if column not in self._empty]
+        first_droppable = len(asked) - self._droppable
+        usual = [min(c.content, max(c.least, w)) for c, w in zip(asked, self._widths, strict=True)]
+        while shown[-1] >= first_droppable:
+            *others, last = shown
+            if sum(usual[each] for each in others) + asked[last].least <= room:
+                break
+            shown.pop()
+        return shown
 
     def _widths_asked(self) -> list[ColumnWidths]:
         metrics, asked = self.horizontalHeader().fontMetrics(), []
@@ -164,24 +206,24 @@ class FittedTable(QTableView):
         model, across = self.model(), Qt.Orientation.Horizontal
         return [str(model.headerData(column, across)) for column in range(len(self._widths))]
 
-    def _set_heading_height(self, widths: Sequence[int]) -> None:
-        header = self.horizontalHeader()
+    def _set_heading_height(self, widths: Mapping[int, int]) -> None:
+        header, headings = self.horizontalHeader(), self._headings()
         metrics = header.fontMetrics()
         lines_px = max(
-            _height(metrics, heading, width - _HEADING_EXTRA_PX + _HEADING_PAD_PX)
-            for width, heading in zip(widths, self._headings(), strict=True)
+            _height(metrics, headings[column], width - _HEADING_EXTRA_PX + _HEADING_PAD_PX)
+            for column, width in widths.items()
         )
         if header.height() != lines_px + _HEADING_PAD_PX:
             header.setFixedHeight(lines_px + _HEADING_PAD_PX)
 
-    def _fit_rows(self, widths: Sequence[int]) -> None:
+    def _fit_rows(self, widths: Mapping[int, int]) -> None:
         """Make each row as high as its texts. Qt's own heights leave out the padding that the style
         sheet gives to cells."""
         model, metrics = self.model(), self.fontMetrics()
         for row in range(model.rowCount()):
             heights = (
                 _height(metrics, str(model.index(row, column).data()), width - _CELL_PAD_PX)
-                for column, width in enumerate(widths)
+                for column, width in widths.items()
             )
             self.setRowHeight(row, max(heights) + _LINE_PAD_PX)
 

@@ -21,7 +21,8 @@ class Column(Struct, frozen=True):
 
     `title` is its heading (from `noop_tr`), `text` returns the text of a row, and `width` is in
     logical px. `key` returns what a row is sorted by; None sorts by the text. A `number` is aligned
-    right. `tooltip` returns the tooltip of a row; None shows the text.
+    right. `tooltip` returns the tooltip of a row; None shows the text. A column that `may_be_empty`
+    is not shown where no row has anything in it.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Column(Struct, frozen=True):
     key: Callable[[Any], Any] | None = None
     number: bool = False
     tooltip: Callable[[Any], str] | None = None
+    may_be_empty: bool = False
 
 
 class RowTable(QAbstractTableModel):
@@ -96,13 +98,22 @@ class RowTable(QAbstractTableModel):
         self.rows = [self.rows[place] for place in places]
 
 
-def table_view(model: RowTable, columns: Sequence[Column], title: str) -> FittedTable:
+def table_view(
+    model: RowTable, columns: Sequence[Column], title: str, droppable: int = 0
+) -> FittedTable:
     """Return a table view of whole rows that is sorted by a click on a heading.
 
-    `title` is its accessible name.
+    `title` is its accessible name; `droppable` is how many columns at the end are left out where
+    there is no room for them.
     """
-    widths = [column.width for column in columns]
-    table = FittedTable(model, widths, title, tr("Click a heading to sort"))
+    table = FittedTable(
+        model,
+        [column.width for column in columns],
+        title,
+        tr("Click a heading to sort"),
+        may_be_empty=[place for place, column in enumerate(columns) if column.may_be_empty],
+        droppable=droppable,
+    )
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
     table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from qamera_review.ui.widgets.fitted_table import ColumnWidths, fitted_widths
+from qamera_review.ui.widgets.fitted_table import ColumnWidths, FittedTable, fitted_widths
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
 
@@ -44,3 +44,30 @@ def test_a_table_keeps_the_widths_that_the_user_has_dragged(qtbot: QtBot) -> Non
     table.horizontalHeader().resizeSection(0, 70)
     table.resize(500, 200)
     assert table.columnWidth(0) == 70
+
+
+def shown_columns(table: FittedTable, count: int) -> list[int]:
+    return [column for column in range(count) if not table.isColumnHidden(column)]
+
+
+def test_columns_without_anything_and_without_room_are_not_shown(qtbot: QtBot) -> None:
+    columns = [
+        Column("Name", lambda row: row[0], 100),
+        Column("Note", lambda row: row[1], 100, may_be_empty=True),
+        Column("Reasons", lambda row: row[2], 100, may_be_empty=True),
+        Column("Batch", lambda row: row[0], 100),
+    ]
+    model = RowTable(columns)
+    table = table_view(model, columns, "Table", droppable=2)
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    model.show_rows([("a mug with a long name", "", "–"), ("a cup with a long name", "", "wrong")])
+    qtbot.waitUntil(lambda: shown_columns(table, 4) == [0, 2, 3])
+    table.resize(200, 200)
+    assert shown_columns(table, 4) == [0, 2]
+    table.resize(600, 200)
+    assert shown_columns(table, 4) == [0, 2, 3]
+    model.show_rows([("a mug", "crooked", "")])
+    qtbot.waitUntil(lambda: shown_columns(table, 4) == [0, 1, 3])
+    assert not table.horizontalScrollBar().isVisible()
