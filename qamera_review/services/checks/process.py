@@ -3,14 +3,14 @@
 import os
 import subprocess
 import sys
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from enum import Enum
 
 from qamera_review.domain.measurement import Measurement
-from qamera_review.services.checks.frames import read_frame, unpack_measurement, write_frame
+from qamera_review.services.checks.conversation import Conversation
+from qamera_review.services.checks.frames import unpack_measurement
 
 ANSWER_S = 20.0  # a picture takes 30 ms; the largest that are decoded take some seconds
 CRASHES_MAX = 5
@@ -41,7 +41,7 @@ class MeasuringProcess:
         self._command = list(command)
         self._answer_s = answer_s
         self._monotonic_s = monotonic_s
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Conversation | None = None
         self._crashes: deque[float] = deque(maxlen=CRASHES_MAX)
         self._is_interrupted = False
 
@@ -65,7 +65,7 @@ class MeasuringProcess:
         if self._has_given_up():
             return None
         try:
-            answer = self._exchange(self._started(), content)
+            answer = self._started().exchange(content, self._answer_s)
         except OSError:
             answer = None
         if answer is None:
@@ -99,11 +99,11 @@ class MeasuringProcess:
         is_full = len(self._crashes) == CRASHES_MAX
         return is_full and self._monotonic_s() - self._crashes[0] < CRASHES_WITHIN_S
 
-    def _started(self) -> "subprocess.Popen[bytes]":
+    def _started(self) -> Conversation:
         if self._process is None:
             # More threads for a product of small matrices only keep the processors busy.
             environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-            self._process = subprocess.Popen(
+            started = subprocess.Popen(
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -111,21 +111,10 @@ class MeasuringProcess:
                 env=environment,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+            self._process = Conversation(started)
             if self._is_interrupted:  # while it was started
                 self._process.kill()
         return self._process
-
-    def _exchange(self, process: "subprocess.Popen[bytes]", data: bytes) -> bytes | None:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        watchdog = threading.Timer(self._answer_s, process.kill)
-        watchdog.daemon = True
-        watchdog.start()
-        try:
-            write_frame(process.stdin, data)  # type: ignore[arg-type]  # IO[bytes] is a BinaryIO
-            return read_frame(process.stdout)  # type: ignore[arg-type]
-        finally:
-            watchdog.cancel()
 
     def _end(self, *, kill: bool) -> None:
         process, self._process = self._process, None
@@ -133,17 +122,7 @@ class MeasuringProcess:
             return
         if kill:
             process.kill()
-        for pipe in (process.stdin, process.stdout):
-            try:
-                if pipe is not None:
-                    pipe.close()
-            except OSError:  # what was not written yet has no reader
-                continue
-        try:
-            process.wait(self._answer_s)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        process.end(self._answer_s)
 
 
 def measuring_command() -> list[str]:
