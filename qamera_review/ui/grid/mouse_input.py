@@ -50,6 +50,7 @@ class MouseInput(QObject):
         self._selection = selection
         self._band: RubberBand | None = None
         self._drag_from: QPoint | None = None  # where a selected tile was pressed
+        self._pressed_header = False  # by the last press
         self._pointer = QPoint()
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_EVERY_MS)
@@ -78,6 +79,8 @@ class MouseInput(QObject):
         return True
 
     def _double_click(self, event: QMouseEvent) -> None:
+        if self._pressed_header:
+            return  # the first click folded a group, so that something else is under the pointer
         row = self._canvas.visible_area.row_at(event.position().toPoint())
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if row is None or not is_plain or event.button() != Qt.MouseButton.LeftButton:
@@ -89,6 +92,7 @@ class MouseInput(QObject):
         """Focus or select the tile under the pointer; a click beside the tiles clears the
         selection.
         """
+        self._pressed_header = False
         if event.button() == Qt.MouseButton.RightButton:
             self._press_for_menu(event)
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -126,6 +130,7 @@ class MouseInput(QObject):
         header = self._canvas.header_at(point)
         if header is None:
             return False
+        self._pressed_header = True
         groups, area = header
         if self._canvas.is_menu_button(area, point.x()):
             at = self._canvas.viewport().mapToGlobal(point)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.grouping import GroupBy, Groups
+from qamera_review.domain.packshot import PackshotId
 from tests.support.grid import ShownGrid
 from tests.support.mouse import move_mouse
 from tests.support.tiles import tile_id
@@ -240,6 +241,31 @@ def test_the_header_that_sticks_folds_its_group_and_opens_its_menu(make_grid: Ma
     assert (folded, menus) == ([range(1, 2)], [range(1, 2)])
     bar.setValue(0)
     assert grid.view.group_header_at(QPoint(60, -5)) == range(1)
+
+
+def test_a_double_click_on_a_header_folds_only_its_group(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.tiles.groups = Groups(GroupBy.NAME, ["a", "b"], [0, 4], [4, 56])
+    grid.order(list(range(60)))
+    folded: list[range] = []
+    opened: list[PackshotId] = []
+    grid.view.fold_requested.connect(folded.append)
+    grid.view.activated_requested.connect(opened.append)
+    viewport = grid.view.canvas.viewport()
+    header = next(
+        QPoint(60, y)
+        for y in range(grid.middle(3).y(), viewport.height())
+        if grid.view.group_header_at(QPoint(60, y))
+    )
+    QTest.mouseClick(viewport, LEFT, NONE, header)
+    QTest.mouseDClick(viewport, LEFT, NONE, grid.middle(2))  # what has moved under the pointer
+    QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(2))
+    assert folded == [range(1, 2)]
+    assert opened == []
+    QTest.mouseClick(viewport, LEFT, NONE, grid.middle(2))
+    QTest.mouseDClick(viewport, LEFT, NONE, grid.middle(2))
+    QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(2))
+    assert opened == [tile_id(2)]
 
 
 def test_the_header_that_sticks_covers_no_tile(make_grid: MakeGrid) -> None:
