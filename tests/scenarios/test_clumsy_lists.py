@@ -297,3 +297,24 @@ async def test_a_list_without_what_was_rejected_is_no_loss(
     await refreshed(clumsy)
     assert len(clumsy.services.store.listing) < 30
     assert notice_text(clumsy) == ""
+
+
+async def test_a_list_that_is_never_said_to_change_is_asked_for_in_full(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    """A cache answers 304 to every ETag; what was sent shows that it cannot be right."""
+
+    def unchanged(asked: Asked, forward: Forward) -> Reply:
+        reply = with_etag('"1"', asked, forward)
+        return Reply(304, b"", {"ETag": '"1"'}) if "if-none-match" in asked.headers else reply
+
+    service.answers[LIST] = unchanged
+    await refreshed(clumsy)
+    focus = await decided(clumsy, Key.Key_A)
+    await clumsy.send_all()
+    await refreshed(clumsy)
+    await refreshed(clumsy)
+    assert facet_of(clumsy, focus) is Facet.APPROVED
+    assert outbox_text(clumsy) == "All saved"
+    assert notice_text(clumsy) == ""
+    assert (await aside(sandbox.packshots))[focus]["voting"] == "APPROVED"
