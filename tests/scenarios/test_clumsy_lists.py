@@ -318,3 +318,16 @@ async def test_a_list_that_is_never_said_to_change_is_asked_for_in_full(
     assert outbox_text(clumsy) == "All saved"
     assert notice_text(clumsy) == ""
     assert (await aside(sandbox.packshots))[focus]["voting"] == "APPROVED"
+
+
+@pytest.mark.parametrize("status", [304, 404, 405, 410])
+async def test_a_list_that_is_refused_is_told_without_f5(
+    clumsy: Reviewer, service: ClumsyService, status: int
+) -> None:
+    service.answers[LIST] = lambda _asked, _forward: Reply(status, b"")
+    clumsy.services.list_sync.refresh(by_user=False)
+    await clumsy.until(lambda: f"HTTP {status}" in notice_text(clumsy), "the notice")
+    assert len(clumsy.services.store.listing) == 60
+    del service.answers[LIST]
+    await refreshed(clumsy)
+    assert notice_text(clumsy) == ""
