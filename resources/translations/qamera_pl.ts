@@ -3205,6 +3205,10 @@ key of an action    skrót; API key: klucz API
       <translation>Brak</translation>
     </message>
     <message>
+      <source>None of the packshots in the list can be read.</source>
+      <translation>Nie można odczytać żadnego packshotu z tej listy.</translation>
+    </message>
+    <message>
       <source>None of these products has an approved packshot</source>
       <translation>Żaden z tych produktów nie ma zatwierdzonego packshotu</translation>
     </message>

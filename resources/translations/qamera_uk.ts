@@ -3204,6 +3204,10 @@ ID, px              ID, px
       <translation>Немає</translation>
     </message>
     <message>
+      <source>None of the packshots in the list can be read.</source>
+      <translation>Жодного пакшота в цьому списку не можна прочитати.</translation>
+    </message>
+    <message>
       <source>None of these products has an approved packshot</source>
       <translation>Жоден із цих продуктів не має схваленого пакшота</translation>
     </message>

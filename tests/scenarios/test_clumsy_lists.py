@@ -1,6 +1,7 @@
 """A service whose list and headers are clumsy: what the window says, and what is asked again."""
 
 import itertools
+import json
 import threading
 import time
 from functools import partial
@@ -328,6 +329,29 @@ async def test_a_list_that_is_refused_is_told_without_f5(
     clumsy.services.list_sync.refresh(by_user=False)
     await clumsy.until(lambda: f"HTTP {status}" in notice_text(clumsy), "the notice")
     assert len(clumsy.services.store.listing) == 60
+    del service.answers[LIST]
+    await refreshed(clumsy)
+    assert notice_text(clumsy) == ""
+
+
+UNREADABLE: dict[str, list[object]] = {
+    "numbers": [1, 2, 3],
+    "other names": [{"recordId": "a", "title": "Mug"}, {"recordId": "b"}],
+    "keys as ids": [{"id": KEY}, {"id": KEY}],
+    "empty ids": [{"id": ""}, {"id": None}, {"id": []}],
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+async def test_a_list_of_which_nothing_can_be_read_is_no_empty_one(
+    clumsy: Reviewer, service: ClumsyService, name: str
+) -> None:
+    body = json.dumps({"packshots": UNREADABLE[name], "count": len(UNREADABLE[name])}).encode()
+    service.answers[LIST] = lambda _asked, _forward: Reply(200, body)
+    await refreshed(clumsy)
+    assert len(clumsy.services.store.listing) == 60
+    assert "None of the packshots in the list can be read" in notice_text(clumsy)
+    assert connection_text(clumsy).startswith("Service error")
     del service.answers[LIST]
     await refreshed(clumsy)
     assert notice_text(clumsy) == ""
