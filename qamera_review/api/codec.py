@@ -125,9 +125,11 @@ def decode_all_at_once(body: bytes, known: Known = no_known_packshots) -> Packsh
 
 
 def check_whole(packshots: PackshotList) -> None:
-    """Raise BadAnswer for a list most of whose items have an id that occurred before, so that it
-    is not treated as complete. Some repeated ids do no harm.
+    """Raise BadAnswer for a list most of whose items have an id that occurred before, or none of
+    whose items can be used, so that it is not treated as complete. A few such items do no harm.
     """
+    if packshots.left_out and not packshots.packshots:
+        raise BadAnswer("None of the packshots in the list can be read.", 200)
     if packshots.repeated > packshots.items // 2:
         raise BadAnswer("Most packshots in the list have the same ID.", 200)
 

@@ -39,7 +39,11 @@ from qamera_review.domain.rate_limit import RETRY_AFTER_MAX_S
 # does not translate.
 FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError)
 
-_CREDITS = re.compile(r"\b(required|available)\D{0,3}(\d{1,15})", re.IGNORECASE)
+# "Required: 1,250, available: 3." A number of another form is not read as a part of it.
+_CREDITS = re.compile(
+    r"\b(required|available)[:=\s]{0,3}(\d{1,3}(?:,\d{3})+|\d{1,15})(?!\d|[.,]\d)", re.IGNORECASE
+)
+_REDIRECTS = (301, 302, 303, 307, 308)
 # Retry-After has whole seconds (RFC 9110); some servers send a fraction. Not "inf" or "1e9", which
 # float() would read.
 _SECONDS = re.compile(r"\d+(\.\d*)?", re.ASCII)
@@ -108,7 +112,7 @@ def is_tls_failure(error: BaseException) -> bool:
 
 def from_status(status: int, headers: Mapping[str, str], body: bytes) -> ServiceError:
     """Return the domain error for an answer whose status is not 2xx."""
-    if 300 <= status < 400:
+    if status in _REDIRECTS:
         return BadAnswer(_redirect_sentence(headers.get("location", "")), status)
     detail = response_text.error_sentence(body) or _detail_without_reason(status, body)
     pause_s = retry_after_s(headers.get("retry-after", ""), datetime.now(UTC))
@@ -141,7 +145,9 @@ def retry_after_s(value: str, now: datetime) -> float | None:
 
 
 def _out_of_credits(detail: str) -> OutOfCredits:
-    numbers = {word.lower(): int(number) for word, number in _CREDITS.findall(detail)}
+    numbers = {
+        word.lower(): int(number.replace(",", "")) for word, number in _CREDITS.findall(detail)
+    }
     return OutOfCredits(detail, numbers.get("required"), numbers.get("available"))
 
 

@@ -267,12 +267,13 @@ class ListSync(QObject):
         else:
             self._digest, self._is_cached = read.digest, False
             self._left_out, self._missing = read.left_out, read.missing
-        self._etag = answer.etag
         self._failures = 0
         self.fetched_ms = fetched_ms
         self.is_answered = True
         self._conflicts.check_list(read.listing, removed_mark)  # must be before confirm, see there
         self._delivery.confirm(answer_mark, read.listing.get)
+        # A list that lacks what the service has accepted cannot be unchanged.
+        self._etag = "" if answer.unchanged and self._delivery.unconfirmed else answer.etag
         self._mark_checked(service_filter, asked_ms)
         losses = list_reading.losses_of(read, service_filter, self._is_put_away)
         counts = dict(self._store.counts)
@@ -282,11 +283,8 @@ class ListSync(QObject):
         self._unchanged_polls = 0 if has_changed else self._unchanged_polls + 1
         for problem in read.problems:
             _log.info("the service's list: %s", problem)
-        waiting = self._delivery.unconfirmed
-        report = RefreshReport(
-            difference, read.left_out, self._by_user, losses, waiting, read.missing
-        )
-        self.refreshed.emit(report)
+        more = losses, self._delivery.unconfirmed, read.missing
+        self.refreshed.emit(RefreshReport(difference, read.left_out, self._by_user, *more))
         if not self._is_cached:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))

@@ -3205,6 +3205,10 @@ key of an action    skrót; API key: klucz API
       <translation>Brak</translation>
     </message>
     <message>
+      <source>None of the packshots in the list can be read.</source>
+      <translation>Nie można odczytać żadnego packshotu z tej listy.</translation>
+    </message>
+    <message>
       <source>None of these products has an approved packshot</source>
       <translation>Żaden z tych produktów nie ma zatwierdzonego packshotu</translation>
     </message>
@@ -5677,9 +5681,9 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message numerus="yes">
       <source>The service's new list shows %n packshots as undecided that it showed as approved or rejected before.</source>
       <translation>
-        <numerusform>Na nowej liście serwisu %Ln packshot jest bez decyzji, choć wcześniej był zatwierdzony lub odrzucony.</numerusform>
-        <numerusform>Na nowej liście serwisu %Ln packshoty są bez decyzji, choć wcześniej były zatwierdzone lub odrzucone.</numerusform>
-        <numerusform>Na nowej liście serwisu %Ln packshotów jest bez decyzji, choć wcześniej były zatwierdzone lub odrzucone.</numerusform>
+        <numerusform>Na nowej liście serwisu %Ln packshot jest do oceny, choć wcześniej był zatwierdzony lub odrzucony.</numerusform>
+        <numerusform>Na nowej liście serwisu %Ln packshoty są do oceny, choć wcześniej były zatwierdzone lub odrzucone.</numerusform>
+        <numerusform>Na nowej liście serwisu %Ln packshotów jest do oceny, choć wcześniej były zatwierdzone lub odrzucone.</numerusform>
       </translation>
     </message>
     <message>
@@ -7337,6 +7341,10 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
     <message>
       <source>{measured} of {total} pictures measured. Accuracy: of the pictures with this finding that you decided, how many you rejected. These numbers stay on this computer.</source>
       <translation>Zmierzono {measured} z {total} zdjęć. Trafność: jaką część ocenionych zdjęć z tym wykryciem odrzucono. Te liczby pozostają na tym komputerze.</translation>
+    </message>
+    <message>
+      <source>{name} couldn't be sent yet. {why}</source>
+      <translation>Nie udało się jeszcze wysłać: {name}. {why}</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>

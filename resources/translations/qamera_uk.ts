@@ -3204,6 +3204,10 @@ ID, px              ID, px
       <translation>Немає</translation>
     </message>
     <message>
+      <source>None of the packshots in the list can be read.</source>
+      <translation>Жодного пакшота в цьому списку не можна прочитати.</translation>
+    </message>
+    <message>
       <source>None of these products has an approved packshot</source>
       <translation>Жоден із цих продуктів не має схваленого пакшота</translation>
     </message>
@@ -5676,9 +5680,9 @@ The images may have been generated and charged, so the job is never sent again a
     <message numerus="yes">
       <source>The service's new list shows %n packshots as undecided that it showed as approved or rejected before.</source>
       <translation>
-        <numerusform>У новому списку сервісу %Ln пакшот без рішення, хоча раніше він був схвалений або відхилений.</numerusform>
-        <numerusform>У новому списку сервісу %Ln пакшоти без рішення, хоча раніше вони були схвалені або відхилені.</numerusform>
-        <numerusform>У новому списку сервісу %Ln пакшотів без рішення, хоча раніше вони були схвалені або відхилені.</numerusform>
+        <numerusform>У новому списку сервісу %Ln пакшот на розгляді, хоча раніше він був схвалений або відхилений.</numerusform>
+        <numerusform>У новому списку сервісу %Ln пакшоти на розгляді, хоча раніше вони були схвалені або відхилені.</numerusform>
+        <numerusform>У новому списку сервісу %Ln пакшотів на розгляді, хоча раніше вони були схвалені або відхилені.</numerusform>
       </translation>
     </message>
     <message>
@@ -7336,6 +7340,10 @@ The images may have been generated and charged, so the job is never sent again a
     <message>
       <source>{measured} of {total} pictures measured. Accuracy: of the pictures with this finding that you decided, how many you rejected. These numbers stay on this computer.</source>
       <translation>Виміряно {measured} з {total} зображень. Точність: яку частку оцінених зображень із цією ознакою ви відхилили. Ці числа залишаються на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>{name} couldn't be sent yet. {why}</source>
+      <translation>Ще не вдалося надіслати: {name}. {why}</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>

@@ -59,6 +59,13 @@ def test_the_credits_are_read_from_the_sentence() -> None:
     fault = refusal(402, "Insufficient credits. Required: 5, available: 2.")
     assert isinstance(fault, errors.OutOfCredits)
     assert (fault.required, fault.available) == (5, 2)
+    large = refusal(402, "Required: 1,250 credits, available=1000000.")
+    assert isinstance(large, errors.OutOfCredits)
+    assert (large.required, large.available) == (1_250, 1_000_000)
+    for odd in ("Required: -5", "Required: 2.5", f"Required: {'9' * 20}", "Required: 1,2345"):
+        unclear = refusal(402, odd)
+        assert isinstance(unclear, errors.OutOfCredits)
+        assert unclear.required is None, odd
     other = refusal(402, "Buy some.")
     assert isinstance(other, errors.OutOfCredits)
     assert (other.required, other.available) == (None, None)

@@ -1,6 +1,7 @@
 """A service whose list and headers are clumsy: what the window says, and what is asked again."""
 
 import itertools
+import json
 import threading
 import time
 from functools import partial
@@ -296,4 +297,61 @@ async def test_a_list_without_what_was_rejected_is_no_loss(
     await aside(lambda: sandbox.set_switch(all_includes_archived=False))
     await refreshed(clumsy)
     assert len(clumsy.services.store.listing) < 30
+    assert notice_text(clumsy) == ""
+
+
+async def test_a_list_that_is_never_said_to_change_is_asked_for_in_full(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox
+) -> None:
+    """A cache answers 304 to every ETag; what was sent shows that it cannot be right."""
+
+    def unchanged(asked: Asked, forward: Forward) -> Reply:
+        reply = with_etag('"1"', asked, forward)
+        return Reply(304, b"", {"ETag": '"1"'}) if "if-none-match" in asked.headers else reply
+
+    service.answers[LIST] = unchanged
+    await refreshed(clumsy)
+    focus = await decided(clumsy, Key.Key_A)
+    await clumsy.send_all()
+    await refreshed(clumsy)
+    await refreshed(clumsy)
+    assert facet_of(clumsy, focus) is Facet.APPROVED
+    assert outbox_text(clumsy) == "All saved"
+    assert notice_text(clumsy) == ""
+    assert (await aside(sandbox.packshots))[focus]["voting"] == "APPROVED"
+
+
+@pytest.mark.parametrize("status", [304, 404, 405, 410])
+async def test_a_list_that_is_refused_is_told_without_f5(
+    clumsy: Reviewer, service: ClumsyService, status: int
+) -> None:
+    service.answers[LIST] = lambda _asked, _forward: Reply(status, b"")
+    clumsy.services.list_sync.refresh(by_user=False)
+    await clumsy.until(lambda: f"HTTP {status}" in notice_text(clumsy), "the notice")
+    assert len(clumsy.services.store.listing) == 60
+    del service.answers[LIST]
+    await refreshed(clumsy)
+    assert notice_text(clumsy) == ""
+
+
+UNREADABLE: dict[str, list[object]] = {
+    "numbers": [1, 2, 3],
+    "other names": [{"recordId": "a", "title": "Mug"}, {"recordId": "b"}],
+    "keys as ids": [{"id": KEY}, {"id": KEY}],
+    "empty ids": [{"id": ""}, {"id": None}, {"id": []}],
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+async def test_a_list_of_which_nothing_can_be_read_is_no_empty_one(
+    clumsy: Reviewer, service: ClumsyService, name: str
+) -> None:
+    body = json.dumps({"packshots": UNREADABLE[name], "count": len(UNREADABLE[name])}).encode()
+    service.answers[LIST] = lambda _asked, _forward: Reply(200, body)
+    await refreshed(clumsy)
+    assert len(clumsy.services.store.listing) == 60
+    assert "None of the packshots in the list can be read" in notice_text(clumsy)
+    assert connection_text(clumsy).startswith("Service error")
+    del service.answers[LIST]
+    await refreshed(clumsy)
     assert notice_text(clumsy) == ""

@@ -292,3 +292,29 @@ async def test_a_403_for_one_packshot_stops_no_other(
         clumsy.press(Key.Key_Return, CTRL)
     await clumsy.until(lambda: "not accepted" in connection_text(clumsy), "the pause")
     assert outbox_text(clumsy) == "1 decision waiting to be sent, 2 refused"
+
+
+USELESS = {
+    "a portal": Reply(200, b"<html>Sign in</html>"),
+    "a redirect": Reply(302, b"", {"Location": "https://portal.example/login"}),
+}
+
+
+@pytest.mark.parametrize("name", USELESS)
+async def test_answers_that_stay_useless_are_told_although_the_list_works(
+    clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox, name: str
+) -> None:
+    service.answers[UPDATE] = lambda _asked, _forward: USELESS[name]
+    focus = await decided(clumsy, Key.Key_A)
+    packshot = clumsy.services.store.shown(focus).packshot.name
+    clumsy.press(Key.Key_Return, CTRL)
+    await clumsy.until(lambda: "couldn't be sent yet" in notice_text(clumsy), "the notice")
+    assert packshot in notice_text(clumsy)
+    assert len(service.asked(UPDATE)) >= 3
+    await refreshed(clumsy)
+    assert "couldn't be sent yet" in notice_text(clumsy)
+    assert (await stored(sandbox, focus))["voting"] is None
+    del service.answers[UPDATE]
+    await clumsy.send_all()
+    await clumsy.until(lambda: notice_text(clumsy) == "", "the end of the notice")
+    assert (await stored(sandbox, focus))["voting"] == "APPROVED"

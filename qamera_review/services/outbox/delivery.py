@@ -79,12 +79,12 @@ class Delivery(QObject):
 
     Signals: `settled(PackshotId)`: the service accepted a decision; `refused(PackshotId,
     ServiceError)`: it refused one, and the user has to look at it; `stalled(StorageError)`:
-    nothing can be sent because the outbox cannot be written, emitted once until it can again.
+    nothing can be sent because the outbox cannot be written, emitted once until it can again;
+    `failing(PackshotId, ServiceError)`: a decision has failed FAILURES_TO_PAUSE times or more.
     """
 
-    settled = Signal(str)
-    refused = Signal(str, object)
-    stalled = Signal(object)
+    settled, refused, stalled = Signal(str), Signal(str, object), Signal(object)
+    failing = Signal(str, object)
 
     def __init__(
         self,
@@ -355,6 +355,8 @@ class Delivery(QObject):
             elif isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
                 gate_ms = retry.REQUESTS.delay_ms(self._failures, random=self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
+            if retried[0].attempts >= FAILURES_TO_PAUSE:
+                self.failing.emit(request.packshot_id, error)
         self._retry_in(pause_ms, retried)
 
     def _retry_in(self, pause_ms: int, decisions: Iterable[Decision]) -> None:

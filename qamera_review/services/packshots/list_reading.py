@@ -13,6 +13,8 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.packshots.grouped_view import group_keys
 from qamera_review.services.packshots.listing import Listing, ListingDiff, diff, update_from
 
+_LOSS_MIN = 5  # packshots
+
 
 class ReadResult(Struct, frozen=True):
     """A decoded list, and how it differs from `base`, the list that was shown when decoding began.
@@ -35,8 +37,9 @@ class Losses(Struct, frozen=True):
     """What a new list lacks of the one before, so that it may be outdated or cut off.
 
     `emptied` is the number of packshots before, if the new list has none, else 0. `packshots` is
-    how many are gone that are neither archived nor rejected, if that is more than half of all, else
-    0. `votes` is how many had a vote and have none now: the service cannot clear a vote.
+    how many are gone that are neither archived nor rejected, if that is more than half of all, and
+    not just a few, else 0. `votes` is how many had a vote and have none now, although the service
+    cannot clear a vote.
     """
 
     emptied: int = 0
@@ -120,7 +123,8 @@ def losses_of(
     if service_filter is StatusFilter.ALL and len(difference.removed) * 2 > len(old):
         gone = sum(not is_put_away(packshot_id) for packshot_id in difference.removed)
     votes = sum(_has_lost_vote(old.get(id_), new.get(id_)) for id_ in difference.changed)
-    return Losses(packshots=gone if gone * 2 > len(old) else 0, votes=votes)
+    is_loss = gone * 2 > len(old) and gone >= _LOSS_MIN
+    return Losses(packshots=gone if is_loss else 0, votes=votes)
 
 
 def _has_lost_vote(before: Packshot | None, now: Packshot | None) -> bool:

@@ -46,7 +46,8 @@ class QueueBar(QFrame):
         if pause is not None and waiting:
             self.text.setText(f"{pause_text(pause)} {tr('%n jobs are waiting.', waiting)}")
         elif queue.running:
-            self.text.setText(tr("Sending… %n more jobs are waiting.", waiting))
+            more = tr("Sending… %n more jobs are waiting.", waiting)
+            self.text.setText(more if waiting else tr("Sending…"))
         self.text.setAccessibleName(self.text.text())
         self.stop.setVisible(queue.running and pause is None)
         self.go_on.setVisible(paused)

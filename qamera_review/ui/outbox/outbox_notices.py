@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from qamera_review.domain.decision import Verb
-from qamera_review.domain.errors import QameraError
+from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.errors import QameraError, Unreachable
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
@@ -25,6 +25,8 @@ _OPPOSITE_TEXTS = {
     frozenset({Verb.REJECT}): noop_tr("Reject instead"),
     frozenset({Verb.APPROVE}): noop_tr("Approve again"),
 }
+
+_UNSENT = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
 
 
 class OutboxNotices(QObject):
@@ -51,10 +53,14 @@ class OutboxNotices(QObject):
         self._show_result = show_result
         self._notices = notices
         self._key_change = key_change
+        self._outbox = outbox
+        self._failing: PackshotId | None = None
         undo.too_late.connect(self._on_too_late)
         outbox.write_failed.connect(self._on_write_failed)
         delivery.stalled.connect(self._on_stalled)
         delivery.settled.connect(lambda: notices.remove(NoticeTopic.STALLED_DELIVERY))
+        delivery.failing.connect(self._on_failing)
+        outbox.persisted_changed.connect(self._on_outbox_changed)
         key_change.confirmation_needed.connect(self._on_confirmation_needed)
         key_change.ended.connect(lambda: notices.remove(NoticeTopic.KEY_CHANGE))
         outbox.unreadable_counted.connect(self._on_unreadable_counted)
@@ -71,6 +77,24 @@ class OutboxNotices(QObject):
         self._notices.show_notice(
             f"{tr(error.title)}. {consequence}", topic=NoticeTopic.STALLED_DELIVERY
         )
+
+    def _on_failing(self, packshot_id: PackshotId, error: QameraError) -> None:
+        # Of several only the first, until it is sent. That there is no network, the status line
+        # says.
+        if self._failing is not None or isinstance(error, Unreachable):
+            return
+        self._failing = packshot_id
+        name = names_text(self._store, (packshot_id,))
+        text = tr("{name} couldn't be sent yet. {why}").format(name=name, why=format_error(error))
+        self._notices.show_notice(text, topic=NoticeTopic.FAILING_DELIVERY)
+
+    def _on_outbox_changed(self) -> None:
+        if self._failing is None:
+            return
+        states = {decision.state for decision in self._outbox.persisted_of(self._failing)}
+        if not states & _UNSENT:
+            self._failing = None
+            self._notices.remove(NoticeTopic.FAILING_DELIVERY)
 
     def _on_confirmation_needed(self, change: KeyChange) -> None:
         text = tr(

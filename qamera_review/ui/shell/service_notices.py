@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from qamera_review.domain.errors import BadAnswer, QameraError, Recovery, StorageError
+from qamera_review.domain.errors import BadAnswer, QameraError, Recovery, Refused, StorageError
 from qamera_review.services.connection.connection import (
     Connection,
     ConnectionState,
@@ -41,10 +41,11 @@ class ServiceNotices(QObject):
         jobs.failed.connect(self._on_ledger_failed)
 
     def _on_failed(self, error: QameraError, by_user: bool) -> None:
-        # An answer that is no list is also reported after an automatic refresh, because the old
-        # list stays; of several in a row only the first, which the user may have dismissed.
-        is_news = isinstance(error, BadAnswer) and not self._is_list_bad
-        self._is_list_bad = isinstance(error, BadAnswer)
+        # An answer that is no list, or a refusal, is also reported after an automatic refresh,
+        # because the old list stays, and the status line says nothing of a refusal; of several in
+        # a row only the first, which the user may have dismissed.
+        is_bad = isinstance(error, BadAnswer | Refused)
+        is_news, self._is_list_bad = is_bad and not self._is_list_bad, is_bad
         if error.recovery is Recovery.NEEDS_KEY:
             return  # reported when the state of the connection changes
         if by_user or is_news:

@@ -36,6 +36,7 @@ class NoticeTopic(Enum):
     UNCONFIRMED = "unconfirmed"
     LOST_WRITE = "lost_write"
     STALLED_DELIVERY = "stalled_delivery"
+    FAILING_DELIVERY = "failing_delivery"
     TOO_LATE = "too_late"
     UNREADABLE = "unreadable"
     PRODUCTS = "products"
