@@ -49,7 +49,7 @@ async def export(services: Services, options: argparse.Namespace) -> bool:
         services.service_url,
     )
     result = await _run(services, request)
-    print(f"{result.written} files in {result.folder}")
+    print(f"{result.written} files in {terminal_text(str(result.folder))}")
     exportable = {source.packshot.id for source in wished}
     missing = {
         id_: ExportProblem.NO_PICTURE.value if id_ in known else _UNKNOWN

@@ -51,28 +51,29 @@ def verify(path: Path, head: str | None, key: str | None) -> tuple[int, SavedRec
     """Print whether a record is whole and who has signed it; return the exit status, and the record
     if there is nothing wrong with it. Only a regular file is read: a pipe or a device may never
     end."""
+    shown = terminal_text(str(path))
     try:
         data = read_regular(path)
     except OSError as fault:
-        print(f"qamera-review: {path}: {fault.strerror}", file=sys.stderr)
+        print(f"qamera-review: {shown}: {fault.strerror}", file=sys.stderr)
         return FAILED, None
     if is_pdf(data):
         attached = attached_record(data)
         if attached is None:
-            print(f"{path}: broken: this PDF has no approval record attached")
+            print(f"{shown}: broken: this PDF has no approval record attached")
             return FAILED, None
         data = attached
-        print(f"{path}: the record attached to the PDF is checked, not what its pages show")
+        print(f"{shown}: the record attached to the PDF is checked, not what its pages show")
     verification = verify_record(data)
     if verification.break_kind is not None:
         sentence = _BREAK_TEXTS[verification.break_kind].format(at=verification.at)
-        print(f"{path}: broken: {sentence}")
+        print(f"{shown}: broken: {sentence}")
         return FAILED, None
-    print(f"{path}: whole, {verification.entries} entries, the last is {verification.head}")
+    print(f"{shown}: whole, {verification.entries} entries, the last is {verification.head}")
     is_refused, sentence = _signature_sentence(verification.claim, key)
-    print(f"{path}: {sentence}")
+    print(f"{shown}: {sentence}")
     if head is not None and head.strip().lower() != verification.head:
-        print(f"{path}: broken: the last entry is not {terminal_text(head)}")
+        print(f"{shown}: broken: the last entry is not {terminal_text(head)}")
         is_refused = True
     return (FAILED, None) if is_refused else (OK, saved_record_of(data))
 

@@ -50,10 +50,11 @@ def main(argv: Sequence[str]) -> int:
         return OUTPUT_CLOSED
     except OSError as fault:  # such as a full disk, to which the output is written
         _discard_output()
-        print(f"qamera-review: {fault.filename or 'output'}: {fault.strerror}", file=sys.stderr)
+        place = terminal_text(str(fault.filename or "output"))
+        print(f"qamera-review: {place}: {fault.strerror}", file=sys.stderr)
         return FAILED
     except QameraError as error:
-        print(f"qamera-review: {error.english_text()}", file=sys.stderr)
+        print(f"qamera-review: {terminal_text(error.english_text())}", file=sys.stderr)
         return WINDOW_IS_OPEN if type(error).__name__ == "WindowOpen" else FAILED
     return status
 

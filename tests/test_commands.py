@@ -262,6 +262,21 @@ def test_verify_prints_the_last_hash_and_compares_it(
     assert main(["verify", str(path), "--head", START]) == 1
 
 
+def test_a_files_name_writes_no_line_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "a\x1b[2K\nrecord: whole, 9 entries"
+    path = tmp_path / name
+    if os.name == "posix":  # other systems have no such names
+        path.write_bytes(b"{}")
+    assert main(["verify", str(path)]) == 1
+    assert main(["verify", str(tmp_path / f"{name} gone")]) == 1
+    output = capsys.readouterr()
+    assert "\x1b" not in output.out + output.err
+    assert len(output.out.splitlines()) <= 1
+    assert len(output.err.splitlines()) <= 2
+
+
 def test_verify_checks_the_record_in_a_pdf_and_names_a_changed_entry(
     qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

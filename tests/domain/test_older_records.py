@@ -8,6 +8,7 @@ import pytest
 
 from qamera_review.domain.export.approval_record import (
     SIGNED_VERSION,
+    BreakKind,
     saved_record_of,
     verify_record,
 )
@@ -23,6 +24,7 @@ _HEADS = {
     5: "b4fc549b40d489b698763825104eb855328549284154ee9410b851f65b68b134",
     6: "b4fc549b40d489b698763825104eb855328549284154ee9410b851f65b68b134",
 }
+_ENTRIES = 3
 _SIGNED = (4, 6)
 _UNSEALED = {"service", "made"}  # what a file of version 1 states without a hash
 
@@ -40,7 +42,7 @@ def test_the_record_of_an_older_version_is_whole(version: int) -> None:
     data = file_of(version)
     assert json.loads(data)["version"] == version
     verification = verify_record(data)
-    assert (verification.break_kind, verification.entries) == (None, 3)
+    assert (verification.break_kind, verification.entries) == (None, _ENTRIES)
     assert verification.head == _HEADS[version]
     claim = verification.claim
     assert (claim is not None) == (version in _SIGNED)
@@ -71,7 +73,8 @@ def is_found(changed: bytes, whole: dict[str, object], entry: int) -> bool:
     means the same in JSON is no change."""
     verification = verify_record(changed)
     if verification.break_kind is not None:
-        return verification.at == entry if entry else True
+        is_end = verification.break_kind is BreakKind.WRONG_END
+        return verification.at == entry if entry else is_end or verification.at <= _ENTRIES
     claim = verification.claim
     if claim is not None and not is_signature_right(claim):
         return True

@@ -45,7 +45,6 @@ _ZONE_FIELDS, _ZONES_FROM_VERSION = frozenset({"seen_zones", "seen_zones_count"}
 _CHECK_FIELDS, _CHECKS_FROM_VERSION = frozenset({"checks", "ai_mark"}), 5
 START = "0" * 64
 _ENTRIES_LINE = b' "entries": ['  # before the lines of the entries
-_BRACKETS_MAX = 2  # characters of a line without an entry
 
 
 class RecordEntry(Struct, frozen=True):
@@ -335,7 +334,7 @@ def _damaged_entry(data: bytes) -> int:
     lines = data.split(b"\n")
     if FORMAT.encode() not in data or _ENTRIES_LINE not in lines:
         return 0
-    if len(lines[line].strip()) <= _BRACKETS_MAX:
+    if not any(name in lines[line] for name in (b'"number"', b'"hash"')):
         return 0
     return max(0, line - lines.index(_ENTRIES_LINE))
 

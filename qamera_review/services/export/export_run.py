@@ -177,7 +177,7 @@ class ExportRun:
             raise NotEnoughSpace(
                 TranslatableText(
                     "about {needed} MB are needed, {free} MB are free",
-                    needed=-(-needed // MB),
+                    needed=-(-(needed + _SPARE_BYTES) // MB),
                     free=free // MB,
                 )
             )

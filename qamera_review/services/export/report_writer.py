@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
+from PySide6.QtCore import QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from qamera_review.domain.errors import InvalidPicture, PictureError, QameraError, StorageError
 from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.export.cancelled import CancelledByUserError
+from qamera_review.services.export.report_file import ReportNotWritten, write_report
 from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import PictureHost
 from qamera_review.services.pictures.loader import LoadError, PictureCache, PictureRequest
@@ -117,19 +118,7 @@ class ReportWriter(QObject):
             if done <= total and done % progress_interval == 0:
                 self.progressed.emit(done, total)
 
-        if not path.parent.is_dir():
-            raise FolderMissing(str(path.parent))
-        file = QSaveFile(str(path))
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            raise FolderNotWritable(file.errorString())
-        try:
-            make(file, pictures.picture, step)
-        except BaseException:
-            file.cancelWriting()
-            file.commit()
-            raise
-        if not file.commit():
-            raise ReportNotWritten(file.errorString())
+        write_report(path, lambda device: make(device, pictures.picture, step))
 
     def _on_ended(self, path: Path, error: BaseException | None) -> None:
         if self._thread is not None:
@@ -141,26 +130,6 @@ class ReportWriter(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
-
-
-class ReportNotWritten(StorageError):
-    """The report could not be written; an existing file is unchanged."""
-
-    title = "The file couldn't be saved"
-    advice = "Choose another folder, or free some space."
-
-
-class FolderMissing(ReportNotWritten):
-    """The folder for the file is not there, for example on a disk that was removed."""
-
-    title = "The folder doesn't exist"
-    advice = "Choose another folder."
-
-
-class FolderNotWritable(ReportNotWritten):
-    """The folder is there, and no file can be made in it."""
-
-    advice = "Choose another folder, or check that you may write to this one."
 
 
 class TooManyRows(ReportNotWritten):

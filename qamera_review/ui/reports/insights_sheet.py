@@ -4,9 +4,9 @@ from PySide6.QtCore import QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
 from qamera_review.domain.records import Struct
+from qamera_review.services.export.report_file import ReportNotWritten
 from qamera_review.services.export.report_writer import (
     PictureOf,
-    ReportNotWritten,
     Step,
     TooManyRows,
 )

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from qamera_review.domain.line_up import LineUpLayout, Row
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
+from qamera_review.services.export.report_file import ReportNotWritten
+from qamera_review.services.export.report_writer import PictureOf, Step
 from qamera_review.services.pictures.colour import SRGB
 from qamera_review.ui.line_up.line_up_painter import (
     UNIFORM,

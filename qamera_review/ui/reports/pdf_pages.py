@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QUrl
 from PySide6.QtGui import QColorSpace, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from qamera_review.services.export.report_writer import ReportNotWritten
+from qamera_review.services.export.report_file import ReportNotWritten
 
 DOTS = 4
 Orientation = QPageLayout.Orientation

@@ -3,7 +3,9 @@
 import hashlib
 import json
 import random
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray
@@ -14,6 +16,7 @@ from qamera_review.domain.export.file_plan import plan_files
 from qamera_review.domain.packshot import Packshot
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import replace
+from qamera_review.domain.units import MB
 from qamera_review.services.export.export_planning import ExportRequest, plan_export
 from qamera_review.services.export.export_run import ExportRun, NotEnoughSpace, read_unfinished
 from qamera_review.services.export.picture_encoding import (
@@ -231,6 +234,20 @@ def test_too_little_space_is_said_before_the_first_byte(tmp_path: Path) -> None:
     with pytest.raises(NotEnoughSpace):
         run.run(lambda _packshot: 10**18)
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_the_space_that_is_needed_is_more_than_what_is_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=25 * MB))
+    run = ExportRun(
+        plan_of(sources(2), tmp_path / "out"),
+        ExportJournal(tmp_path / "journal"),
+        picture_of,
+        lambda: None,
+    )
+    with pytest.raises(NotEnoughSpace, match="about 32 MB are needed, 25 MB are free"):
+        run.run(lambda _packshot: 6 * MB)
 
 
 @pytest.mark.parametrize("format_", [ExportFormat.JPEG, ExportFormat.PNG, ExportFormat.WEBP])
