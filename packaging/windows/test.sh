@@ -31,6 +31,8 @@ start_wine
 rm -rf "$work/tested"
 mkdir "$work/tested"
 (cd "$root" && cp -R pyproject.toml README.md LICENSE qamera_review resources packaging tests .github "$work/tested")
+# The measuring process is started without the present folder in its path, as where it is installed.
+path_of "$work/tested" >"$prefix_python/Lib/site-packages/qamera-review.pth"
 cd "$work/tested"
 if [ $# -gt 0 ]; then
     code=0
