@@ -22,8 +22,11 @@ def press_chord(widget: QWidget, text: str, *, native: str = "", layout: str = "
         held_modifiers |= Qt.KeyboardModifier[f"{names[modifier]}Modifier"]
     code = ord(native) if native else _code(key)
     scan = SCAN.get(key, 0)
+    # On Windows Ctrl+Alt is AltGr when it writes a text.
+    is_alt_gr = sys.platform == "win32" and {"Ctrl", "Alt"} <= set(modifiers)
+    written = "" if is_alt_gr else native.lower()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, code, held_modifiers, scan, 0, 0, native.lower())
+        event = QKeyEvent(kind, code, held_modifiers, scan, 0, 0, written)
         QCoreApplication.sendEvent(widget, event)
 
 
