@@ -183,7 +183,7 @@ win() {
         code=0
         wine "$@" </dev/null 2>&1 || code=$?
         echo "$code" >"$status"
-    } | grep -v -e wine32 -e 'multiarch needs' -e 'execute "dpkg' -e 'apt-get install wine32' || true
+    } | grep --line-buffered -v -e wine32 -e 'multiarch needs' -e 'execute "dpkg' -e 'apt-get install wine32' || true
     return "$(cat "$status")"
 }
 

@@ -1,5 +1,6 @@
 """One process, three runs: another account, then another language, then the end."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -104,3 +105,51 @@ def test_the_end_of_the_session_is_a_quit_with_everything_written(tmp_path: Path
     )
     assert (done.stdout, done.stderr, done.returncode) == ("True\n", "", 0)
     assert not list(tmp_path.rglob("*-wal"))
+
+
+STARTED_AGAIN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from qamera_review import app, main_loop
+from qamera_review.run_options import RunOptions
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.paths import AppPaths
+
+class Watched(app.Application):
+    def __init__(self, options):
+        super().__init__(options)
+        QTimer.singleShot(0, self.act)
+
+    def act(self):
+        window = self.window
+        if not window.isVisible():
+            QTimer.singleShot(20, self.act)
+            return
+        for prepare in (window.showNormal, window.showMaximized, window.showMinimized):
+            prepare()
+            self.raise_window()
+            print(window.isVisible(), window.isMaximized(), window.isMinimized())
+        self.request_quit()
+
+
+main_loop.Application = Watched
+paths = AppPaths.under(Path(sys.argv[1]))
+paths.create()
+key = ApiKey.parse("mk_live_one.secret")
+sys.exit(main_loop.run(RunOptions("http://127.0.0.1:9", paths, key)))
+"""
+
+
+def test_a_second_start_leaves_a_maximized_window_maximized(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED_AGAIN, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    states = ["True False False", "True True False", "True True False"]
+    assert (done.stdout.splitlines(), done.returncode) == (states, 0)
+    assert "Traceback" not in done.stderr  # this platform says that it raises no windows

@@ -1,12 +1,16 @@
-"""Key events of whole chords, with the scan codes of X11."""
+"""Key events of whole chords, with the scan codes of X11 or Windows."""
+
+import sys
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-X11 = 8
+OFFSET = 0 if sys.platform == "win32" else 8  # X11 numbers the keys as Windows does, from 8 on
 ROWS = {"1234567890": 2, "QWERTYUIOP[]": 16, "ASDFGHJKL": 30, "ZXCVBNM,": 44}
-SCAN = {sign: first + place + X11 for row, first in ROWS.items() for place, sign in enumerate(row)}
+SCAN = {
+    sign: first + place + OFFSET for row, first in ROWS.items() for place, sign in enumerate(row)
+}
 
 
 def press_chord(widget: QWidget, text: str, *, native: str = "", layout: str = "") -> None:
@@ -18,8 +22,11 @@ def press_chord(widget: QWidget, text: str, *, native: str = "", layout: str = "
         held_modifiers |= Qt.KeyboardModifier[f"{names[modifier]}Modifier"]
     code = ord(native) if native else _code(key)
     scan = SCAN.get(key, 0)
+    # On Windows Ctrl+Alt is AltGr when it writes a text.
+    is_alt_gr = sys.platform == "win32" and {"Ctrl", "Alt"} <= set(modifiers)
+    written = "" if is_alt_gr else native.lower()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, code, held_modifiers, scan, 0, 0, native.lower())
+        event = QKeyEvent(kind, code, held_modifiers, scan, 0, 0, written)
         QCoreApplication.sendEvent(widget, event)
 
 

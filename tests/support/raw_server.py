@@ -3,6 +3,7 @@
 import gzip
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -117,6 +118,8 @@ class RawServer:
         for connection in self._connections:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
+            if sys.platform == "win32":  # shutdown() does not wake a thread in recv() there
+                connection.close()
         for thread in self._threads:
             thread.join(10)
             assert not thread.is_alive(), "a behaviour does not end"

@@ -175,10 +175,10 @@ class KeyDispatcher(QObject):
         self.action_run.emit(spec.id)
         return True
 
-    def _run_by_key(self, spec: ActionSpec) -> bool:
+    def _run_by_key(self, spec: ActionSpec, *, tells_why: bool) -> bool:
         if self._run(spec):
             return True
-        if why := self.why_disabled(spec):
+        if tells_why and (why := self.why_disabled(spec)):
             self.refused.emit(why)
         return False
 
@@ -200,10 +200,14 @@ class KeyDispatcher(QObject):
         """Note an event where it arrives first: a key that the widget with the focus does not
         handle arrives at the window as well, and must not be counted twice. A release may be; one
         that is missed would make the next press a repeated one, which types nothing."""
+        if self._is_first(watched) or event.type() == QEvent.Type.KeyRelease:
+            self._is_repeated = self._held_keys.note(event)
+
+    def _is_first(self, watched: QObject) -> bool:
+        """Return whether a key arrives here before it arrives at the window."""
         listener = self._filtered_widget
         hears = listener is not None and isValid(listener) and is_within(listener, self._window)
-        if watched is listener or not hears or event.type() == QEvent.Type.KeyRelease:
-            self._is_repeated = self._held_keys.note(event)
+        return watched is listener or not hears
 
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         chord = chord_of(event)
@@ -215,7 +219,8 @@ class KeyDispatcher(QObject):
         if not self._is_for_window(watched):
             return False
         holder = self._window.focusWidget() or watched
-        if chord and not self._is_repeated:
+        is_first = self._is_first(watched)
+        if chord and not self._is_repeated and is_first:
             self.key_pressed.emit(None if spec is None else spec.id)
         if spec is None:
             return holds and chord in _GRID_KEYS and is_within(holder, self._stage)
@@ -223,7 +228,7 @@ class KeyDispatcher(QObject):
             return False
         if holds:
             return True  # a key held down must not decide a whole row
-        if not self._run_by_key(spec):
+        if not self._run_by_key(spec, tells_why=is_first):
             return False  # the action is disabled, so the widget gets the key
         self._held_keys.use(event)
         if QApplication.activePopupWidget() is not None:

@@ -13,6 +13,7 @@ def supply(folder: Path, name: str, **files: str) -> None:
         (folder / name / file).write_text(f"{text}\n", encoding="ascii")
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize(
     ("battery", "mains", "expected"),
     [("Discharging", "0", True), ("Discharging", "1", False), ("Charging", "1", False)],

@@ -44,6 +44,7 @@ def test_an_idle_outbox_is_whole_without_its_log(qtbot: QtBot, run: Run) -> None
     qtbot.waitUntil(lambda: log.stat().st_size == 0, timeout=20_000)
 
 
+@pytest.mark.posix  # Windows deletes no open file
 def test_a_deleted_outbox_is_written_again_and_told(qtbot: QtBot, run: Run) -> None:
     for name in ("outbox.sqlite3", "outbox.sqlite3-wal", "outbox.sqlite3-shm"):
         run.path.with_name(name).unlink()
@@ -52,6 +53,7 @@ def test_a_deleted_outbox_is_written_again_and_told(qtbot: QtBot, run: Run) -> N
     assert run.path.exists()
 
 
+@pytest.mark.posix  # Windows deletes no open file
 def test_a_deleted_data_folder_is_told_once(qtbot: QtBot, run: Run) -> None:
     shutil.rmtree(run.path.parent)
     watch = OutboxFileWatch(run.writer, run.opener, interval_ms=10)

@@ -27,3 +27,20 @@ def test_a_duel_is_of_the_framed_product(qtbot: QtBot, qapp: QApplication) -> No
         assert framed in stack.duel.all_ids
     finally:
         world.close()
+
+
+def test_a_refused_key_is_refused_once(qtbot: QtBot, qapp: QApplication) -> None:
+    """The widget with the focus does not take it, so it arrives at the window as well."""
+    world = FocusWorld()
+    try:
+        refused, pressed = list[str](), list[object]()
+        world.host.refused.connect(refused.append)
+        world.host.key_pressed.connect(pressed.append)
+        world.host.trigger("board")
+        world.stack.activateWindow()
+        world.stack.take_focus()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is world.stack.board.canvas)
+        QTest.keyClick(world.stack.board.canvas, Qt.Key.Key_A)
+        assert (len(refused), pressed) == (1, ["approve"])
+    finally:
+        world.close()

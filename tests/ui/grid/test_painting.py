@@ -35,11 +35,21 @@ class PaintLog(QObject):
         return False
 
 
-def watch(grid: ShownGrid) -> PaintLog:
-    """Begin to record paints, after all pending ones are done."""
-    grid.view.canvas.viewport().repaint()
+def watch(grid: ShownGrid, qtbot: QtBot) -> PaintLog:
+    """Begin to record paints, after all pending ones are done: a pixel is painted alone."""
+    viewport, pixel = grid.view.canvas.viewport(), QRect(0, 0, 1, 1)
+    viewport.repaint()
     log = PaintLog()
-    grid.view.canvas.viewport().installEventFilter(log)
+    viewport.installEventFilter(log)
+
+    def is_settled() -> bool:
+        log.regions.clear()
+        viewport.update(pixel)
+        qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
+        return log.regions == [QRegion(pixel)]
+
+    qtbot.waitUntil(is_settled, timeout=20_000)
+    log.regions.clear()
     return log
 
 
@@ -52,7 +62,7 @@ def tile_image(grid: ShownGrid, number: int) -> QImage:
 
 def test_a_vote_repaints_its_tile_and_nothing_else(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=5000)
-    log = watch(grid)
+    log = watch(grid, qtbot)
     grid.tiles.vote(tile_id(5), Vote.APPROVED)
     grid.view.tiles_changed([tile_id(5)])
     qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
@@ -61,7 +71,7 @@ def test_a_vote_repaints_its_tile_and_nothing_else(make_grid: MakeGrid, qtbot: Q
 
 def test_a_vote_out_of_view_repaints_nothing(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=5000)
-    log = watch(grid)
+    log = watch(grid, qtbot)
     grid.view.tiles_changed([tile_id(4000), tile_id(4001)])
     grid.view.tiles_changed([tile_id(2)])
     qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
@@ -70,7 +80,7 @@ def test_a_vote_out_of_view_repaints_nothing(make_grid: MakeGrid, qtbot: QtBot) 
 
 def test_a_move_repaints_the_two_tiles_it_concerns(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=5000)
-    log = watch(grid)
+    log = watch(grid, qtbot)
     grid.view.advance()
     qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
     model, rect = grid.view.canvas.model(), grid.view.canvas.visualRect
@@ -80,7 +90,7 @@ def test_a_move_repaints_the_two_tiles_it_concerns(make_grid: MakeGrid, qtbot: Q
 
 def test_hovering_repaints_nothing(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=5000)
-    log = watch(grid)
+    log = watch(grid, qtbot)
     for number in (5, 6, 9):
         move_mouse(grid.view.canvas.viewport(), grid.middle(number))
     grid.view.tiles_changed([tile_id(2)])
@@ -90,7 +100,7 @@ def test_hovering_repaints_nothing(make_grid: MakeGrid, qtbot: QtBot) -> None:
 
 def test_scrolling_paints_what_came_into_view(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=5000)
-    log = watch(grid)
+    log = watch(grid, qtbot)
     grid.view.canvas.verticalScrollBar().setValue(30)
     qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
     width, height = grid.view.canvas.viewport().width(), grid.view.canvas.viewport().height()
