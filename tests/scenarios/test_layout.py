@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.settings.preferences import LANGUAGES, Language
+from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.text.language import Translations
 from tests.support.pseudo import PseudoLanguage
@@ -147,6 +148,26 @@ async def test_filters_and_search_are_one_row_at_1024_px(
     await reviewer.until(lambda: bar.height() > 60, "two rows")
     last = bar.facet_button(Facet.IN_PROGRESS), bar.facet_button(Facet.FAILED)
     await reviewer.until(lambda: all(button.isVisible() for button in last), "all filters")
+    await reviewer.close()
+    speech.remove()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_all_keys_are_in_sight_at_1366_by_768(
+    anyio_backend: object, qapp: QApplication, sandbox: Sandbox, tmp_path: Path, language: Language
+) -> None:
+    assert translations_tool().build(tmp_path) == 0
+    speech = Translations(qapp, language, tmp_path)
+    reviewer = Reviewer(sandbox, tmp_path / "data")
+    await reviewer.open()
+    reviewer.app.window.resize(1366, 720)
+    reviewer.app.window.key_dispatcher.trigger("shortcuts")
+    sheet = await reviewer.dialog(ShortcutsDialog)
+    assert isinstance(sheet, ShortcutsDialog)
+    page, view = sheet.text.document(), sheet.text.viewport()
+    await reviewer.until(lambda: 0 < page.size().height() <= view.height(), "all keys in sight")
+    assert sheet.width() <= 1366
+    sheet.close()
     await reviewer.close()
     speech.remove()
 

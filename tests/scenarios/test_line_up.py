@@ -46,6 +46,10 @@ async def test_the_approved_of_many_products_side_by_side(
     canvas = view.canvas
     assert [each.id for each in canvas.content.pictures] == [group[0] for group in groups]
     assert "3 approved" in view.heading.text()
+    line, titles = reviewer.app.window.status_line, view.canvas.content.titles
+    for place, key in ((0, Key.Key_Home), (1, Key.Key_Right), (0, Key.Key_Left)):
+        reviewer.press(key)
+        assert line.target.text() == f"{titles[groups[place][0]]} · {place + 1} of 3"
     reviewer.press(Key.Key_R)
     assert facets(reviewer, [groups[0][0]]) == [Facet.APPROVED], "no verb acts here"
     for name in ("line.png", "line.pdf"):

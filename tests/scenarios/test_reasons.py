@@ -9,7 +9,6 @@ from qamera_review.ui.actions.feedback_commands import REASONS
 from qamera_review.ui.actions.reason_strip import ReasonStrip
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.grid.tile_text import tooltip
-from qamera_review.ui.widgets.plain_label import ElidedLabel
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
@@ -42,14 +41,14 @@ async def test_a_note_right_after_a_rejection_is_about_what_was_rejected(
     second = reviewer.focus
     assert second != first
     dialog = await write_note(reviewer, "too dark")
-    assert "just rejected" in next(label.text() for label in dialog.findChildren(ElidedLabel))
+    assert "just rejected" in dialog.about.text()
     QTest.keyClick(dialog.field, Key.Key_Return)
     await reviewer.send_all()
     assert result(sandbox, first).endswith("] too dark")
     assert not result(sandbox, second)
     reviewer.press(Key.Key_Home)
     dialog = await write_note(reviewer, "fine")
-    assert "just rejected" not in next(label.text() for label in dialog.findChildren(ElidedLabel))
+    assert "just rejected" not in dialog.about.text()
 
 
 async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(

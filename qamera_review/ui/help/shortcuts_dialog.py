@@ -6,11 +6,12 @@ from itertools import chain, groupby
 from math import ceil
 from string import digits
 
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from qamera_review.domain.records import Struct
 from qamera_review.domain.text_folding import starts_word
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.actions.action_spec import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.help.key_cap_text import CAP_BEGIN, CAP_END, KeyCapText
@@ -30,7 +31,10 @@ _ROWS_LEAST = 3  # below a heading at the end of a column
 _AROUND_PX = 64  # width of what is beside the columns: margins and scroll bar
 _WORD_WRAP = 1.06  # lines that end between words are not full
 _WIDTH, _HEIGHT = 1400, 860
-_CAPS_SHARE = 40  # percent of a column for the keys
+_CAPS_SHARE, _CAPS_SHARE_MOST = 40, 60  # percent of a column for the keys
+_CELL_PX = 8  # width of what is between the keys and the title
+# Between rows in px, and the size of the text; the first with which everything is in sight.
+_DENSITIES = ((2, 1.0), (1, 1.0), (0, 1.0), (2, 0.95), (1, 0.95), (0, 0.95), (0, 0.9))
 _SERIES_LEAST = 3  # keys with successive digits that are shown in one row
 
 
@@ -49,8 +53,8 @@ class ShortcutsDialog(QDialog):
     """Shows the keys of all actions in `table`, or those that match the search; GUI thread.
 
     All are shown with their titles, and series such as the nine reasons in one row, so that they
-    fit on one screen, and below them what the signs on tiles mean; what is found is shown with its
-    whole description.
+    fit on one screen, in a low window closer together, and below them what the signs on tiles mean;
+    what is found is shown with its whole description.
     """
 
     def __init__(
@@ -60,6 +64,8 @@ class ShortcutsDialog(QDialog):
         self._table = table
         self._theme = theme
         self._columns = 0
+        self._caps_share = _CAPS_SHARE
+        self._show_later = Debounced(self._show, self, 0)
         self.setWindowTitle(tr("Keyboard shortcuts - Qamera Review"))
         self.search = SearchEdit()
         self.search.setPlaceholderText(tr("Find an action or a key"))
@@ -76,9 +82,8 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._show)
         self.search.setFocus()
         self.text.document().setDocumentMargin(2)
-        font = self.text.font()
-        font.setPointSizeF(font.pointSizeF() * TypeScale().small)
-        self.text.setFont(font)
+        self._points = self.text.font().pointSizeF() * TypeScale().small
+        self._set_text_size(1.0)
         room = self.screen().availableSize() if parent is None else parent.window().size()
         width = min(_WIDTH, max(560, room.width() - 16))
         self.resize(width, min(_HEIGHT, max(480, room.height() - 16)))
@@ -86,8 +91,11 @@ class ShortcutsDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._columns_now() != self._columns:
-            self._show()
+        self._show_later.trigger()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
 
     def _columns_now(self) -> int:
         column_px = _COLUMN_PX * self.fontMetrics().height() // _LINE_PX
@@ -96,26 +104,55 @@ class ShortcutsDialog(QDialog):
     def _lines_of(self, row: Row) -> int:
         """Return about how many lines a row needs in the present columns."""
         metrics = QFontMetrics(self.text.font())
-        room = max(1, (self.width() - _AROUND_PX) // self._columns)
-        caps_px = room * _CAPS_SHARE // 100
+        room = self._column_px()
+        caps_px = room * self._caps_share // 100
         keys = metrics.horizontalAdvance("  ".join(f" {key} " for key in row.keys))
         text = metrics.horizontalAdvance(row.text) * _WORD_WRAP
         return max(ceil(keys / caps_px), ceil(text / (room - caps_px)))
+
+    def _column_px(self) -> int:
+        return max(1, (self.width() - _AROUND_PX) // self._columns)
+
+    def _share_of_caps(self, sections: Sequence[Section]) -> int:
+        """Return the percentage of a column in which the longest key is not broken."""
+        metrics = QFontMetrics(self.text.font())
+        keys = chain(*(row.keys for _group, rows in sections for row in rows))
+        longest = max((metrics.horizontalAdvance(f"  {key}  ") for key in keys), default=0)
+        needed = ceil(100 * (longest + _CELL_PX) / self._column_px())
+        return min(_CAPS_SHARE_MOST, max(_CAPS_SHARE, needed))
 
     def _show(self) -> None:
         self._columns = self._columns_now()
         query = self.search.text().strip()
         sections = list(_sections(self._table, query))
+        for gap_px, size in _DENSITIES:
+            self._set_text_size(size)
+            self._caps_share = self._share_of_caps(sections)
+            page = self._page(_columns(sections, self._columns, self._lines_of), gap_px)
+            self.text.setHtml(page if query else page + self._signs())
+            if query or self.text.document().size().height() <= self.text.viewport().height():
+                break
+
+    def _set_text_size(self, size: float) -> None:
+        font = self.text.font()
+        font.setPointSizeF(self._points * size)
+        self.text.setFont(font)
+
+    def _signs(self) -> str:
+        metrics, room = QFontMetrics(self.text.font()), self.width() - _AROUND_PX
+        return legend(self._theme, self.devicePixelRatioF(), metrics, room)
+
+    def _page(self, columns: Sequence[Sequence[Section]], gap_px: int) -> str:
         share = 100 // self._columns
         cells = "".join(
-            f"<td width='{share}%'>{''.join(_section(section) for section in column)}</td>"
-            for column in _columns(sections, self._columns, self._lines_of)
+            f"<td width='{share}%'>"
+            + "".join(_section(section, self._caps_share, gap_px) for section in column)
+            + "</td>"
+            for column in columns
         )
-        nothing = escape(tr("No results"))
-        html = f"<table width='100%'><tr>{cells}</tr></table>" if cells else nothing
-        if not query:
-            html += legend(self._theme, self.devicePixelRatioF())
-        self.text.setHtml(html)
+        if not cells:
+            return escape(tr("No results"))
+        return f"<table width='100%'><tr>{cells}</tr></table>"
 
 
 def _sections(table: Sequence[ActionSpec], query: str) -> Iterator[Section]:
@@ -192,13 +229,13 @@ def _filled(
     return columns
 
 
-def _section(section: Section) -> str:
+def _section(section: Section, caps_share: int, gap_px: int) -> str:
     group, rows = section
     cells = "".join(
-        f"<tr><td width='{_CAPS_SHARE}%'>{_caps(row)}</td><td>{escape(row.text)}</td></tr>"
+        f"<tr><td width='{caps_share}%'>{_caps(row)}</td><td>{escape(row.text)}</td></tr>"
         for row in rows
     )
-    table = f"<table width='100%' cellpadding='0'>{cells}</table>"
+    table = f"<table width='100%' cellpadding='0' cellspacing='{gap_px}'>{cells}</table>"
     return f"{_HEADING}{tr(GROUP_TITLES[group])}</h3>{table}"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFontMetrics, QPixmap
 
 from qamera_review.domain.checks import Check
 from qamera_review.domain.decision import DecisionState
@@ -19,7 +19,8 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.theme.theme import Theme
 
-_BETWEEN = "&nbsp;&nbsp; "  # a line may end after it
+_BETWEEN = "&nbsp;&nbsp; "
+_BOLD = 1.1  # a bold text is so much wider
 _TEXT_PX = 200  # of a caption that the signs are made for; they are smaller
 _EXAMPLE = (2, 5)  # the place in a group, as a tile shows it
 _ON_THEIR_WAY = (
@@ -31,13 +32,25 @@ _ON_THEIR_WAY = (
 )
 
 
-def legend(theme: Theme, dpr: float) -> str:
-    """Return the legend as a paragraph of HTML; the signs are pictures in it."""
-    parts = [f"<b>{escape(tr('Signs on tiles'))}</b>"]
+def legend(theme: Theme, dpr: float, metrics: QFontMetrics, room: int) -> str:
+    """Return the legend as a paragraph of HTML; the signs are pictures in it.
+
+    `room` is the width of a line in logical px, `metrics` are those of its font. Qt would end lines
+    between a sign and its meaning, so they are ended here.
+    """
+    title, between = tr("Signs on tiles"), metrics.horizontalAdvance("   ")
+    html, used = f"<b>{escape(title)}</b>", metrics.horizontalAdvance(title) * _BOLD
     for sign, text in _rows(theme, dpr):
-        mark = _image(sign) if isinstance(sign, QPixmap) else escape(sign)
-        parts.append(f"{mark}&nbsp;{escape(text).replace(' ', '&nbsp;')}")
-    return f"<p style='margin-top: 6px'>{_BETWEEN.join(parts)}</p>"
+        if isinstance(sign, QPixmap):
+            mark, width = _image(sign), sign.deviceIndependentSize().width()
+        else:
+            mark, width = escape(sign), metrics.horizontalAdvance(sign)
+        width += metrics.horizontalAdvance(f" {text}")
+        begins_line = used + between + width > room
+        used = width if begins_line else used + between + width
+        html += "<br>" if begins_line else _BETWEEN
+        html += f"{mark}&nbsp;{escape(text).replace(' ', '&nbsp;')}"
+    return f"<p style='margin-top: 6px'>{html}</p>"
 
 
 def _rows(theme: Theme, dpr: float) -> Iterator[tuple[QPixmap | str, str]]:

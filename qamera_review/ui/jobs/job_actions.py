@@ -28,8 +28,9 @@ class JobActions(QObject):
     """Connects the jobs panel with the grid; GUI thread only.
 
     `workspace` and `panel` return the only workspace and panel, created by the first call;
-    `trail` leads back to the view that another one has replaced; `show_result` shows what was done.
-    Signal `finished(str)`: a job has finished, with a text that says which.
+    `focused` returns the packshot that the shown view has in its frame; `trail` leads back to the
+    view that another one has replaced; `show_result` shows what was done. Signal `finished(str)`: a
+    job has finished, with a text that says which.
     """
 
     finished = Signal(str)
@@ -42,6 +43,7 @@ class JobActions(QObject):
         workspace: "Callable[[], JobWorkspace]",
         panel: "Callable[[], JobPanel]",
         grid: GridView,
+        focused: Callable[[], PackshotId | None],
         trail: ViewTrail,
         show_result: ShowResult,
         parent: QObject | None = None,
@@ -49,7 +51,7 @@ class JobActions(QObject):
         super().__init__(parent)
         self._store, self._workspace, self._panel = store, workspace, panel
         self._products, self._grid, self._show_result = products, grid, show_result
-        self._trail = trail
+        self._focused, self._trail = focused, trail
         # The product that the user went to last, if it has no packshot that could have the focus.
         self._next_product = ""
         grid.focus_changed.connect(self._on_focus_changed)
@@ -66,7 +68,7 @@ class JobActions(QObject):
         packshots that the user went to since; "" if it is not known."""
         if self._next_product:
             return self._next_product
-        focus = self._grid.focused_id()
+        focus = self._focused()
         product = None if focus is None else self._products.product_of(focus)
         return "" if product is None else service_id_of(product.id) or ""
 
@@ -100,14 +102,14 @@ class JobActions(QObject):
     def regenerate_product(self) -> None:
         """Launch the jobs of all rejected packshots of the focused product again, after the user
         has chosen a preset and confirmed."""
-        focus = self._grid.focused_id()
+        focus = self._focused()
         if focus is not None:
             self.regenerate_ids(self._workspace().rejected_of_product(focus))
 
     def more_of_product(self) -> None:
         """Generate ten more images of the focused product, or as many as the daily limit allows,
         after the user confirms."""
-        focus = self._grid.focused_id()
+        focus = self._focused()
         if focus is None:
             return
         plan = self._workspace().plan_more(focus)

@@ -18,6 +18,8 @@ from qamera_review.ui.line_up.line_up_canvas import LineUpCanvas
 from qamera_review.ui.line_up.line_up_painter import LineUpContent
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import in_sentence
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.line_up_texts import outlier_text
 from qamera_review.ui.text.product_text import product_title
@@ -32,11 +34,12 @@ class LineUpView(QWidget):
     """Shows the approved pictures of the chosen products; GUI thread only.
 
     `writer` returns what writes files, `make_sheet` returns what makes the file of a content with a
-    suffix (".png" or ".pdf"). Signal `open_requested(PackshotId)`: the user wants to go to this
-    packshot.
+    suffix (".png" or ".pdf"). Signals: `open_requested(PackshotId)`: the user wants to go to this
+    packshot; `content_shown()`: other pictures may be shown, and another one framed.
     """
 
     open_requested = Signal(object)
+    content_shown = Signal()
 
     def __init__(
         self,
@@ -118,6 +121,7 @@ class LineUpView(QWidget):
         if content.is_uniform and colourful:
             parts.append(tr("%n keep their background", colourful))
         self.heading.setText("  ·  ".join(parts) if pictures else tr("Line-up"))
+        self.content_shown.emit()
 
     def move_focus(self, step: Step, extend: bool = False) -> None:
         """Move the focus from picture to picture; pictures are not selected, so `extend` changes
@@ -128,6 +132,18 @@ class LineUpView(QWidget):
     def focused_packshot(self) -> PackshotId | None:
         """Return the packshot of the framed picture; None when there is none."""
         return self.canvas.focused
+
+    def focus_text(self) -> str:
+        """Return the product of the framed picture and its place, or that there is none."""
+        content, focused = self.canvas.content, self.canvas.focused
+        for place, picture in enumerate(content.pictures, 1):
+            if picture.id == focused:
+                return tr("{name} · {place} of {count}").format(
+                    name=in_sentence(content.titles.get(focused, "")),
+                    place=integer_text(place),
+                    count=integer_text(len(content.pictures)),
+                )
+        return tr("Nothing here")
 
     def open_focused(self) -> None:
         """Go to the focused packshot in the grid."""

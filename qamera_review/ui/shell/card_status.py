@@ -1,4 +1,4 @@
-"""Lets the status line show the focused card of the board."""
+"""Lets the status line show the focused card of the board, or picture of the line-up."""
 
 from PySide6.QtCore import QObject
 
@@ -8,8 +8,8 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 
 
 class CardStatus(QObject):
-    """Shows the focused card while the board is shown; GUI thread only. It belongs to the status
-    line."""
+    """Shows what has the focus while the board or the line-up is shown; GUI thread only. It belongs
+    to the status line."""
 
     def __init__(self, view_stack: ViewStack, status_line: StatusLine) -> None:
         super().__init__(status_line)
@@ -18,6 +18,9 @@ class CardStatus(QObject):
         view_stack.card_focused.connect(self._show)
 
     def _show(self) -> None:
-        is_board = self._view_stack.mode is ViewMode.BOARD
-        text = self._view_stack.board.focus_text() if is_board else ""
+        stack, text = self._view_stack, ""
+        if stack.mode is ViewMode.BOARD:
+            text = stack.board.focus_text()
+        elif stack.mode is ViewMode.LINE_UP:
+            text = stack.line_up.focus_text()
         self._status_line.show_card(text)

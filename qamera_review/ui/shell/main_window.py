@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
             lambda: services.job_workspace,
             lambda: self.jobs_panel,
             self.grid,
+            self.view_stack.focused_packshot,
             self.trail,
             self.status_line.show_result,
             self,
@@ -330,7 +331,8 @@ class MainWindow(QMainWindow):
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
-        grid.focus_changed.connect(self._suggest_product)
+        for focused in (grid.focus_changed, self.view_stack.card_focused):
+            focused.connect(self._suggest_product)
         grid.painted.connect(services.view_log.pictures_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)

@@ -58,6 +58,7 @@ class ProductViews(QObject):
 
     def _line_up_followed(self, line_up: "LineUpView") -> "LineUpView":
         line_up.canvas.focus_moved.connect(self.card_focused)
+        line_up.content_shown.connect(self.card_focused)
         return line_up
 
     def _announced(self, view: V) -> V:
