@@ -76,12 +76,16 @@ class ItemDecoder:
                 continue
             if packshot_id in by_id:
                 self.repeated += 1
-            name = _without_key(_text(item.name))
-            word = _without_key(item.status) if type(item.status) is str else ""
+            name = _text(item.name)
+            word = item.status if type(item.status) is str else ""
+            address = item.thumbnail if type(item.thumbnail) is str else ""
+            if _KEY_START in name or _KEY_START in address or _KEY_START in word:
+                # These are shown, exported and requested, and a service may repeat the key.
+                name, address, word = redact(name), redact(address), redact(word)
             fresh = Packshot(
                 PackshotId(packshot_id),
                 strings.setdefault(name, name),
-                _address(item.thumbnail),
+                picture_address(address),
                 statuses.get(word) or statuses.setdefault(word, parse_status(word)),
                 self._vote(item.voting),
                 _created_ms(item.created_at),
@@ -119,15 +123,6 @@ class ItemDecoder:
 
 def _text(value: object) -> str:
     return value if type(value) is str else text_of(value)
-
-
-def _without_key(text: str) -> str:
-    """Return a text that is shown and exported; a service may repeat the key in it."""
-    return redact(text) if _KEY_START in text else text
-
-
-def _address(value: object) -> str:
-    return picture_address(_without_key(value)) if type(value) is str else ""
 
 
 def _created_ms(value: object) -> int:
