@@ -209,8 +209,8 @@ async def test_a_list_that_fails_is_not_asked_for_at_every_recovery(
 async def test_a_key_that_the_service_repeats_is_in_no_file(
     clumsy: Reviewer, service: ClumsyService, tmp_path: Path
 ) -> None:
-    """In names, ids, addresses, the ETag and the sentence of a refusal."""
-    secret = KEY.partition(".")[2]
+    """In names, ids, addresses, the ETag and the sentence of a refusal; nor is another user's."""
+    secret, other = KEY.partition(".")[2], "mk_live_other.secret-of-others"
 
     def telling(asked: Asked, forward: Forward) -> Reply:
         def tell(value: dict[str, list[dict[str, str]]]) -> None:
@@ -218,6 +218,9 @@ async def test_a_key_that_the_service_repeats_is_in_no_file(
             first["name"] = f"Mug {KEY}"
             second["thumbnail"] += f"?key={KEY}"
             third["createdAt"] = KEY
+            for item in (*value["packshots"][3:5], {**third, "id": other}):
+                item.update(name=other, thumbnail=f"{third['thumbnail']}?key={other}")
+                value["packshots"].append(item)
             value["packshots"].append({**third, "id": KEY})
             value["packshots"].append({**third, "id": f"x-{secret}", "name": secret})
 
@@ -235,10 +238,13 @@ async def test_a_key_that_the_service_repeats_is_in_no_file(
     await refreshed(clumsy)
     ids = clumsy.services.store.listing.ids
     names = [clumsy.services.store.shown(id_).packshot.name for id_ in ids]
-    assert not any(secret in text for text in (*ids, *names, notice_text(clumsy)))
+    addresses = [clumsy.services.store.shown(id_).packshot.thumbnail for id_ in ids]
+    shown = (*ids, *names, *addresses, notice_text(clumsy))
+    assert not [text for text in shown if secret in text or "secret-of-others" in text]
     await clumsy.close()
     files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
-    assert [path.name for path in files if secret.encode() in path.read_bytes()] == []
+    secrets = (secret.encode(), b"secret-of-others")
+    assert [p.name for p in files if any(text in p.read_bytes() for text in secrets)] == []
 
 
 async def test_a_vote_that_an_older_list_takes_back_is_told(
