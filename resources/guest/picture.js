@@ -107,7 +107,7 @@ function vote(verb) {
 }
 function toggle(number, target = targetOfReasons()) {
   const reason = data.reasons[number];
-  if (!items.length || reason === undefined) return;
+  if (!items.length || reason === undefined || (picture.hidden && target === at())) return;
   const given = votes[target].reasons;
   votes[target].reasons = given.includes(reason) ? given.filter((each) => each !== reason) : [...given, reason];
   keep();

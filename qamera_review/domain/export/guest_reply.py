@@ -31,6 +31,7 @@ FORMAT, VERSION = "qamera-review-reply", 1
 BLOCK_START, BLOCK_END = f"=== {FORMAT} ===", "=== end ==="
 REPLY_BYTES_MAX = 8_000_000
 GUEST_MAX_CHARS = 60
+VOTES_MAX = 5_000  # more than anybody reviews
 _ID_MAX_CHARS = 1_000
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)  # how mail programs mark what is quoted
@@ -62,7 +63,8 @@ def read_reply(data: bytes) -> list[Suggestion]:
 def parse_reply(text: str) -> list[Suggestion]:
     """Return the suggestions of a reply: a file, or a mail with the reply somewhere in it.
 
-    Raises InvalidReply. Fields that cannot be used are dropped, texts that are too long are cut.
+    Raises InvalidReply. Fields that cannot be used are dropped, texts that are too long are cut,
+    and of more than VOTES_MAX votes the first ones are taken.
     """
     texts = (text, _QUOTED.sub("", text), _block_in(text))
     document = next(filter(None, map(_document_in, texts)), None)
@@ -72,7 +74,7 @@ def parse_reply(text: str) -> list[Suggestion]:
     if document.get("version") != VERSION or not isinstance(votes, list):
         raise InvalidReply
     guest = " ".join(_text(document.get("guest"), GUEST_MAX_CHARS).split()) or "?"
-    suggestions = [_suggestion(guest, vote) for vote in votes]
+    suggestions = [_suggestion(guest, vote) for vote in votes[:VOTES_MAX]]
     by_id = {each.packshot_id: each for each in suggestions if each is not None}
     return list(by_id.values())
 

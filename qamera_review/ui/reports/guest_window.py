@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -275,15 +275,16 @@ class GuestWindow(QDialog):
         """Fill the list; what was selected stays selected."""
         self.question.end()
         selected = set(self._selected_suggestions())
-        self.list.clear()
         guests = agreement(merged((), self._suggestions))
         disputed = frozenset(guests.disputed)
-        # What the guests disagree about comes first.
-        for each in sorted(self._suggestions, key=lambda each: each.packshot_id not in disputed):
-            item = QListWidgetItem(self._text_of(each, each.packshot_id in disputed))
-            item.setData(Qt.ItemDataRole.UserRole, each)
-            self.list.addItem(item)
-            item.setSelected(each in selected)
+        with QSignalBlocker(self.list):  # it tells of each row by itself
+            self.list.clear()
+            # What the guests disagree about comes first.
+            for each in sorted(self._suggestions, key=lambda one: one.packshot_id not in disputed):
+                item = QListWidgetItem(self._text_of(each, each.packshot_id in disputed))
+                item.setData(Qt.ItemDataRole.UserRole, each)
+                self.list.addItem(item)
+                item.setSelected(each in selected)
         text = ""
         if guests.compared:
             text = tr("The guests agree on {percent}% of %n packshots.", guests.compared)

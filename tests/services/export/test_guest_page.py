@@ -13,6 +13,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.export.guest_reply import (
     BLOCK_END,
     BLOCK_START,
+    VOTES_MAX,
     InvalidReply,
     parse_reply,
 )
@@ -122,6 +123,12 @@ def test_a_reply_is_found_in_a_mail_and_what_is_unusable_is_dropped() -> None:
     assert (only.guest, only.packshot_id, only.verb) == ("Łucja", "ps_1", Verb.APPROVE)
     assert only.reasons == ("a", "x" * 60)
     assert only.note == "n"
+
+
+def test_a_reply_with_more_votes_than_anybody_gives_is_cut() -> None:
+    votes = [{"id": f"ps_{number}", "verb": "reject"} for number in range(VOTES_MAX + 5)]
+    suggestions = parse_reply(reply(votes))
+    assert (len(suggestions), suggestions[-1].packshot_id) == (VOTES_MAX, f"ps_{VOTES_MAX - 1}")
 
 
 def block(votes: object) -> str:

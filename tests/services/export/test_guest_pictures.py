@@ -142,7 +142,9 @@ def test_it_is_reviewed_in_chromium_and_says_what_is_missing(
         wait_until(
             lambda: "review: 50% #2_files" in text_of(browser, "#missing"), "what is missing"
         )
-        browser.press("r")
+        browser.press("r1")
+        reasons = "return document.querySelectorAll('#reasons [aria-pressed=true]').length"
+        assert browser.run(reasons) == 0
         assert "3 of 4 decided" in text_of(browser, "#done")
         assert text_of(browser, "#place") == "2 / 4", "what was not seen is not rejected"
         assert browser.run("return document.documentElement.scrollWidth") <= size[0]
