@@ -1,7 +1,10 @@
 """The notice bar: no notice is lost because a newer one is shown."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qamera_review.ui.widgets import notice_bar
@@ -10,10 +13,19 @@ from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeT
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> NoticeBar:
-    bar = NoticeBar(MessageLog(lambda: 0))
-    qtbot.addWidget(bar)
-    return bar
+def bar(qtbot: QtBot) -> Iterator[NoticeBar]:
+    """A bar in a window, where a field has the focus: news stays while a button of it has."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar, field = NoticeBar(MessageLog(lambda: 0)), QLineEdit()
+    rows = QVBoxLayout(window)
+    rows.addWidget(field)
+    rows.addWidget(bar)
+    field.setFocus()
+    window.resize(600, 300)
+    window.show()
+    yield bar
+    window.close()
 
 
 def test_a_newer_notice_hides_no_older_one_for_good(bar: NoticeBar) -> None:
