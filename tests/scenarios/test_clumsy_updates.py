@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.connection.connection import ConnectionStatus
+from tests.support.cases import first_of
 from tests.support.clumsy_service import Asked, ClumsyService, Forward, Reply
 from tests.support.job_panel import launch
 from tests.support.reviewer import CTRL, Reviewer
@@ -163,7 +164,7 @@ ODD_SUCCESS = {
 }
 
 
-@pytest.mark.parametrize("name", ODD_SUCCESS)
+@pytest.mark.parametrize("name", first_of(ODD_SUCCESS, 3))
 async def test_what_the_list_confirms_is_not_sent_for_ever(
     clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox, name: str
 ) -> None:
@@ -217,7 +218,7 @@ NO_TIMES = [
 ]
 
 
-@pytest.mark.parametrize("value", NO_TIMES)
+@pytest.mark.parametrize("value", first_of(NO_TIMES, 3))
 async def test_a_time_that_is_none_leaves_no_decision_behind(
     clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox, value: str
 ) -> None:
@@ -300,7 +301,7 @@ USELESS = {
 }
 
 
-@pytest.mark.parametrize("name", USELESS)
+@pytest.mark.parametrize("name", first_of(USELESS, 1))
 async def test_answers_that_stay_useless_are_told_although_the_list_works(
     clumsy: Reviewer, service: ClumsyService, sandbox: Sandbox, name: str
 ) -> None:
