@@ -1812,7 +1812,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Credits per approved</source>
-      <translation>Kredyty na zatwierdzony</translation>
+      <translation>Kredyty na zatwierdzony packshot</translation>
     </message>
     <message>
       <source>Credits per approved packshot</source>
@@ -2830,7 +2830,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Line: 95% confidence interval. Hollow dot: fewer than 20 decisions, so not reliable yet. Credits leave out packshots that weren't generated from this computer.</source>
-      <translation>Linia: 95-procentowy przedział ufności. Pusta kropka: mniej niż 20 decyzji, więc wynik nie jest jeszcze wiarygodny. Kredyty nie obejmują packshotów, których nie wygenerowano z tego komputera.</translation>
+      <translation>Linia: 95-procentowy przedział ufności. Pusta kropka: mniej niż 20 decyzji, więc wynik nie jest jeszcze wiarygodny. Kredyty nie obejmują packshotów, których nie wygenerowano na tym komputerze.</translation>
     </message>
     <message>
       <source>Link expired</source>
@@ -4484,19 +4484,19 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Sees a product at the border. It can't see whether that's intended.</source>
-      <translation>Widzi produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
+      <translation>Wykrywa produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
     </message>
     <message>
       <source>Sees a rim around a cut-out, from 3 pixels of 512. A hint only.</source>
-      <translation>Widzi obwódkę wokół wyciętego produktu, od 3 pikseli na 512. To tylko wskazówka.</translation>
+      <translation>Wykrywa obwódkę wokół wyciętego produktu, od 3 pikseli na 512. To tylko wskazówka.</translation>
     </message>
     <message>
       <source>Sees blur over the whole product, not depth of field.</source>
-      <translation>Widzi rozmycie całego produktu, nie głębię ostrości.</translation>
+      <translation>Wykrywa rozmycie całego produktu, nie głębię ostrości.</translation>
     </message>
     <message>
       <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
-      <translation>Widzi szare plamy na białym tle. Miękki cień się nie liczy.</translation>
+      <translation>Wykrywa szare plamy na białym tle. Miękki cień się nie liczy.</translation>
     </message>
     <message>
       <source>Sees how much of the picture the product fills.</source>
@@ -4504,15 +4504,15 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Sees the color along the border. A gradient or a scene has none.</source>
-      <translation>Widzi kolor wzdłuż krawędzi. Gradient ani scena go nie mają.</translation>
+      <translation>Sprawdza kolor wzdłuż krawędzi. Gradienty i sceny są pomijane.</translation>
     </message>
     <message>
       <source>Sees the middle of the product's outline, with handles and straps.</source>
-      <translation>Widzi środek obrysu produktu, razem z uchwytami i paskami.</translation>
+      <translation>Mierzy środek obrysu produktu, razem z uchwytami i paskami.</translation>
     </message>
     <message>
       <source>Sees the same picture saved or scaled again, not other colors.</source>
-      <translation>Widzi ten sam obraz zapisany lub przeskalowany ponownie, nie inne kolory.</translation>
+      <translation>Wykrywa ten sam obraz zapisany lub przeskalowany ponownie, nie inne kolory.</translation>
     </message>
     <message>
       <source>Select</source>

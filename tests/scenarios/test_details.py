@@ -75,3 +75,12 @@ def test_the_path_of_a_copy_is_one_that_windows_can_open(tmp_path: Path) -> None
         assert len(path.encode("utf-16-le")) // 2 <= 259
         assert "ps_" + "1" * 30 in path
         assert Path(path).read_bytes() == PNG
+
+
+async def test_the_pane_fills_what_the_window_gives_it(reviewer: Reviewer) -> None:
+    window = reviewer.app.window
+    window.resize(1280, 700)
+    window.toggle_details()
+    window.splitter.set_widths([700, 500, 0])
+    await reviewer.until(lambda: window.splitter.sizes()[1] == window.details.width(), "no gap")
+    assert window.details.width() > 400

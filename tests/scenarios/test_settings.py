@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qamera_review.domain.decision import HOLD_DEFAULT_MS, HOLD_MAX_MS
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.settings.preferences import ContrastSetting, Language, SchemeSetting
+from qamera_review.ui.preferences.fields import NumberBox, Page, SettingBox
 from qamera_review.ui.preferences.pages import GeneralPage, ReviewPage
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
@@ -155,3 +156,19 @@ async def test_another_language_opens_the_window_anew(reviewer: Reviewer) -> Non
     following = reviewer.app.next_run
     assert following is not None
     assert following.key is not None
+
+
+async def test_the_fields_of_all_pages_are_equally_wide_and_in_one_column(
+    reviewer: Reviewer,
+) -> None:
+    window = await opened(reviewer)
+    places = set()
+    for row, (_title, page) in enumerate(window.pages):
+        if isinstance(page, Page):
+            window.list.setCurrentRow(row)
+            await reviewer.until(page.isVisible, "the page")
+            boxes = (*page.findChildren(SettingBox), *page.findChildren(NumberBox))
+            places |= {(box.mapTo(window, QPoint()).x(), box.width()) for box in boxes}
+    assert len(places) == 1
+    window.close()
+    await reviewer.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -84,6 +84,9 @@ class DetailsSources(Struct, frozen=True):
     service_url: str
 
 
+_WIDTH_PX = SIDE_PX + 152
+
+
 class DetailsPane(QScrollArea):
     """Shows the packshot that `focused` returns; computes nothing while hidden. GUI thread only."""
 
@@ -102,7 +105,8 @@ class DetailsPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
-        self.setFixedWidth(SIDE_PX + 152)
+        # Not fixed: a splitter that has more room would leave a gap beside it.
+        self.setMinimumWidth(_WIDTH_PX)
         self.picture = DraggablePicture(
             self._exported_path, lambda: sources.output_space.current, self._draw_over
         )
@@ -144,6 +148,9 @@ class DetailsPane(QScrollArea):
         sources.guest_suggestions.changed.connect(self._on_pictures_changed)
         sources.history.answered.connect(self._on_history)
         sources.feedback_texts.sent_loaded.connect(self.show_focused)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, super().sizeHint().height())
 
     def _compose(self, form: QFormLayout) -> None:
         inner = QWidget()

@@ -24,6 +24,8 @@ from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpin
 
 Unit = Callable[[int], str]
 _NOTE_LEAST_PX, _NOTE_SPARE_PX = 480, 8
+# So that the fields are equally wide, and in the same place on all pages.
+_TITLE_PX, _FIELD_PX = 144, 256
 
 
 class SettingBox(WheelSafeComboBox):
@@ -112,7 +114,9 @@ class Page(QWidget):
     def row(self, title: str, control: QWidget, text: str = "") -> None:
         """Add a control with its title and an explanation."""
         label = PlainLabel(title)
+        label.setMinimumWidth(_TITLE_PX)
         label.setBuddy(control)
+        control.setMinimumWidth(_FIELD_PX)
         self.form.addRow(label, explained(control, text))
 
     def wide(self, control: QWidget, text: str = "") -> None:
