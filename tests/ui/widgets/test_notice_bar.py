@@ -22,7 +22,7 @@ def bar(qtbot: QtBot) -> Iterator[NoticeBar]:
     rows.addWidget(field)
     rows.addWidget(bar)
     field.setFocus()
-    window.resize(600, 300)
+    window.resize(300, 120)
     window.show()
     yield bar
     window.close()
