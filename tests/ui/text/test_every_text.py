@@ -34,7 +34,8 @@ _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.
 def is_text(value: str) -> bool:
     """Return whether a literal looks like a text for the user."""
     plain = re.sub(r"<[^>]*>|\{[^}]*\}", "", value).strip()
-    return bool(_WORDS.search(plain)) and not value.lstrip().startswith(("<tr", "<td", "Q"))
+    is_code = value.lstrip().startswith(("<table", "<tr", "<td", "Q"))
+    return bool(_WORDS.search(plain)) and not is_code
 
 
 def bare_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
