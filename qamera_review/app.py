@@ -70,7 +70,9 @@ class Application:
             resources, services, self._outbox_opener, self._file_watch, self.window.notices
         )
         self.update_watch = UpdateWatch(program_file())
-        self._demo_start = DemoStart(options.paths.demo.lock, lambda: start_demo(options.data_dir))
+        self._demo_start = DemoStart(
+            options.paths.for_demo().lock, lambda: start_demo(options.data_dir)
+        )
         self._connect()
         self._on_preferences_changed(preferences)
 

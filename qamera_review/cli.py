@@ -93,7 +93,7 @@ def _window(argv: list[str]) -> int:
 def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None) -> int:
     paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
     if options.demo:
-        paths = paths.demo
+        paths = paths.for_demo()
     problems: list[QameraError] = [*paths.create()]
     disable_core_dumps()
     gc.disable()  # objects created at the start are kept anyway; GuiGarbageCollector takes over

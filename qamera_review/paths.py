@@ -57,8 +57,7 @@ class AppPaths(Struct, frozen=True):
             settings=self.settings,
         )
 
-    @property
-    def demo(self) -> "AppPaths":
+    def for_demo(self) -> "AppPaths":
         """Return the paths of the demo, which all lie below the data of this installation."""
         return AppPaths.under(self.data / "demo")
 

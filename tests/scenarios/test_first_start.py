@@ -85,8 +85,8 @@ async def test_the_first_window_closes_when_the_demo_is_open(
 ) -> None:
     monkeypatch.setattr("qamera_review.credentials.Keyring.load", lambda *_: None)
     reviewer = Reviewer(sandbox, tmp_path, key=None)
-    reviewer.paths.demo.create()
-    demo = SingleInstance(reviewer.paths.demo.lock)
+    reviewer.paths.for_demo().create()
+    demo = SingleInstance(reviewer.paths.for_demo().lock)
     assert demo.acquire()
     raised: list[bool] = []
     demo.raise_requested.connect(lambda: raised.append(True))

@@ -289,13 +289,13 @@ class Delivery(QObject):
         _TakenBackError, ServiceError, and StorageError if they could not be written; then they
         were not sent either.
         """
-        decisions = request.decisions
-        if any(self._outbox.pending.get(decision.seq) != decision for decision in decisions):
+        decisions, pending = request.decisions, self._outbox.pending
+        is_first = pending.first_to_send_of(request.packshot_id) == decisions[0]
+        if not is_first or any(pending.get(decision.seq) != decision for decision in decisions):
             raise _TakenBackError
         self._outbox.in_flight.update(decision.seq for decision in decisions)
         sending = tuple(
-            replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
-            for decision in decisions
+            replace(d, state=DecisionState.SENDING, attempts=d.attempts + 1) for d in decisions
         )
         self._unclear.note_sending(decisions)
         await asyncio.wrap_future(self._commit(put=sending))
@@ -397,4 +397,4 @@ class Delivery(QObject):
 
 
 class _TakenBackError(Exception):
-    """The decision was withdrawn or replaced while it waited for a slot of the rate limiter."""
+    """While it waited for the rate limiter, it was withdrawn, replaced, or an older one came."""

@@ -1,11 +1,14 @@
 """An approval and an archive of one packshot: both are kept, sent, refused and undone, each by
 itself."""
 
+from typing import Any
+
 import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, TimedOut
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.outbox.freshness import FRESH_MS
 from qamera_review.services.outbox.undo import UndoResult
 from tests.services.conftest import BenchOf
@@ -214,6 +217,25 @@ def test_when_both_are_refused_the_archive_goes_alone(bench_of: BenchOf) -> None
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
     bench.until_sent()
     assert sent(bench) == [(E,), (A, E)]
+
+
+def test_an_archive_waits_for_the_approval_that_is_tried_again(
+    bench_of: BenchOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The user tries the refused approval again while the archive waits for the rate limiter."""
+    bench, ids = bench_of(1)
+    approve_and_archive(bench, ids)
+    bench.service.troubles.append(Trouble(Conflict("already decided", 409)))
+    call = bench.connection.call
+
+    async def retry_first(priority: Priority, send: Any, **how: Any) -> Any:
+        bench.decisions.retry_refused(ids)
+        return await call(priority, send, **how)
+
+    monkeypatch.setattr(bench.connection, "call", retry_first)
+    bench.do(bench.decisions.send_held_now)
+    bench.until_sent()
+    assert sent(bench) == [(A, E)]
 
 
 def test_somebody_elses_rejection_stops_both_and_one_answer_is_enough(bench_of: BenchOf) -> None:
