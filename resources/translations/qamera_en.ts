@@ -389,10 +389,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
+      <source>%n new packshots at the end. Press {key} to sort them in.</source>
       <translation>
-        <numerusform>%Ln new one at the end. Click here or press {key} to sort it.</numerusform>
-        <numerusform>%Ln new ones at the end. Click here or press {key} to sort them.</numerusform>
+        <numerusform>%Ln new packshot at the end. Press {key} to sort it in.</numerusform>
+        <numerusform>%Ln new packshots at the end. Press {key} to sort them in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -477,11 +477,11 @@ key of an action    skrót; API key: klucz API
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
+      <source>%n new packshots at the end. Press {key} to sort them in.</source>
       <translation>
-        <numerusform>%Ln nowy na końcu. Kliknij tu lub naciśnij {key}, aby go posortować.</numerusform>
-        <numerusform>%Ln nowe na końcu. Kliknij tu lub naciśnij {key}, aby je posortować.</numerusform>
-        <numerusform>%Ln nowych na końcu. Kliknij tu lub naciśnij {key}, aby je posortować.</numerusform>
+        <numerusform>%Ln nowy packshot na końcu. Naciśnij {key}, aby go ułożyć.</numerusform>
+        <numerusform>%Ln nowe packshoty na końcu. Naciśnij {key}, aby je ułożyć.</numerusform>
+        <numerusform>%Ln nowych packshotów na końcu. Naciśnij {key}, aby je ułożyć.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -781,8 +781,8 @@ key of an action    skrót; API key: klucz API
       <translation>4 z 5. Naciśnij {key}, aby jeden zarchiwizować.</translation>
     </message>
     <message>
-      <source>5 of 5. Press {key} to undo the last decision. Press it again to undo more.</source>
-      <translation>5 z 5. Naciśnij {key}, aby cofnąć ostatnią decyzję. Naciśnij ponownie, aby cofnąć kolejne.</translation>
+      <source>5 of 5. Press {key} to undo the last decision.</source>
+      <translation>5 z 5. Naciśnij {key}, aby cofnąć ostatnią decyzję.</translation>
     </message>
     <message>
       <source>A data file comes from a newer version of Qamera Review</source>
@@ -1473,6 +1473,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, a rim around a cut-out, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
       <translation>Kontrole mierzą obrazy na tym komputerze i nigdy nie decydują. Q rysuje, co zmierzono. Widzą kolor tła, obrys produktu, czy dotyka krawędzi, nieostrość całego produktu, obwódkę po wycięciu i kopie obrazu. Nie widzą, czy to twój produkt, czy jest pokazany z właściwej strony ani co jest na nim napisane. Biały produkt na bieli, scena lub gradient nie mają obrysu, który da się zmierzyć: wtedy raz mówią, że nie da się ocenić, i dlaczego. Shift+Q wycisza kontrolę, która się tu myli.</translation>
+    </message>
+    <message>
+      <source>Checks the color along the border. Gradients and scenes are skipped.</source>
+      <translation>Sprawdza kolor wzdłuż krawędzi. Gradienty i sceny są pomijane.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -2168,6 +2172,18 @@ key of an action    skrót; API key: klucz API
       <translation>Znajdź najlepszy packshot produktu, porównując po dwa</translation>
     </message>
     <message>
+      <source>Finds blur over the whole product, not depth of field.</source>
+      <translation>Wykrywa nieostrość całego produktu, nie głębię ostrości.</translation>
+    </message>
+    <message>
+      <source>Finds products that touch the border. It can't tell whether that's intended.</source>
+      <translation>Znajduje produkty dotykające krawędzi. Nie wie, czy to celowe.</translation>
+    </message>
+    <message>
+      <source>Finds the same picture saved or scaled again, not other colors.</source>
+      <translation>Znajduje to samo zdjęcie zapisane lub przeskalowane ponownie, nie inne kolory.</translation>
+    </message>
+    <message>
       <source>Finish</source>
       <translation>Zakończ</translation>
     </message>
@@ -2857,6 +2873,14 @@ key of an action    skrót; API key: klucz API
       <translation>Wczytywanie…</translation>
     </message>
     <message>
+      <source>Looks for a rim around a cut-out, from 3 pixels of 512. Only a hint.</source>
+      <translation>Szuka obwódki wokół wycięcia, od 3 pikseli na 512. Tylko wskazówka.</translation>
+    </message>
+    <message>
+      <source>Looks for gray spots on a white background. Soft shadows don't count.</source>
+      <translation>Szuka szarych plam na białym tle. Miękki cień się nie liczy.</translation>
+    </message>
+    <message>
       <source>Loupe</source>
       <translation>Lupa</translation>
     </message>
@@ -2903,6 +2927,14 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>Measure pictures in the background</source>
       <translation>Mierz obrazy w tle</translation>
+    </message>
+    <message>
+      <source>Measures from the product's outline, including handles and straps.</source>
+      <translation>Mierzy od obrysu produktu, razem z uchwytami i paskami.</translation>
+    </message>
+    <message>
+      <source>Measures how much of the picture the product fills.</source>
+      <translation>Mierzy, jaką część zdjęcia wypełnia produkt.</translation>
     </message>
     <message>
       <source>Measuring continues</source>
@@ -3179,6 +3211,10 @@ key of an action    skrót; API key: klucz API
     <message>
       <source>No products were found in this file.</source>
       <translation>W tym pliku nie znaleziono produktów.</translation>
+    </message>
+    <message>
+      <source>No profile is set for this monitor. Pictures are shown in sRGB.</source>
+      <translation>Dla tego monitora nie ustawiono profilu. Zdjęcia są pokazywane w sRGB.</translation>
     </message>
     <message>
       <source>No progress for {time}</source>
@@ -4483,38 +4519,6 @@ key of an action    skrót; API key: klucz API
       <translation>Szuka w nazwach i ID. Działają też: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. Minus przed słowem je wyklucza.</translation>
     </message>
     <message>
-      <source>Sees a product at the border. It can't see whether that's intended.</source>
-      <translation>Wykrywa produkt przy krawędzi. Nie wie, czy tak miało być.</translation>
-    </message>
-    <message>
-      <source>Sees a rim around a cut-out, from 3 pixels of 512. A hint only.</source>
-      <translation>Wykrywa obwódkę wokół wyciętego produktu, od 3 pikseli na 512. To tylko wskazówka.</translation>
-    </message>
-    <message>
-      <source>Sees blur over the whole product, not depth of field.</source>
-      <translation>Wykrywa rozmycie całego produktu, nie głębię ostrości.</translation>
-    </message>
-    <message>
-      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
-      <translation>Wykrywa szare plamy na białym tle. Miękki cień się nie liczy.</translation>
-    </message>
-    <message>
-      <source>Sees how much of the picture the product fills.</source>
-      <translation>Widzi, jaką część obrazu zajmuje produkt.</translation>
-    </message>
-    <message>
-      <source>Sees the color along the border. A gradient or a scene has none.</source>
-      <translation>Sprawdza kolor wzdłuż krawędzi. Gradienty i sceny są pomijane.</translation>
-    </message>
-    <message>
-      <source>Sees the middle of the product's outline, with handles and straps.</source>
-      <translation>Mierzy środek obrysu produktu, razem z uchwytami i paskami.</translation>
-    </message>
-    <message>
-      <source>Sees the same picture saved or scaled again, not other colors.</source>
-      <translation>Wykrywa ten sam obraz zapisany lub przeskalowany ponownie, nie inne kolory.</translation>
-    </message>
-    <message>
       <source>Select</source>
       <translation>Zaznaczanie</translation>
     </message>
@@ -5703,10 +5707,6 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Systemowy pęk kluczy odmówił</translation>
     </message>
     <message>
-      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
-      <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
-    </message>
-    <message>
       <source>The toolbar is under the grid only</source>
       <translation>Pasek narzędzi jest tylko pod siatką</translation>
     </message>
@@ -6099,8 +6099,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Niewysłane decyzje</translation>
     </message>
     <message>
-      <source>Unsent when quitting</source>
-      <translation>Niewysłane przy zamykaniu</translation>
+      <source>Unsent decisions when quitting</source>
+      <translation>Niewysłane decyzje przy zamykaniu</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
@@ -7339,7 +7339,7 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>co najmniej {limit} czystej bieli</translation>
     </message>
     <message>
-      <source>{measured} of {total} pictures measured. Accuracy: of the pictures with this finding that you decided, how many you rejected. These numbers stay on this computer.</source>
+      <source>{measured} of {total} pictures measured. Accuracy: of the flagged pictures that you have decided, how many you rejected. These numbers stay on this computer.</source>
       <translation>Zmierzono {measured} z {total} zdjęć. Trafność: jaką część ocenionych zdjęć z tym wykryciem odrzucono. Te liczby pozostają na tym komputerze.</translation>
     </message>
     <message>

@@ -476,11 +476,11 @@ ID, px              ID, px
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new ones at the end. Click here or press {key} to sort them.</source>
+      <source>%n new packshots at the end. Press {key} to sort them in.</source>
       <translation>
-        <numerusform>%Ln новий у кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>%Ln нові в кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
-        <numerusform>%Ln нових у кінці. Клацніть тут або натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln новий пакшот у кінці. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нові пакшоти в кінці. Натисніть {key}, щоб упорядкувати.</numerusform>
+        <numerusform>%Ln нових пакшотів у кінці. Натисніть {key}, щоб упорядкувати.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -780,8 +780,8 @@ ID, px              ID, px
       <translation>4 з 5. Натисніть {key}, щоб архівувати ще один.</translation>
     </message>
     <message>
-      <source>5 of 5. Press {key} to undo the last decision. Press it again to undo more.</source>
-      <translation>5 з 5. Натисніть {key}, щоб скасувати останнє рішення. Натисніть ще раз, щоб скасувати попередні.</translation>
+      <source>5 of 5. Press {key} to undo the last decision.</source>
+      <translation>5 з 5. Натисніть {key}, щоб скасувати останнє рішення.</translation>
     </message>
     <message>
       <source>A data file comes from a newer version of Qamera Review</source>
@@ -1472,6 +1472,10 @@ ID, px              ID, px
     <message>
       <source>Checks measure pictures on this computer and never decide. Q draws what was measured. They see the background's color, the product's outline, whether it touches the edge, blur over the whole product, a rim around a cut-out, and copies of a picture. They can't see whether it is your product, its right side, or its text. A white product on white, a scene or a gradient has no outline to measure: then they say once that they can't tell, and why. Shift+Q silences a check that is wrong here.</source>
       <translation>Перевірки вимірюють зображення на цьому комп’ютері й ніколи не вирішують за вас. Q малює виміряне. Вони бачать колір тла, контур продукту, чи торкається він краю, розмиття всього продукту, облямівку після вирізання та копії зображення. Вони не бачать, чи це ваш продукт, чи показано правильний бік і що на ньому написано. Білий продукт на білому, сцена чи градієнт не мають контуру, який можна виміряти: тоді вони один раз повідомляють, що визначити неможливо, і чому. Shift+Q вимикає перевірку, яка тут помиляється.</translation>
+    </message>
+    <message>
+      <source>Checks the color along the border. Gradients and scenes are skipped.</source>
+      <translation>Перевіряє колір уздовж краю. Градієнти та сцени пропускає.</translation>
     </message>
     <message>
       <source>Checks: {checks}</source>
@@ -2167,6 +2171,18 @@ ID, px              ID, px
       <translation>Знайти найкращий пакшот продукту, порівнюючи по два</translation>
     </message>
     <message>
+      <source>Finds blur over the whole product, not depth of field.</source>
+      <translation>Виявляє нерізкість усього продукту, а не глибину різкості.</translation>
+    </message>
+    <message>
+      <source>Finds products that touch the border. It can't tell whether that's intended.</source>
+      <translation>Знаходить продукти, що торкаються краю. Чи це навмисно, не знає.</translation>
+    </message>
+    <message>
+      <source>Finds the same picture saved or scaled again, not other colors.</source>
+      <translation>Знаходить те саме зображення, збережене чи масштабоване знову, не інші кольори.</translation>
+    </message>
+    <message>
       <source>Finish</source>
       <translation>Завершити</translation>
     </message>
@@ -2856,6 +2872,14 @@ ID, px              ID, px
       <translation>Завантаження…</translation>
     </message>
     <message>
+      <source>Looks for a rim around a cut-out, from 3 pixels of 512. Only a hint.</source>
+      <translation>Шукає облямівку довкола вирізаного, від 3 пікселів із 512. Лише підказка.</translation>
+    </message>
+    <message>
+      <source>Looks for gray spots on a white background. Soft shadows don't count.</source>
+      <translation>Шукає сірі плями на білому тлі. М’яка тінь не рахується.</translation>
+    </message>
+    <message>
       <source>Loupe</source>
       <translation>Лупа</translation>
     </message>
@@ -2902,6 +2926,14 @@ ID, px              ID, px
     <message>
       <source>Measure pictures in the background</source>
       <translation>Вимірювати зображення у фоні</translation>
+    </message>
+    <message>
+      <source>Measures from the product's outline, including handles and straps.</source>
+      <translation>Міряє від контуру продукту разом із ручками та ременями.</translation>
+    </message>
+    <message>
+      <source>Measures how much of the picture the product fills.</source>
+      <translation>Міряє, яку частину зображення займає продукт.</translation>
     </message>
     <message>
       <source>Measuring continues</source>
@@ -3178,6 +3210,10 @@ ID, px              ID, px
     <message>
       <source>No products were found in this file.</source>
       <translation>У цьому файлі не знайдено продуктів.</translation>
+    </message>
+    <message>
+      <source>No profile is set for this monitor. Pictures are shown in sRGB.</source>
+      <translation>Для цього монітора не задано профілю. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>No progress for {time}</source>
@@ -4482,38 +4518,6 @@ ID, px              ID, px
       <translation>Шукає за назвами й ID. Також: is: name: id: product: after: before: on: job: preset: scenery: model: note: reason: check: ground:. Мінус перед словом виключає його.</translation>
     </message>
     <message>
-      <source>Sees a product at the border. It can't see whether that's intended.</source>
-      <translation>Бачить продукт біля краю. Не знає, чи так задумано.</translation>
-    </message>
-    <message>
-      <source>Sees a rim around a cut-out, from 3 pixels of 512. A hint only.</source>
-      <translation>Бачить облямівку навколо вирізаного продукту, від 3 пікселів із 512. Це лише підказка.</translation>
-    </message>
-    <message>
-      <source>Sees blur over the whole product, not depth of field.</source>
-      <translation>Бачить розмиття всього продукту, а не глибину різкості.</translation>
-    </message>
-    <message>
-      <source>Sees gray spots on a white background. A soft shadow doesn't count.</source>
-      <translation>Бачить сірі плями на білому тлі. М’яка тінь не рахується.</translation>
-    </message>
-    <message>
-      <source>Sees how much of the picture the product fills.</source>
-      <translation>Бачить, яку частину зображення займає продукт.</translation>
-    </message>
-    <message>
-      <source>Sees the color along the border. A gradient or a scene has none.</source>
-      <translation>Бачить колір уздовж краю. Градієнт чи сцена його не мають.</translation>
-    </message>
-    <message>
-      <source>Sees the middle of the product's outline, with handles and straps.</source>
-      <translation>Бачить середину контуру продукту, разом з ручками й ременями.</translation>
-    </message>
-    <message>
-      <source>Sees the same picture saved or scaled again, not other colors.</source>
-      <translation>Бачить те саме зображення, збережене чи масштабоване знову, а не інші кольори.</translation>
-    </message>
-    <message>
       <source>Select</source>
       <translation>Вибір</translation>
     </message>
@@ -5702,10 +5706,6 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Системне сховище ключів відмовило</translation>
     </message>
     <message>
-      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
-      <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
-    </message>
-    <message>
       <source>The toolbar is under the grid only</source>
       <translation>Панель інструментів є лише під сіткою</translation>
     </message>
@@ -6098,8 +6098,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ненадіслані рішення</translation>
     </message>
     <message>
-      <source>Unsent when quitting</source>
-      <translation>Ненадіслані під час виходу</translation>
+      <source>Unsent decisions when quitting</source>
+      <translation>Ненадіслані рішення під час виходу</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>
@@ -7338,7 +7338,7 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>щонайменше {limit} чисто білого</translation>
     </message>
     <message>
-      <source>{measured} of {total} pictures measured. Accuracy: of the pictures with this finding that you decided, how many you rejected. These numbers stay on this computer.</source>
+      <source>{measured} of {total} pictures measured. Accuracy: of the flagged pictures that you have decided, how many you rejected. These numbers stay on this computer.</source>
       <translation>Виміряно {measured} з {total} зображень. Точність: яку частку оцінених зображень із цією ознакою ви відхилили. Ці числа залишаються на цьому комп’ютері.</translation>
     </message>
     <message>

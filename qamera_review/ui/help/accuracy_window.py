@@ -81,8 +81,8 @@ class AccuracyWindow(QDialog):
         self.table.show_rows(check_accuracy(self._checks, self._marks, self._facet_of))
         measured, total = self._checks.measured_count, len(self._store.listing)
         text = tr(
-            "{measured} of {total} pictures measured. Accuracy: of the pictures with this finding "
-            "that you decided, how many you rejected. These numbers stay on this computer."
+            "{measured} of {total} pictures measured. Accuracy: of the flagged pictures that you "
+            "have decided, how many you rejected. These numbers stay on this computer."
         )
         self.summary.setText(
             text.format(measured=integer_text(measured), total=integer_text(total))

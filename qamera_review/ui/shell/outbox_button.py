@@ -81,7 +81,7 @@ class OutboxButton(ElidedButton):
         if not count:
             return ""
         if is_alone:
-            text = tr("%n new ones at the end. Click here or press {key} to sort them.", count)
+            text = tr("%n new packshots at the end. Press {key} to sort them in.", count)
         else:
             text = tr("%n new at the end ({key})", count)
         return text.format(key=key)

@@ -29,14 +29,16 @@ CHECK_TITLES = {
     Check.AI: noop_tr("AI label"),
 }
 CHECK_LIMITS = {
-    Check.GROUND: noop_tr("Sees the color along the border. A gradient or a scene has none."),
-    Check.WHITE: noop_tr("Sees gray spots on a white background. A soft shadow doesn't count."),
-    Check.TOUCHES: noop_tr("Sees a product at the border. It can't see whether that's intended."),
-    Check.CENTRE: noop_tr("Sees the middle of the product's outline, with handles and straps."),
-    Check.SMALL: noop_tr("Sees how much of the picture the product fills."),
-    Check.BLUR: noop_tr("Sees blur over the whole product, not depth of field."),
-    Check.HALO: noop_tr("Sees a rim around a cut-out, from 3 pixels of 512. A hint only."),
-    Check.DUPLICATE: noop_tr("Sees the same picture saved or scaled again, not other colors."),
+    Check.GROUND: noop_tr("Checks the color along the border. Gradients and scenes are skipped."),
+    Check.WHITE: noop_tr("Looks for gray spots on a white background. Soft shadows don't count."),
+    Check.TOUCHES: noop_tr(
+        "Finds products that touch the border. It can't tell whether that's intended."
+    ),
+    Check.CENTRE: noop_tr("Measures from the product's outline, including handles and straps."),
+    Check.SMALL: noop_tr("Measures how much of the picture the product fills."),
+    Check.BLUR: noop_tr("Finds blur over the whole product, not depth of field."),
+    Check.HALO: noop_tr("Looks for a rim around a cut-out, from 3 pixels of 512. Only a hint."),
+    Check.DUPLICATE: noop_tr("Finds the same picture saved or scaled again, not other colors."),
     Check.AI: noop_tr("Reads what the file says. Thumbnails may have lost it."),
 }
 GROUND_TEXTS = {

@@ -11,7 +11,7 @@ _SOURCE_TEXTS = {
 }
 _PROBLEM_TEXTS = {
     OutputProblem.NO_MONITOR_PROFILE: noop_tr(
-        "The system names no profile for this monitor. Pictures are shown in sRGB."
+        "No profile is set for this monitor. Pictures are shown in sRGB."
     ),
     OutputProblem.MONITOR_PROFILE_UNUSABLE: noop_tr(
         "The profile of this monitor can't be used. Pictures are shown in sRGB."

@@ -54,7 +54,7 @@ _STEPS = (
     _Step(("archive", "archive_stay"), noop_tr("4 of 5. Press {key} to archive one.")),
     _Step(
         ("undo",),
-        noop_tr("5 of 5. Press {key} to undo the last decision. Press it again to undo more."),
+        noop_tr("5 of 5. Press {key} to undo the last decision."),
     ),
 )
 
