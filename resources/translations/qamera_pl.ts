@@ -2181,7 +2181,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Finds the same picture saved or scaled again, not other colors.</source>
-      <translation>Znajduje to samo zdjęcie zapisane lub przeskalowane ponownie, nie inne kolory.</translation>
+      <translation>Znajduje ten sam obraz zapisany lub przeskalowany ponownie, nie inne kolory.</translation>
     </message>
     <message>
       <source>Finish</source>
@@ -2934,7 +2934,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>Measures how much of the picture the product fills.</source>
-      <translation>Mierzy, jaką część zdjęcia wypełnia produkt.</translation>
+      <translation>Mierzy, jaką część obrazu zajmuje produkt.</translation>
     </message>
     <message>
       <source>Measuring continues</source>
@@ -3214,7 +3214,7 @@ key of an action    skrót; API key: klucz API
     </message>
     <message>
       <source>No profile is set for this monitor. Pictures are shown in sRGB.</source>
-      <translation>Dla tego monitora nie ustawiono profilu. Zdjęcia są pokazywane w sRGB.</translation>
+      <translation>Dla tego monitora nie ustawiono profilu. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>No progress for {time}</source>
@@ -6099,8 +6099,8 @@ Obrazy mogły zostać wygenerowane i opłacone, więc zlecenie nigdy nie jest wy
       <translation>Niewysłane decyzje</translation>
     </message>
     <message>
-      <source>Unsent decisions when quitting</source>
-      <translation>Niewysłane decyzje przy zamykaniu</translation>
+      <source>Unsent when quitting</source>
+      <translation>Niewysłane przy zamykaniu</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>

@@ -6098,8 +6098,8 @@ The images may have been generated and charged, so the job is never sent again a
       <translation>Ненадіслані рішення</translation>
     </message>
     <message>
-      <source>Unsent decisions when quitting</source>
-      <translation>Ненадіслані рішення під час виходу</translation>
+      <source>Unsent when quitting</source>
+      <translation>Ненадіслані під час виходу</translation>
     </message>
     <message>
       <source>Until then a decision can be undone completely. Up to ten minutes.</source>

@@ -57,7 +57,7 @@ class ReviewPage(Page):
             tr("You see a summary before anything is sent."),
         )
         self.wide(self.advance, tr("Shift+key always stays, whatever you choose here."))
-        title = tr("Unsent decisions when quitting")
+        title = tr("Unsent when quitting")
         self.quitting = SettingBox(settings, "quit_choice", choices_of("quit_choice"), title)
         self.row(title, self.quitting, tr("What happens to unsent decisions when you quit."))
         settings.changed.connect(self._show)

@@ -47,7 +47,7 @@ CHOICES: Mapping[str, tuple[str, Mapping[Enum, str]]] = {
         },
     ),
     "quit_choice": (
-        noop_tr("Unsent decisions when quitting"),
+        noop_tr("Unsent when quitting"),
         {
             QuitChoice.ASK: noop_tr("Ask"),
             QuitChoice.SEND: noop_tr("Send and close"),
