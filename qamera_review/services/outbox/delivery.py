@@ -397,4 +397,4 @@ class Delivery(QObject):
 
 
 class _TakenBackError(Exception):
-    """While it waited for the rate limiter, it was withdrawn, replaced, or an older one came."""
+    """It was withdrawn or replaced meanwhile, or an older decision has to be sent first."""

@@ -4,7 +4,8 @@ A later list can say it: then the decision need not be sent again. It says so on
 requested after the answer, and only if it differs from what was known when the request left: from
 what the list had said, and from the effects of earlier decisions that the service had accepted.
 Example: the user gives a packshot that is rejected already a reason, and the request times out. The
-next list says "rejected", as before, which tells nothing; the reason is sent again.
+next list says "rejected", as before, which tells nothing; the reason is sent again. A list has no
+notes, so it tells nothing either once another request has left with another note.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -61,3 +61,6 @@ class StickyHead(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ignore the second click: the first has folded a group, so that another is here now."""

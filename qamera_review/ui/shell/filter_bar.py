@@ -135,14 +135,14 @@ class FilterBar(QWidget):
         """Show the store's present filter and counts."""
         counts = self._store.counts
         most = integer_text(len(self._store.listing))  # also of what a search leaves out
-        has_wider = False
+        has_new_width = False
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
             widest = f"{tr(title)} {most}"
-            has_wider |= self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
+            has_new_width |= self._set_text(button, f"{tr(title)} {integer_text(count)}", widest)
         self._show_chosen()
-        if has_wider:
+        if has_new_width:
             # Qt would first lay the buttons out in their old width, in two rows for a moment.
             self._facet_row.activate()
             self._bar_row.activate()

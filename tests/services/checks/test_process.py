@@ -1,8 +1,8 @@
 """The measuring process: answers, crashes, and how often it is started again."""
 
+import socket
 import sys
 import threading
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -20,11 +20,11 @@ from qamera_review.services.checks.process import (
 from tests.support.sandbox import wait_until
 
 ENDS = [sys.executable, "-c", "import sys; sys.stdin.buffer.read(8)"]
-# A process of its own that has both pipes, too, and stays until the file is gone.
+# A process of its own that has both pipes, too, and stays until the test closes its socket.
 HEIR = """
 import subprocess, sys
-stays = "import os, sys, time\\nwhile os.path.exists(sys.argv[1]): time.sleep(0.05)"
-subprocess.Popen([sys.executable, "-c", stays, sys.argv[1]])
+stays = "import socket, sys; socket.create_connection(('127.0.0.1', int(sys.argv[1]))).recv(1)"
+subprocess.Popen([sys.executable, "-c", stays, sys.argv[1]], stderr=subprocess.DEVNULL)
 """
 HANGS = [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"]
 IMPOSSIBLE = [sys.executable, "-c", "import sys; sys.stdout.buffer.write(b'\\xff' * 8)"]
@@ -67,18 +67,17 @@ def test_one_that_does_not_answer_is_ended() -> None:
 
 
 @pytest.mark.parametrize("picture", [png(), b"too much for a pipe" * 100_000])
-def test_one_whose_pipes_live_on_is_given_up(tmp_path: Path, picture: bytes) -> None:
+def test_one_whose_pipes_live_on_is_given_up(picture: bytes) -> None:
     """The pipe does not end with the process then, and reading it cannot be interrupted."""
-    lives = tmp_path / "lives"
-    lives.touch()
     waits = f"{HEIR}\nprint(flush=True)\nsys.stdin.buffer.read()"
     ends = f"{HEIR}\nsys.exit()"
-    for script in (waits, ends):
-        process = MeasuringProcess([sys.executable, "-c", script, str(lives)], answer_s=1.0)
-        assert process.measure(picture) is Failure.CRASHED
-        assert not process.is_running
-        process.close()
-    lives.unlink()
+    with socket.create_server(("127.0.0.1", 0)) as lives:
+        port = str(lives.getsockname()[1])
+        for script in (waits, ends):
+            process = MeasuringProcess([sys.executable, "-c", script, port], answer_s=1.0)
+            assert process.measure(picture) is Failure.CRASHED
+            assert not process.is_running
+            process.close()
 
 
 def test_after_many_crashes_it_is_not_started_again_for_a_while() -> None:

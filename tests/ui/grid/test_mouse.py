@@ -239,6 +239,9 @@ def test_the_header_that_sticks_folds_its_group_and_opens_its_menu(make_grid: Ma
     button = QPoint(grid.view.canvas.grid_layout.rect(3).right() - 8, strip.height() // 2)
     QTest.mouseClick(strip, LEFT, NONE, button)
     assert (folded, menus) == ([range(1, 2)], [range(1, 2)])
+    QTest.mouseDClick(strip, LEFT, NONE, QPoint(60, strip.height() // 2))
+    QTest.mouseRelease(strip, LEFT, NONE, QPoint(60, strip.height() // 2))
+    assert folded == [range(1, 2)], "the second click of the two folds nothing"
     bar.setValue(0)
     assert grid.view.group_header_at(QPoint(60, -5)) == range(1)
 
